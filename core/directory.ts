@@ -1,0 +1,36 @@
+import type {
+  CounterId,
+  OneStopCounter,
+  Province,
+  ProvinceCode,
+  Unit,
+  UnitCode,
+} from './organisation.ts';
+import type { Procedure, ProcedureCode } from './procedure.ts';
+
+/** Who and what can be rated: a snapshot, so that intake decides without waiting. */
+export interface Directory {
+  readonly provinces: ReadonlyMap<ProvinceCode, Province>;
+  /** Keyed by unit code; codes of different provinces never meet in one installation's list. */
+  readonly units: ReadonlyMap<UnitCode, Unit>;
+  readonly counters: ReadonlyMap<CounterId, OneStopCounter>;
+  readonly procedures: ReadonlyMap<ProcedureCode, Procedure>;
+}
+
+/** Lists of everything in a directory, in the order in which they are shown. */
+export interface DirectoryLists {
+  readonly provinces: readonly Province[];
+  readonly units: readonly Unit[];
+  readonly counters: readonly OneStopCounter[];
+  readonly procedures: readonly Procedure[];
+}
+
+/** Indexes the lists by their codes. */
+export function toDirectory(lists: DirectoryLists): Directory {
+  return {
+    provinces: new Map(lists.provinces.map((province) => [province.code, province])),
+    units: new Map(lists.units.map((unit) => [unit.code, unit])),
+    counters: new Map(lists.counters.map((counter) => [counter.id, counter])),
+    procedures: new Map(lists.procedures.map((procedure) => [procedure.code, procedure])),
+  };
+}

@@ -1,0 +1,95 @@
+import { parseInstant, type Instant } from '../calendar.ts';
+import { channelId, type ChannelId } from '../channel.ts';
+import type { Directory } from '../directory.ts';
+import type { IntakeError } from '../errors.ts';
+import type { CounterId, OneStopCounter } from '../organisation.ts';
+import type { Writer } from '../ports.ts';
+import type { ProcedureCode } from '../procedure.ts';
+import { QUESTIONNAIRE_VERSION, type Rating, type SubmissionId } from '../rating.ts';
+import { REASONS, type Reason } from '../reason.ts';
+import { redactPersonalData } from '../redaction/redact-personal-data.ts';
+import { fail, ok, type Result } from '../result.ts';
+import { isScore } from '../score.ts';
+import { cleanText } from './clean-text.ts';
+import { correctDay, type CorrectedDay } from './correct-day.ts';
+import type { RatingSubmission } from './rating-submission.ts';
+
+/** What a decision about a submission depends on, besides the submission. */
+export interface IntakeContext {
+  readonly directory: Directory;
+  readonly channels: ReadonlySet<ChannelId>;
+  readonly writer: Writer;
+  readonly now: Instant;
+  /** The client's clock at sending; null when it did not say. */
+  readonly sentAt: Instant | null;
+}
+
+export interface AcceptedRating {
+  readonly rating: Rating;
+  readonly clock: CorrectedDay;
+}
+
+/**
+ * Decides whether a well-formed submission is a rating. Pure: the same submission in the same
+ * context is always decided alike. Refusals name the field; a wrong clock is never one.
+ */
+export function acceptRating(
+  submission: RatingSubmission,
+  context: IntakeContext,
+): Result<AcceptedRating, IntakeError> {
+  const { score } = submission;
+  if (!isScore(score)) return fail({ code: 'score-invalid', field: 'score' });
+  const channel = channelId(submission.channel);
+  if (!context.channels.has(channel)) return fail({ code: 'channel-invalid', field: 'channel' });
+  const counter = findCounter(submission.counterId, context);
+  if (!counter.ok) return counter;
+  const procedure = findProcedure(submission.procedureCode, context.directory);
+  if (!procedure.ok) return procedure;
+  const submittedAt = parseInstant(submission.submittedAt);
+  if (submittedAt === null) return fail({ code: 'submitted-at-invalid', field: 'submittedAt' });
+  const comment = submission.comment === undefined ? ok(null) : cleanText(submission.comment);
+  if (!comment.ok) return comment;
+
+  const clock = correctDay(submittedAt, context.sentAt, context.now);
+  const rating: Rating = {
+    submissionId: submission.submissionId.toLowerCase() as SubmissionId,
+    province: counter.value.province,
+    unit: counter.value.unit,
+    counter: counter.value.id,
+    procedure: procedure.value,
+    channel,
+    day: clock.day,
+    score,
+    // No invitation can be redeemed yet, so no rating is backed by a dossier.
+    backed: false,
+    questionnaire: QUESTIONNAIRE_VERSION,
+    layout: submission.layout ?? null,
+    reasons: (submission.reasons ?? []).filter(isReason),
+    comment: comment.value === null ? null : redactPersonalData(comment.value).text,
+  };
+  return ok({ rating, clock });
+}
+
+function findCounter(id: string, context: IntakeContext): Result<OneStopCounter, IntakeError> {
+  const counter = context.directory.counters.get(id as CounterId);
+  if (!counter) return fail({ code: 'counter-unknown', field: 'counterId' });
+  const { writer } = context;
+  const allowed =
+    writer.kind === 'device' ? writer.counter === counter.id : writer.province === counter.province;
+  return allowed ? ok(counter) : fail({ code: 'counter-not-allowed', field: 'counterId' });
+}
+
+function findProcedure(
+  code: string | undefined,
+  directory: Directory,
+): Result<ProcedureCode | null, IntakeError> {
+  if (code === undefined) return ok(null);
+  const procedure = directory.procedures.get(code as ProcedureCode);
+  return procedure
+    ? ok(procedure.code)
+    : fail({ code: 'procedure-unknown', field: 'procedureCode' });
+}
+
+function isReason(code: string): code is Reason {
+  return REASONS.some((reason) => reason === code);
+}

@@ -1,0 +1,181 @@
+import type { Instant, LocalDay } from './calendar.ts';
+import type { Conversation } from './conversation/conversation.ts';
+import type { Directory, DirectoryLists } from './directory.ts';
+import type { CounterId, ProvinceCode } from './organisation.ts';
+import type { Rating, SubmissionId } from './rating.ts';
+
+/**
+ * `duplicate`: the same rating is already stored, which is a success. `conflict`: the submission id
+ * is taken by a rating with another content; nothing was written.
+ */
+export type AppendOutcome = 'stored' | 'duplicate' | 'conflict';
+
+/** The ways in which ratings are counted apart. */
+export const DIMENSIONS = ['all', 'unit', 'counter', 'procedure', 'channel'] as const;
+export type Dimension = (typeof DIMENSIONS)[number];
+
+export const GRAINS = ['day', 'month'] as const;
+export type Grain = (typeof GRAINS)[number];
+
+/** How many ratings gave 1, 2, 3, 4 and 5, in this order. */
+export type ScoreCounts = readonly [number, number, number, number, number];
+
+/** Ratings of one group; a group without ratings is absent, never zero. */
+export interface RatingTally {
+  /** Local day or month number; null when the query sums over periods. */
+  readonly period: number | null;
+  /** The unit, counter, procedure or channel; `` for `all`, and for ratings that name no procedure. */
+  readonly member: string;
+  readonly backed: boolean;
+  readonly scores: ScoreCounts;
+}
+
+export interface TallyQuery {
+  readonly province: ProvinceCode;
+  readonly dimension: Dimension;
+  readonly grain: Grain;
+  /** First and last day or month number, both included. */
+  readonly from: number;
+  readonly to: number;
+  /** One row a period and member, or one a member summed over the periods. */
+  readonly by: 'period' | 'member';
+}
+
+export interface RatingLog {
+  /**
+   * Must be idempotent on `submissionId` and must not resolve before the facts, and the counts made
+   * from them, survive a power cut. Answers one outcome a rating, in order; a rating repeated inside
+   * the call is stored once. Rejects with a `StoreError` when the outcome is unknown: send again.
+   */
+  append(ratings: readonly Rating[]): Promise<readonly AppendOutcome[]>;
+  /** Reads counts, never ratings: its cost does not grow with their number. */
+  tally(query: TallyQuery): Promise<readonly RatingTally[]>;
+  /** First and last day with a rating in the province; null when there is none. */
+  span(province: ProvinceCode): Promise<{ first: LocalDay; last: LocalDay } | null>;
+}
+
+/** What one chat update changes, written in one transaction. */
+export interface ChatTurnFacts {
+  /** Where the dialogue stands afterwards; null forgets it. */
+  readonly conversation: Conversation | null;
+  readonly ratings: readonly Rating[];
+  readonly comments: readonly { readonly submissionId: SubmissionId; readonly text: string }[];
+}
+
+/** Identifies one chat of one channel without naming the person: a keyed hash. */
+export interface ChatKey {
+  readonly channel: string;
+  readonly chat: string;
+}
+
+export interface ConversationMemory {
+  /** Null when there is no running dialogue, or it has been silent for too long. */
+  find(key: ChatKey): Promise<Conversation | null>;
+  /**
+   * Applies one update exactly once: claims `eventId`, and in the same transaction writes what
+   * `decide` returns for the conversation found. Answers null, without calling `decide`'s effects
+   * again, when the event was already applied. Updates of one chat are applied one at a time.
+   */
+  applyOnce<T extends ChatTurnFacts>(
+    key: ChatKey,
+    eventId: string,
+    decide: (conversation: Conversation | null) => T,
+  ): Promise<{ readonly turn: T; readonly outcomes: readonly AppendOutcome[] } | null>;
+}
+
+export interface DirectoryBook {
+  load(): Promise<Directory>;
+  /** Adds or renames what the lists hold; takes nothing away. */
+  record(lists: DirectoryLists): Promise<void>;
+}
+
+/** What a bearer of a token may write. */
+export type Writer =
+  | { readonly kind: 'device'; readonly id: string; readonly counter: CounterId }
+  | { readonly kind: 'integration'; readonly id: string; readonly province: ProvinceCode }
+  /** A chat channel, which has no token: it may write for the counters of its province. */
+  | { readonly kind: 'chat'; readonly id: string; readonly province: ProvinceCode };
+
+/** A person who signs in. Their work is public office, so the name is kept; the password is not. */
+export interface Official {
+  readonly id: string;
+  /** What they type to sign in; unique, lower case. */
+  readonly signInName: string;
+  readonly displayName: string;
+  /** PHC string of argon2id. */
+  readonly passwordHash: string;
+}
+
+export interface OfficialBook {
+  count(): Promise<number>;
+  find(signInName: string): Promise<Official | null>;
+  /** False, and nothing written, when the name is taken. */
+  add(official: Official): Promise<boolean>;
+  /** False, and nothing written, when any account exists: two first accounts can't be made at once. */
+  addFirst(official: Official): Promise<boolean>;
+}
+
+/** A signed-in browser. The token itself is only in its cookie. */
+export interface Session {
+  readonly tokenHash: string;
+  readonly official: Pick<Official, 'id' | 'signInName' | 'displayName'>;
+  readonly openedAt: Instant;
+  readonly seenAt: Instant;
+}
+
+export interface SessionBook {
+  open(session: Session): Promise<void>;
+  find(tokenHash: string): Promise<Session | null>;
+  /** Notes activity, for the idle limit. */
+  touch(tokenHash: string, at: Instant): Promise<void>;
+  close(tokenHash: string): Promise<void>;
+  /** Forgets sessions opened or last seen before these instants. */
+  forgetOlder(limits: {
+    readonly openedBefore: Instant;
+    readonly seenBefore: Instant;
+  }): Promise<void>;
+}
+
+/** A device or an integration that may write ratings; its token is known only by its hash. */
+export interface Access {
+  readonly id: string;
+  readonly label: string;
+  readonly writer: Writer;
+  readonly issuedAt: Instant;
+  readonly revokedAt: Instant | null;
+  /** Server's clock minus the writer's, as last measured; 0 when it is right. */
+  readonly clockOffsetMs: number;
+}
+
+export interface AccessBook {
+  issue(access: Access, tokenHash: string): Promise<void>;
+  /** Null for an unknown or revoked token. */
+  find(tokenHash: string): Promise<Access | null>;
+  list(): Promise<readonly Access[]>;
+  /** False when there is no such access or it was revoked before. */
+  revoke(id: string, at: Instant): Promise<boolean>;
+  noteClockOffset(id: string, offsetMs: number): Promise<void>;
+  /** Keeps the hash of a one-time code by which a kiosk becomes a device of the counter. */
+  offerEnrolment(codeHash: string, counter: CounterId, expiresAt: Instant): Promise<void>;
+  /** Uses the code up and answers its counter; null when it is unknown, used or expired. */
+  redeemEnrolment(codeHash: string, now: Instant): Promise<CounterId | null>;
+}
+
+/** Everything the program keeps. */
+export interface Store {
+  readonly ratings: RatingLog;
+  readonly directory: DirectoryBook;
+  readonly conversations: ConversationMemory;
+  readonly officials: OfficialBook;
+  readonly sessions: SessionBook;
+  readonly access: AccessBook;
+  readonly marks: MarkBook;
+  /** Finishes what is in flight and gives up the store; nothing can be asked of it afterwards. */
+  close(): Promise<void>;
+}
+
+/** Facts about the installation itself, e.g. whether its ratings are simulated. */
+export interface MarkBook {
+  find(name: 'simulated' | 'seed-version'): Promise<string | null>;
+  record(name: 'simulated' | 'seed-version', value: string): Promise<void>;
+}
