@@ -1,0 +1,111 @@
+import { addDays, localDay, type Instant } from '../core/calendar.ts';
+import type { Conversation } from '../core/conversation/conversation.ts';
+import type { ChatKey, ChatTurnFacts, ConversationMemory } from '../core/ports.ts';
+import { ratingId } from './rating-row.ts';
+import { writeRatings } from './rating-log.ts';
+import type { Sealer } from './seal.ts';
+import type { SqlEngine, SqlReader, SqlTransaction } from './sql-engine.ts';
+
+/** A chat's state is kept a little longer than the 72 hours in which it means something. */
+const KEEP_CONVERSATION_DAYS = 4;
+
+/** Platforms stop repeating an update long before this. */
+const KEEP_EVENT_DAYS = 7;
+
+/**
+ * Running dialogues. State is sealed and chats are named by keyed hashes, so that the database alone
+ * ties no chat to a rating; an event claimed twice is applied once.
+ */
+export function createConversationMemory(
+  engine: SqlEngine,
+  sealer: Sealer,
+  now: () => Instant,
+): ConversationMemory {
+  const placeOf = (key: ChatKey) => `conversation|${key.channel}|${key.chat}`;
+
+  async function read(from: SqlReader, key: ChatKey): Promise<Conversation | null> {
+    const [row] = await from.all<{ state: string }>(
+      'SELECT state FROM conversation WHERE channel = $1 AND chat = $2',
+      [key.channel, key.chat],
+    );
+    const state = row === undefined ? null : sealer.unseal(row.state, placeOf(key));
+    return state === null ? null : (JSON.parse(state) as Conversation);
+  }
+
+  async function remember(
+    transaction: SqlTransaction,
+    key: ChatKey,
+    conversation: Conversation | null,
+  ): Promise<void> {
+    if (conversation === null) {
+      const forget = 'DELETE FROM conversation WHERE channel = $1 AND chat = $2';
+      await transaction.run(forget, [key.channel, key.chat]);
+      return;
+    }
+    const state = sealer.seal(JSON.stringify(conversation), placeOf(key));
+    const forgetOn = addDays(localDay(now()), KEEP_CONVERSATION_DAYS);
+    await transaction.run(
+      `INSERT INTO conversation (channel, chat, state, forget_on) VALUES ($1, $2, $3, $4)
+       ON CONFLICT (channel, chat) DO UPDATE SET state = excluded.state, forget_on = excluded.forget_on`,
+      [key.channel, key.chat, state, forgetOn],
+    );
+  }
+
+  return {
+    find: (key) => read(engine, key),
+    applyOnce(key, eventId, decide) {
+      return engine.transaction(async (transaction) => {
+        if (!(await claim(transaction, key, eventId))) return null;
+        await lockChat(transaction, engine.dialect, key);
+        const turn = decide(await read(transaction, key));
+        const outcomes = await writeRatings(transaction, turn.ratings);
+        await addComments(transaction, turn.comments);
+        await remember(transaction, key, turn.conversation);
+        return { turn, outcomes };
+      });
+    },
+  };
+
+  async function claim(transaction: SqlTransaction, key: ChatKey, eventId: string) {
+    const event = sealer.pseudonym(`${key.channel}|${eventId}`, 'chat-event');
+    const claimed = await transaction.run(
+      'INSERT INTO chat_event (channel, event, forget_on) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING',
+      [key.channel, event, addDays(localDay(now()), KEEP_EVENT_DAYS)],
+    );
+    return claimed === 1;
+  }
+}
+
+/** SQLite writes one transaction at a time anyway; PostgreSQL is told to, for this one chat. */
+async function lockChat(
+  transaction: SqlTransaction,
+  dialect: SqlEngine['dialect'],
+  key: ChatKey,
+): Promise<void> {
+  if (dialect === 'sqlite') return;
+  const lock = 'SELECT pg_advisory_xact_lock(hashtextextended($1, 0))';
+  await transaction.all(lock, [`${key.channel}|${key.chat}`]);
+}
+
+async function addComments(
+  transaction: SqlTransaction,
+  comments: ChatTurnFacts['comments'],
+): Promise<void> {
+  for (const { submissionId, text } of comments) {
+    await transaction.run(
+      `INSERT INTO comment (rating_id, province_code, unit_code, text)
+       SELECT rating_id, province_code, unit_code, $2 FROM rating WHERE rating_id = $1
+       ON CONFLICT DO NOTHING`,
+      [ratingId(submissionId), text],
+    );
+  }
+}
+
+/** Drops chat state and event names whose day has come. */
+export async function forgetOldChats(engine: SqlEngine, now: Instant): Promise<void> {
+  await engine.transaction(async (transaction) => {
+    const today = localDay(now);
+    await transaction.run('DELETE FROM conversation WHERE forget_on < $1', [today]);
+    await transaction.run('DELETE FROM chat_event WHERE forget_on < $1', [today]);
+  });
+}

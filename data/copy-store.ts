@@ -1,0 +1,84 @@
+import { insertRows, type SqlEngine, type SqlRow, type SqlTransaction } from './sql-engine.ts';
+import { StoreError } from './store-error.ts';
+
+/** Every table with its key, in an order in which what is referred to comes first. */
+const TABLES = [
+  ['province', 'province_code'],
+  ['unit', 'province_code, unit_code'],
+  ['one_stop_counter', 'province_code, unit_code, counter_id'],
+  ['procedure', 'procedure_code'],
+  ['rating', 'rating_id, province_code, unit_code'],
+  ['answer', 'rating_id, province_code, unit_code, reason'],
+  ['comment', 'rating_id, province_code, unit_code'],
+  [
+    'rating_count',
+    'province_code, unit_code, counter_id, procedure_code, channel, day, score, backed',
+  ],
+  ['rating_tally', 'province_code, dimension, grain, period, member, backed'],
+  ['conversation', 'channel, chat'],
+  ['chat_event', 'channel, event'],
+  ['official', 'official_id'],
+  ['session', 'token_hash'],
+  ['access', 'access_id'],
+  ['enrolment', 'code_hash'],
+  ['mark', 'name'],
+] as const;
+
+const PAGE_ROWS = 5000;
+
+export type TableName = (typeof TABLES)[number][0];
+export const TABLE_NAMES: readonly TableName[] = TABLES.map(([table]) => table);
+
+/**
+ * Copies everything from one store to another with the same schema, of any two engines: all of it at
+ * one moment of the source, in one transaction of the target. Refuses a target that holds ratings.
+ * Answers the number of rows by table.
+ */
+export async function copyStore(
+  from: SqlEngine,
+  to: SqlEngine,
+): Promise<Readonly<Record<TableName, number>>> {
+  return from.transaction(async (source) => {
+    if (from.dialect === 'postgres') {
+      await source.run('SET TRANSACTION ISOLATION LEVEL REPEATABLE READ');
+    }
+    return to.transaction(async (target) => {
+      const [row] = await target.all<{ n: number }>('SELECT count(*) AS n FROM rating');
+      if (row?.n !== 0) throw new StoreError('not-empty', 'the target store already holds ratings');
+      const copied: Partial<Record<TableName, number>> = {};
+      for (const [table] of TABLES.toReversed())
+        await target.run(`DELETE FROM ${table} WHERE true`);
+      for (const [table, key] of TABLES)
+        copied[table] = await copyTable(source, target, table, key);
+      return copied as Record<TableName, number>;
+    });
+  });
+}
+
+/** Reads page after page by key, so that memory stays small however large the table is. */
+async function copyTable(
+  source: SqlTransaction,
+  target: SqlTransaction,
+  table: string,
+  key: string,
+): Promise<number> {
+  const keys = key.split(', ');
+  const slots = keys.map((_, i) => `$${i + 1}`).join(', ');
+  let copied = 0;
+  let last: SqlRow | undefined;
+  for (;;) {
+    const after = last === undefined ? '' : `WHERE (${key}) > (${slots})`;
+    const values = last === undefined ? [] : keys.map((column) => last![column] ?? null);
+    const rows: readonly SqlRow[] = await source.all(
+      `SELECT * FROM ${table} ${after} ORDER BY ${key} LIMIT ${PAGE_ROWS}`,
+      values,
+    );
+    last = rows.at(-1);
+    if (last === undefined) return copied;
+    const columns = Object.keys(last);
+    const head = `INSERT INTO ${table} (${columns.join(', ')})`;
+    const tuples = rows.map((row) => columns.map((column) => row[column] ?? null));
+    await insertRows(target, { head, tail: '' }, tuples);
+    copied += rows.length;
+  }
+}

@@ -1,0 +1,130 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { instant, type Instant } from '../core/calendar.ts';
+import type { MarkBook, Store } from '../core/ports.ts';
+import { createAccessBook } from './access-book.ts';
+import { createOfficialBook, createSessionBook } from './account-books.ts';
+import { createConversationMemory, forgetOldChats } from './conversation-memory.ts';
+import { createDirectoryBook } from './directory-book.ts';
+import { migrate, newestVersion } from './migrate.ts';
+import { createRatingLog } from './rating-log.ts';
+import { createSealer } from './seal.ts';
+import type { SqlEngine } from './sql-engine.ts';
+import { inspectSqliteFile } from './sqlite-file.ts';
+import { openSqliteEngine, type SqliteOptions } from './sqlite-engine.ts';
+import { StoreError } from './store-error.ts';
+import { takeWriterLock } from './writer-lock.ts';
+
+export interface OpenStoreOptions extends SqliteOptions {
+  /** A path, `:memory:`, or `postgres://...`. */
+  readonly url: string;
+  /** The installation's secret, at least 32 bytes: seals what the database must not give away. */
+  readonly secret: Buffer;
+  /** For the days on which chat state is forgotten. */
+  readonly now?: () => Instant;
+}
+
+/** A store with what only its keeper needs. */
+export interface OpenedStore extends Store {
+  readonly engine: SqlEngine;
+  /** To be called about once a minute; see `SqlEngine.maintain`. */
+  maintain(): Promise<void>;
+}
+
+/** True when the URL names a PostgreSQL server. */
+export function isPostgresUrl(url: string): boolean {
+  return /^postgres(ql)?:\/\//.test(url);
+}
+
+/**
+ * Opens the store, the only writer of it, with its schema up to date. Throws a `StoreError` whose
+ * message is one sentence, having changed nothing, when the store is in use, unwritable, damaged,
+ * another program's, or newer than this program.
+ */
+export async function openStore(options: OpenStoreOptions): Promise<OpenedStore> {
+  const { engine, release } = await openEngine(options);
+  try {
+    await migrate(engine);
+  } catch (error) {
+    await engine.close();
+    release();
+    throw error;
+  }
+  return composeStore(engine, release, options);
+}
+
+async function openEngine(
+  options: OpenStoreOptions,
+): Promise<{ engine: SqlEngine; release: () => void }> {
+  const { url } = options;
+  if (isPostgresUrl(url)) {
+    // Only who uses PostgreSQL pays for its driver.
+    const { openPostgresEngine } = await import('./postgres-engine.ts');
+    return { engine: await openPostgresEngine(url), release: () => undefined };
+  }
+  if (url === ':memory:') {
+    return { engine: openSqliteEngine(url, options), release: () => undefined };
+  }
+  makeFolder(dirname(url));
+  inspectSqliteFile(url, newestVersion());
+  const lock = takeWriterLock(url);
+  try {
+    return { engine: openSqliteEngine(url, options), release: () => lock.release() };
+  } catch (error) {
+    lock.release();
+    throw error;
+  }
+}
+
+function composeStore(
+  engine: SqlEngine,
+  release: () => void,
+  options: OpenStoreOptions,
+): OpenedStore {
+  const now = options.now ?? (() => instant(Date.now()));
+  const sealer = createSealer(options.secret);
+  return {
+    engine,
+    ratings: createRatingLog(engine),
+    directory: createDirectoryBook(engine),
+    conversations: createConversationMemory(engine, sealer, now),
+    officials: createOfficialBook(engine),
+    sessions: createSessionBook(engine),
+    access: createAccessBook(engine),
+    marks: createMarkBook(engine),
+    async maintain() {
+      await forgetOldChats(engine, now());
+      await engine.maintain();
+    },
+    async close() {
+      await engine.close();
+      release();
+    },
+  };
+}
+
+function createMarkBook(engine: SqlEngine): MarkBook {
+  return {
+    async find(name) {
+      const sql = 'SELECT value FROM mark WHERE name = $1';
+      const [row] = await engine.all<{ value: string }>(sql, [name]);
+      return row?.value ?? null;
+    },
+    record: (name, value) =>
+      engine.transaction(async (transaction) => {
+        await transaction.run(
+          `INSERT INTO mark (name, value) VALUES ($1, $2)
+           ON CONFLICT (name) DO UPDATE SET value = excluded.value`,
+          [name, value],
+        );
+      }),
+  };
+}
+
+function makeFolder(path: string): void {
+  try {
+    mkdirSync(path, { recursive: true });
+  } catch (cause) {
+    throw new StoreError('not-writable', `the folder ${path} cannot be made`, { cause });
+  }
+}

@@ -1,0 +1,160 @@
+import type { LocalDay } from '../core/calendar.ts';
+import type { AppendOutcome, RatingLog, RatingTally, TallyQuery } from '../core/ports.ts';
+import type { Rating } from '../core/rating.ts';
+import { createGroupCommit } from './group-commit.ts';
+import { rowOf, storedContent, type RatingRow, type StoredRating } from './rating-row.ts';
+import { addToCounts } from './rating-counts.ts';
+import {
+  insertRows,
+  placeholders,
+  type SqlEngine,
+  type SqlRow,
+  type SqlTransaction,
+} from './sql-engine.ts';
+
+/** Ids looked up in one statement. */
+const LOOKUP_CHUNK = 64;
+
+/** The rating log over a database: see `RatingLog` for what it promises. */
+export function createRatingLog(engine: SqlEngine): RatingLog {
+  const commit = createGroupCommit<Rating, AppendOutcome>((ratings) =>
+    engine.transaction((transaction) => writeRatings(transaction, ratings)),
+  );
+  return {
+    append: (ratings) => commit(ratings),
+    tally: (query) => readTallies(engine, query),
+    async span(province) {
+      const [row] = await engine.all<{ first: number | null; last: number | null }>(
+        `SELECT min(period) AS first, max(period) AS last FROM rating_tally
+         WHERE province_code = $1 AND dimension = 'all' AND grain = 'day'`,
+        [province],
+      );
+      if (row?.first == null || row.last == null) return null;
+      return { first: row.first as LocalDay, last: row.last as LocalDay };
+    },
+  };
+}
+
+/**
+ * Writes the ratings that are not there yet, with their answers, comments and counts. One outcome a
+ * rating, in order. Running it again writes nothing more.
+ */
+export async function writeRatings(
+  transaction: SqlTransaction,
+  ratings: readonly Rating[],
+): Promise<readonly AppendOutcome[]> {
+  const rows = ratings.map(rowOf);
+  const first = new Map<string, RatingRow>();
+  for (const row of rows) if (!first.has(row.id)) first.set(row.id, row);
+  const stored = await readStored(transaction, [...first.keys()]);
+  const candidates = [...first.values()].filter((row) => !stored.has(row.id));
+  const inserted = await insertNew(transaction, candidates);
+  if (inserted.size < candidates.length) {
+    // Another process stored some of them between our look and our insert.
+    const missed = candidates.filter((row) => !inserted.has(row.id)).map((row) => row.id);
+    for (const [id, content] of await readStored(transaction, missed)) stored.set(id, content);
+  }
+  const fresh = candidates.filter((row) => inserted.has(row.id));
+  await insertDetails(transaction, fresh);
+  await addToCounts(transaction, fresh);
+
+  return rows.map((row) => {
+    if (inserted.has(row.id) && first.get(row.id) === row) return 'stored';
+    const content = stored.get(row.id) ?? first.get(row.id)?.content;
+    return content === row.content ? 'duplicate' : 'conflict';
+  });
+}
+
+async function readStored(
+  transaction: SqlTransaction,
+  ids: readonly string[],
+): Promise<Map<string, string>> {
+  const stored = new Map<string, string>();
+  for (let i = 0; i < ids.length; i += LOOKUP_CHUNK) {
+    const chunk = ids.slice(i, i + LOOKUP_CHUNK);
+    // The list is filled up with its first id, so that one statement serves every length.
+    const padded = Array.from({ length: LOOKUP_CHUNK }, (_, j) => chunk[j] ?? chunk[0]!);
+    const list = chunk.length === 1 ? chunk : padded;
+    const rows = await transaction.all<StoredRating>(
+      `SELECT rating_id, counter_id, procedure_code, channel, score
+       FROM rating WHERE rating_id IN (${placeholders(list.length)})`,
+      list,
+    );
+    for (const row of rows) stored.set(row.rating_id, storedContent(row));
+  }
+  return stored;
+}
+
+async function insertNew(
+  transaction: SqlTransaction,
+  rows: readonly RatingRow[],
+): Promise<ReadonlySet<string>> {
+  const inserted = await insertRows<{ rating_id: string }>(
+    transaction,
+    {
+      head: `INSERT INTO rating (rating_id, province_code, unit_code, counter_id, procedure_code,
+             channel, day, score, backed, questionnaire, layout)`,
+      tail: 'ON CONFLICT DO NOTHING RETURNING rating_id',
+    },
+    rows.map(({ id, rating }) => [
+      id,
+      rating.province,
+      rating.unit,
+      rating.counter,
+      rating.procedure,
+      rating.channel,
+      rating.day,
+      rating.score,
+      rating.backed ? 1 : 0,
+      rating.questionnaire,
+      rating.layout,
+    ]),
+  );
+  return new Set(inserted.map((row) => row.rating_id));
+}
+
+async function insertDetails(
+  transaction: SqlTransaction,
+  rows: readonly RatingRow[],
+): Promise<void> {
+  const answers = rows.flatMap(({ id, rating }) =>
+    rating.reasons.map((reason) => [id, rating.province, rating.unit, reason]),
+  );
+  const comments = rows.flatMap(({ id, rating }) =>
+    rating.comment === null ? [] : [[id, rating.province, rating.unit, rating.comment]],
+  );
+  const tail = 'ON CONFLICT DO NOTHING';
+  const key = 'rating_id, province_code, unit_code';
+  await insertRows(transaction, { head: `INSERT INTO answer (${key}, reason)`, tail }, answers);
+  await insertRows(transaction, { head: `INSERT INTO comment (${key}, text)`, tail }, comments);
+}
+
+interface TallyRow extends SqlRow {
+  readonly period: number;
+  readonly member: string;
+  readonly backed: number;
+  readonly n1: number;
+  readonly n2: number;
+  readonly n3: number;
+  readonly n4: number;
+  readonly n5: number;
+}
+
+const TALLY_WHERE = `FROM rating_tally WHERE province_code = $1 AND dimension = $2 AND grain = $3
+  AND period BETWEEN $4 AND $5`;
+const TALLY_BY_PERIOD = `SELECT period, member, backed, n1, n2, n3, n4, n5 ${TALLY_WHERE}
+  ORDER BY period, member, backed`;
+const TALLY_BY_MEMBER = `SELECT member, backed, sum(n1) AS n1, sum(n2) AS n2, sum(n3) AS n3,
+  sum(n4) AS n4, sum(n5) AS n5 ${TALLY_WHERE} GROUP BY member, backed ORDER BY member, backed`;
+
+async function readTallies(engine: SqlEngine, query: TallyQuery): Promise<readonly RatingTally[]> {
+  const sql = query.by === 'period' ? TALLY_BY_PERIOD : TALLY_BY_MEMBER;
+  const values = [query.province, query.dimension, query.grain, query.from, query.to];
+  const rows = await engine.all<TallyRow>(sql, values);
+  return rows.map((row) => ({
+    period: query.by === 'period' ? row.period : null,
+    member: row.member,
+    backed: row.backed === 1,
+    scores: [row.n1, row.n2, row.n3, row.n4, row.n5],
+  }));
+}

@@ -1,0 +1,73 @@
+/** What a column or placeholder can hold; truth values are 0 and 1. */
+export type SqlValue = string | number | null;
+export type SqlRow = Readonly<Record<string, SqlValue>>;
+
+export interface SqlReader {
+  /** Rows of a SELECT, or of a statement with RETURNING. Placeholders are `$1`, `$2` ... */
+  all<Row extends SqlRow>(sql: string, values?: readonly SqlValue[]): Promise<readonly Row[]>;
+}
+
+export interface SqlTransaction extends SqlReader {
+  /** Runs a statement that returns nothing; answers how many rows it changed. */
+  run(sql: string, values?: readonly SqlValue[]): Promise<number>;
+}
+
+/** The few things we need of a database. No driver type leaves this folder. */
+export interface SqlEngine extends SqlReader {
+  readonly dialect: 'sqlite' | 'postgres';
+  /**
+   * Runs the work in one transaction. Resolves only after the commit is on disk; when `work` rejects
+   * everything is undone and the error passed on. A failed commit rejects with a `StoreError` whose
+   * `outcome` is `unknown`: the work may or may not be there, so it must be idempotent to be retried.
+   * The work must await nothing but the transaction it is given, and it may run again from the start
+   * when the database asks for a retry.
+   */
+  transaction<T>(work: (transaction: SqlTransaction) => Promise<T>): Promise<T>;
+  /** Periodic upkeep: keeps the log short and the order of arrival out of the files. */
+  maintain(): Promise<void>;
+  /** Sentences about damage found; empty when the database's own check finds none. */
+  checkIntegrity(): Promise<readonly string[]>;
+  close(): Promise<void>;
+}
+
+const CHUNK_SIZES = [64, 8, 1] as const;
+
+/**
+ * Runs `head VALUES (...), (...) tail` for any number of rows. Only three sizes of statement exist,
+ * so that each is prepared once. Answers the rows of a RETURNING clause.
+ */
+export async function insertRows<Row extends SqlRow>(
+  transaction: SqlTransaction,
+  statement: { readonly head: string; readonly tail: string },
+  rows: readonly (readonly SqlValue[])[],
+): Promise<readonly Row[]> {
+  const returned: Row[] = [];
+  let next = 0;
+  for (const size of CHUNK_SIZES) {
+    for (; rows.length - next >= size; next += size) {
+      const chunk = rows.slice(next, next + size);
+      const sql = `${statement.head} VALUES ${slots(size, chunk[0]!.length)} ${statement.tail}`;
+      returned.push(...(await transaction.all<Row>(sql, chunk.flat())));
+    }
+  }
+  return returned;
+}
+
+const slotTexts = new Map<string, string>();
+
+function slots(rows: number, columns: number): string {
+  const key = `${rows}x${columns}`;
+  let text = slotTexts.get(key);
+  if (text === undefined) {
+    const row = (r: number) =>
+      `(${Array.from({ length: columns }, (_, c) => `$${r * columns + c + 1}`).join(', ')})`;
+    text = Array.from({ length: rows }, (_, r) => row(r)).join(', ');
+    slotTexts.set(key, text);
+  }
+  return text;
+}
+
+/** `$1, $2, ...` for an IN list of `count` values, starting at `from`. */
+export function placeholders(count: number, from = 1): string {
+  return Array.from({ length: count }, (_, i) => `$${from + i}`).join(', ');
+}

@@ -1,0 +1,149 @@
+import { localMonth, type LocalDay } from '../core/calendar.ts';
+import { DIMENSIONS, type Dimension } from '../core/ports.ts';
+import type { SqlEngine, SqlRow } from './sql-engine.ts';
+
+/** A count that is not what the facts say, in words. */
+export interface CountDifference {
+  readonly table: 'rating_count' | 'rating_tally';
+  readonly key: string;
+  readonly kept: number | null;
+  readonly facts: number | null;
+}
+
+export interface Verification {
+  readonly ratings: number;
+  readonly differences: readonly CountDifference[];
+  /** What the database's own check found. */
+  readonly damage: readonly string[];
+}
+
+/** Differences beyond this many are not listed one by one. */
+const MOST_LISTED = 100;
+
+/**
+ * Rebuilds every count from the facts and compares. Reads only, and may run while ratings come in
+ * (each comparison is one statement, so it sees one moment).
+ */
+export async function verifyCounts(engine: SqlEngine): Promise<Verification> {
+  const [row] = await engine.all<{ n: number }>('SELECT count(*) AS n FROM rating');
+  return {
+    ratings: row?.n ?? 0,
+    differences: [
+      ...(await compareCounts(engine)),
+      ...(await compareDays(engine)),
+      ...(await compareMonths(engine)),
+    ],
+    damage: await engine.checkIntegrity(),
+  };
+}
+
+const COUNT_KEY =
+  'province_code, unit_code, counter_id, procedure_code, channel, day, score, backed';
+
+async function compareCounts(engine: SqlEngine): Promise<readonly CountDifference[]> {
+  const fromFacts = `SELECT province_code, unit_code, counter_id,
+    coalesce(procedure_code, '') AS procedure_code, channel, day, score, backed, count(*) AS n
+    FROM rating GROUP BY 1, 2, 3, 4, 5, 6, 7, 8`;
+  const rows = await differences(engine, `SELECT ${COUNT_KEY}, n FROM rating_count`, fromFacts);
+  return paired('rating_count', rows, (row) =>
+    COUNT_KEY.split(', ')
+      .map((column) => row[column])
+      .join(' '),
+  );
+}
+
+const SCORE_COLUMNS = ['n1', 'n2', 'n3', 'n4', 'n5'] as const;
+
+const MEMBER_COLUMNS: Readonly<Record<Dimension, string>> = {
+  all: `''`,
+  unit: 'unit_code',
+  counter: 'counter_id',
+  procedure: 'procedure_code',
+  channel: 'channel',
+};
+
+/** Day tallies against the counts, which were just compared with the facts. */
+async function compareDays(engine: SqlEngine): Promise<readonly CountDifference[]> {
+  const found: CountDifference[] = [];
+  for (const dimension of DIMENSIONS) {
+    const sums = SCORE_COLUMNS.map(
+      (column, i) => `sum(CASE WHEN score = ${i + 1} THEN n ELSE 0 END) AS ${column}`,
+    ).join(', ');
+    const fromCounts = `SELECT province_code, day AS period, ${MEMBER_COLUMNS[dimension]} AS member,
+      backed, ${sums} FROM rating_count GROUP BY 1, 2, 3, 4`;
+    const kept = `SELECT province_code, period, member, backed, ${SCORE_COLUMNS.join(', ')}
+      FROM rating_tally WHERE dimension = '${dimension}' AND grain = 'day'`;
+    const rows = await differences(engine, kept, fromCounts);
+    found.push(...paired('rating_tally', rows, (row) => tallyKey(dimension, 'day', row)));
+  }
+  return found;
+}
+
+/** Month tallies against the day tallies. */
+async function compareMonths(engine: SqlEngine): Promise<readonly CountDifference[]> {
+  const facts = await sumsByMonth(engine, 'day');
+  const kept = await sumsByMonth(engine, 'month');
+  return [...new Set([...facts.keys(), ...kept.keys()])]
+    .map((key) => ({
+      table: 'rating_tally' as const,
+      key,
+      kept: kept.get(key) ?? null,
+      facts: facts.get(key) ?? null,
+    }))
+    .filter((difference) => difference.kept !== difference.facts);
+}
+
+async function sumsByMonth(
+  engine: SqlEngine,
+  grain: 'day' | 'month',
+): Promise<ReadonlyMap<string, number>> {
+  const rows = await engine.all<SqlRow & { dimension: Dimension; period: number }>(
+    `SELECT province_code, dimension, period, member, backed, ${SCORE_COLUMNS.join(', ')}
+     FROM rating_tally WHERE grain = '${grain}'`,
+  );
+  const sums = new Map<string, number>();
+  for (const row of rows) {
+    const period = grain === 'day' ? localMonth(row.period as LocalDay) : row.period;
+    for (const column of SCORE_COLUMNS) {
+      const key = `${tallyKey(row.dimension, 'month', { ...row, period })} ${column}`;
+      sums.set(key, (sums.get(key) ?? 0) + Number(row[column]));
+    }
+  }
+  return sums;
+}
+
+function tallyKey(dimension: Dimension, grain: string, row: SqlRow): string {
+  const { province_code, period, member, backed } = row;
+  return [province_code, dimension, grain, period, member, `backed=${backed}`].join(' ');
+}
+
+type Sided = SqlRow & { readonly side: 'kept' | 'facts' };
+
+async function differences(
+  engine: SqlEngine,
+  kept: string,
+  facts: string,
+): Promise<readonly Sided[]> {
+  return engine.all<Sided>(
+    `SELECT 'kept' AS side, d.* FROM (${kept} EXCEPT ${facts}) AS d
+     UNION ALL SELECT 'facts' AS side, e.* FROM (${facts} EXCEPT ${kept}) AS e
+     LIMIT ${MOST_LISTED * 2}`,
+  );
+}
+
+function paired(
+  table: CountDifference['table'],
+  rows: readonly Sided[],
+  keyOf: (row: Sided) => string,
+): readonly CountDifference[] {
+  const byKey = new Map<string, { kept: number | null; facts: number | null }>();
+  for (const row of rows) {
+    const key = keyOf(row);
+    const pair = byKey.get(key) ?? { kept: null, facts: null };
+    const n =
+      'n' in row ? Number(row['n']) : SCORE_COLUMNS.reduce((sum, c) => sum + Number(row[c]), 0);
+    pair[row.side] = n;
+    byKey.set(key, pair);
+  }
+  return [...byKey].map(([key, pair]) => ({ table, key, ...pair }));
+}
