@@ -1,0 +1,103 @@
+import { randomUUID } from 'node:crypto';
+import { parseArgs } from 'node:util';
+import { instant, isoDay, localDay } from '../../core/calendar.ts';
+import type { CounterId, ProvinceCode } from '../../core/organisation.ts';
+import type { Store, Writer } from '../../core/ports.ts';
+import { openStore } from '../../data/open-store.ts';
+import { settings, type Config } from '../config.ts';
+import { installationSecret } from '../secret.ts';
+import { seedStore } from '../seed-store.ts';
+import { runProgram, StartError } from '../start-error.ts';
+import { newToken, tokenHash } from '../tokens.ts';
+
+const USAGE = `npm run access -- list
+npm run access -- key --label "Phần mềm một cửa" [--province 91]
+npm run access -- device --counter 30307-1 [--label "Ki-ốt 1"]
+npm run access -- revoke ID`;
+
+/** `npm run access`: tokens for devices and integrations, for when the pages are out of reach. */
+async function access(): Promise<void> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      label: { type: 'string' },
+      province: { type: 'string' },
+      counter: { type: 'string' },
+    },
+  });
+  const config = settings();
+  const store = await openStore({ url: config.storeUrl, secret: installationSecret(config) });
+  try {
+    await seedStore(store);
+    await obey(store, config, positionals, values);
+  } finally {
+    await store.close();
+  }
+}
+
+async function obey(
+  store: Store,
+  config: Config,
+  [verb, target]: readonly string[],
+  options: { readonly label?: string; readonly province?: string; readonly counter?: string },
+): Promise<void> {
+  const id = randomUUID();
+  const directory = await store.directory.load();
+  switch (verb) {
+    case 'list':
+      for (const entry of await store.access.list()) {
+        const state = entry.revokedAt === null ? '' : ' (đã thu hồi / revoked)';
+        const scope = entry.writer.kind === 'device' ? entry.writer.counter : entry.writer.province;
+        const issued = isoDay(localDay(entry.issuedAt));
+        console.log(
+          `${entry.id}  ${entry.writer.kind}  ${scope}  ${issued}  ${entry.label}${state}`,
+        );
+      }
+      return;
+    case 'key': {
+      const province = (options.province ?? config.province) as ProvinceCode;
+      if (!directory.provinces.has(province))
+        throw new StartError(`không có tỉnh / no province ${province}`);
+      return issue(store, { kind: 'integration', id, province }, options.label ?? 'API');
+    }
+    case 'device': {
+      const counter = directory.counters.get((options.counter ?? '') as CounterId);
+      if (counter === undefined) {
+        throw new StartError(`không có bộ phận một cửa / no counter "${options.counter ?? ''}"`);
+      }
+      return issue(
+        store,
+        { kind: 'device', id, counter: counter.id },
+        options.label ?? counter.name,
+      );
+    }
+    case 'revoke': {
+      const revoked = await store.access.revoke(target ?? '', instant(Date.now()));
+      if (!revoked) throw new StartError(`không có mã truy cập / no access "${target ?? ''}"`);
+      console.log('Đã thu hồi / revoked.');
+      return;
+    }
+    default:
+      throw new StartError(`cách dùng / usage:\n${USAGE}\n`);
+  }
+}
+
+async function issue(store: Store, writer: Writer, label: string): Promise<void> {
+  if (writer.kind !== 'device' && writer.kind !== 'integration') return;
+  const token = newToken(writer.kind);
+  await store.access.issue(
+    {
+      id: writer.id,
+      label,
+      writer,
+      issuedAt: instant(Date.now()),
+      revokedAt: null,
+      clockOffsetMs: 0,
+    },
+    tokenHash(token),
+  );
+  console.log('Chỉ hiện một lần, hãy cất kỹ / shown once, keep it safe:');
+  console.log(token);
+}
+
+await runProgram(access);

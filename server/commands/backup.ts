@@ -1,0 +1,15 @@
+import path from 'node:path';
+import { writeBackup } from '../../data/backup.ts';
+import { settings } from '../config.ts';
+import { runProgram, StartError } from '../start-error.ts';
+
+/** `npm run backup -- FILE`: may run while the server does. */
+async function backup(): Promise<void> {
+  const [file] = process.argv.slice(2);
+  if (file === undefined)
+    throw new StartError('cần tên tệp / a file name is needed: npm run backup -- FILE');
+  const { ratings } = await writeBackup(settings().storeUrl, path.resolve(file));
+  console.log(`Đã sao lưu và kiểm tra ${ratings} lượt đánh giá / backed up and verified: ${file}`);
+}
+
+await runProgram(backup);

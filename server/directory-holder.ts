@@ -1,0 +1,20 @@
+import type { Directory } from '../core/directory.ts';
+import type { DirectoryBook } from '../core/ports.ts';
+
+/** The directory in memory, so that intake waits for nothing. */
+export interface DirectoryHolder {
+  current(): Directory;
+  /** Reads it again; keeps the old one when the store does not answer. */
+  refresh(): Promise<void>;
+}
+
+/** Loads the directory once; whoever runs the server refreshes it now and then. */
+export async function holdDirectory(book: DirectoryBook): Promise<DirectoryHolder> {
+  let directory = await book.load();
+  return {
+    current: () => directory,
+    async refresh() {
+      directory = await book.load();
+    },
+  };
+}

@@ -1,0 +1,79 @@
+import type { Instant } from '../core/calendar.ts';
+import type { ChannelId } from '../core/channel.ts';
+import type { Directory } from '../core/directory.ts';
+import type { IntakeError } from '../core/errors.ts';
+import { acceptRating, type AcceptedRating } from '../core/intake/accept-rating.ts';
+import type { RatingLog, Writer } from '../core/ports.ts';
+import type { ParsedItem } from './parse-submissions.ts';
+
+/** What became of one item of a request. */
+export type ItemOutcome =
+  | { readonly submissionId: string; readonly status: 'stored' | 'duplicate' }
+  | {
+      readonly submissionId: string | null;
+      readonly status: 'refused';
+      readonly error: IntakeError;
+    };
+
+export interface IntakeResult {
+  readonly outcomes: readonly ItemOutcome[];
+  /** Server's clock minus the client's, as measured by this request; 0 when it is right. */
+  readonly clockOffsetMs: number;
+}
+
+export interface IntakeRequest {
+  readonly items: readonly ParsedItem[];
+  readonly sentAt: Instant | null;
+  readonly writer: Writer;
+}
+
+/** Takes ratings in, by one rule for every way they come. */
+export type Intake = (request: IntakeRequest) => Promise<IntakeResult>;
+
+export interface IntakeDependencies {
+  readonly ratings: RatingLog;
+  readonly directory: () => Directory;
+  readonly channels: ReadonlySet<ChannelId>;
+  readonly now: () => Instant;
+}
+
+/**
+ * An intake that decides each item by itself and stores what is accepted in one call. It resolves
+ * only when the accepted ratings are on disk, and rejects when that is not known.
+ */
+export function createIntake(dependencies: IntakeDependencies): Intake {
+  return async ({ items, sentAt, writer }) => {
+    const context = {
+      directory: dependencies.directory(),
+      channels: dependencies.channels,
+      writer,
+      now: dependencies.now(),
+      sentAt,
+    };
+    const decided = items.map(({ submission }) =>
+      submission.ok ? acceptRating(submission.value, context) : submission,
+    );
+    const accepted: AcceptedRating[] = [];
+    for (const decision of decided) if (decision.ok) accepted.push(decision.value);
+    const stored =
+      accepted.length === 0
+        ? []
+        : await dependencies.ratings.append(accepted.map(({ rating }) => rating));
+
+    let next = 0;
+    const outcomes = decided.map((decision, i): ItemOutcome => {
+      const { submissionId } = items[i]!;
+      if (!decision.ok) return { submissionId, status: 'refused', error: decision.error };
+      const status = stored[next++]!;
+      if (status !== 'conflict') return { submissionId: submissionId!, status };
+      return {
+        submissionId,
+        status: 'refused',
+        error: { code: 'submission-conflict', field: 'submissionId' },
+      };
+    });
+    const clockOffsetMs = accepted.find(({ clock }) => clock.clockOffsetMs !== 0)?.clock
+      .clockOffsetMs;
+    return { outcomes, clockOffsetMs: clockOffsetMs ?? 0 };
+  };
+}

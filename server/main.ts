@@ -1,0 +1,39 @@
+import { StoreError } from '../data/store-error.ts';
+import { settings } from './config.ts';
+import { createLog } from './log.ts';
+import { printAddresses } from './print-addresses.ts';
+import { runProgram } from './start-error.ts';
+import { startServer } from './start-server.ts';
+
+/** A stop that takes longer than this is ended the hard way; what was acknowledged is on disk. */
+const LONGEST_STOP_MS = 5_000;
+
+async function main(): Promise<void> {
+  const log = createLog(
+    (line) => process.stderr.write(line),
+    () => new Date(),
+  );
+  let stopping = false;
+  const server = await startServer(settings(), log, (fault) => void stop(1, fault));
+  printAddresses(server, (line) => process.stdout.write(`${line}\n`));
+
+  async function stop(exitCode: number, fault?: Error): Promise<void> {
+    if (stopping) return;
+    stopping = true;
+    process.exitCode = exitCode;
+    const code = fault instanceof StoreError ? fault.code : '';
+    log(fault === undefined ? 'stopping' : 'stopping-on-fault', { code });
+    setTimeout(() => process.exit(exitCode), LONGEST_STOP_MS).unref();
+    try {
+      await server.close();
+    } catch (error) {
+      log('stop-failed', { message: (error as Error).message });
+      process.exit(exitCode === 0 ? 1 : exitCode);
+    }
+    process.exit(exitCode);
+  }
+
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void stop(0));
+}
+
+await runProgram(main);

@@ -1,0 +1,203 @@
+import { INTAKE_ERROR_CODES } from '../core/errors.ts';
+import { RATING_BATCH_SCHEMA, RATING_SUBMISSION_SCHEMA } from '../core/intake/rating-submission.ts';
+
+const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
+const json = (schema: object) => ({ 'application/json': { schema } });
+
+const ERROR_RESPONSE = { description: 'Refused as a whole', content: json(ref('Error')) };
+
+/**
+ * The API in OpenAPI 3.1, built from the very schemas that validate requests.
+ *
+ * @param version of this program
+ */
+export function openApiDocument(version: string): OpenApiDocument {
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'Một Chạm API',
+      version,
+      description:
+        'Gửi lượt đánh giá vào Một Chạm và đọc số liệu. ' +
+        'Send ratings to Một Chạm and read its figures. Times are RFC 3339 with a zone.',
+    },
+    components: {
+      securitySchemes: {
+        bearer: { type: 'http', scheme: 'bearer', description: 'Device token or API key.' },
+      },
+      schemas: {
+        Rating: RATING_SUBMISSION_SCHEMA,
+        RatingBatch: { ...RATING_BATCH_SCHEMA, properties: BATCH_PROPERTIES },
+        RatingResults: RESULTS_SCHEMA,
+        Error: ERROR_SCHEMA,
+        Enrolment: ENROLMENT_SCHEMA,
+      },
+    },
+    paths: PATHS,
+  };
+}
+
+export interface OpenApiDocument {
+  readonly openapi: string;
+  readonly info: { readonly title: string; readonly version: string; readonly description: string };
+  readonly components: object;
+  readonly paths: Readonly<Record<string, Readonly<Record<string, OpenApiOperation>>>>;
+}
+
+export interface OpenApiOperation {
+  readonly summary: string;
+  readonly description: string;
+  readonly security?: readonly object[];
+  readonly parameters?: readonly { readonly name: string; readonly description: string }[];
+  readonly requestBody?: object;
+  readonly responses: Readonly<Record<string, { readonly description: string }>>;
+}
+
+const BATCH_PROPERTIES = {
+  ...RATING_BATCH_SCHEMA.properties,
+  ratings: { ...RATING_BATCH_SCHEMA.properties.ratings, items: ref('Rating') },
+};
+
+const RESULTS_SCHEMA = {
+  type: 'object',
+  required: ['results'],
+  properties: {
+    results: {
+      type: 'array',
+      description: 'One result an item, in the order sent.',
+      items: {
+        type: 'object',
+        required: ['submissionId', 'status'],
+        properties: {
+          submissionId: { type: ['string', 'null'] },
+          status: { enum: ['stored', 'duplicate', 'refused'] },
+          code: { enum: INTAKE_ERROR_CODES },
+          field: { type: 'string' },
+          message: { type: 'string' },
+        },
+      },
+    },
+  },
+};
+
+const ERROR_SCHEMA = {
+  type: 'object',
+  properties: {
+    error: {
+      type: 'object',
+      required: ['code', 'message'],
+      properties: {
+        code: { enum: INTAKE_ERROR_CODES },
+        field: { type: 'string' },
+        message: { type: 'string', description: 'In the language of Accept-Language.' },
+      },
+    },
+  },
+};
+
+const ENROLMENT_SCHEMA = {
+  type: 'object',
+  properties: {
+    token: { type: 'string', description: 'Bearer token of the device; shown only here.' },
+    device: { type: 'object', properties: { id: { type: 'string' } } },
+    counter: {
+      type: 'object',
+      properties: { id: { type: 'string' }, name: { type: 'string' }, unit: { type: 'string' } },
+    },
+    province: {
+      type: 'object',
+      properties: { code: { type: 'string' }, name: { type: 'string' } },
+    },
+  },
+};
+
+const PATHS: OpenApiDocument['paths'] = {
+  '/api/v1/ratings': {
+    post: {
+      summary: 'Gửi lượt đánh giá / Send ratings',
+      description:
+        'One rating (at most 16 KiB), an array, or a batch (at most 200 ratings, 512 KiB). Each item ' +
+        'is answered by itself. `stored` and `duplicate` mean that the rating is on disk: do not send ' +
+        'it again. After 503, or no answer, send the same submissionId again. A device may write only ' +
+        'for its counter, an API key only for its province.',
+      security: [{ bearer: [] }],
+      requestBody: {
+        required: true,
+        content: json({
+          oneOf: [
+            ref('Rating'),
+            { type: 'array', items: ref('Rating'), minItems: 1, maxItems: 200 },
+            ref('RatingBatch'),
+          ],
+        }),
+      },
+      responses: {
+        '200': {
+          description: 'A batch, or a single duplicate',
+          content: json(ref('RatingResults')),
+        } as never,
+        '201': {
+          description: 'A single rating was stored',
+          content: json(ref('RatingResults')),
+        } as never,
+        '400': ERROR_RESPONSE,
+        '401': ERROR_RESPONSE,
+        '409': { description: 'The submissionId belongs to another rating' },
+        '413': ERROR_RESPONSE,
+        '415': ERROR_RESPONSE,
+        '422': {
+          description: 'A single rating was refused',
+          content: json(ref('RatingResults')),
+        } as never,
+        '503': ERROR_RESPONSE,
+      },
+    },
+  },
+  '/api/v1/devices/enrolment': {
+    post: {
+      summary: 'Ghi danh ki-ốt / Enrol a kiosk',
+      description: 'Uses up a one-time code made by an official and answers the device token.',
+      requestBody: {
+        required: true,
+        content: json({
+          type: 'object',
+          additionalProperties: false,
+          required: ['code'],
+          properties: { code: { type: 'string' } },
+        }),
+      },
+      responses: {
+        '201': { description: 'Enrolled', content: json(ref('Enrolment')) } as never,
+        '403': ERROR_RESPONSE,
+        '429': ERROR_RESPONSE,
+      },
+    },
+  },
+  '/api/v1/satisfaction': {
+    get: {
+      summary: 'Tỷ lệ hài lòng so với mục tiêu / Satisfaction against the target',
+      description: 'The same report that the page and the CSV show. Needs a sign-in or an API key.',
+      security: [{ bearer: [] }],
+      parameters: [
+        { name: 'period', description: '`2026`, `2026-Q4`, `2026-11` or `last-12-months`' },
+        { name: 'counted', description: '`backed` or `all`' },
+      ],
+      responses: { '200': { description: 'The report' }, '401': ERROR_RESPONSE },
+    },
+  },
+  '/healthz': {
+    get: {
+      summary: 'Tình trạng máy chủ / Health',
+      description: '`{"status":"ok"}`, or 503 with what is wrong.',
+      responses: { '200': { description: 'Ready' }, '503': { description: 'Not ready' } },
+    },
+  },
+  '/metrics': {
+    get: {
+      summary: 'Số đo cho Prometheus / Metrics',
+      description:
+        'Counters since the start of the process; nothing in them speaks of one counter.',
+      responses: { '200': { description: 'Text format of Prometheus' } },
+    },
+  },
+};

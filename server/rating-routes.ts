@@ -1,0 +1,86 @@
+import express, { Router, type RequestHandler, type Response } from 'express';
+import { isUtf8 } from 'node:buffer';
+import { parseLanguage } from '../core/language.ts';
+import { intakeErrorText } from '../core/messages/index.ts';
+import type { Access, AccessBook } from '../core/ports.ts';
+import { accessOf, requireAccess } from './authenticate.ts';
+import { ERROR_STATUS, readerLanguage, sendError } from './error-handler.ts';
+import type { Health } from './health.ts';
+import type { Intake, ItemOutcome } from './intake.ts';
+import type { Metrics } from './metrics.ts';
+import { parseSubmissions, type ParsedItem } from './parse-submissions.ts';
+
+const MOST_BATCH_BYTES = 512 * 1024;
+const MOST_SINGLE_BYTES = 16 * 1024;
+
+/** Below this, a change of a writer's clock is not worth a write. */
+const CLOCK_STEP_MS = 60_000;
+
+export interface RatingRouteDependencies {
+  readonly access: AccessBook;
+  readonly intake: Intake;
+  readonly health: Health;
+  readonly metrics: Metrics;
+}
+
+/** `POST /ratings`: one rating or a batch, each item answered by itself once it is on disk. */
+export function ratingRoutes(dependencies: RatingRouteDependencies): Router {
+  const router = Router();
+  router.post(
+    '/ratings',
+    requireAccess(dependencies.access),
+    express.raw({ type: 'application/json', limit: MOST_BATCH_BYTES }),
+    takeRatings(dependencies),
+  );
+  return router;
+}
+
+function takeRatings({ access, intake, health, metrics }: RatingRouteDependencies): RequestHandler {
+  return async (request, response) => {
+    const body: unknown = request.body;
+    if (!Buffer.isBuffer(body)) return sendError(response, { code: 'content-type-invalid' });
+    if (!isUtf8(body)) return sendError(response, { code: 'body-not-json' });
+    const parsed = parseSubmissions(body.toString('utf8'));
+    if (!parsed.ok) return sendError(response, parsed.error);
+    const { single, items, sentAt } = parsed.value;
+    if (single && body.length > MOST_SINGLE_BYTES)
+      return sendError(response, { code: 'body-too-large' });
+    const sender = accessOf(response);
+    const { outcomes, clockOffsetMs } = await intake({ items, sentAt, writer: sender.writer });
+    health.noteSuccess();
+    for (const outcome of outcomes) {
+      metrics.count('mot_cham_ratings_total', outcome.status);
+      if (outcome.status === 'refused')
+        metrics.count('mot_cham_refusals_total', outcome.error.code);
+    }
+    answer(response, single, { items, outcomes });
+    await noteClock(access, sender, clockOffsetMs);
+  };
+}
+
+function answer(
+  response: Response,
+  single: boolean,
+  { items, outcomes }: { items: readonly ParsedItem[]; outcomes: readonly ItemOutcome[] },
+): void {
+  const accept = response.req.get('accept-language');
+  const results = outcomes.map((outcome, i) => {
+    if (outcome.status !== 'refused') return outcome;
+    const { submission } = items[i]!;
+    const ofItem = submission.ok ? parseLanguage(submission.value.language ?? '') : null;
+    const message = intakeErrorText(outcome.error.code, readerLanguage(accept, ofItem));
+    return { submissionId: outcome.submissionId, status: 'refused', ...outcome.error, message };
+  });
+  response.status(single ? singleStatus(outcomes[0]!) : 200).json({ results });
+}
+
+function singleStatus(outcome: ItemOutcome): number {
+  if (outcome.status === 'refused') return ERROR_STATUS[outcome.error.code];
+  return outcome.status === 'stored' ? 201 : 200;
+}
+
+/** Keeps the writer's measured clock for the page of devices; the answer does not wait for it. */
+async function noteClock(book: AccessBook, sender: Access, offsetMs: number): Promise<void> {
+  if (Math.abs(sender.clockOffsetMs - offsetMs) < CLOCK_STEP_MS) return;
+  await book.noteClockOffset(sender.id, offsetMs).catch(() => undefined);
+}

@@ -1,0 +1,57 @@
+import type { Express } from 'express';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { StartError } from './start-error.ts';
+
+/** Longest time that a stop waits for what is in flight. */
+const STOP_WITHIN_MS = 4_000;
+
+export interface Listening {
+  readonly port: number;
+  /** Takes no new connection, lets requests under way end, then cuts the rest. */
+  close(): Promise<void>;
+}
+
+/** Listens; throws a sentence when the port is taken or not allowed. */
+export async function listen(
+  app: Express,
+  port: number,
+  host: string | undefined,
+): Promise<Listening> {
+  const server = createServer(
+    { requestTimeout: 15_000, headersTimeout: 10_000, keepAliveTimeout: 15_000 },
+    app,
+  );
+  server.maxConnections = 1000;
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => reject(portError(error, port)));
+    server.listen({ port, host }, resolve);
+  });
+  return {
+    port: (server.address() as AddressInfo).port,
+    close: () => close(server),
+  };
+}
+
+async function close(server: Server): Promise<void> {
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+  server.closeIdleConnections();
+  const cut = setTimeout(() => server.closeAllConnections(), STOP_WITHIN_MS);
+  await closed;
+  clearTimeout(cut);
+}
+
+function portError(error: NodeJS.ErrnoException, port: number): Error {
+  switch (error.code) {
+    case 'EADDRINUSE':
+      return new StartError(
+        `cổng ${port} đang được chương trình khác dùng / port ${port} is taken`,
+      );
+    case 'EACCES':
+      return new StartError(`không được phép dùng cổng ${port} / port ${port} is not allowed`);
+    default:
+      return new StartError(
+        `không mở được địa chỉ / cannot listen: ${error.code ?? error.message}`,
+      );
+  }
+}

@@ -1,0 +1,81 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import type { AddressInfo } from 'node:net';
+import { createInterface } from 'node:readline';
+import { setTimeout as pause } from 'node:timers/promises';
+
+export interface Child {
+  readonly process: ChildProcess;
+  readonly port: number;
+  stop(): Promise<void>;
+}
+
+/** Runs the reference server and answers once it listens. */
+export async function startBareExpress(): Promise<Child> {
+  const child = spawn(process.execPath, [file('./bare-express.ts')], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const [line] = (await once(createInterface({ input: child.stdout }), 'line')) as [string];
+  return { process: child, port: (JSON.parse(line) as AddressInfo).port, stop: () => stop(child) };
+}
+
+/** Runs the real server on the data folder and answers once it answers; also how long that took. */
+export async function startServerOn(
+  dataFolder: string,
+): Promise<Child & { readonly readyMs: number }> {
+  const port = await freePort();
+  const startedAt = performance.now();
+  const child = spawn(process.execPath, [file('../../server/main.ts')], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+    env: {
+      ...process.env,
+      DATA_DIR: dataFolder,
+      PORT: String(port),
+      HOST: '127.0.0.1',
+      TELEGRAM_BOT_TOKEN: '',
+    },
+  });
+  child.stderr.resume();
+  for (let tries = 0; tries < 3000; tries += 1) {
+    const answer = await fetch(`http://127.0.0.1:${port}/healthz`).catch(() => null);
+    if (answer?.ok) {
+      return {
+        process: child,
+        port,
+        readyMs: performance.now() - startedAt,
+        stop: () => stop(child),
+      };
+    }
+    if (child.exitCode !== null) break;
+    await pause(5);
+  }
+  throw new Error('the server did not start');
+}
+
+/** Resident memory of a process on Linux, in MB. */
+export async function residentMegabytes(child: ChildProcess): Promise<number> {
+  const { readFile } = await import('node:fs/promises');
+  const status = await readFile(`/proc/${child.pid}/status`, 'utf8');
+  return Number(/VmRSS:\s+(\d+) kB/.exec(status)?.[1]) / 1024;
+}
+
+async function stop(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const ended = once(child, 'exit');
+  child.kill('SIGTERM');
+  await ended;
+}
+
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1');
+  await once(probe, 'listening');
+  const { port } = probe.address() as AddressInfo;
+  probe.close();
+  await once(probe, 'close');
+  return port;
+}
+
+function file(relative: string): string {
+  return new URL(relative, import.meta.url).pathname;
+}
