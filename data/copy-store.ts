@@ -28,6 +28,7 @@ const PAGE_ROWS = 5000;
 
 export type TableName = (typeof TABLES)[number][0];
 export const TABLE_NAMES: readonly TableName[] = TABLES.map(([table]) => table);
+const FACT_TABLES: ReadonlySet<TableName> = new Set(['rating', 'answer', 'comment']);
 
 /**
  * Copies everything from one store to another with the same schema, of any two engines: all of it at
@@ -46,8 +47,10 @@ export async function copyStore(
       const [row] = await target.all<{ n: number }>('SELECT count(*) AS n FROM rating');
       if (row?.n !== 0) throw new StoreError('not-empty', 'the target store already holds ratings');
       const copied: Partial<Record<TableName, number>> = {};
-      for (const [table] of TABLES.toReversed())
-        await target.run(`DELETE FROM ${table} WHERE true`);
+      for (const table of TABLE_NAMES.toReversed()) {
+        // Facts can't be deleted, and there are none: the check above saw it.
+        if (!FACT_TABLES.has(table)) await target.run(`DELETE FROM ${table}`);
+      }
       for (const [table, key] of TABLES)
         copied[table] = await copyTable(source, target, table, key);
       return copied as Record<TableName, number>;

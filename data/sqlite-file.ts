@@ -16,7 +16,9 @@ const HEADER_BYTES = 100;
  * or (up to 32 MiB) with damage inside. A missing or empty file is fine: it is a new store.
  */
 export function inspectSqliteFile(path: string, knownVersion: number): void {
-  if (!existsSync(path) || statSync(path).size === 0) return;
+  if (!existsSync(path)) return;
+  if (!statSync(path).isFile()) throw new StoreError('not-writable', `${path} is not a file`);
+  if (statSync(path).size === 0) return;
   const header = readHeader(path);
   if (header.bytes < HEADER_BYTES || header.magic !== 'SQLite format 3\0') {
     throw new StoreError('damaged', `${path} is not a database, or its beginning is damaged`);
@@ -48,7 +50,7 @@ interface Header {
 
 /** Reads the fields we need of SQLite's file header (fileformat2.html section 1.3). */
 function readHeader(path: string): Header {
-  const file = openSync(path, 'r');
+  const file = openForReading(path);
   try {
     const header = Buffer.alloc(HEADER_BYTES);
     const bytes = readSync(file, header, 0, HEADER_BYTES, 0);
@@ -65,6 +67,14 @@ function readHeader(path: string): Header {
     };
   } finally {
     closeSync(file);
+  }
+}
+
+function openForReading(path: string): number {
+  try {
+    return openSync(path, 'r');
+  } catch (cause) {
+    throw new StoreError('not-writable', `${path} cannot be read`, { cause });
   }
 }
 

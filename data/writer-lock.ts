@@ -3,6 +3,7 @@ import { StoreError } from './store-error.ts';
 
 /** The right to write to a store; at most one process has it. */
 export interface WriterLock {
+  /** Gives the right up; releasing twice does no harm. */
   release(): void;
 }
 
@@ -30,5 +31,9 @@ export function takeWriterLock(storePath: string): WriterLock {
         })
       : new StoreError('not-writable', `cannot write beside ${storePath}`, { cause });
   }
-  return { release: () => file.close() };
+  return {
+    release() {
+      if (file.isOpen) file.close();
+    },
+  };
 }

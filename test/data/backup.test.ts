@@ -1,0 +1,149 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { writeBackup } from '../../data/backup.ts';
+import { TABLE_NAMES } from '../../data/copy-store.ts';
+import { openStore, type OpenedStore } from '../../data/open-store.ts';
+import { restoreBackup } from '../../data/restore.ts';
+import { verifyCounts } from '../../data/verify-counts.ts';
+import { aRating, LISTS } from '../support/builders.ts';
+import {
+  ENGINES,
+  openPostgresTestStore,
+  openSqliteTestStore,
+  TEST_SECRET,
+} from '../support/stores.ts';
+
+const OPTIONS = { replace: false, stamp: '2026-11-23T093000' };
+
+async function contents({ engine }: OpenedStore) {
+  const tables: Record<string, unknown> = {};
+  for (const table of TABLE_NAMES) {
+    const rows = await engine.all(`SELECT * FROM ${table}`);
+    tables[table] = rows.map((row) => JSON.stringify(row)).toSorted();
+  }
+  return tables;
+}
+
+async function fill(store: OpenedStore, count = 700): Promise<void> {
+  await store.directory.record(LISTS);
+  const ratings = Array.from({ length: count }, (_, i) =>
+    aRating({
+      score: ((i % 5) + 1) as never,
+      reasons: ['other'],
+      comment: i % 3 === 0 ? `ý kiến ${i}` : null,
+    }),
+  );
+  await store.ratings.append(ratings);
+}
+
+describe('a backup', () => {
+  let folder: string;
+  let file: string;
+  beforeEach(() => {
+    folder = mkdtempSync(path.join(tmpdir(), 'mot-cham-'));
+    file = path.join(folder, 'backup.db');
+  });
+  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+  test.each(ENGINES)(
+    'of a store on $name holds all of it and restores to an equal store',
+    async ({ open }) => {
+      const source = await open();
+      await fill(source.store);
+      expect((await writeBackup(source.url, file)).ratings).toBe(700);
+      const target = path.join(folder, 'restored.db');
+      const result = await restoreBackup(file, target, OPTIONS);
+      expect(result.setAside).toBeNull();
+      const restored = await openStore({ url: target, secret: TEST_SECRET });
+      expect(await contents(restored)).toEqual(await contents(source.store));
+      await restored.close();
+      await source.discard();
+    },
+  );
+
+  test('of SQLite moves a province to PostgreSQL without a difference', async () => {
+    const source = await openSqliteTestStore();
+    const target = await openPostgresTestStore();
+    await fill(source.store);
+    await writeBackup(source.url, file);
+    await restoreBackup(file, target.url, OPTIONS);
+    expect(await contents(target.store)).toEqual(await contents(source.store));
+    expect((await verifyCounts(target.store.engine)).differences).toEqual([]);
+    await expect(restoreBackup(file, target.url, OPTIONS)).rejects.toMatchObject({
+      code: 'not-empty',
+    });
+    await source.discard();
+    await target.discard();
+  });
+
+  test('taken while ratings come in is one consistent moment, with all acknowledged before', async () => {
+    const source = await openSqliteTestStore();
+    await fill(source.store, 2000);
+    let busy = true;
+    const load = (async () => {
+      while (busy) {
+        await source.store.ratings.append([aRating()]);
+        await new Promise((resolve) => setImmediate(resolve));
+      }
+    })();
+    const { ratings, differences } = await writeBackup(source.url, file);
+    busy = false;
+    await load;
+    expect(ratings).toBeGreaterThanOrEqual(2000);
+    expect(differences).toEqual([]);
+    await source.discard();
+  });
+
+  test('refuses to overwrite, and leaves no half file behind', async () => {
+    const source = await openSqliteTestStore();
+    await fill(source.store, 5);
+    writeFileSync(file, 'precious');
+    await expect(writeBackup(source.url, file)).rejects.toMatchObject({ code: 'not-empty' });
+    expect(readFileSync(file, 'utf8')).toBe('precious');
+    const impossible = path.join(folder, 'missing', 'backup.db');
+    await expect(writeBackup(source.url, impossible)).rejects.toMatchObject({ name: 'StoreError' });
+    await source.discard();
+  });
+
+  test('whose counts were tampered with is not restored', async () => {
+    const source = await openSqliteTestStore();
+    await fill(source.store, 20);
+    await writeBackup(source.url, file);
+    const database = new DatabaseSync(file);
+    database.exec('UPDATE rating_count SET n = n + 1');
+    database.close();
+    const target = path.join(folder, 'restored.db');
+    await expect(restoreBackup(file, target, OPTIONS)).rejects.toMatchObject({
+      code: 'backup-failed',
+    });
+    expect(existsSync(target)).toBe(false);
+    await source.discard();
+  });
+
+  test('replaces a store only when told, and sets the old one aside', async () => {
+    const source = await openSqliteTestStore();
+    await fill(source.store, 20);
+    await writeBackup(source.url, file);
+    await fill(source.store, 10);
+    await expect(
+      restoreBackup(file, source.url, { ...OPTIONS, replace: true }),
+    ).rejects.toMatchObject({ code: 'in-use' });
+    await source.store.close();
+    await expect(restoreBackup(file, source.url, OPTIONS)).rejects.toMatchObject({
+      code: 'not-empty',
+    });
+    const { setAside } = await restoreBackup(file, source.url, { ...OPTIONS, replace: true });
+    const ratingsIn = async (url: string) => {
+      const store = await openStore({ url, secret: TEST_SECRET });
+      const { ratings } = await verifyCounts(store.engine);
+      await store.close();
+      return ratings;
+    };
+    expect(await ratingsIn(source.url)).toBe(20);
+    expect(await ratingsIn(setAside!)).toBe(30);
+    await source.discard();
+  });
+});

@@ -1,0 +1,20 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    globalSetup: ['test/support/global-setup.ts'],
+    pool: 'forks',
+    maxWorkers: 2,
+    testTimeout: 20_000,
+    hookTimeout: 60_000,
+    allowOnly: false,
+    reporters: ['default'],
+    coverage: {
+      provider: 'v8',
+      include: ['core/**', 'analytics/**', 'bot/**', 'data/**', 'kiosk/**', 'server/**'],
+      exclude: ['**/tsconfig.json', '**/*.{json,sql,html,css,svg}'],
+      reporter: ['text-summary'],
+    },
+  },
+});
