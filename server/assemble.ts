@@ -1,24 +1,35 @@
+import path from 'node:path';
 import type { Express, Router } from 'express';
 import type { ChatChannel } from '../bot/chat-channel.ts';
 import type { Instant } from '../core/calendar.ts';
+import type { RatingSubmission } from '../core/intake/rating-submission.ts';
+import type { CounterId, ProvinceCode } from '../core/organisation.ts';
 import type { OpenedStore } from '../data/open-store.ts';
+import { PLACELESS_COUNTER } from '../data/seed/seed-lists.ts';
+import type { SubmissionAnswer } from '../kiosk/form/routes.ts';
+import { createKiosk } from '../kiosk/routes.ts';
 import { cachedAccess } from './cached-access.ts';
-import { CHANNEL_IDS } from './channels.ts';
+import { CHANNEL_IDS, createChatChannels } from './channels.ts';
 import type { Config } from './config.ts';
 import { createApp } from './create-app.ts';
 import { deviceRoutes } from './device-routes.ts';
 import { holdDirectory } from './directory-holder.ts';
 import { createHealth } from './health.ts';
-import { createIntake } from './intake.ts';
+import { createIntake, type Intake } from './intake.ts';
 import type { Log } from './log.ts';
 import { createMetrics } from './metrics.ts';
+import { parseItem } from './parse-submissions.ts';
 import { ratingRoutes } from './rating-routes.ts';
 import { VERSION } from './version.ts';
+
+/** Where the built pages lie. */
+const KIOSK_FOLDER = path.join(import.meta.dirname, '../dist/kiosk');
 
 export interface AssemblyInput {
   readonly config: Config;
   readonly store: OpenedStore;
   readonly log: Log;
+  readonly secret: Buffer;
   readonly now: () => Instant;
   readonly onFatal: (fault: Error) => void;
   readonly firstAccountToken: string | null;
@@ -45,13 +56,33 @@ export async function assemble(input: AssemblyInput): Promise<Assembly> {
     channels: CHANNEL_IDS,
     now,
   });
-  const pages: Router[] = [];
+  const channels = await createChatChannels({
+    telegram: config.telegram,
+    publicUrl: config.publicUrl,
+    secret: input.secret,
+    settings: {
+      memory: store.conversations,
+      province: config.province as ProvinceCode,
+      defaultCounter: PLACELESS_COUNTER,
+      directory: directory.current,
+      now,
+      log,
+    },
+  });
+  const pages: Router[] = [
+    createKiosk({
+      directory: directory.current,
+      now,
+      submitRating: formIntake(intake),
+      pagesFolder: KIOSK_FOLDER,
+    }),
+  ];
   const app = createApp({
     api: [
       ratingRoutes({ access, intake, health, metrics }),
       deviceRoutes({ access, directory: directory.current, now }),
     ],
-    webhooks: [],
+    webhooks: channels.flatMap(({ router }) => router ?? []),
     pages,
     health,
     metrics,
@@ -60,5 +91,20 @@ export async function assemble(input: AssemblyInput): Promise<Assembly> {
     trustedProxies: config.trustedProxies,
     overHttps: config.publicUrl?.startsWith('https:') ?? false,
   });
-  return { app, channels: [], refresh: directory.refresh };
+  return { app, channels, refresh: directory.refresh };
+}
+
+/** The phone form's way in: anybody may use it, for one counter at a time, without a dossier. */
+function formIntake(intake: Intake): (submission: RatingSubmission) => Promise<SubmissionAnswer> {
+  return async (submission) => {
+    const counter = submission.counterId as CounterId;
+    const { outcomes } = await intake({
+      items: [parseItem(submission)],
+      sentAt: null,
+      writer: { kind: 'device', id: 'phone-form', counter },
+    });
+    const outcome = outcomes[0]!;
+    if (outcome.status !== 'refused') return { status: outcome.status };
+    return { status: 'refused', code: outcome.error.code };
+  };
 }

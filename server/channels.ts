@@ -1,6 +1,44 @@
+import { randomUUID } from 'node:crypto';
+import type { ChatChannel } from '../bot/chat-channel.ts';
+import type { ChatTurnSettings } from '../bot/chat-turn.ts';
 import { channelId, type ChannelId } from '../core/channel.ts';
+import type { SubmissionId } from '../core/rating.ts';
+import { createSealer } from '../data/seal.ts';
+import type { TelegramConfig } from './config.ts';
 
 /** Every way a rating can come in. A new channel is one line here and one folder. */
 const CHANNELS = ['kiosk', 'phone', 'telegram', 'zalo', 'counter-software'] as const;
 
 export const CHANNEL_IDS: ReadonlySet<ChannelId> = new Set(CHANNELS.map(channelId));
+
+export interface ChatChannelInput {
+  readonly telegram: TelegramConfig | null;
+  readonly publicUrl: string | null;
+  readonly secret: Buffer;
+  readonly settings: Omit<ChatTurnSettings, 'newSubmissionId'>;
+}
+
+/** The chat channels that the settings ask for; none of them runs yet. */
+export async function createChatChannels(input: ChatChannelInput): Promise<readonly ChatChannel[]> {
+  const settings = { ...input.settings, newSubmissionId: () => randomUUID() as SubmissionId };
+  const { pseudonym } = createSealer(input.secret);
+  const channels: ChatChannel[] = [];
+  if (input.telegram !== null) {
+    // Only who runs the bot pays for its library.
+    const { createTelegramChannel } = await import('../bot/telegram/channel.ts');
+    const overHttps = input.publicUrl?.startsWith('https:') ?? false;
+    channels.push(
+      createTelegramChannel({
+        ...settings,
+        token: input.telegram.token,
+        apiRoot: input.telegram.apiRoot,
+        chatKey: (chatId) => pseudonym(String(chatId), 'telegram-chat'),
+        ...(overHttps && {
+          publicUrl: input.publicUrl!,
+          webhookSecret: pseudonym(input.telegram.token, 'telegram-webhook'),
+        }),
+      }),
+    );
+  }
+  return channels;
+}

@@ -46,7 +46,7 @@ async function run() {
     await import(pathToFileURL(target).href);
     return;
   }
-  const child = spawn(pinnedNode, [target, ...args], {
+  const child = spawn(pinnedNode, [...process.execArgv, target, ...args], {
     stdio: 'inherit',
     env: { ...process.env, PATH: path.join(modules, '.bin') + path.delimiter + process.env.PATH },
   });

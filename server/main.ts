@@ -1,5 +1,6 @@
 import { StoreError } from '../data/store-error.ts';
 import { settings } from './config.ts';
+import { ensurePages } from './ensure-pages.ts';
 import { createLog } from './log.ts';
 import { printAddresses } from './print-addresses.ts';
 import { runProgram } from './start-error.ts';
@@ -14,7 +15,9 @@ async function main(): Promise<void> {
     () => new Date(),
   );
   let stopping = false;
-  const server = await startServer(settings(), log, (fault) => void stop(1, fault));
+  const config = settings();
+  ensurePages((line) => process.stdout.write(`${line}\n`));
+  const server = await startServer(config, log, (fault) => void stop(1, fault));
   printAddresses(server, (line) => process.stdout.write(`${line}\n`));
 
   async function stop(exitCode: number, fault?: Error): Promise<void> {

@@ -85,7 +85,8 @@ function openEnvelope(body: unknown): Result<Envelope, IntakeError> {
   return ok({ single: false, sentAt: at, values: ratings });
 }
 
-function parseItem(value: unknown, flaw: IntakeErrorCode | undefined): ParsedItem {
+/** One value against the schema of a rating; `flaw` is what its text was already found to have. */
+export function parseItem(value: unknown, flaw?: IntakeErrorCode): ParsedItem {
   const submissionId = isObject(value) ? value['submissionId'] : null;
   const quoted = typeof submissionId === 'string' ? shown(submissionId) : null;
   if (flaw !== undefined) return { submissionId: quoted, submission: fail({ code: flaw }) };

@@ -37,13 +37,22 @@ export async function startServer(
   onFatal: (fault: Error) => void,
 ): Promise<RunningServer> {
   const now = (): Instant => instant(Date.now());
-  const store = await openStore({ url: config.storeUrl, secret: installationSecret(config), now });
+  const secret = installationSecret(config);
+  const store = await openStore({ url: config.storeUrl, secret, now });
   try {
     await seedStore(store);
     const phoneCounter = await firstCounter(store, config.province);
     const firstAccountToken =
       (await store.officials.count()) === 0 ? randomBytes(24).toString('base64url') : null;
-    const assembly = await assemble({ config, store, log, now, onFatal, firstAccountToken });
+    const assembly = await assemble({
+      config,
+      secret,
+      store,
+      log,
+      now,
+      onFatal,
+      firstAccountToken,
+    });
     const listening = await listen(assembly.app, config.port, config.host);
     const kioskEnrolmentCode = await offerKiosk(store, phoneCounter, now());
     for (const channel of assembly.channels) channel.start();

@@ -1,5 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { createInterface } from 'node:readline';
@@ -26,7 +28,8 @@ export async function startServerOn(
 ): Promise<Child & { readonly readyMs: number }> {
   const port = await freePort();
   const startedAt = performance.now();
-  const child = spawn(process.execPath, [file('../../server/main.ts')], {
+  const child = spawn(process.execPath, startArguments(), {
+    cwd: file('../..'),
     stdio: ['ignore', 'ignore', 'pipe'],
     env: {
       ...process.env,
@@ -55,9 +58,16 @@ export async function startServerOn(
 
 /** Resident memory of a process on Linux, in MB. */
 export async function residentMegabytes(child: ChildProcess): Promise<number> {
-  const { readFile } = await import('node:fs/promises');
   const status = await readFile(`/proc/${child.pid}/status`, 'utf8');
   return Number(/VmRSS:\s+(\d+) kB/.exec(status)?.[1]) / 1024;
+}
+
+/** What `npm start` passes to node. */
+function startArguments(): readonly string[] {
+  const { scripts } = JSON.parse(readFileSync(file('../../package.json'), 'utf8')) as {
+    scripts: { start: string };
+  };
+  return scripts.start.split(' ').slice(1);
 }
 
 async function stop(child: ChildProcess): Promise<void> {

@@ -1,0 +1,160 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { build, type InlineConfig, type Plugin, type Rolldown } from 'vite';
+import { fillIn } from '../../core/messages/fill-in.ts';
+import { kiosk as words } from '../../core/messages/vi/kiosk.ts';
+import { DEFAULT_LANGUAGE } from '../../core/language.ts';
+import { STAMP_FILE, pagesStamp } from '../pages-stamp.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+
+/** The oldest browser that is served: Chromium 87 of late 2020, still found on cheap tablets. */
+const TARGET = 'chrome87';
+
+const COMMON = {
+  configFile: false,
+  envDir: false,
+  publicDir: false,
+  logLevel: 'warn',
+} satisfies InlineConfig;
+
+/**
+ * Builds the kiosk page, its worker and the dashboard's script into `dist/`. Each part is built beside
+ * `dist/` first and moved in when whole; the stamp comes last, so a build that was cut off is redone.
+ */
+export async function buildPages(): Promise<void> {
+  const stamp = pagesStamp();
+  await mkdir(join(ROOT, 'dist'), { recursive: true });
+  const scratch = await mkdtemp(join(ROOT, 'dist', '.build-'));
+  try {
+    const kiosk = join(scratch, 'kiosk');
+    await buildWorker(kiosk, await buildKioskPage(kiosk));
+    const dashboard = join(scratch, 'dashboard');
+    const hasDashboard = await buildDashboard(dashboard);
+    await rm(join(ROOT, STAMP_FILE), { force: true });
+    await moveInto(kiosk, join(ROOT, 'dist', 'kiosk'), scratch);
+    if (hasDashboard) await moveInto(dashboard, join(ROOT, 'dist', 'dashboard'), scratch);
+    await writeFile(join(ROOT, STAMP_FILE), stamp);
+  } finally {
+    await rm(scratch, { recursive: true, force: true });
+  }
+}
+
+async function moveInto(built: string, place: string, scratch: string): Promise<void> {
+  if (existsSync(place)) await rename(place, await mkdtemp(join(scratch, 'old-')));
+  await rename(built, place);
+}
+
+/** Answers the paths under which the page's files are served. */
+async function buildKioskPage(outDir: string): Promise<readonly string[]> {
+  const output = await build({
+    ...COMMON,
+    root: join(ROOT, 'kiosk/page'),
+    base: '/kiosk/',
+    plugins: [pageWords(), await manifestAndIcon()],
+    build: {
+      outDir,
+      target: TARGET,
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      emptyOutDir: true,
+    },
+  });
+  const files = outputFiles(output).map((file) => file.fileName);
+  return files.map((name) => (name === 'index.html' ? '/kiosk' : `/kiosk/${name}`)).sort();
+}
+
+/** Puts the default language's words into the page that is shown before the script runs. */
+function pageWords(): Plugin {
+  return { name: 'page-words', transformIndexHtml: (html) => fillIn(html, words) };
+}
+
+async function manifestAndIcon(): Promise<Plugin> {
+  const icon = await readFile(join(ROOT, 'kiosk/page/icon.svg'), 'utf8');
+  const manifest = {
+    id: '/kiosk',
+    name: words.title,
+    short_name: words.appName,
+    lang: DEFAULT_LANGUAGE,
+    start_url: '/kiosk',
+    scope: '/kiosk',
+    display: 'fullscreen',
+    background_color: '#f4f6f7',
+    theme_color: '#143a5c',
+    icons: [{ src: '/kiosk/icon.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'any maskable' }],
+  };
+  return {
+    name: 'manifest-and-icon',
+    generateBundle() {
+      this.emitFile({ type: 'asset', fileName: 'icon.svg', source: icon });
+      const source = JSON.stringify(manifest);
+      this.emitFile({ type: 'asset', fileName: 'manifest.webmanifest', source });
+    },
+  };
+}
+
+/** The worker keeps its name, so that browsers find its next version; its list changes with any file. */
+async function buildWorker(outDir: string, paths: readonly string[]): Promise<void> {
+  const entry = join(ROOT, 'kiosk/worker/service-worker.ts');
+  const hash = createHash('sha256').update(await readFile(entry));
+  for (const path of paths) {
+    const name = path === '/kiosk' ? 'index.html' : path.slice('/kiosk/'.length);
+    hash.update(path).update(await readFile(join(outDir, name)));
+  }
+  const version = hash.digest('hex').slice(0, 12);
+  await build({
+    ...COMMON,
+    root: join(ROOT, 'kiosk/worker'),
+    define: { PRECACHE: JSON.stringify({ version, paths }) },
+    build: {
+      outDir,
+      target: TARGET,
+      emptyOutDir: false,
+      rolldownOptions: {
+        input: entry,
+        output: { entryFileNames: 'service-worker.js', format: 'iife' },
+      },
+    },
+  });
+}
+
+/** Answers false, building nothing, while there is no dashboard page. */
+async function buildDashboard(outDir: string): Promise<boolean> {
+  const folder = join(ROOT, 'analytics/dashboard/page');
+  const script = join(folder, 'dashboard.ts');
+  const styles = join(folder, 'dashboard.css');
+  if (!existsSync(script)) return false;
+  await build({
+    ...COMMON,
+    root: folder,
+    base: '/dashboard/',
+    build: {
+      outDir,
+      target: TARGET,
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      cssCodeSplit: true,
+      emptyOutDir: true,
+      rolldownOptions: {
+        input: { dashboard: script, ...(existsSync(styles) && { styles }) },
+        output: {
+          entryFileNames: '[name].js',
+          chunkFileNames: '[name]-[hash].js',
+          assetFileNames: 'dashboard.[ext]',
+        },
+      },
+    },
+  });
+  return true;
+}
+
+function outputFiles(
+  built: Awaited<ReturnType<typeof build>>,
+): readonly (Rolldown.OutputAsset | Rolldown.OutputChunk)[] {
+  const outputs = Array.isArray(built) ? built : [built];
+  return outputs.flatMap((output) => ('output' in output ? output.output : []));
+}
+
+if (import.meta.main) await buildPages();

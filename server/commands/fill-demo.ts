@@ -1,0 +1,103 @@
+import { addDays, type LocalDay } from '../../core/calendar.ts';
+import type { Store } from '../../core/ports.ts';
+import type { Rating } from '../../core/rating.ts';
+import { fail, ok, type Result } from '../../core/result.ts';
+import { demoComments } from '../../data/seed/demo-comments.ts';
+import { seedLists } from '../../data/seed/seed-lists.ts';
+import { simulatedProvince, type SimulatedStory } from '../../data/seed/simulated-province.ts';
+import { simulatedRatings } from '../../data/seed/simulated-ratings.ts';
+import { seedStore } from '../seed-store.ts';
+import {
+  agrees,
+  newPlan,
+  readPlan,
+  writePlan,
+  type DemoPlan,
+  type DemoWishes,
+} from './demo-plan.ts';
+
+/** What a demo did to the store. */
+export interface DemoReport {
+  readonly plan: DemoPlan;
+  /** Last day with simulated ratings. */
+  readonly until: LocalDay;
+  readonly stored: number;
+  /** Simulated ratings that were there already. */
+  readonly duplicates: number;
+  /** Simulated ratings whose id the store holds with another content: nothing was written for them. */
+  readonly conflicts: number;
+  readonly story: SimulatedStory;
+}
+
+/**
+ * Why a demo did nothing: `real-ratings` are in the store; it was simulated by an `other-plan` than
+ * the one asked for, or in a way that is `unknown`.
+ */
+export type DemoRefusal =
+  | { readonly kind: 'real-ratings' | 'unknown' }
+  | { readonly kind: 'other-plan'; readonly plan: DemoPlan };
+
+/** Ratings written in one commit. */
+const CHUNK = 1000;
+
+/**
+ * Fills the store with simulated ratings and marks it as simulated, before the first one is written.
+ * Never touches a store with real ratings. May be repeated: after a crash the rest is written, the
+ * same demo again writes nothing, and on a later day the days since then are added.
+ */
+export async function fillDemo(
+  store: Store,
+  wishes: DemoWishes,
+  today: LocalDay,
+): Promise<Result<DemoReport, DemoRefusal>> {
+  const agreed = await agreePlan(store, wishes, today);
+  if (!agreed.ok) return agreed;
+  const plan = agreed.value;
+  await store.marks.record('simulated', writePlan(plan));
+  await seedStore(store);
+
+  const province = simulatedProvince(plan.seed, seedLists(), demoComments());
+  const until = Math.max(plan.last, addDays(today, -1)) as LocalDay;
+  const counts = { stored: 0, duplicate: 0, conflict: 0 };
+  for (const chunk of chunks(simulatedRatings(plan, province, until), CHUNK)) {
+    for (const outcome of await store.ratings.append(chunk)) counts[outcome] += 1;
+  }
+  const { stored, duplicate: duplicates, conflict: conflicts } = counts;
+  return ok({ plan, until, stored, duplicates, conflicts, story: province.story });
+}
+
+async function agreePlan(
+  store: Store,
+  wishes: DemoWishes,
+  today: LocalDay,
+): Promise<Result<DemoPlan, DemoRefusal>> {
+  const mark = await store.marks.find('simulated');
+  if (mark === null) {
+    const real = await holdsRatings(store);
+    return real ? fail({ kind: 'real-ratings' }) : ok(newPlan(wishes, today));
+  }
+  const plan = readPlan(mark);
+  if (plan === null) return fail({ kind: 'unknown' });
+  return agrees(plan, wishes) ? ok(plan) : fail({ kind: 'other-plan', plan });
+}
+
+/** True when any province has a rating: the mark speaks of the whole store. */
+async function holdsRatings(store: Store): Promise<boolean> {
+  const { provinces } = await store.directory.load();
+  for (const code of provinces.keys()) {
+    if ((await store.ratings.span(code)) !== null) return true;
+  }
+  return false;
+}
+
+function* chunks(ratings: Iterable<Rating>, size: number): Generator<readonly Rating[]> {
+  let chunk: Rating[] = [];
+  for (const rating of ratings) {
+    chunk.push(rating);
+    if (chunk.length === size) {
+      yield chunk;
+      chunk = [];
+    }
+  }
+  if (chunk.length > 0) yield chunk;
+}

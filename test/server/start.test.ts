@@ -1,0 +1,181 @@
+import { randomUUID } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { connect } from 'node:net';
+import path from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { dataFolder, freePort, runProgramFile, untilReady } from '../support/child-server.ts';
+
+describe('the server as a process', { timeout: 60_000 }, () => {
+  let folder: ReturnType<typeof dataFolder>;
+  let data: string;
+  beforeEach(() => {
+    folder = dataFolder();
+    data = path.join(folder.path, 'var');
+  });
+  afterEach(() => folder.remove());
+
+  const start = (port: number, environment: Record<string, string> = {}) =>
+    runProgramFile('server/main.ts', [], { DATA_DIR: data, PORT: String(port), ...environment });
+  const oneSentence = (output: string) => {
+    const lines = output.trim().split('\n');
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toMatch(/^Dừng lại \/ stopped: .+\.$/);
+    return lines[0]!;
+  };
+
+  test('prints where everything is, makes its folder, and stops with exit code 0', async () => {
+    const port = await freePort();
+    const server = start(port);
+    await untilReady(server, port);
+    const links = server.output();
+    for (const address of ['/kiosk', '/c/', '/dashboard', '/api']) {
+      expect(links).toContain(`http://localhost:${port}${address}`);
+    }
+    expect(links).toMatch(/\/kiosk#enrol=[\w-]{20,}/);
+    expect(links).toMatch(/\/dashboard\/first-account#[\w-]{20,}/);
+    expect(statSync(path.join(data, 'secret.key')).mode & 0o077).toBe(0);
+    server.process.kill('SIGTERM');
+    expect(await server.ended).toBe(0);
+    expect(readdirSync(data).filter((file) => file.endsWith('-wal'))).toEqual([]);
+  });
+
+  test('finishes a request in flight when told to stop', async () => {
+    const port = await freePort();
+    const key = runProgramFile('server/commands/access.ts', ['key'], { DATA_DIR: data });
+    await key.ended;
+    const token = /mck_[\w-]+/.exec(key.output())![0];
+    const server = start(port);
+    await untilReady(server, port);
+    const body = JSON.stringify({
+      submissionId: randomUUID(),
+      score: 5,
+      channel: 'counter-software',
+      counterId: '30307-1',
+      submittedAt: new Date().toISOString(),
+    });
+    const answer = await new Promise<string>((resolve, reject) => {
+      let received = '';
+      const socket = connect(port, '127.0.0.1', () => {
+        socket.write(
+          `POST /api/v1/ratings HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer ${token}\r\n` +
+            `Content-Type: application/json\r\nContent-Length: ${body.length}\r\n\r\n${body.slice(0, 20)}`,
+          () => {
+            server.process.kill('SIGTERM');
+            setTimeout(() => socket.write(body.slice(20)), 300);
+          },
+        );
+      });
+      socket.on('data', (chunk: Buffer) => (received += chunk.toString()));
+      socket.on('end', () => resolve(received));
+      socket.on('error', reject);
+    });
+    expect(answer).toMatch(/^HTTP\/1\.1 201/);
+    expect(await server.ended).toBe(0);
+  });
+
+  test('is not kept from stopping by a client that never ends its request', async () => {
+    const port = await freePort();
+    const server = start(port);
+    await untilReady(server, port);
+    const socket = connect(port, '127.0.0.1');
+    socket.on('error', () => undefined);
+    await new Promise<void>((resolve) => {
+      socket.write('POST /api/v1/ratings HTTP/1.1\r\nHost: x\r\nContent-Length: 100\r\n\r\n{', () =>
+        resolve(),
+      );
+    });
+    const stoppedAt = performance.now();
+    server.process.kill('SIGTERM');
+    expect(await server.ended).toBe(0);
+    expect(performance.now() - stoppedAt).toBeLessThan(6_000);
+    socket.destroy();
+  });
+
+  test('names a taken port in one sentence and leaves the first server alone', async () => {
+    const port = await freePort();
+    const first = start(port);
+    await untilReady(first, port);
+    const second = runProgramFile('server/main.ts', [], {
+      DATA_DIR: path.join(folder.path, 'other'),
+      PORT: String(port),
+    });
+    expect(await second.ended).toBe(1);
+    expect(oneSentence(second.output())).toContain(String(port));
+    expect((await fetch(`http://127.0.0.1:${port}/healthz`)).ok).toBe(true);
+    first.process.kill('SIGTERM');
+    await first.ended;
+  });
+
+  test('refuses a second process on one store, and starts at once after the first was killed', async () => {
+    const port = await freePort();
+    const first = start(port);
+    await untilReady(first, port);
+    const second = start(await freePort());
+    expect(await second.ended).toBe(1);
+    expect(oneSentence(second.output())).toContain('in use by another process');
+    first.process.kill('SIGKILL');
+    await first.ended;
+    const third = start(port);
+    await untilReady(third, port);
+    third.process.kill('SIGTERM');
+    expect(await third.ended).toBe(0);
+  });
+
+  test.for([
+    ['PORT', 'eighty'],
+    ['PUBLIC_URL', 'ftp://x'],
+    ['PROVINCE', '99'],
+    ['MOT_CHAM_SECRET', 'too short'],
+  ] as const)(
+    'names the setting %s when it is %s, and changes nothing',
+    async ([setting, text]) => {
+      const server = start(await freePort(), { [setting]: text });
+      expect(await server.ended).toBe(1);
+      expect(oneSentence(server.output())).toContain(setting);
+      if (setting !== 'PROVINCE') expect(existsSync(data)).toBe(false);
+    },
+  );
+
+  test('names a data folder that cannot be made', async () => {
+    writeFileSync(data, 'a file where the folder should be');
+    const server = start(await freePort());
+    expect(await server.ended).toBe(1);
+    oneSentence(server.output());
+    expect(readFileSync(data, 'utf8')).toBe('a file where the folder should be');
+  });
+
+  test.for([
+    {
+      name: 'damaged',
+      make: (file: string) => writeFileSync(file, 'SQLite format 3\0 but nothing else'.repeat(200)),
+    },
+    {
+      name: 'newer',
+      make: (file: string) => {
+        const database = new DatabaseSync(file);
+        database.exec(
+          `PRAGMA application_id = ${0x4d43686d}; PRAGMA user_version = 4711; CREATE TABLE a (b)`,
+        );
+        database.close();
+      },
+    },
+  ])('names a $name database in one sentence and leaves it as it is', async ({ make }) => {
+    mkdirSync(data);
+    const file = path.join(data, 'mot-cham.db');
+    make(file);
+    const before = readFileSync(file);
+    const server = start(await freePort());
+    expect(await server.ended).toBe(1);
+    oneSentence(server.output());
+    expect(readFileSync(file).equals(before)).toBe(true);
+  });
+
+  test('refuses a secret that others can read', async () => {
+    mkdirSync(data);
+    writeFileSync(path.join(data, 'secret.key'), 'A'.repeat(43), { mode: 0o644 });
+    const server = start(await freePort());
+    expect(await server.ended).toBe(1);
+    expect(oneSentence(server.output())).toContain('chmod 600');
+  });
+});
