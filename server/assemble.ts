@@ -1,5 +1,7 @@
 import path from 'node:path';
 import type { Express, Router } from 'express';
+import { createDashboard } from '../analytics/dashboard/routes.ts';
+import { createSatisfactionLoader } from '../analytics/dashboard/satisfaction-loader.ts';
 import type { ChatChannel } from '../bot/chat-channel.ts';
 import type { Instant } from '../core/calendar.ts';
 import type { RatingSubmission } from '../core/intake/rating-submission.ts';
@@ -14,16 +16,19 @@ import type { Config } from './config.ts';
 import { createApp } from './create-app.ts';
 import { deviceRoutes } from './device-routes.ts';
 import { holdDirectory } from './directory-holder.ts';
+import { noteFault } from './error-handler.ts';
 import { createHealth } from './health.ts';
 import { createIntake, type Intake } from './intake.ts';
 import type { Log } from './log.ts';
 import { createMetrics } from './metrics.ts';
 import { parseItem } from './parse-submissions.ts';
+import { figureRoutes } from './figure-routes.ts';
 import { ratingRoutes } from './rating-routes.ts';
+import { newEnrolmentCode, newToken, tokenHash } from './tokens.ts';
 import { VERSION } from './version.ts';
 
 /** Where the built pages lie. */
-const KIOSK_FOLDER = path.join(import.meta.dirname, '../dist/kiosk');
+const PAGES_FOLDER = path.join(import.meta.dirname, '../dist');
 
 export interface AssemblyInput {
   readonly config: Config;
@@ -56,13 +61,23 @@ export async function assemble(input: AssemblyInput): Promise<Assembly> {
     channels: CHANNEL_IDS,
     now,
   });
+  const province = config.province as ProvinceCode;
+  const countedByDefault = config.countUnbacked ? 'all' : 'backed';
+  const overHttps = config.publicUrl?.startsWith('https:') ?? false;
+  const satisfactionReport = createSatisfactionLoader({
+    ratings: store.ratings,
+    marks: store.marks,
+    directory: directory.current,
+    province,
+    now,
+  });
   const channels = await createChatChannels({
     telegram: config.telegram,
     publicUrl: config.publicUrl,
     secret: input.secret,
     settings: {
       memory: store.conversations,
-      province: config.province as ProvinceCode,
+      province,
       defaultCounter: PLACELESS_COUNTER,
       directory: directory.current,
       now,
@@ -74,13 +89,31 @@ export async function assemble(input: AssemblyInput): Promise<Assembly> {
       directory: directory.current,
       now,
       submitRating: formIntake(intake),
-      pagesFolder: KIOSK_FOLDER,
+      pagesFolder: path.join(PAGES_FOLDER, 'kiosk'),
+    }),
+    createDashboard({
+      officials: store.officials,
+      sessions: store.sessions,
+      access,
+      ratings: store.ratings,
+      directory: directory.current,
+      satisfactionReport,
+      tokens: { newToken, newEnrolmentCode, tokenHash },
+      province,
+      countedByDefault,
+      now,
+      firstAccountToken: input.firstAccountToken,
+      secureCookies: overHttps,
+      publicUrl: config.publicUrl,
+      assetsFolder: path.join(PAGES_FOLDER, 'dashboard'),
+      onFault: (error) => noteFault(error, health, log),
     }),
   ];
   const app = createApp({
     api: [
       ratingRoutes({ access, intake, health, metrics }),
       deviceRoutes({ access, directory: directory.current, now }),
+      figureRoutes({ access, satisfactionReport, countedByDefault }),
     ],
     webhooks: channels.flatMap(({ router }) => router ?? []),
     pages,
@@ -89,7 +122,7 @@ export async function assemble(input: AssemblyInput): Promise<Assembly> {
     log,
     version: VERSION,
     trustedProxies: config.trustedProxies,
-    overHttps: config.publicUrl?.startsWith('https:') ?? false,
+    overHttps,
   });
   return { app, channels, refresh: directory.refresh };
 }

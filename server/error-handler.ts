@@ -73,10 +73,14 @@ export function apiErrorHandler(health: Health, log: Log): ErrorRequestHandler {
     if (type === 'entity.too.large') return sendError(response, { code: 'body-too-large' });
     if (type === 'request.aborted') return void response.destroy();
     if (status !== undefined && status < 500) return sendError(response, { code: 'body-not-json' });
-    const id = randomUUID();
-    const { name = 'Error', message = '', code = '' } = error as Partial<Error> & { code?: string };
-    log('request-failed', { id, name, message, code });
-    health.noteFault(error);
+    noteFault(error, health, log);
     sendError(response, { code: 'store-unavailable' });
   };
+}
+
+/** Notes a fault that ended a request: in the log under an id, and in the server's health. */
+export function noteFault(error: unknown, health: Health, log: Log): void {
+  const { name = 'Error', message = '', code = '' } = error as Partial<Error> & { code?: string };
+  log('request-failed', { id: randomUUID(), name, message, code });
+  health.noteFault(error);
 }

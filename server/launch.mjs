@@ -2,6 +2,7 @@
 // first. Plain JavaScript without packages: it must start under any Node from 20 on.
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, statSync } from 'node:fs';
+import nodeModule from 'node:module';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import path from 'node:path';
 
@@ -42,6 +43,8 @@ async function run() {
   const { version } = JSON.parse(readFileSync(path.join(modules, 'node', 'package.json'), 'utf8'));
   const target = path.resolve(root, program);
   if (process.versions.node === version) {
+    // Compiled code, types stripped, is kept between runs.
+    nodeModule.enableCompileCache(path.join(modules, '.cache', 'compiled'));
     process.argv.splice(1, process.argv.length - 1, target, ...args);
     await import(pathToFileURL(target).href);
     return;

@@ -14,6 +14,9 @@ const SOURCES = [
   'package-lock.json',
 ];
 
+/** Without these the build is not whole, whatever the stamp says. */
+const BUILT = ['dist/kiosk/index.html', 'dist/dashboard/dashboard.js'];
+
 /** Where the last complete build noted the sources it was made from. */
 export const STAMP_FILE = join('dist', 'pages.stamp');
 
@@ -23,8 +26,8 @@ export const STAMP_FILE = join('dist', 'pages.stamp');
  */
 export function pagesAreFresh(root: string = ROOT): boolean {
   const stamp = join(root, STAMP_FILE);
-  if (!existsSync(stamp) || !existsSync(join(root, 'dist/kiosk/index.html'))) return false;
-  return readFileSync(stamp, 'utf8') === pagesStamp(root);
+  const isWhole = [STAMP_FILE, ...BUILT].every((path) => existsSync(join(root, path)));
+  return isWhole && readFileSync(stamp, 'utf8') === pagesStamp(root);
 }
 
 /** A hash of the names and contents of all sources of the pages. */

@@ -32,10 +32,10 @@ export async function buildPages(): Promise<void> {
     const kiosk = join(scratch, 'kiosk');
     await buildWorker(kiosk, await buildKioskPage(kiosk));
     const dashboard = join(scratch, 'dashboard');
-    const hasDashboard = await buildDashboard(dashboard);
+    await buildDashboard(dashboard);
     await rm(join(ROOT, STAMP_FILE), { force: true });
     await moveInto(kiosk, join(ROOT, 'dist', 'kiosk'), scratch);
-    if (hasDashboard) await moveInto(dashboard, join(ROOT, 'dist', 'dashboard'), scratch);
+    await moveInto(dashboard, join(ROOT, 'dist', 'dashboard'), scratch);
     await writeFile(join(ROOT, STAMP_FILE), stamp);
   } finally {
     await rm(scratch, { recursive: true, force: true });
@@ -83,7 +83,9 @@ async function manifestAndIcon(): Promise<Plugin> {
     display: 'fullscreen',
     background_color: '#f4f6f7',
     theme_color: '#143a5c',
-    icons: [{ src: '/kiosk/icon.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'any maskable' }],
+    icons: [
+      { src: '/kiosk/icon.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'any maskable' },
+    ],
   };
   return {
     name: 'manifest-and-icon',
@@ -120,12 +122,9 @@ async function buildWorker(outDir: string, paths: readonly string[]): Promise<vo
   });
 }
 
-/** Answers false, building nothing, while there is no dashboard page. */
-async function buildDashboard(outDir: string): Promise<boolean> {
+/** The dashboard's pages are rendered by the server and name these files, so they carry no hash. */
+async function buildDashboard(outDir: string): Promise<void> {
   const folder = join(ROOT, 'analytics/dashboard/page');
-  const script = join(folder, 'dashboard.ts');
-  const styles = join(folder, 'dashboard.css');
-  if (!existsSync(script)) return false;
   await build({
     ...COMMON,
     root: folder,
@@ -138,7 +137,7 @@ async function buildDashboard(outDir: string): Promise<boolean> {
       cssCodeSplit: true,
       emptyOutDir: true,
       rolldownOptions: {
-        input: { dashboard: script, ...(existsSync(styles) && { styles }) },
+        input: { dashboard: join(folder, 'dashboard.ts'), styles: join(folder, 'dashboard.css') },
         output: {
           entryFileNames: '[name].js',
           chunkFileNames: '[name]-[hash].js',
@@ -147,7 +146,6 @@ async function buildDashboard(outDir: string): Promise<boolean> {
       },
     },
   });
-  return true;
 }
 
 function outputFiles(

@@ -1,12 +1,16 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { benchDashboard } from './dashboard.ts';
 import { benchIntake, benchMemory } from './intake.ts';
+import { benchPageSize } from './page-size.ts';
 import { renderTable, type BenchRow } from './table.ts';
 
 /** Every benchmark, by the word that picks it: `npm run bench -- intake --json FILE`. */
 const BENCHMARKS: Readonly<Record<string, () => Promise<readonly BenchRow[]>>> = {
   intake: benchIntake,
   memory: benchMemory,
+  dashboard: benchDashboard,
+  page: benchPageSize,
 };
 
 const { values, positionals } = parseArgs({

@@ -11,24 +11,28 @@ export interface BenchRow {
   readonly met: boolean;
 }
 
+/** How a row is judged. `faster-at-least` compares reference / value. */
 export type Goal =
   | { readonly kind: 'value-at-most'; readonly limit: number }
   | { readonly kind: 'ratio-at-least'; readonly limit: number }
-  | { readonly kind: 'ratio-at-most'; readonly limit: number };
+  | { readonly kind: 'ratio-at-most'; readonly limit: number }
+  | { readonly kind: 'faster-at-least'; readonly limit: number };
 
-/** A row whose verdict follows from its numbers. `ratio` is value over reference. */
+/** A row whose verdict follows from its numbers. `ratio` is value over reference, or its inverse. */
 export function benchRow(
   id: string,
   measured: { readonly value: number; readonly unit: string; readonly reference?: number },
   goal: Goal,
 ): BenchRow {
   const { value, unit, reference = null } = measured;
-  const ratio = reference === null ? null : value / reference;
+  const faster = goal.kind === 'faster-at-least';
+  const ratio = reference === null ? null : faster ? reference / value : value / reference;
   const compared = goal.kind === 'value-at-most' ? value : (ratio ?? Number.NaN);
-  const met = goal.kind === 'ratio-at-least' ? compared >= goal.limit : compared <= goal.limit;
-  const sign = goal.kind === 'ratio-at-least' ? '>=' : '<=';
-  const what = goal.kind === 'value-at-most' ? unit : 'x reference';
-  return { id, value, unit, reference, ratio, goal: `${sign} ${goal.limit} ${what}`, met };
+  const atLeast = faster || goal.kind === 'ratio-at-least';
+  const met = atLeast ? compared >= goal.limit : compared <= goal.limit;
+  const what = { 'value-at-most': unit, 'faster-at-least': 'x faster' }[goal.kind as string];
+  const words = `${atLeast ? '>=' : '<='} ${goal.limit} ${what ?? 'x reference'}`;
+  return { id, value, unit, reference, ratio, goal: words, met };
 }
 
 /** The table as text, one line a row. */
