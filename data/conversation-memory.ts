@@ -1,5 +1,6 @@
 import { addDays, localDay, type Instant } from '../core/calendar.ts';
 import type { Conversation } from '../core/conversation/conversation.ts';
+import { parseConversation } from '../core/conversation/parse-conversation.ts';
 import type { ChatKey, ChatTurnFacts, ConversationMemory } from '../core/ports.ts';
 import { ratingId } from './rating-row.ts';
 import { writeRatings } from './rating-log.ts';
@@ -29,7 +30,8 @@ export function createConversationMemory(
       [key.channel, key.chat],
     );
     const state = row === undefined ? null : sealer.unseal(row.state, placeOf(key));
-    return state === null ? null : (JSON.parse(state) as Conversation);
+    // What an older version wrote and this one can't read is a dialogue that starts anew.
+    return state === null ? null : parseConversation(JSON.parse(state));
   }
 
   async function remember(

@@ -6,7 +6,9 @@ import type { ChatChannel } from '../bot/chat-channel.ts';
 import type { Instant } from '../core/calendar.ts';
 import type { RatingSubmission } from '../core/intake/rating-submission.ts';
 import type { CounterId, ProvinceCode } from '../core/organisation.ts';
+import type { ConversationMemory } from '../core/ports.ts';
 import type { OpenedStore } from '../data/open-store.ts';
+import { StoreError } from '../data/store-error.ts';
 import { PLACELESS_COUNTER } from '../data/seed/seed-lists.ts';
 import type { SubmissionAnswer } from '../kiosk/form/routes.ts';
 import { createKiosk } from '../kiosk/routes.ts';
@@ -17,7 +19,7 @@ import { createApp } from './create-app.ts';
 import { deviceRoutes } from './device-routes.ts';
 import { holdDirectory } from './directory-holder.ts';
 import { noteFault } from './error-handler.ts';
-import { createHealth } from './health.ts';
+import { createHealth, type Health } from './health.ts';
 import { createIntake, type Intake } from './intake.ts';
 import type { Log } from './log.ts';
 import { createMetrics } from './metrics.ts';
@@ -76,7 +78,7 @@ export async function assemble(input: AssemblyInput): Promise<Assembly> {
     publicUrl: config.publicUrl,
     secret: input.secret,
     settings: {
-      memory: store.conversations,
+      memory: watched(store.conversations, health),
       province,
       defaultCounter: PLACELESS_COUNTER,
       directory: directory.current,
@@ -125,6 +127,21 @@ export async function assemble(input: AssemblyInput): Promise<Assembly> {
     overHttps,
   });
   return { app, channels, refresh: directory.refresh };
+}
+
+/** The same memory; a fault of the store met by a chat counts like one met by a request. */
+function watched(memory: ConversationMemory, health: Health): ConversationMemory {
+  return {
+    find: (key) => memory.find(key),
+    async applyOnce(key, eventId, decide) {
+      try {
+        return await memory.applyOnce(key, eventId, decide);
+      } catch (error) {
+        if (error instanceof StoreError) health.noteFault(error);
+        throw error;
+      }
+    },
+  };
 }
 
 /** The phone form's way in: anybody may use it, for one counter at a time, without a dossier. */

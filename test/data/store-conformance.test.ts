@@ -16,6 +16,7 @@ import {
   RACH_GIA,
   TODAY,
 } from '../support/builders.ts';
+import { aConversation } from '../support/chat-builders.ts';
 import { ENGINES } from '../support/stores.ts';
 
 describe.each(ENGINES)('a store on $name', ({ open }) => {
@@ -196,7 +197,7 @@ describe.each(ENGINES)('a store on $name', ({ open }) => {
       store.conversations.applyOnce(key, 'event-1', () => {
         decided += 1;
         return {
-          conversation: { step: 'thanked' } as never,
+          conversation: aConversation(),
           ratings: [rating],
           comments: [{ submissionId: rating.submissionId, text: 'nhanh' }],
         };
@@ -204,7 +205,7 @@ describe.each(ENGINES)('a store on $name', ({ open }) => {
     const answers = await Promise.all([apply(), apply(), apply()]);
     expect(answers.filter((answer) => answer !== null)).toHaveLength(1);
     expect(decided).toBe(1);
-    expect(await store.conversations.find(key)).toMatchObject({ step: 'thanked' });
+    expect(await store.conversations.find(key)).toEqual(aConversation());
     const comments = await store.engine.all(`SELECT text FROM comment WHERE text = 'nhanh'`);
     expect(comments).toHaveLength(1);
   });
@@ -213,7 +214,7 @@ describe.each(ENGINES)('a store on $name', ({ open }) => {
     const key: ChatKey = { channel: 'telegram', chat: 'k2' };
     const rating = aRating();
     await store.conversations.applyOnce(key, 'event-2', () => ({
-      conversation: { step: 'ask-comment', submissionId: rating.submissionId } as never,
+      conversation: { ...aConversation(), submissionId: rating.submissionId },
       ratings: [rating],
       comments: [],
     }));

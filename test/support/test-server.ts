@@ -7,7 +7,7 @@ import { createLog } from '../../server/log.ts';
 import { listen } from '../../server/serve.ts';
 import { newToken, tokenHash } from '../../server/tokens.ts';
 import { AN_GIANG, LISTS, LONG_XUYEN, NOW } from './builders.ts';
-import { openSqliteTestStore, type TestStore } from './stores.ts';
+import { openSqliteTestStore, TEST_SECRET, type TestStore } from './stores.ts';
 
 /** A whole server in this process, on a store and a clock of its own. */
 export interface TestServer {
@@ -43,6 +43,7 @@ export async function startTestServer(
   );
   const { app, channels } = await assemble({
     config: testConfig(environment),
+    secret: TEST_SECRET,
     store,
     log,
     now,

@@ -1,0 +1,34 @@
+/** Tasks of one key run one after another, in the order given; different keys run side by side. */
+export interface SerialQueues {
+  /** Outcome of the task; a task that fails does not stop those behind it. */
+  run<T>(key: string, task: () => Promise<T>): Promise<T>;
+  /** Tasks of the key that are running or waiting. */
+  length(key: string): number;
+  /** Resolves once nothing runs or waits. */
+  settled(): Promise<void>;
+}
+
+/** Queues that take no memory while they are empty. */
+export function createSerialQueues(): SerialQueues {
+  const queues = new Map<string, { tail: Promise<void>; length: number }>();
+  return {
+    run(key, task) {
+      const queue = queues.get(key) ?? { tail: Promise.resolve(), length: 0 };
+      queues.set(key, queue);
+      queue.length += 1;
+      const outcome = queue.tail.then(task);
+      const leave = () => {
+        queue.length -= 1;
+        if (queue.length === 0) queues.delete(key);
+      };
+      queue.tail = outcome.then(leave, leave);
+      return outcome;
+    },
+    length: (key) => queues.get(key)?.length ?? 0,
+    async settled() {
+      while (queues.size > 0) {
+        await Promise.all([...queues.values()].map((queue) => queue.tail));
+      }
+    },
+  };
+}

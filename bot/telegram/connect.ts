@@ -1,0 +1,73 @@
+import { chatWords } from '../../core/conversation/chat-words.ts';
+import { backoffMs } from '../wait.ts';
+import type { SendingTools } from './send-replies.ts';
+import type { TelegramApi } from './telegram-api.ts';
+import { toTelegramError } from './telegram-error.ts';
+
+const LONGEST_BACKOFF_MS = 60_000;
+
+/** Where Telegram pushes updates to, and what it shows to prove that it is Telegram. */
+export interface Webhook {
+  readonly url: string;
+  readonly secret: string;
+}
+
+/**
+ * The bot's user name once updates are pushed to the webhook or, without one, can be fetched. Tries
+ * until Telegram answers; null when it refuses us, or the signal was aborted before.
+ */
+export async function connect(
+  webhook: Webhook | null,
+  tools: SendingTools,
+): Promise<string | null> {
+  const { api, wait, log, signal } = tools;
+  for (let failures = 1; !signal.aborted; failures += 1) {
+    try {
+      const username = await arrange(webhook, api, signal);
+      await announceCommands(tools);
+      return username;
+    } catch (error) {
+      if (signal.aborted) break;
+      const failure = toTelegramError(error, 'getMe');
+      log('telegram-connect-failed', { code: failure.code, message: failure.message, failures });
+      if (!failure.retryable) break;
+      await wait(failure.retryAfterMs ?? backoffMs(failures, LONGEST_BACKOFF_MS), signal);
+    }
+  }
+  return null;
+}
+
+async function arrange(
+  webhook: Webhook | null,
+  api: TelegramApi,
+  signal: AbortSignal,
+): Promise<string> {
+  const username = await api.findUsername(signal);
+  if (webhook) await api.setWebhook(webhook.url, webhook.secret, signal);
+  else await api.removeWebhook(signal);
+  return username;
+}
+
+/** The menu of commands; without it the chat works just as well. */
+async function announceCommands({ api, log, signal }: SendingTools): Promise<void> {
+  const languages = [undefined, 'km', 'en'] as const;
+  try {
+    await Promise.all(
+      languages.map((language) =>
+        api.announceCommands(commandsIn(language ?? 'vi'), language, signal),
+      ),
+    );
+  } catch (error) {
+    log('telegram-commands-not-announced', { code: toTelegramError(error, 'setMyCommands').code });
+  }
+}
+
+function commandsIn(language: 'vi' | 'km' | 'en') {
+  const words = chatWords(language);
+  return [
+    { command: 'start', description: words.commandStart },
+    { command: 'huy', description: words.commandCancel },
+    { command: 'trogiup', description: words.commandHelp },
+    { command: 'ngonngu', description: words.commandLanguage },
+  ];
+}

@@ -1,0 +1,63 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { parseCallbackData, toCallbackData } from '../../../bot/telegram/callback-data.ts';
+import type { ButtonPress, Choice } from '../../../core/conversation/citizen-input.ts';
+import { LANGUAGES } from '../../../core/language.ts';
+import type { SubmissionId } from '../../../core/rating.ts';
+
+const press: fc.Arbitrary<ButtonPress> = fc.oneof(
+  fc.record({
+    kind: fc.constant('choice' as const),
+    submissionId: fc.uuid().map((id) => id as SubmissionId),
+    value: fc.constantFrom<Choice>(1, 2, 3, 4, 5, 'skip', 'again'),
+  }),
+  fc.record({ kind: fc.constant('language' as const), language: fc.constantFrom(...LANGUAGES) }),
+);
+
+test('every press comes back from its data, which fits into a button', () => {
+  fc.assert(
+    fc.property(press, (pressed) => {
+      const data = toCallbackData(pressed);
+      expect(Buffer.byteLength(data)).toBeLessThanOrEqual(64);
+      expect(parseCallbackData(data)).toEqual(pressed);
+    }),
+  );
+});
+
+test('the data has the published form', () => {
+  const submissionId = '0f8fad5b-d9cb-469f-a165-70867728950e' as SubmissionId;
+  expect(toCallbackData({ kind: 'choice', submissionId, value: 5 })).toBe(
+    'r1:D4-tW9nLRp-hZXCGdyiVDg:5',
+  );
+});
+
+test.for([
+  '',
+  'r1',
+  'r1::5',
+  'r1:D4-tW9nLRp-hZXCGdyiVDg',
+  'r1:D4-tW9nLRp-hZXCGdyiVDg:',
+  'r1:D4-tW9nLRp-hZXCGdyiVDg:0',
+  'r1:D4-tW9nLRp-hZXCGdyiVDg:6',
+  'r1:D4-tW9nLRp-hZXCGdyiVDg:55',
+  'r1:D4-tW9nLRp-hZXCGdyiVDh:5',
+  'r1:D4+tW9nLRp/hZXCGdyiVDg:5',
+  'r1:D4-tW9nLRp-hZXCGdyiVD:5',
+  'r2:D4-tW9nLRp-hZXCGdyiVDg:5',
+  ' r1:D4-tW9nLRp-hZXCGdyiVDg:5',
+  'r1:D4-tW9nLRp-hZXCGdyiVDg:5\n',
+  'l1:',
+  'l1:fr',
+  'l1:vi ',
+])('the data %j is none of ours', (data) => {
+  expect(parseCallbackData(data)).toBeNull();
+});
+
+test('data that is read is exactly the data that would be written', () => {
+  fc.assert(
+    fc.property(fc.stringMatching(/^[rl]1:[\w-]{0,23}(:[0-9sa])?$/), (data) => {
+      const parsed = parseCallbackData(data);
+      return parsed === null || toCallbackData(parsed) === data;
+    }),
+  );
+});

@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { findChromium } from './require-tools.ts';
+
+/** Nothing that calls out to the network, and nothing a container has no rights for. */
+const CHROMIUM_ARGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** The browser's path; throws with what to do when there is none. */
+function chromiumPath(): string {
+  const found = findChromium();
+  if (found === null)
+    throw new Error('Chromium is missing; run npm test, which says how to get it');
+  return found;
+}
+
+/** A browser whose contexts share nothing and keep nothing. */
+export function launchBrowser(): Promise<Browser> {
+  return chromium.launch({ executablePath: chromiumPath(), args: CHROMIUM_ARGS });
+}
+
+/** A browser with a profile on disk, as on a real device. */
+export interface DeviceBrowser {
+  readonly context: BrowserContext;
+  readonly profile: string;
+  /** Closes it and deletes the profile. */
+  close(): Promise<void>;
+}
+
+/** Opens a profile: a new one, or one left behind by an earlier browser. */
+export async function openDeviceBrowser(
+  options: {
+    readonly profile?: string;
+    readonly viewport?: { width: number; height: number };
+  } = {},
+): Promise<DeviceBrowser> {
+  const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'mot-cham-profile-')));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: chromiumPath(),
+    args: CHROMIUM_ARGS,
+    serviceWorkers: 'allow',
+    viewport: options.viewport ?? { width: 1280, height: 800 },
+  });
+  return {
+    context,
+    profile,
+    async close() {
+      await context.close();
+      await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+    },
+  };
+}
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const AXE_TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/**
+ * What axe-core finds wrong with the page as it is now, WCAG 2.2 AA and 7:1 contrast: one line a
+ * violation, and one a contrast or target size it could not decide. Empty when all is well.
+ */
+export async function accessibilityProblems(page: Page): Promise<readonly string[]> {
+  // Evaluated, not added as a script tag: the page's own policy refuses foreign scripts.
+  await page.evaluate(AXE);
+  return page.evaluate(async (tags) => {
+    const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
+    const result = await axe.run({
+      runOnly: { type: 'tag', values: tags },
+      rules: { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } },
+    });
+    const unsure = result.incomplete.filter(({ id }) => /contrast|target-size/.test(id));
+    return [...result.violations, ...unsure].flatMap(({ id, nodes }) =>
+      nodes.map((node) => `${id}: ${node.html} ${node.failureSummary ?? ''}`),
+    );
+  }, AXE_TAGS);
+}

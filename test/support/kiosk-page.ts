@@ -1,0 +1,59 @@
+import type { BrowserContext, Page } from 'playwright-core';
+import type { KioskServer } from './kiosk-server.ts';
+
+/** A kiosk page on a clock that the test moves. */
+export interface KioskPage {
+  readonly page: Page;
+  /** Waits out the pause in which the start screen ignores taps, then taps a face. */
+  rate(score: number): Promise<void>;
+  /** Lets the thanks screen pass. */
+  backToStart(): Promise<void>;
+  /** How many ratings lie in each store of the device. */
+  held(): Promise<{ readonly outbox: number; readonly dead: number }>;
+}
+
+export const COOLDOWN_MS = 1_500;
+export const THANKS_MS = 5_000;
+
+/** Opens `/kiosk` and enrols it, unless this profile is enrolled already. */
+export async function openKiosk(server: KioskServer, context: BrowserContext): Promise<KioskPage> {
+  const page = await context.newPage();
+  await page.clock.install();
+  const code = `CODE-${server.tokens.size}-${Math.floor(performance.now())}`;
+  server.codes.add(code);
+  await page.goto(`${server.origin}/kiosk#enrol=${code}`);
+  await page.waitForSelector('main.rate');
+  return driveKiosk(page);
+}
+
+/** The same for a page that is open and shows the start screen, its clock installed. */
+export function driveKiosk(page: Page): KioskPage {
+  return {
+    page,
+    async rate(score) {
+      await page.clock.fastForward(COOLDOWN_MS);
+      await page.click(`#score-${score}`);
+      await page.waitForSelector('main.message');
+    },
+    async backToStart() {
+      await page.clock.fastForward(THANKS_MS);
+      await page.waitForSelector('main.rate');
+    },
+    held: () => page.evaluate<{ outbox: number; dead: number }>(COUNT_STORES),
+  };
+}
+
+/** In the page's own words: the compiler for Node knows no IndexedDB. */
+const COUNT_STORES: string = `new Promise((resolve, reject) => {
+  const open = indexedDB.open('mot-cham-kiosk');
+  open.onerror = () => reject(open.error);
+  open.onsuccess = () => {
+    const transaction = open.result.transaction(['outbox', 'dead']);
+    const outbox = transaction.objectStore('outbox').count();
+    const dead = transaction.objectStore('dead').count();
+    transaction.oncomplete = () => {
+      open.result.close();
+      resolve({ outbox: outbox.result, dead: dead.result });
+    };
+  };
+})`;
