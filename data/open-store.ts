@@ -94,7 +94,7 @@ function composeStore(
     marks: createMarkBook(engine),
     async maintain() {
       await forgetOldChats(engine, now());
-      await engine.maintain();
+      await engine.maintain(now());
     },
     async close() {
       await engine.close();

@@ -1,3 +1,5 @@
+import type { Instant } from '../core/calendar.ts';
+
 /** What a column or placeholder can hold; truth values are 0 and 1. */
 export type SqlValue = string | number | null;
 export type SqlRow = Readonly<Record<string, SqlValue>>;
@@ -24,7 +26,7 @@ export interface SqlEngine extends SqlReader {
    */
   transaction<T>(work: (transaction: SqlTransaction) => Promise<T>): Promise<T>;
   /** Periodic upkeep: keeps the log short and the order of arrival out of the files. */
-  maintain(): Promise<void>;
+  maintain(now: Instant): Promise<void>;
   /** Sentences about damage found; empty when the database's own check finds none. */
   checkIntegrity(): Promise<readonly string[]>;
   close(): Promise<void>;

@@ -32,10 +32,12 @@ export function inspectSqliteFile(path: string, knownVersion: number): void {
       `${path} was written by a newer version (schema ${header.userVersion}, this program knows ${knownVersion})`,
     );
   }
+  // After a power cut the file may be half written, and whole again once its log is played back.
+  if (hasLog(path)) return;
   if (header.size % header.pageSize !== 0 || header.size < header.pageSize * header.pageCount) {
     throw new StoreError('damaged', `${path} is damaged: it was cut short`);
   }
-  if (header.size <= FULL_CHECK_BYTES && !hasWal(path)) checkEveryPage(path);
+  if (header.size <= FULL_CHECK_BYTES) checkEveryPage(path);
 }
 
 interface Header {
@@ -78,8 +80,11 @@ function openForReading(path: string): number {
   }
 }
 
-function hasWal(path: string): boolean {
-  return existsSync(`${path}-wal`) && statSync(`${path}-wal`).size > 0;
+/** True when SQLite will repair the file from its write-ahead or rollback log on opening it. */
+function hasLog(path: string): boolean {
+  return [`${path}-wal`, `${path}-journal`].some(
+    (log) => existsSync(log) && statSync(log).size > 0,
+  );
 }
 
 /** Opens the file as unchangeable, so that even looking creates no side file. */
