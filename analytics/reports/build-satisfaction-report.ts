@@ -1,0 +1,187 @@
+import { addDays, isoDay, type LocalDay } from '../../core/calendar.ts';
+import type { Province } from '../../core/organisation.ts';
+import type { RatingTally, ScoreCounts } from '../../core/ports.ts';
+import { ratingsIn, sumScores } from '../stats/satisfaction-index.ts';
+import { disclose, discloseNested, SMALLEST_SHOWN, type Cell } from './disclose.ts';
+import type { ReportMembers } from './report-members.ts';
+import { breakdownsUntil, type Breakdown, type ReportTallies } from './report-queries.ts';
+import { satisfactionFigure, withheldFigure, type Judging } from './satisfaction-figure.ts';
+import type {
+  Counted,
+  ReportingPeriod,
+  SatisfactionFigure,
+  SatisfactionReport,
+  SatisfactionRow,
+} from './satisfaction-report.ts';
+
+/** All a report depends on: the same input always gives the same report. */
+export interface SatisfactionInput {
+  readonly province: Province;
+  readonly period: ReportingPeriod;
+  readonly counted: Counted;
+  /** Share to reach, 0..1. */
+  readonly target: number;
+  readonly today: LocalDay;
+  readonly simulated: boolean;
+  /** Finished dossiers of the province in the period, to which backed ratings belong; null while unknown. */
+  readonly finished: number | null;
+  readonly members: ReportMembers;
+  /** Answers to `reportQueries` of the same province, period and day. */
+  readonly tallies: ReportTallies;
+}
+
+/** A group that may get a line, with the counts that are counted in this report. */
+interface Group extends Cell {
+  readonly scores: ScoreCounts;
+}
+
+/**
+ * The whole report. A running period is judged by evidence that may be looked at every day, a closed
+ * one by the exact test. Lines too small to be shown have a null figure; every member the directory
+ * knows has a line, rated or not, so that a hidden line does not even tell that somebody rated. A
+ * breakdown of no ratings at all is empty.
+ */
+export function buildSatisfactionReport(input: SatisfactionInput): SatisfactionReport {
+  const { province, period, counted, target, today, simulated } = input;
+  return {
+    province: province.code,
+    provinceName: province.name,
+    period,
+    counted,
+    target,
+    simulated,
+    ...totals(input),
+    breakdownsUntil: breakdownsUntil(period, today),
+    byDay: dayRows(input),
+    by: memberRows(input),
+  };
+}
+
+function totals(
+  input: SatisfactionInput,
+): Pick<SatisfactionReport, 'total' | 'backed' | 'unbacked'> {
+  const { counted, finished, target, period } = input;
+  const tallies = input.tallies.total;
+  const backed = sumScores(tallies.filter((tally) => tally.backed));
+  const unbacked = sumScores(tallies.filter((tally) => !tally.backed));
+  const judging = { target, watched: period.open, finished: null, growing: true };
+  const ofDossiers = { ...judging, finished };
+  if (counted === 'backed') {
+    const total = satisfactionFigure(backed, ofDossiers);
+    return { total, backed: total, unbacked: satisfactionFigure(unbacked, judging) };
+  }
+  // The two parts add up to the total: a small one is not given away by the other.
+  const shown = disclose([
+    { member: 'backed', n: ratingsIn(backed) },
+    { member: 'unbacked', n: ratingsIn(unbacked) },
+  ]);
+  const part = (name: string, scores: ScoreCounts, judged: Judging): SatisfactionFigure =>
+    shown.has(name)
+      ? satisfactionFigure(scores, judged)
+      : withheldFigure(ratingsIn(scores), judged.finished);
+  return {
+    total: satisfactionFigure(sumScores(tallies), judging),
+    backed: part('backed', backed, ofDossiers),
+    unbacked: part('unbacked', unbacked, judging),
+  };
+}
+
+function dayRows(input: SatisfactionInput): readonly SatisfactionRow[] {
+  const { period, today, target, counted } = input;
+  const groups = groupBy(input.tallies.byDay, counted, (tally) => String(tally.period));
+  if (groups.size === 0) return [];
+  const shown = disclose([...groups.values()]);
+  const judging = { target, watched: false, finished: null, growing: false };
+  const rows: SatisfactionRow[] = [];
+  const until = breakdownsUntil(period, today);
+  for (let day = period.first; day <= until; day = addDays(day, 1)) {
+    const member = isoDay(day);
+    rows.push({ member, label: member, figure: figureOf(groups.get(String(day)), shown, judging) });
+  }
+  return rows;
+}
+
+function memberRows(input: SatisfactionInput): SatisfactionReport['by'] {
+  const { members, tallies, counted, target, period } = input;
+  const groups = (breakdown: Breakdown): ReadonlyMap<string, Group> =>
+    groupBy(tallies.by[breakdown], counted, (tally) => tally.member);
+  const unit = groups('unit');
+  const counter = groups('counter');
+  const procedure = groups('procedure');
+  const channel = groups('channel');
+  const nested = discloseNested(
+    [...unit.values()],
+    [...counter.values()].map((cell) => ({ ...cell, parent: members.unitOf(cell.member) })),
+  );
+  const judging = { target, watched: period.open, finished: null, growing: true };
+  const rows = (
+    breakdown: Breakdown,
+    found: ReadonlyMap<string, Group>,
+    shown: ReadonlySet<string>,
+  ): readonly SatisfactionRow[] =>
+    lines(members.labels[breakdown], found).map(([member, label]) => ({
+      member,
+      label,
+      figure: figureOf(found.get(member), shown, judging),
+    }));
+  return {
+    unit: rows('unit', unit, nested.coarse),
+    counter: rows('counter', counter, nested.fine),
+    procedure: rows('procedure', procedure, disclose([...procedure.values()])),
+    channel: rows('channel', channel, disclose([...channel.values()])),
+  };
+}
+
+/** Known members in their order, then those that only ratings name. */
+function lines(
+  labels: ReadonlyMap<string, string>,
+  found: ReadonlyMap<string, Group>,
+): readonly (readonly [string, string])[] {
+  if (found.size === 0) return [];
+  const strangers = [...found.keys()].filter((member) => !labels.has(member)).sort();
+  return [...labels, ...strangers.map((member) => [member, member] as const)];
+}
+
+function groupBy(
+  tallies: readonly RatingTally[],
+  counted: Counted,
+  memberOf: (tally: RatingTally) => string,
+): ReadonlyMap<string, Group> {
+  const parts = new Map<string, { backed: RatingTally[]; unbacked: RatingTally[] }>();
+  for (const tally of tallies) {
+    const member = memberOf(tally);
+    let part = parts.get(member);
+    if (!part) parts.set(member, (part = { backed: [], unbacked: [] }));
+    (tally.backed ? part.backed : part.unbacked).push(tally);
+  }
+  const groups = new Map<string, Group>();
+  for (const [member, { backed, unbacked }] of parts) {
+    const group = toGroup(member, sumScores(backed), sumScores(unbacked), counted);
+    if (group.n > 0) groups.set(member, group);
+  }
+  return groups;
+}
+
+function toGroup(
+  member: string,
+  backed: ScoreCounts,
+  unbacked: ScoreCounts,
+  counted: Counted,
+): Group {
+  if (counted === 'backed') return { member, scores: backed, n: ratingsIn(backed) };
+  const unbackedRatings = ratingsIn(unbacked);
+  // The report of backed ratings shows this line too: the difference must not be a small group.
+  const sensitive =
+    ratingsIn(backed) >= SMALLEST_SHOWN && unbackedRatings > 0 && unbackedRatings < SMALLEST_SHOWN;
+  const scores = sumScores([{ scores: backed }, { scores: unbacked }]);
+  return { member, scores, n: ratingsIn(scores), sensitive };
+}
+
+function figureOf(
+  group: Group | undefined,
+  shown: ReadonlySet<string>,
+  judging: Judging,
+): SatisfactionFigure | null {
+  if (group === undefined || !shown.has(group.member)) return null;
+  return satisfactionFigure(group.scores, judging);
+}

@@ -1,0 +1,73 @@
+import type { ScoreCounts } from '../../core/ports.ts';
+import { ratingsStillNeeded } from '../stats/ratings-still-needed.ts';
+import { ratingsIn, satisfactionIndex } from '../stats/satisfaction-index.ts';
+import { targetDecision, targetDecisionFinite, type Decision } from '../stats/target-decision.ts';
+import { targetEProcess } from '../stats/target-e-process.ts';
+import { SMALLEST_SHOWN } from './disclose.ts';
+import type { SatisfactionFigure, Verdict } from './satisfaction-report.ts';
+
+/** Error allowed for each of "met" and "not met". */
+const ALPHA = 0.05;
+
+/** Chance wanted that the further ratings asked for do decide. */
+const POWER = 0.8;
+
+const VERDICTS: Readonly<Record<Decision, Verdict>> = {
+  met: 'met',
+  not_met: 'not-met',
+  undecided: 'not-yet-known',
+};
+
+/** How a figure is judged. */
+export interface Judging {
+  readonly target: number;
+  /** Still growing and looked at every day: only evidence that allows that may decide. */
+  readonly watched: boolean;
+  /** Finished dossiers it speaks for; null while not known. */
+  readonly finished: number | null;
+  /** Whether further ratings are conceivable at all: none will come for a day that is over. */
+  readonly growing: boolean;
+}
+
+/**
+ * The figure of one group. Below `SMALLEST_SHOWN` ratings it says only how many there were: the
+ * share and interval are null, the verdict is open, and the counts it is made of are 0. Throws a
+ * `StatisticsError` when there are more ratings than finished dossiers.
+ */
+export function satisfactionFigure(scores: ScoreCounts, judging: Judging): SatisfactionFigure {
+  const n = ratingsIn(scores);
+  if (n < SMALLEST_SHOWN) return withheldFigure(n, judging.finished);
+  const { satisfied, share, interval } = satisfactionIndex([{ scores }], judging.finished)!;
+  const verdict = verdictOn(satisfied, n, judging);
+  const moreNeeded =
+    verdict === 'not-yet-known' && judging.growing
+      ? ratingsStillNeeded(satisfied, n, judging.target, { ...judging, alpha: ALPHA, power: POWER })
+      : null;
+  const { finished } = judging;
+  return { n, satisfied, scores, share, interval, finished, verdict, moreNeeded };
+}
+
+/** A figure that tells only how many rated. */
+export function withheldFigure(n: number, finished: number | null): SatisfactionFigure {
+  return {
+    n,
+    satisfied: 0,
+    scores: [0, 0, 0, 0, 0],
+    share: null,
+    interval: null,
+    finished,
+    verdict: 'not-yet-known',
+    moreNeeded: null,
+  };
+}
+
+function verdictOn(x: number, n: number, judging: Judging): Verdict {
+  const { target, watched, finished } = judging;
+  const question = { x, n, target, alpha: ALPHA };
+  if (watched) return VERDICTS[targetEProcess({ ...question, a: 1, b: 1 }).decision];
+  const answer =
+    finished === null
+      ? targetDecision(question)
+      : targetDecisionFinite({ ...question, N: finished });
+  return VERDICTS[answer.decision];
+}

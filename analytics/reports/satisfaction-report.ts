@@ -1,0 +1,62 @@
+import type { LocalDay } from '../../core/calendar.ts';
+import type { Dimension, ScoreCounts } from '../../core/ports.ts';
+import type { ProvinceCode } from '../../core/organisation.ts';
+
+/** Whether the target is reached, as far as the ratings tell. */
+export type Verdict = 'met' | 'not-met' | 'not-yet-known';
+
+/** One satisfaction figure with all that must stand beside it. */
+export interface SatisfactionFigure {
+  /** Ratings counted. */
+  readonly n: number;
+  /** 4 or 5 of 5; 0, like `scores`, while `share` is null, so that nothing is given away. */
+  readonly satisfied: number;
+  readonly scores: ScoreCounts;
+  /** satisfied / n, 0..1; null when n is below the smallest n that is shown. */
+  readonly share: number | null;
+  /** 95 % Wilson interval, with finite population correction when `finished` is known. */
+  readonly interval: { readonly lower: number; readonly upper: number } | null;
+  /** Finished dossiers in the same scope and period; null while no feed tells. */
+  readonly finished: number | null;
+  readonly verdict: Verdict;
+  /** About how many more ratings would decide, were they like those so far; null when decided or out of reach. */
+  readonly moreNeeded: number | null;
+}
+
+/** One line of a breakdown. `figure` is null when the cell is too small to be shown. */
+export interface SatisfactionRow {
+  /** Unit code, counter id, procedure code, channel, or ISO day. */
+  readonly member: string;
+  readonly label: string;
+  readonly figure: SatisfactionFigure | null;
+}
+
+/** A fixed calendar period in Vietnam time; `open` while its last day is not over. */
+export interface ReportingPeriod {
+  /** `2026`, `2026-Q4`, `2026-11` or `last-12-months`. */
+  readonly id: string;
+  readonly first: LocalDay;
+  readonly last: LocalDay;
+  readonly open: boolean;
+}
+
+/** `all` counts unbacked ratings too; every figure then says so. */
+export type Counted = 'backed' | 'all';
+
+/** The whole answer to "where do we stand against 90 %?": page, CSV and API read this one value. */
+export interface SatisfactionReport {
+  readonly province: ProvinceCode;
+  readonly provinceName: string;
+  readonly period: ReportingPeriod;
+  readonly counted: Counted;
+  readonly target: number;
+  /** Whether the ratings are simulated (demo data). */
+  readonly simulated: boolean;
+  readonly total: SatisfactionFigure;
+  readonly backed: SatisfactionFigure;
+  readonly unbacked: SatisfactionFigure;
+  /** Breakdowns speak of whole days only: up to and including this one. */
+  readonly breakdownsUntil: LocalDay;
+  readonly byDay: readonly SatisfactionRow[];
+  readonly by: Readonly<Record<Exclude<Dimension, 'all'>, readonly SatisfactionRow[]>>;
+}
