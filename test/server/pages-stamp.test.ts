@@ -8,13 +8,21 @@ let root: string;
 
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'mot-cham-stamp-'));
-  for (const folder of ['core/messages', 'kiosk/page', 'analytics', 'server/commands', 'dist/kiosk']) {
+  for (const folder of [
+    'core/messages',
+    'kiosk/page',
+    'analytics',
+    'server/commands',
+    'dist/kiosk',
+    'dist/dashboard',
+  ]) {
     mkdirSync(join(root, folder), { recursive: true });
   }
   writeFileSync(join(root, 'kiosk/page/kiosk.ts'), 'one');
   writeFileSync(join(root, 'core/messages/vi.ts'), 'hai');
   writeFileSync(join(root, 'package-lock.json'), '{}');
   writeFileSync(join(root, 'dist/kiosk/index.html'), '<!doctype html>');
+  writeFileSync(join(root, 'dist/dashboard/dashboard.js'), '');
   writeFileSync(join(root, STAMP_FILE), pagesStamp(root));
 });
 
@@ -37,6 +45,7 @@ test.for<[string, () => void]>([
   ['other packages', () => writeFileSync(join(root, 'package-lock.json'), '{"a":1}')],
   ['a missing stamp', () => rmSync(join(root, STAMP_FILE))],
   ['a missing page', () => rmSync(join(root, 'dist/kiosk/index.html'))],
+  ['a missing dashboard', () => rmSync(join(root, 'dist/dashboard/dashboard.js'))],
   ['a missing dist', () => rmSync(join(root, 'dist'), { recursive: true })],
 ])('%s makes the pages stale', ([, change]) => {
   change();

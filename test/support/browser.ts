@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type axeCore from 'axe-core';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { findChromium } from './require-tools.ts';
 
@@ -73,7 +74,7 @@ export async function accessibilityProblems(page: Page): Promise<readonly string
   // Evaluated, not added as a script tag: the page's own policy refuses foreign scripts.
   await page.evaluate(AXE);
   return page.evaluate(async (tags) => {
-    const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
+    const { axe } = globalThis as unknown as { axe: typeof axeCore };
     const result = await axe.run({
       runOnly: { type: 'tag', values: tags },
       rules: { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } },

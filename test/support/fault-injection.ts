@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { stracePath } from './require-tools.ts';
 
 /** A system call that fails, from the `first`-th call on a file of the store; once, or for good. */
@@ -16,8 +17,46 @@ export function underFault(fault: Fault, storePath: string): readonly string[] {
   const when = `${fault.first}${fault.lasting === true ? '+' : ''}`;
   return [
     stracePath(),
-    ...['-D', '-f', '-q', '-o', '/dev/null'],
+    ...['-D', '-f', '--seccomp-bpf', '-q', '-o', '/dev/null'],
     ...[storePath, `${storePath}-wal`].flatMap((file) => ['-P', file]),
-    ...['-e', `trace=${fault.call}`, '-e', `inject=${fault.call}:error=${fault.error}:when=${when}`],
+    ...[
+      '-e',
+      `trace=${fault.call}`,
+      '-e',
+      `inject=${fault.call}:error=${fault.error}:when=${when}`,
+    ],
   ];
+}
+
+/** A disk that looks full from the `first`-th write of the store's on, until it is freed. */
+export interface TracedFullDisk {
+  readonly under: readonly string[];
+  /** Lets strace go, and with it the fault; the program runs on. */
+  free(): void;
+}
+
+/** For systems that allow no small disk: every write of the store's after the first few fails. */
+export function traceFullDisk(storePath: string): TracedFullDisk {
+  const fault: Fault = { call: 'pwrite64', error: 'ENOSPC', first: 200, lasting: true };
+  return {
+    under: underFault(fault, storePath),
+    free() {
+      for (const pid of tracersOf(storePath)) process.kill(pid, 'SIGTERM');
+    },
+  };
+}
+
+/** The strace processes that watch this very store, which only this test made. */
+function tracersOf(storePath: string): readonly number[] {
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .filter((pid) => {
+      try {
+        const [program = '', ...args] = readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0');
+        return program === stracePath() && args.includes(storePath);
+      } catch {
+        return false;
+      }
+    })
+    .map(Number);
 }

@@ -13,7 +13,7 @@ export interface KioskPage {
 }
 
 export const COOLDOWN_MS = 1_500;
-export const THANKS_MS = 5_000;
+const THANKS_MS = 5_000;
 
 /** Opens `/kiosk` and enrols it, unless this profile is enrolled already. */
 export async function openKiosk(server: KioskServer, context: BrowserContext): Promise<KioskPage> {

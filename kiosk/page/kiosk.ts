@@ -1,0 +1,81 @@
+import { enrolmentCodeIn, type Enrolment } from './enrolment.ts';
+import type { FaceLayout } from './faces.ts';
+import { watchIdle, type IdleWatch } from './idle-watch.ts';
+import { openIndexedDbStorage } from './indexed-db-storage.ts';
+import { createKioskApp, type KioskApp } from './kiosk-app.ts';
+import { pixelsPerMillimetre } from './millimetre.ts';
+import { keepPageUpdated } from './page-updates.ts';
+import { troubleScreen } from './screens/trouble-screen.ts';
+import { createStage } from './stage.ts';
+import { newSubmissionId } from './submission-id.ts';
+import { lockTouch } from './tap.ts';
+import type { ClockReading } from './tap-clock.ts';
+
+/** Without a touch for this long the page belongs to the next citizen. */
+const FORGOTTEN_MS = 60_000;
+const STORAGE_RETRY_MS = 60_000;
+const IDLE_CHECK_MS = 5_000;
+
+const session = newSubmissionId(crypto);
+
+function readClock(): ClockReading {
+  return { wallMs: Date.now(), uptimeMs: performance.now(), session };
+}
+
+/** The same condition as in kiosk.css: narrow screens stack the faces. */
+function faceLayout(): FaceLayout {
+  return matchMedia('(max-width: 719px)').matches ? 'faces-5-good-top' : 'faces-5-good-left';
+}
+
+/** The code in the address, taken out of it at once so that it stays in no history. */
+function takeEnrolmentCode(): string | null {
+  const code = enrolmentCodeIn(location.hash);
+  if (location.hash) history.replaceState(null, '', location.pathname);
+  return code;
+}
+
+async function start(root: HTMLElement): Promise<void> {
+  const code = takeEnrolmentCode();
+  lockTouch(document);
+  document.documentElement.style.setProperty('--mm', `${pixelsPerMillimetre(screen)}px`);
+  const stage = createStage(root);
+  const storage = openIndexedDbStorage();
+  let enrolment: Enrolment | null;
+  try {
+    enrolment = await storage.findEnrolment();
+  } catch {
+    stage.show(({ texts }) => troubleScreen(texts.storageMissing, texts.storageMissingHelp));
+    setTimeout(() => location.reload(), STORAGE_RETRY_MS);
+    return;
+  }
+  const app = createKioskApp({ stage, storage, enrolment, readClock, layout: faceLayout });
+  app.begin();
+  tryCode(app, code);
+  listen(
+    app,
+    watchIdle(window, () => performance.now()),
+  );
+  void app.outbox.drain();
+  void navigator.storage?.persist?.();
+}
+
+/** The events that keep an open page alive for months. */
+function listen(app: KioskApp, idle: IdleWatch): void {
+  addEventListener('hashchange', () => tryCode(app, takeEnrolmentCode()));
+  addEventListener('online', () => void app.outbox.restart());
+  document.addEventListener('visibilitychange', () => void app.outbox.drain());
+  setInterval(() => {
+    if (idle.idleMs() >= FORGOTTEN_MS) app.forgetLanguage();
+  }, IDLE_CHECK_MS);
+  const mayReload = (): boolean => idle.idleMs() >= FORGOTTEN_MS && app.isUnused();
+  // A page that gets no worker (plain http, a full disk) still works while the network does.
+  void keepPageUpdated(mayReload).catch(() => undefined);
+}
+
+function tryCode(app: KioskApp, code: string | null): void {
+  if (code !== null) void app.tryCode(code);
+}
+
+const root = document.getElementById('kiosk');
+if (!root) throw new Error('the page has no #kiosk element');
+void start(root);

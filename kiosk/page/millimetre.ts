@@ -1,0 +1,29 @@
+/** A screen's size in CSS pixels. */
+export interface ScreenSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+/**
+ * Diagonals of the devices in use, by the longer side in CSS pixels: standing screens, counter PCs,
+ * tablets, phones. A guess until the real one is asked for at enrolment.
+ */
+const ASSUMED_DIAGONALS: readonly { readonly fromPx: number; readonly inches: number }[] = [
+  { fromPx: 1600, inches: 21.5 },
+  { fromPx: 1300, inches: 15.6 },
+  { fromPx: 900, inches: 10.1 },
+  { fromPx: 0, inches: 6.1 },
+];
+
+const MILLIMETRES_PER_INCH = 25.4;
+
+/**
+ * CSS pixels in one millimetre of glass, so that targets have the size of a finger whatever the
+ * screen. Always positive: a screen that reports no size counts as the CSS reference, 96 px an inch.
+ */
+export function pixelsPerMillimetre({ width, height }: ScreenSize): number {
+  const longer = Math.max(width, height);
+  const assumed = ASSUMED_DIAGONALS.find(({ fromPx }) => longer >= fromPx);
+  if (!(longer > 0) || !assumed) return 96 / MILLIMETRES_PER_INCH;
+  return Math.hypot(width, height) / (assumed.inches * MILLIMETRES_PER_INCH);
+}

@@ -1,0 +1,55 @@
+import type { RatingSubmission } from '../../core/intake/rating-submission.ts';
+import { parseEnrolment, type Enrolment } from './enrolment.ts';
+import type { UploadOutcome } from './upload-plan.ts';
+
+/** After this long without a complete answer the server counts as away. */
+const ANSWER_LIMIT_MS = 8_000;
+
+/** Uploads one batch; never rejects. `sentAt` is stamped here, so that the server can tell how far this clock is off. */
+export function postRatings(
+  token: string,
+  ratings: readonly RatingSubmission[],
+): Promise<UploadOutcome> {
+  const sentAt = new Date().toISOString();
+  return postJson('/api/v1/ratings', { sentAt, ratings }, { Authorization: `Bearer ${token}` });
+}
+
+export type EnrolmentOutcome = Enrolment | 'code-refused' | 'server-away';
+
+/** Turns a one-time code into an enrolment; never rejects. */
+export async function postEnrolmentCode(code: string): Promise<EnrolmentOutcome> {
+  const outcome = await postJson('/api/v1/devices/enrolment', { code }, {});
+  if (outcome.kind === 'unreachable') return 'server-away';
+  const { status, body } = outcome;
+  if (status >= 400 && status < 500 && status !== 408 && status !== 429) return 'code-refused';
+  const enrolment = status >= 200 && status < 300 ? parseEnrolment(body) : null;
+  return enrolment ?? 'server-away';
+}
+
+async function postJson(
+  path: string,
+  body: unknown,
+  headers: Readonly<Record<string, string>>,
+): Promise<UploadOutcome> {
+  const abort = new AbortController();
+  const limit = setTimeout(() => abort.abort(), ANSWER_LIMIT_MS);
+  try {
+    const response = await fetch(path, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', ...headers },
+      body: JSON.stringify(body),
+      signal: abort.signal,
+      cache: 'no-store',
+      credentials: 'omit',
+      redirect: 'error',
+    });
+    const retryAfter = response.headers.get('Retry-After');
+    // An error's body is not needed; a success without readable JSON says nothing.
+    const answer: unknown = response.ok ? await response.json() : null;
+    return { kind: 'answered', status: response.status, body: answer, retryAfter };
+  } catch {
+    return { kind: 'unreachable' };
+  } finally {
+    clearTimeout(limit);
+  }
+}

@@ -1,0 +1,177 @@
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { openDeviceBrowser, type DeviceBrowser } from '../support/browser.ts';
+import { driveKiosk, openKiosk, type KioskPage } from '../support/kiosk-page.ts';
+import { startKioskServer, type KioskServer } from '../support/kiosk-server.ts';
+
+let server: KioskServer;
+let device: DeviceBrowser;
+
+beforeEach(async () => {
+  server = await startKioskServer();
+  device = await openDeviceBrowser();
+});
+
+afterEach(async () => {
+  await device.close();
+  await server.close();
+});
+
+/** Waits until the worker holds the whole page. */
+async function untilCached(page: Page): Promise<void> {
+  await untilTrue(page, 'navigator.serviceWorker.controller !== null');
+}
+
+/** Asks from outside, again and again: the page's own policy forbids Playwright's way of waiting. */
+async function untilTrue(page: Page, condition: string): Promise<void> {
+  await expect.poll(() => page.evaluate(condition), { timeout: 10_000 }).toBe(true);
+}
+
+async function openAgain(context: BrowserContext): Promise<KioskPage> {
+  const page = await context.newPage();
+  await page.clock.install();
+  await page.goto(`${server.origin}/kiosk`);
+  await page.waitForSelector('main.rate');
+  return driveKiosk(page);
+}
+
+async function expectAllStoredOnce(kiosk: KioskPage, count: number): Promise<void> {
+  await expect.poll(async () => (await kiosk.held()).outbox, { timeout: 10_000 }).toBe(0);
+  expect(server.stored.size).toBe(count);
+}
+
+test('after the first visit the page opens without any network, rates, and sends later', async () => {
+  const kiosk = await openKiosk(server, device.context);
+  await untilCached(kiosk.page);
+  await kiosk.page.close();
+  await server.goAway();
+  const offline = await openAgain(device.context);
+  await offline.rate(4);
+  expect(await offline.page.textContent('.delivery')).toBe('Câu trả lời đã được lưu trên máy này.');
+  await offline.page.reload();
+  await offline.page.waitForSelector('main.rate');
+  await server.comeBack();
+  await offline.page.evaluate(`dispatchEvent(new Event('online'))`);
+  await expectAllStoredOnce(offline, 1);
+});
+
+test('a browser that is killed right after the thanks has the rating when it starts again', async () => {
+  const kiosk = await openKiosk(server, device.context);
+  await untilCached(kiosk.page);
+  await server.goAway();
+  await kiosk.rate(5);
+  const closed = new Promise((resolve) => device.context.once('close', resolve));
+  killBrowserOf(device.profile);
+  await closed;
+  for (const name of readdirSync(device.profile)) {
+    if (name.startsWith('Singleton')) rmSync(join(device.profile, name), { force: true });
+  }
+  device = await openDeviceBrowser({ profile: device.profile });
+  const again = await openAgain(device.context);
+  expect(await again.held()).toEqual({ outbox: 1, dead: 0 });
+  await server.comeBack();
+  await again.page.evaluate(`dispatchEvent(new Event('online'))`);
+  await expectAllStoredOnce(again, 1);
+});
+
+test('two tabs share one queue and never send it at the same time', async () => {
+  const first = await openKiosk(server, device.context);
+  await untilCached(first.page);
+  const second = await openAgain(device.context);
+  await server.goAway();
+  await first.rate(5);
+  await second.rate(1);
+  let underWay = 0;
+  let most = 0;
+  await device.context.route('**/api/v1/ratings', async (route) => {
+    underWay += 1;
+    most = Math.max(most, underWay);
+    await route.continue();
+    await route.request().response();
+    underWay -= 1;
+  });
+  await server.comeBack();
+  const online = `dispatchEvent(new Event('online'))`;
+  await Promise.all([first.page.evaluate(online), second.page.evaluate(online)]);
+  await expectAllStoredOnce(first, 2);
+  expect(most).toBe(1);
+  expect(server.uploads.length).toBeLessThanOrEqual(2);
+});
+
+describe('a new version', () => {
+  /** Deploys a page with another title and a worker with another list version. */
+  function deploy(): void {
+    server.redeployed.set('/kiosk', (html) => html.replace('<title>', '<title>v2 '));
+    server.redeployed.set('/kiosk/service-worker.js', (script) =>
+      script.replace(/version:`\w+`/, 'version:`second`'),
+    );
+  }
+
+  const LOOK_FOR_UPDATE = `navigator.serviceWorker.ready.then((it) => it.update()).then(() => null)`;
+
+  async function titleServed(page: Page): Promise<string> {
+    const html = await page.evaluate<string>(`fetch('/kiosk').then((it) => it.text())`);
+    return /<title>([^<]*)/.exec(html)![1]!;
+  }
+
+  test('waits while somebody is answering, switches when nobody is, and keeps the queue', async () => {
+    const kiosk = await openKiosk(server, device.context);
+    const { page } = kiosk;
+    await untilCached(page);
+    server.script.push(...Array.from({ length: 30 }, () => ({ status: 503 })));
+    await kiosk.rate(5);
+    deploy();
+    await page.evaluate(LOOK_FOR_UPDATE);
+    await untilTrue(page, 'navigator.serviceWorker.ready.then((it) => it.waiting !== null)');
+    await kiosk.backToStart();
+    await page.clock.runFor(30_000);
+    await page.mouse.click(5, 790);
+    await page.clock.runFor(55_000);
+    expect(await titleServed(page)).not.toContain('v2');
+
+    const reloaded = page.waitForEvent('load');
+    await page.clock.runFor(10_000);
+    await untilTrue(page, 'navigator.serviceWorker.ready.then((it) => it.waiting === null)');
+    await page.clock.runFor(10_000);
+    await reloaded;
+    await page.waitForSelector('main.rate');
+    expect(await titleServed(page)).toContain('v2');
+    expect(await page.evaluate('caches.keys()')).toEqual(['kiosk-second']);
+    server.script.length = 0;
+    await page.evaluate(`dispatchEvent(new Event('online'))`);
+    await expectAllStoredOnce(kiosk, 1);
+  });
+
+  test('of which a file is missing leaves the running version alone', async () => {
+    const kiosk = await openKiosk(server, device.context);
+    const { page } = kiosk;
+    await untilCached(page);
+    deploy();
+    server.redeployed.set('/kiosk/icon.svg', null);
+    await page.evaluate(LOOK_FOR_UPDATE);
+    await untilTrue(
+      page,
+      'navigator.serviceWorker.ready.then((it) => it.installing === null && it.waiting === null)',
+    );
+    await page.clock.runFor(120_000);
+    await page.reload();
+    expect(await titleServed(page)).not.toContain('v2');
+    await server.goAway();
+    await page.reload();
+    await page.waitForSelector('main.rate');
+  });
+});
+
+/** Ends, without warning, every process of the browser that uses this profile. */
+function killBrowserOf(profile: string): void {
+  for (const pid of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
+    try {
+      const command = readFileSync(`/proc/${pid}/cmdline`, 'utf8');
+      if (command.includes(`--user-data-dir=${profile}`)) process.kill(Number(pid), 'SIGKILL');
+    } catch {
+      // The process ended between the listing and the look.
+    }
+  }
+}

@@ -1,0 +1,129 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { addDays, instant } from '../../core/calendar.ts';
+import type { Dimension } from '../../core/ports.ts';
+import type { CounterId } from '../../core/organisation.ts';
+import { tokenHash } from '../../server/tokens.ts';
+import { AN_GIANG, LONG_XUYEN, NOW, TODAY } from '../support/builders.ts';
+import { launchBrowser } from '../support/browser.ts';
+import { driveKiosk } from '../support/kiosk-page.ts';
+import { ensurePages } from '../support/kiosk-server.ts';
+import { startTestServer, type TestServer } from '../support/test-server.ts';
+
+const COUNTER = `${LONG_XUYEN}-1` as CounterId;
+
+let browser: Browser;
+let server: TestServer;
+
+beforeAll(async () => {
+  await ensurePages();
+  browser = await launchBrowser();
+});
+
+afterAll(() => browser.close());
+
+beforeEach(async () => {
+  server = await startTestServer();
+});
+
+afterEach(() => server.stop());
+
+async function openEnrolled(): Promise<Page> {
+  const code = 'one-time-code-of-this-test';
+  await server.store.access.offerEnrolment(tokenHash(code), COUNTER, instant(NOW + 60_000));
+  const page = await (await browser.newContext()).newPage();
+  await page.clock.install({ time: NOW });
+  await page.goto(`${server.url}/kiosk#enrol=${code}`);
+  await page.waitForSelector('main.rate');
+  return page;
+}
+
+/** Ratings counted for each member, by score from 1 to 5. */
+async function counted(dimension: Dimension): Promise<Readonly<Record<string, readonly number[]>>> {
+  const tallies = await server.store.ratings.tally({
+    province: AN_GIANG,
+    dimension,
+    grain: 'day',
+    from: addDays(TODAY, -1),
+    to: addDays(TODAY, 1),
+    by: 'member',
+  });
+  return Object.fromEntries(tallies.map(({ member, scores }) => [member, scores]));
+}
+
+test('a tap on the kiosk is one counted rating of its counter, channel and day', async () => {
+  const page = await openEnrolled();
+  const kiosk = driveKiosk(page);
+  await kiosk.rate(4);
+  await page.waitForSelector('text=Câu trả lời đã được gửi đi');
+  expect(await counted('counter')).toEqual({ [COUNTER]: [0, 0, 0, 1, 0] });
+  expect(await counted('channel')).toEqual({ kiosk: [0, 0, 0, 1, 0] });
+  expect(await kiosk.held()).toEqual({ outbox: 0, dead: 0 });
+  await page.context().close();
+});
+
+test('a tap whose answer is lost on the way is sent again and counted once', async () => {
+  const page = await openEnrolled();
+  const kiosk = driveKiosk(page);
+  await page.route(
+    '**/api/v1/ratings',
+    async (route) => {
+      await route.fetch();
+      await route.abort('connectionreset');
+    },
+    { times: 1 },
+  );
+  await kiosk.rate(1);
+  await expect.poll(() => counted('channel')).toEqual({ kiosk: [1, 0, 0, 0, 0] });
+  expect(await kiosk.held()).toEqual({ outbox: 1, dead: 0 });
+  await page.clock.fastForward(300_000);
+  await expect.poll(() => kiosk.held()).toEqual({ outbox: 0, dead: 0 });
+  expect(await counted('channel')).toEqual({ kiosk: [1, 0, 0, 0, 0] });
+  await page.context().close();
+});
+
+test('a kiosk whose access was revoked asks for enrolment and keeps its ratings', async () => {
+  const page = await openEnrolled();
+  const kiosk = driveKiosk(page);
+  for (const { id } of await server.store.access.list()) await server.store.access.revoke(id, NOW);
+  await kiosk.rate(2);
+  await page.clock.fastForward(5_000);
+  await page.waitForSelector('text=Máy này cần được ghi danh lại');
+  expect(await kiosk.held()).toEqual({ outbox: 1, dead: 0 });
+  expect(await counted('channel')).toEqual({});
+  await page.context().close();
+});
+
+test('an answer on the phone form is one counted rating of that counter, however often it is sent', async () => {
+  const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+  await page.goto(`${server.url}/c/${COUNTER}?lang=vi`);
+  await page.click('button[value="5"]');
+  await page.waitForURL(`${server.url}/c/${COUNTER}/thanks?lang=vi`);
+  await page.goBack();
+  expect(await counted('channel')).toEqual({ phone: [0, 0, 0, 0, 1] });
+  expect(await counted('counter')).toEqual({ [COUNTER]: [0, 0, 0, 0, 1] });
+  const fields = {
+    submissionId: '6f1c0a52-7d0b-4b53-9d39-3a1b8a8a5c11',
+    score: '2',
+    language: 'vi',
+  };
+  const again = (change: object): Promise<Response> =>
+    fetch(`${server.url}/c/${COUNTER}`, {
+      method: 'POST',
+      body: new URLSearchParams({ ...fields, ...change }),
+      redirect: 'manual',
+    });
+  expect((await again({})).status).toBe(303);
+  expect((await again({})).status).toBe(303);
+  expect((await again({ score: '5' })).status).toBe(409);
+  expect(await counted('channel')).toEqual({ phone: [0, 1, 0, 0, 1] });
+  await page.context().close();
+});
+
+test('the pages keep their own policy behind the server’s headers', async () => {
+  const kiosk = await fetch(`${server.url}/kiosk`);
+  expect(kiosk.headers.get('Content-Security-Policy')).toContain("form-action 'none'");
+  const form = await fetch(`${server.url}/c/${COUNTER}`);
+  expect(form.headers.get('Content-Security-Policy')).not.toContain('script-src');
+  expect(form.headers.get('Cache-Control')).toBe('no-store');
+});
