@@ -14,8 +14,7 @@ export type AppendOutcome = 'stored' | 'duplicate' | 'conflict';
 export const DIMENSIONS = ['all', 'unit', 'counter', 'procedure', 'channel'] as const;
 export type Dimension = (typeof DIMENSIONS)[number];
 
-export const GRAINS = ['day', 'month'] as const;
-export type Grain = (typeof GRAINS)[number];
+export type Grain = 'day' | 'month';
 
 /** How many ratings gave 1, 2, 3, 4 and 5, in this order. */
 export type ScoreCounts = readonly [number, number, number, number, number];

@@ -47,7 +47,7 @@ export async function addToCounts(
 }
 
 /** What a rating is counted under in each dimension. */
-export function memberOf(dimension: Dimension, rating: Rating): string {
+function memberOf(dimension: Dimension, rating: Rating): string {
   switch (dimension) {
     case 'all':
       return '';

@@ -3,7 +3,7 @@ import { DIMENSIONS, type Dimension } from '../core/ports.ts';
 import type { SqlEngine, SqlRow } from './sql-engine.ts';
 
 /** A count that is not what the facts say, in words. */
-export interface CountDifference {
+interface CountDifference {
   readonly table: 'rating_count' | 'rating_tally';
   readonly key: string;
   readonly kept: number | null;

@@ -29,7 +29,7 @@ export interface TelegramConfig {
 }
 
 /** A setting that cannot be used: which, and why, in Vietnamese and English. */
-export interface ConfigError {
+interface ConfigError {
   readonly setting: string;
   readonly vi: string;
   readonly en: string;

@@ -15,13 +15,13 @@ export type ItemOutcome =
       readonly error: IntakeError;
     };
 
-export interface IntakeResult {
+interface IntakeResult {
   readonly outcomes: readonly ItemOutcome[];
   /** Server's clock minus the client's, as measured by this request; 0 when it is right. */
   readonly clockOffsetMs: number;
 }
 
-export interface IntakeRequest {
+interface IntakeRequest {
   readonly items: readonly ParsedItem[];
   readonly sentAt: Instant | null;
   readonly writer: Writer;

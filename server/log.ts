@@ -21,7 +21,7 @@ const ALLOWED: ReadonlySet<string> = new Set(FIELDS);
 /** Bot tokens, device tokens and keys, should one ever stand inside a message. */
 const SECRETS = /\d{6,}:[\w-]{20,}|\bmc[dk]_[\w-]{20,}/g;
 
-export type LogFields = Readonly<Record<string, string | number | boolean>>;
+type LogFields = Readonly<Record<string, string | number | boolean>>;
 export type Log = (event: string, fields?: LogFields) => void;
 
 /** A log of JSON lines with a fixed list of fields. JSON escapes line ends and control characters. */

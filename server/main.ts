@@ -18,7 +18,6 @@ async function main(): Promise<void> {
   const config = settings();
   ensurePages((line) => process.stdout.write(`${line}\n`));
   const server = await startServer(config, log, (fault) => void stop(1, fault));
-  printAddresses(server, (line) => process.stdout.write(`${line}\n`));
 
   async function stop(exitCode: number, fault?: Error): Promise<void> {
     if (stopping) return;
@@ -37,6 +36,8 @@ async function main(): Promise<void> {
   }
 
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void stop(0));
+  // Last, so that whoever waits for the addresses can stop the server at once.
+  printAddresses(server, (line) => process.stdout.write(`${line}\n`));
 }
 
 await runProgram(main);

@@ -9,7 +9,7 @@ const COUNTERS = {
   mot_cham_refusals_total: { label: 'code', help: 'Ratings and requests refused, by code.' },
   mot_cham_requests_total: { label: 'status', help: 'API requests, by status class.' },
 } as const;
-export type CounterName = keyof typeof COUNTERS;
+type CounterName = keyof typeof COUNTERS;
 
 /** Counts since the start of the process; labels are codes, never text from a client. */
 export function createMetrics(): Metrics {

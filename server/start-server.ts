@@ -7,7 +7,7 @@ import type { Config } from './config.ts';
 import type { Log } from './log.ts';
 import { installationSecret } from './secret.ts';
 import { seedStore } from './seed-store.ts';
-import { listen } from './serve.ts';
+import { listen, type Listening } from './serve.ts';
 import { StartError } from './start-error.ts';
 import { newEnrolmentCode, tokenHash } from './tokens.ts';
 
@@ -39,6 +39,7 @@ export async function startServer(
   const now = (): Instant => instant(Date.now());
   const secret = installationSecret(config);
   const store = await openStore({ url: config.storeUrl, secret, now });
+  let listening: Listening | null = null;
   try {
     await seedStore(store);
     const phoneCounter = await firstCounter(store, config.province);
@@ -53,26 +54,24 @@ export async function startServer(
       onFatal,
       firstAccountToken,
     });
-    const listening = await listen(assembly.app, config.port, config.host);
+    const opened = (listening = await listen(assembly.app, config.port, config.host));
     const kioskEnrolmentCode = await offerKiosk(store, phoneCounter, now());
     for (const channel of assembly.channels) channel.start();
     const upkeep = setInterval(() => void maintain(store, assembly, log), UPKEEP_EVERY_MS);
     return {
-      port: listening.port,
+      port: opened.port,
       config,
       phoneCounter,
       kioskEnrolmentCode,
       firstAccountToken,
       async close() {
         clearInterval(upkeep);
-        await Promise.all([
-          listening.close(),
-          ...assembly.channels.map((channel) => channel.stop()),
-        ]);
+        await Promise.all([opened.close(), ...assembly.channels.map((channel) => channel.stop())]);
         await store.close();
       },
     };
   } catch (error) {
+    await listening?.close();
     await store.close();
     throw error;
   }

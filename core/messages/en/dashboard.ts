@@ -23,7 +23,6 @@ export const dashboard: DashboardMessages = {
   signInButton: 'Sign in',
   signInRefused: 'The sign-in name or the password is wrong.',
   signInTooManyTries: 'Too many tries. Please try again in {wait}.',
-  signInBusy: 'The server is busy. Please try again in a few seconds.',
   signInNoAccount:
     'There is no account yet. Open the link for the first account that the server printed when it started.',
   signedOut: 'You are signed out.',

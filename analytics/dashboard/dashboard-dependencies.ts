@@ -1,0 +1,45 @@
+import type { Instant } from '../../core/calendar.ts';
+import type { Directory } from '../../core/directory.ts';
+import type { ProvinceCode } from '../../core/organisation.ts';
+import type { AccessBook, OfficialBook, RatingLog, SessionBook } from '../../core/ports.ts';
+import type { Counted, SatisfactionReport } from '../reports/satisfaction-report.ts';
+import type { OfficialLanguage } from './official-language.ts';
+import type { OverviewQuery } from './overview-query.ts';
+
+/** How tokens and one-time codes are made and hashed: the same way wherever they are checked. */
+interface AccessTokens {
+  newToken(kind: 'integration'): string;
+  newEnrolmentCode(): string;
+  tokenHash(token: string): string;
+}
+
+/** The answer to "where do we stand?", labels in the language; null when there is no such period. */
+export type SatisfactionLoader = (
+  query: OverviewQuery,
+  language: OfficialLanguage,
+) => Promise<SatisfactionReport | null>;
+
+/** Everything that the dashboard is given; it reads no setting and no clock by itself. */
+export interface DashboardDependencies {
+  readonly officials: OfficialBook;
+  readonly sessions: SessionBook;
+  readonly access: AccessBook;
+  readonly ratings: Pick<RatingLog, 'span'>;
+  readonly directory: () => Directory;
+  readonly satisfactionReport: SatisfactionLoader;
+  readonly tokens: AccessTokens;
+  readonly province: ProvinceCode;
+  /** What is counted when the address does not say; a setting of the province. */
+  readonly countedByDefault: Counted;
+  readonly now: () => Instant;
+  /** Printed by the server at its start; null when there was an account. */
+  readonly firstAccountToken: string | null;
+  /** True behind HTTPS. */
+  readonly secureCookies: boolean;
+  /** Address under which kiosks reach this server; null takes the one of the request. */
+  readonly publicUrl: string | null;
+  /** Folder of the built `dashboard.js` and `dashboard.css`. */
+  readonly assetsFolder: string;
+  /** Told of every fault that ended a request. */
+  readonly onFault: (error: unknown) => void;
+}

@@ -1,0 +1,36 @@
+import type { CookieOptions, Request, Response } from 'express';
+import { dashboard as en } from '../../core/messages/en/dashboard.ts';
+import { dashboard as vi, type DashboardMessages } from '../../core/messages/vi/dashboard.ts';
+import { readCookie } from './session-cookie.ts';
+
+/** Languages in which officials are served, the usual one first. */
+export const OFFICIAL_LANGUAGES = ['vi', 'en'] as const;
+export type OfficialLanguage = (typeof OFFICIAL_LANGUAGES)[number];
+
+export const MESSAGES: Readonly<Record<OfficialLanguage, DashboardMessages>> = { vi, en };
+
+const COOKIE = 'mot-cham-dashboard-language';
+const COOKIE_OPTIONS: CookieOptions = {
+  httpOnly: true,
+  sameSite: 'lax',
+  path: '/dashboard',
+  maxAge: 365 * 86_400_000,
+};
+
+/**
+ * What `?lang=` asks for, which is then remembered; else what is remembered; else Vietnamese. The
+ * browser's own languages don't count: many office computers are set to English by their makers.
+ */
+export function officialLanguage(
+  request: Request,
+  response: Response,
+  secure: boolean,
+): OfficialLanguage {
+  const asked = OFFICIAL_LANGUAGES.find((language) => language === request.query['lang']);
+  if (asked === undefined) {
+    const remembered = readCookie(request, COOKIE, /^[a-z]{2}$/);
+    return OFFICIAL_LANGUAGES.find((language) => language === remembered) ?? 'vi';
+  }
+  response.cookie(COOKIE, asked, { ...COOKIE_OPTIONS, secure });
+  return asked;
+}

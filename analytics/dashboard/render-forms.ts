@@ -1,0 +1,43 @@
+import { html, type Html } from './html.ts';
+
+/** A labelled text field. */
+export interface Field {
+  readonly name: string;
+  readonly label: string;
+  readonly type: 'text' | 'password';
+  readonly autocomplete: string;
+  readonly hint?: string;
+  readonly value?: string;
+  /** What was wrong with it; read out with the field. */
+  readonly problem?: string | null;
+  readonly longest?: number;
+}
+
+/** The field with its label, hint and problem tied to it. */
+export function renderField(field: Field): Html {
+  const { name, label, hint, problem } = field;
+  const described = [hint && `${name}-hint`, problem && `${name}-problem`]
+    .filter(Boolean)
+    .join(' ');
+  const capitals = field.type === 'text' && field.autocomplete !== 'name';
+  return html`<div class="field${problem ? ' wrong' : ''}">
+    <label for="${name}">${label}</label>
+    ${hint !== undefined && html`<p class="hint" id="${name}-hint">${hint}</p>`}
+    ${problem ? html`<p class="problem" id="${name}-problem">${problem}</p>` : null}
+    <input
+      id="${name}"
+      name="${name}"
+      type="${field.type}"
+      autocomplete="${field.autocomplete}"
+      value="${field.value ?? ''}"
+      maxlength="${field.longest ?? 512}"
+      required${capitals && html` autocapitalize="none" spellcheck="false"`}${described !== '' && html` aria-describedby="${described}"`}${problem ? html` aria-invalid="true"` : null}
+    />
+  </div>`;
+}
+
+/** News about what was just done or refused; read out when the page opens. */
+export function renderNotice(kind: 'good' | 'bad' | 'note', text: string): Html {
+  const role = kind === 'bad' ? 'alert' : 'status';
+  return html`<p class="notice ${kind}" role="${role}">${text}</p>`;
+}

@@ -1,0 +1,104 @@
+import { fillIn } from '../../core/messages/fill-in.ts';
+import { html, type Html } from './html.ts';
+import { MESSAGES, OFFICIAL_LANGUAGES } from './official-language.ts';
+import type { OfficialView } from './official-view.ts';
+
+/** What surrounds the body of every page. */
+export interface PageFrame {
+  readonly title: string;
+  /** Name of who is signed in; null shows no navigation. */
+  readonly signedInAs: string | null;
+  /** The page's own address: where the language links lead. */
+  readonly path: string;
+  readonly query: Readonly<Record<string, string>>;
+}
+
+/** Drawn, not typed: a smile in a circle, the touch that counts. */
+const ICON =
+  'data:image/svg+xml,%3Csvg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"%3E%3Ccircle cx="16" cy="16" r="15" fill="%230b5c8f"/%3E%3Ccircle cx="11" cy="13" r="2" fill="%23fff"/%3E%3Ccircle cx="21" cy="13" r="2" fill="%23fff"/%3E%3Cpath d="M9 19q7 7 14 0" fill="none" stroke="%23fff" stroke-width="2.5" stroke-linecap="round"/%3E%3C/svg%3E';
+
+/** A whole document, in the reader's language, which works without its script. */
+export function renderLayout(view: OfficialView, frame: PageFrame, body: Html): Html {
+  const { texts, language } = view;
+  return html`<!doctype html>
+    <html lang="${language}">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <meta name="robots" content="noindex" />
+        <title>${frame.title} · ${texts.productName}</title>
+        <link rel="icon" href="${ICON}" />
+        <link rel="stylesheet" href="/dashboard/assets/dashboard.css" />
+        <script type="module" src="/dashboard/assets/dashboard.js"></script>
+      </head>
+      <body>
+        <a class="skip" href="#content">${texts.skipToContent}</a>
+        ${renderBar(view, frame)}
+        <main id="content" tabindex="-1">${body}</main>
+      </body>
+    </html> `;
+}
+
+function renderBar(view: OfficialView, frame: PageFrame): Html {
+  const { texts } = view;
+  return html`<header class="bar">
+    <div class="bar-inner">
+      <p class="brand">
+        <svg viewBox="0 0 32 32" width="28" height="28" aria-hidden="true">
+          <circle cx="16" cy="16" r="15" />
+          <circle class="eye" cx="11" cy="13" r="2" />
+          <circle class="eye" cx="21" cy="13" r="2" />
+          <path d="M9 19q7 7 14 0" /></svg
+        ><span
+          ><strong>${texts.productName}</strong>
+          <span class="brand-part">${texts.dashboardName}</span></span
+        >
+      </p>
+      ${frame.signedInAs !== null && renderNavigation(view, frame.path)}
+      <div class="bar-end">
+        ${renderLanguages(view, frame)}
+        ${frame.signedInAs !== null && renderSignOut(view, frame.signedInAs)}
+      </div>
+    </div>
+  </header>`;
+}
+
+function renderNavigation({ texts }: OfficialView, path: string): Html {
+  const links = [
+    { href: '/dashboard', text: texts.navOverview },
+    { href: '/dashboard/access', text: texts.navAccess },
+  ];
+  const items = links.map(({ href, text }) =>
+    href === path
+      ? html`<li><a href="${href}" aria-current="page">${text}</a></li>`
+      : html`<li><a href="${href}">${text}</a></li>`,
+  );
+  return html`<nav aria-label="${texts.mainNavigation}">
+    <ul>
+      ${items}
+    </ul>
+  </nav>`;
+}
+
+function renderLanguages(view: OfficialView, frame: PageFrame): Html {
+  const items = OFFICIAL_LANGUAGES.map((language) => {
+    const name = MESSAGES[language].languageName;
+    if (language === view.language) return html`<li><span aria-current="true">${name}</span></li>`;
+    const query = new URLSearchParams({ ...frame.query, lang: language });
+    const href = `${frame.path}?${query.toString()}`;
+    return html`<li><a href="${href}" lang="${language}" hreflang="${language}">${name}</a></li>`;
+  });
+  return html`<nav class="languages" aria-label="${view.texts.languageSwitch}">
+    <ul>
+      ${items}
+    </ul>
+  </nav>`;
+}
+
+function renderSignOut({ texts }: OfficialView, name: string): Html {
+  return html`<form class="sign-out" method="post" action="/dashboard/sign-out">
+    <span class="who">${fillIn(texts.signedInAs, { name })}</span>
+    <button class="quiet">${texts.signOut}</button>
+  </form>`;
+}

@@ -1,0 +1,111 @@
+import { fillIn } from '../../core/messages/fill-in.ts';
+import { shareBound } from '../reports/render-share.ts';
+import type { SatisfactionReport } from '../reports/satisfaction-report.ts';
+import { OVERVIEW_BREAKDOWNS } from './breakdown.ts';
+import { html, type Html } from './html.ts';
+import type { OfficialView } from './official-view.ts';
+import type { PeriodGroup } from './overview-query.ts';
+import { renderBreakdown } from './render-breakdown.ts';
+import { renderCounted } from './render-counted.ts';
+import { renderLevels } from './render-levels.ts';
+import { renderStanding } from './render-standing.ts';
+
+/** Where the province stands against its target, and everything that must be said beside it. */
+export function renderOverview(
+  report: SatisfactionReport,
+  periods: readonly PeriodGroup[],
+  view: OfficialView,
+): Html {
+  const { texts } = view;
+  // Of few ratings that all say the same, the levels would tell what each single one said.
+  const levels = report.total.share !== null && shareBound(report.total) === null;
+  return html`${report.simulated && renderSimulated(view)}
+    <div class="page-head">
+      <p class="kicker">${fillIn(texts.overviewKicker, { province: report.provinceName })}</p>
+      <h1>${texts.overviewTitle}</h1>
+      <p class="period">${periodText(report, view)}</p>
+    </div>
+    ${renderFilters(report, periods, view)} ${renderStanding(report, view)}
+    <div class="beside">
+      ${levels && renderLevels(report.total, view)} ${renderCounted(report, view)}
+    </div>
+    ${renderDownload(report, view)}
+    ${OVERVIEW_BREAKDOWNS.map((kind) => renderBreakdown(report, kind, view))}
+    <p class="print-only hint">${texts.printHint}</p>`;
+}
+
+function renderSimulated({ texts }: OfficialView): Html {
+  return html`<div class="simulated" role="note">
+    <strong>${texts.simulatedTitle}</strong> ${texts.simulatedText}
+  </div>`;
+}
+
+function periodText({ period }: SatisfactionReport, { texts, format }: OfficialView): string {
+  const dates = fillIn(texts.periodDates, {
+    first: format.day(period.first),
+    last: format.day(period.last),
+  });
+  return period.open ? `${dates} (${texts.periodOpen})` : dates;
+}
+
+function renderFilters(
+  report: SatisfactionReport,
+  groups: readonly PeriodGroup[],
+  { texts }: OfficialView,
+): Html {
+  const option = ({ id, label }: { id: string; label: string }) =>
+    id === report.period.id
+      ? html`<option value="${id}" selected>${label}</option>`
+      : html`<option value="${id}">${label}</option>`;
+  const choice = (value: 'backed' | 'all', label: string) =>
+    html`<label class="choice"
+      ><input
+        type="radio"
+        name="counted"
+        value="${value}"
+        ${report.counted === value && html` checked`}
+      />
+      ${label}</label
+    >`;
+  return html`<form
+    class="filters"
+    method="get"
+    action="/dashboard"
+    aria-label="${texts.filterTitle}"
+  >
+    <div class="field">
+      <label for="period">${texts.periodLabel}</label>
+      <select id="period" name="period">
+        ${groups.map(({ label, periods }) => html`<optgroup label="${label}">${periods.map(option)}</optgroup>`)}
+      </select>
+    </div>
+    <fieldset>
+      <legend>${texts.countedLabel}</legend>
+      <div class="choices">
+        ${choice('all', texts.countedAllChoice)}${choice('backed', texts.countedBackedChoice)}
+      </div>
+    </fieldset>
+    <button class="primary">${texts.show}</button>
+  </form>`;
+}
+
+function renderDownload(report: SatisfactionReport, { texts, format }: OfficialView): Html {
+  const query = new URLSearchParams({ period: report.period.id, counted: report.counted });
+  const jumps = OVERVIEW_BREAKDOWNS.map(
+    (kind) => html`<li><a href="#by-${kind}">${texts[`${kind}Title`]}</a></li>`,
+  );
+  return html`<div class="download">
+    <nav class="jumps" aria-label="${texts.jumpsLabel}">
+      <ul>
+        ${jumps}
+      </ul>
+    </nav>
+    <p class="hint">
+      ${fillIn(texts.breakdownsUntil, { day: format.day(report.breakdownsUntil) })}
+    </p>
+    <p>
+      <a class="button" href="/dashboard/satisfaction.csv?${query.toString()}">${texts.csvLink}</a>
+      <span class="hint">${texts.csvHint}</span>
+    </p>
+  </div>`;
+}

@@ -1,0 +1,33 @@
+import type { Request, Response } from 'express';
+
+/** Reads and sets the one cookie that stands for a session. */
+export interface SessionCookie {
+  /** Null when the browser sent none, or nothing that could be a token. */
+  read(request: Request): string | null;
+  set(response: Response, token: string): void;
+  clear(response: Response): void;
+}
+
+/**
+ * Over HTTPS the name carries `__Host-`, so that no other host or path can plant it; over plain HTTP
+ * browsers refuse that prefix. `Lax` and not `Strict`: officials send each other links to a page of
+ * figures, and these must open signed in; changing anything is guarded by `refuseCrossSite`.
+ */
+export function createSessionCookie(secure: boolean): SessionCookie {
+  const name = secure ? '__Host-mot-cham-session' : 'mot-cham-session';
+  const options = { httpOnly: true, sameSite: 'lax', secure, path: '/' } as const;
+  return {
+    read: (request) => readCookie(request, name, /^[\w-]{43}$/),
+    set: (response, token) => void response.cookie(name, token, options),
+    clear: (response) => void response.clearCookie(name, options),
+  };
+}
+
+/** The value of a cookie when it has the form asked for; the first one where several came. */
+export function readCookie(request: Request, name: string, form: RegExp): string | null {
+  for (const pair of (request.get('cookie') ?? '').split(';')) {
+    const [key, value = ''] = pair.trim().split('=', 2);
+    if (key === name) return form.test(value) ? value : null;
+  }
+  return null;
+}
