@@ -1,6 +1,6 @@
 import { parseDay } from '../../core/calendar.ts';
 import { fillIn } from '../../core/messages/fill-in.ts';
-import { renderShare, shareBound } from '../reports/render-share.ts';
+import { renderShare } from '../reports/render-share.ts';
 import type {
   SatisfactionFigure,
   SatisfactionReport,
@@ -121,7 +121,7 @@ export function breakdownChart(
     target: toPercent(report.target),
     targetLabel: fillIn(view.texts.chartTarget, { target: view.format.target(report.target) }),
     locale: view.language,
-    percentSign: view.language === 'vi' ? '\u00A0%' : '%',
+    percentSign: '%',
     points: drawn.map((line) => toPoint(shortened(line), kind, view)),
   };
 }
@@ -150,7 +150,7 @@ function toPoint(line: BreakdownLine, kind: BreakdownKind, view: OfficialView): 
   return {
     label,
     shortLabel,
-    share: DRAWN_BOUNDS[shareBound(figure) ?? 'none'] ?? toPercent(figure.share),
+    share: DRAWN_BOUNDS[figure.bound ?? 'none'] ?? toPercent(figure.share),
     lower: toPercent(lower),
     upper: toPercent(upper),
     few: figure.n < FEW_RATINGS,

@@ -46,7 +46,7 @@ export function createFigureFormat(language: OfficialLanguage): FigureFormat {
     minute: '2-digit',
     hourCycle: 'h23',
   });
-  const percentSign = language === 'vi' ? '\u00A0%' : '%';
+  const percentSign = '%';
   const day = (local: LocalDay) => date.format(startOfDay(local));
   return {
     share: (share) => fixed.format(awayFromEnds(share * 100)) + percentSign,

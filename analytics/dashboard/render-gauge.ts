@@ -1,6 +1,6 @@
 import { fillIn } from '../../core/messages/fill-in.ts';
 import type { DashboardMessages } from '../../core/messages/vi/dashboard.ts';
-import { renderShare, shareBound } from '../reports/render-share.ts';
+import { renderShare } from '../reports/render-share.ts';
 import type { SatisfactionFigure } from '../reports/satisfaction-report.ts';
 import { html, type Html } from './html.ts';
 import type { OfficialView } from './official-view.ts';
@@ -25,7 +25,7 @@ export function renderGauge(
   const percent = (value: number) => `${at(value).toFixed(2)}%`;
   const width = `${Math.max(0.4, at(interval.upper) - at(interval.lower)).toFixed(2)}%`;
   // A bound such as `> 95 %` has no place on the line.
-  const exact = shareBound(figure) === null;
+  const exact = figure.bound === null;
   const label = fillIn(texts.gaugeLabel, {
     share: renderShare(figure, language) ?? '',
     lower: format.share(interval.lower),

@@ -1,5 +1,4 @@
 import { fillIn } from '../../core/messages/fill-in.ts';
-import { shareBound } from '../reports/render-share.ts';
 import type { SatisfactionReport } from '../reports/satisfaction-report.ts';
 import { OVERVIEW_BREAKDOWNS } from './breakdown.ts';
 import { html, type Html } from './html.ts';
@@ -18,7 +17,7 @@ export function renderOverview(
 ): Html {
   const { texts } = view;
   // Of few ratings that all say the same, the levels would tell what each single one said.
-  const levels = report.total.share !== null && shareBound(report.total) === null;
+  const levels = report.total.share !== null && report.total.bound === null;
   return html`${report.simulated && renderSimulated(view)}
     <div class="page-head">
       <p class="kicker">${fillIn(texts.overviewKicker, { province: report.provinceName })}</p>

@@ -1,6 +1,6 @@
 import { fillIn } from '../../core/messages/fill-in.ts';
 import { SMALLEST_SHOWN } from '../reports/disclose.ts';
-import { renderShare, shareBound } from '../reports/render-share.ts';
+import { renderShare } from '../reports/render-share.ts';
 import type { SatisfactionFigure, SatisfactionReport } from '../reports/satisfaction-report.ts';
 import { html, type Html } from './html.ts';
 import type { OfficialView } from './official-view.ts';
@@ -31,7 +31,7 @@ export function renderStanding(report: SatisfactionReport, view: OfficialView): 
 
 function basisText(total: SatisfactionFigure, { texts, format }: OfficialView): string {
   const { lower = 0, upper = 1 } = total.interval ?? {};
-  const basis = shareBound(total) === null ? texts.basis : texts.basisBound;
+  const basis = total.bound === null ? texts.basis : texts.basisBound;
   const sentences = [
     fillIn(basis, { satisfied: format.count(total.satisfied), n: format.count(total.n) }),
     fillIn(texts.interval, { lower: format.share(lower), upper: format.share(upper) }),

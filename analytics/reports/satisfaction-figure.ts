@@ -12,6 +12,11 @@ const ALPHA = 0.05;
 /** Chance wanted that the further ratings asked for do decide. */
 const POWER = 0.8;
 
+/** From this many ratings on, a share of exactly 0 % or 100 % is given as such. */
+const ENOUGH_FOR_EXTREMES = 30;
+
+const NO_SCORES: ScoreCounts = [0, 0, 0, 0, 0];
+
 const VERDICTS: Readonly<Record<Decision, Verdict>> = {
   met: 'met',
   not_met: 'not-met',
@@ -44,7 +49,14 @@ export function satisfactionFigure(scores: ScoreCounts, judging: Judging): Satis
       ? ratingsStillNeeded(satisfied, n, judging.target, { ...judging, alpha: ALPHA, power: POWER })
       : null;
   const { finished } = judging;
-  return { n, satisfied, scores, share, interval, finished, verdict, moreNeeded };
+  const known = { n, interval, finished, verdict, moreNeeded };
+  if (n >= ENOUGH_FOR_EXTREMES || (share > 0 && share < 1)) {
+    return { ...known, satisfied, scores, bound: null, share };
+  }
+  const withheld = { satisfied: 0, scores: NO_SCORES };
+  return share === 0
+    ? { ...known, ...withheld, bound: 'below-5-percent', share: 0.05 }
+    : { ...known, ...withheld, bound: 'above-95-percent', share: 0.95 };
 }
 
 /** A figure that tells only how many rated. */
@@ -52,7 +64,8 @@ export function withheldFigure(n: number, finished: number | null): Satisfaction
   return {
     n,
     satisfied: 0,
-    scores: [0, 0, 0, 0, 0],
+    scores: NO_SCORES,
+    bound: null,
     share: null,
     interval: null,
     finished,

@@ -5,6 +5,9 @@ import type { ProvinceCode } from '../../core/organisation.ts';
 /** Whether the target is reached, as far as the ratings tell. */
 export type Verdict = 'met' | 'not-met' | 'not-yet-known';
 
+/** A bound that is given in place of a share. */
+export type ShareBound = 'below-5-percent' | 'above-95-percent';
+
 /** One satisfaction figure with all that must stand beside it. */
 export interface SatisfactionFigure {
   /** Ratings counted. */
@@ -12,6 +15,11 @@ export interface SatisfactionFigure {
   /** 4 or 5 of 5; 0, like `scores`, while `share` is null, so that nothing is given away. */
   readonly satisfied: number;
   readonly scores: ScoreCounts;
+  /**
+   * Set when fewer than 30 ratings all agree: the exact share would tell what each person said.
+   * `share` is then this bound, and `satisfied` and `scores` are 0.
+   */
+  readonly bound: ShareBound | null;
   /** satisfied / n, 0..1; null when n is below the smallest n that is shown. */
   readonly share: number | null;
   /** 95 % Wilson interval, with finite population correction when `finished` is known. */

@@ -1,5 +1,5 @@
 import { BREAKDOWNS } from './report-queries.ts';
-import type { SatisfactionFigure, SatisfactionReport } from './satisfaction-report.ts';
+import type { SatisfactionFigure, SatisfactionReport, ShareBound } from './satisfaction-report.ts';
 
 const COLUMNS = [
   'breakdown',
@@ -8,6 +8,7 @@ const COLUMNS = [
   'n',
   'satisfied',
   'share',
+  'share_bound',
   'lower',
   'upper',
   'verdict',
@@ -16,6 +17,11 @@ const COLUMNS = [
   'simulated',
 ] as const;
 
+const BOUND_CELLS: Readonly<Record<ShareBound, string>> = {
+  'below-5-percent': '< 0.05',
+  'above-95-percent': '> 0.95',
+};
+
 const BYTE_ORDER_MARK = '\uFEFF';
 
 /** What makes a spreadsheet take a cell for a formula. */
@@ -23,7 +29,8 @@ const FORMULA_START = /^[=+\-@\t\r]/;
 
 /**
  * The report as one table, a line a figure (RFC 4180, UTF-8 with byte order mark): the same numbers,
- * to the last digit, as the report holds. Cells that are not shown are empty. A text that a
+ * to the last digit, as the report holds. Cells that are not shown are empty; where only a bound of the
+ * share is given, it stands in a column of its own. A text that a
  * spreadsheet would run as a formula gets an apostrophe in front.
  */
 export function toCsv(report: SatisfactionReport): string {
@@ -52,11 +59,13 @@ export function toCsv(report: SatisfactionReport): string {
 
 /** The columns n to more_needed. */
 function figureCells(figure: SatisfactionFigure | null): readonly string[] {
-  if (figure === null) return ['', '', '', '', '', '', ''];
-  const { n, satisfied, share, interval, verdict, moreNeeded } = figure;
-  if (share === null || interval === null) return [String(n), '', '', '', '', '', ''];
-  const numbers = [n, satisfied, share, interval.lower, interval.upper].map(String);
-  return [...numbers, verdict, moreNeeded === null ? '' : String(moreNeeded)];
+  if (figure === null) return ['', '', '', '', '', '', '', ''];
+  const { n, satisfied, share, bound, interval, verdict, moreNeeded } = figure;
+  if (share === null || interval === null) return [String(n), '', '', '', '', '', '', ''];
+  const shares =
+    bound === null ? [String(satisfied), String(share), ''] : ['', '', BOUND_CELLS[bound]];
+  const range = [interval.lower, interval.upper].map(String);
+  return [String(n), ...shares, ...range, verdict, moreNeeded === null ? '' : String(moreNeeded)];
 }
 
 function textCell(text: string): string {

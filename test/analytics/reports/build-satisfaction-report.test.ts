@@ -48,6 +48,7 @@ describe('the total', () => {
       n: 9,
       satisfied: 0,
       scores: [0, 0, 0, 0, 0],
+      bound: null,
       share: null,
       interval: null,
       finished: null,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { renderShare, shareBound } from '../../../analytics/reports/render-share.ts';
+import { renderShare } from '../../../analytics/reports/render-share.ts';
 import {
   withheldFigure,
   satisfactionFigure,
@@ -67,11 +67,11 @@ describe('CSV', () => {
     const { lower, upper } = total.interval!;
     expect(csv).toBe(
       [
-        '\uFEFFbreakdown,member,label,n,satisfied,share,lower,upper,verdict,more_needed,counted,simulated',
-        `total,91,An Giang,100,97,0.97,${lower},${upper},met,,all,true`,
-        'backed,91,An Giang,3,,,,,,,all,true',
-        'unbacked,91,An Giang,0,,,,,,,all,true',
-        'day,2026-11-22,2026-11-22,,,,,,,,all,true',
+        '\uFEFFbreakdown,member,label,n,satisfied,share,share_bound,lower,upper,verdict,more_needed,counted,simulated',
+        `total,91,An Giang,100,97,0.97,,${lower},${upper},met,,all,true`,
+        'backed,91,An Giang,3,,,,,,,,all,true',
+        'unbacked,91,An Giang,0,,,,,,,,all,true',
+        'day,2026-11-22,2026-11-22,,,,,,,,,all,true',
         '',
       ].join('\r\n'),
     );
@@ -80,26 +80,29 @@ describe('CSV', () => {
   test('names the ratings still needed where the target is undecided', () => {
     const rows = [{ member: 'U1', label: 'Unit', figure: figure([5, 0, 0, 0, 95]) }];
     const line = readCsv(toCsv(aReport(rows)).slice(1)).at(-1)!;
-    expect(line.slice(8, 10)).toEqual(['not-yet-known', '79']);
+    expect(line.slice(9, 11)).toEqual(['not-yet-known', '79']);
   });
 
   test('carries the numbers of the report to the last digit', () => {
-    const count = fc.nat(3000);
+    const count = fc.oneof(fc.nat(3000), fc.constantFrom(0, 0, 12));
     fc.assert(
       fc.property(fc.tuple(count, count, count, count, count), (scores) => {
         const shown = figure(scores);
         fc.pre(shown.share !== null);
         const rows = [{ member: 'U1', label: 'Unit', figure: shown }];
         const line = readCsv(toCsv(aReport(rows)).slice(1)).find((cells) => cells[0] === 'unit')!;
-        const [n, satisfied, share, lower, upper] = line.slice(3, 8).map(Number);
-        expect({ n, satisfied, share, lower, upper }).toEqual({
-          n: shown.n,
-          satisfied: shown.satisfied,
-          share: shown.share,
-          ...shown.interval,
-        });
-        expect(line[8]).toBe(shown.verdict);
-        expect(line[9]).toBe(shown.moreNeeded === null ? '' : String(shown.moreNeeded));
+        const bounds = { 'below-5-percent': '< 0.05', 'above-95-percent': '> 0.95' };
+        const exact = shown.bound === null;
+        expect(line.slice(3, 11)).toEqual([
+          String(shown.n),
+          exact ? String(shown.satisfied) : '',
+          exact ? String(shown.share) : '',
+          shown.bound === null ? '' : bounds[shown.bound],
+          String(shown.interval!.lower),
+          String(shown.interval!.upper),
+          shown.verdict,
+          shown.moreNeeded === null ? '' : String(shown.moreNeeded),
+        ]);
       }),
     );
   });
@@ -112,7 +115,7 @@ describe('CSV', () => {
     fc.assert(
       fc.property(nasty, nasty, (member, label) => {
         const cells = readCsv(toCsv(aReport([{ member, label, figure: null }])).slice(1)).at(-1)!;
-        expect(cells).toHaveLength(12);
+        expect(cells).toHaveLength(13);
         for (const [i, text] of [member, label].entries()) {
           const cell = cells[i + 1]!;
           expect(cell).not.toMatch(/^[=+\-@\t\r]/);
@@ -128,30 +131,27 @@ describe('CSV', () => {
 });
 
 describe('a printed share', () => {
-  const printed = (share: number | null, n: number, language: 'vi' | 'km' | 'en') =>
-    renderShare({ n, share }, language);
+  const printed = (satisfied: number, n: number, language: 'vi' | 'km' | 'en') =>
+    renderShare(figure([n - satisfied, 0, 0, 0, satisfied]), language);
 
   test.for([
-    { share: 0.905, n: 200, vi: '90,5\u00A0%', en: '90.5%', km: '90,5%' },
-    { share: 0.9, n: 200, vi: '90,0\u00A0%', en: '90.0%', km: '90,0%' },
-    { share: 1, n: 30, vi: '100,0\u00A0%', en: '100.0%', km: '100,0%' },
-    { share: 0, n: 30, vi: '0,0\u00A0%', en: '0.0%', km: '0,0%' },
-    { share: 1, n: 29, vi: '> 95\u00A0%', en: '> 95%', km: '> 95%' },
-    { share: 0, n: 29, vi: '< 5\u00A0%', en: '< 5%', km: '< 5%' },
-    { share: 0.9999, n: 10_000, vi: '99,9\u00A0%', en: '99.9%', km: '99,9%' },
-    { share: 0.0001, n: 10_000, vi: '0,1\u00A0%', en: '0.1%', km: '0,1%' },
-    { share: 11 / 12, n: 12, vi: '91,7\u00A0%', en: '91.7%', km: '91,7%' },
-  ])('of $share among $n is $vi', ({ share, n, vi, en, km }) => {
-    expect([printed(share, n, 'vi'), printed(share, n, 'en'), printed(share, n, 'km')]).toEqual([
-      vi,
-      en,
-      km,
-    ]);
+    { satisfied: 181, n: 200, vi: '90,5%', en: '90.5%', km: '90,5%' },
+    { satisfied: 180, n: 200, vi: '90,0%', en: '90.0%', km: '90,0%' },
+    { satisfied: 30, n: 30, vi: '100,0%', en: '100.0%', km: '100,0%' },
+    { satisfied: 0, n: 30, vi: '0,0%', en: '0.0%', km: '0,0%' },
+    { satisfied: 29, n: 29, vi: '> 95%', en: '> 95%', km: '> 95%' },
+    { satisfied: 0, n: 29, vi: '< 5%', en: '< 5%', km: '< 5%' },
+    { satisfied: 9999, n: 10_000, vi: '99,9%', en: '99.9%', km: '99,9%' },
+    { satisfied: 1, n: 10_000, vi: '0,1%', en: '0.1%', km: '0,1%' },
+    { satisfied: 11, n: 12, vi: '91,7%', en: '91.7%', km: '91,7%' },
+  ])('of $satisfied among $n is $vi', ({ satisfied, n, vi, en, km }) => {
+    expect(
+      (['vi', 'en', 'km'] as const).map((language) => printed(satisfied, n, language)),
+    ).toEqual([vi, en, km]);
   });
 
   test('is nothing where nothing is shown', () => {
     expect(renderShare(null, 'vi')).toBeNull();
-    expect(printed(null, 9, 'vi')).toBeNull();
-    expect(shareBound({ n: 5, share: null })).toBeNull();
+    expect(printed(9, 9, 'vi')).toBeNull();
   });
 });
