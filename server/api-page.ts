@@ -1,3 +1,4 @@
+import { RATING_SUBMISSION_SCHEMA } from '../core/intake/rating-submission.ts';
 import type { OpenApiDocument, OpenApiOperation } from './openapi.ts';
 
 const ESCAPES: Readonly<Record<string, string>> = {
@@ -18,6 +19,7 @@ export function renderApiPage(document: OpenApiDocument, example: string): strin
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escaped(document.info.title)}</title>
+<link rel="icon" href="/kiosk/icon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="/api/api.css">
 </head>
 <body>
@@ -27,11 +29,55 @@ export function renderApiPage(document: OpenApiDocument, example: string): strin
 <p><a href="/api/openapi.json">OpenAPI 3.1 (JSON)</a></p>
 <h2>Ví dụ / Example</h2>
 <pre><code>${escaped(example)}</code></pre>
+<h2>Một lượt đánh giá / One rating</h2>
+${renderFields(RATING_SUBMISSION_SCHEMA)}
 ${operations.join('\n')}
 </main>
 </body>
 </html>
 `;
+}
+
+interface FieldSchema {
+  readonly type: string;
+  readonly description?: string;
+  readonly pattern?: string;
+  readonly enum?: readonly string[];
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly items?: { readonly enum?: readonly string[] };
+}
+
+/** The fields of an object, from the schema that validates it. */
+function renderFields(schema: {
+  readonly required: readonly string[];
+  readonly properties: Readonly<Record<string, FieldSchema>>;
+}): string {
+  const rows = Object.entries(schema.properties).map(([name, field]) => {
+    const needed = schema.required.includes(name) ? 'có / yes' : '';
+    return `<tr><td><code>${name}</code></td><td>${needed}</td><td>${renderRule(field)}</td></tr>`;
+  });
+  return `<table><thead><tr><th scope="col">Trường / Field</th><th scope="col">Bắt buộc / Required</th>
+<th scope="col">Giá trị / Value</th></tr></thead><tbody>${rows.join('')}</tbody></table>`;
+}
+
+function renderRule({
+  type,
+  description,
+  pattern,
+  items,
+  minimum,
+  maximum,
+  ...field
+}: FieldSchema): string {
+  const choices = field.enum ?? items?.enum;
+  const rules = [
+    type,
+    ...(minimum === undefined ? [] : [`${minimum}..${maximum}`]),
+    ...(choices === undefined ? [] : [choices.map((choice) => `\`${choice}\``).join(' ')]),
+    ...(pattern === undefined ? [] : [`\`${pattern}\``]),
+  ];
+  return marked([rules.join(', '), ...(description === undefined ? [] : [description])].join('. '));
 }
 
 function renderOperation(method: string, path: string, operation: OpenApiOperation): string {

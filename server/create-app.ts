@@ -1,3 +1,4 @@
+import compression from 'compression';
 import express, { Router, type Express } from 'express';
 import { apiErrorHandler, sendError } from './error-handler.ts';
 import { API_PAGE_STYLE, renderApiPage } from './api-page.ts';
@@ -33,6 +34,8 @@ export function createApp(parts: AppParts): Express {
   for (const webhook of parts.webhooks) app.use(webhook);
   app.use(operationRoutes(parts));
   app.use(securityHeaders(parts.overHttps));
+  // Pages hold long tables and travel over slow lines; answers to ratings are short.
+  app.use(compression());
   app.use(apiPageRoutes(parts.version));
   for (const page of parts.pages) app.use(page);
   app.use((_request, response) => sendError(response, { code: 'not-found' }));
@@ -96,7 +99,10 @@ function apiPageRoutes(version: string): Router {
 /** A call to copy; the key comes from `npm run access` or the devices page. */
 function exampleCall(address: string): string {
   return `curl -X POST ${address}/api/v1/ratings \\
-  -H "Authorization: Bearer $API_KEY" -H "Content-Type: application/json" \\
-  -d '{"submissionId":"6f1c0a52-7d0b-4b53-9d39-3a1b8a8a5c11","score":5,"channel":"counter-software",
-       "counterId":"30307-1","submittedAt":"2026-11-23T09:30:00+07:00"}'`;
+  -H "Authorization: Bearer $API_KEY" \\
+  -H "Content-Type: application/json" \\
+  -d '{"submissionId": "6f1c0a52-7d0b-4b53-9d39-3a1b8a8a5c11",
+       "score": 5, "channel": "counter-software",
+       "counterId": "30307-1",
+       "submittedAt": "2026-11-23T09:30:00+07:00"}'`;
 }
