@@ -1,0 +1,52 @@
+import { EVERYDAY_PAIRS } from './everyday-words.ts';
+import { FALSE_NAMES, HEROES } from './name-words.ts';
+import { phraseTable } from './phrase-table.ts';
+import { KNOWN_PLACES } from './place-words.ts';
+import { foldAt, type Reading } from './reading.ts';
+
+const PAIRS = phraseTable(EVERYDAY_PAIRS);
+const HERO_NAMES = phraseTable(HEROES);
+const FALSE_FULL_NAMES = phraseTable(FALSE_NAMES);
+const PLACES = phraseTable(KNOWN_PLACES);
+
+/** Whether the words at `at` and after it make one everyday word. */
+export function isPair(reading: Reading, at: number): boolean {
+  return PAIRS.longestAt(reading, at) > 0 && (reading.marked || !isActing(reading, at + 1));
+}
+
+/** How many words a well-known place's name covers here; 0 when none begins. */
+export function placeNameLength(reading: Reading, at: number): number {
+  return PLACES.longestAt(reading, at);
+}
+
+/** Whether a well-known place's name begins here. */
+export function isPlaceName(reading: Reading, at: number): boolean {
+  return PLACES.longestAt(reading, at) > 0;
+}
+
+/** How many words the longest name of somebody streets are named after covers; 0 when none begins. */
+export function heroLength(reading: Reading, at: number): number {
+  return HERO_NAMES.longestAt(reading, at);
+}
+
+/** Whether these words are the whole name of somebody streets and schools are named after. */
+export function isHero(reading: Reading, from: number, end: number): boolean {
+  return HERO_NAMES.longestAt(reading, from) === end - from;
+}
+
+/** Whether these words look like a full name and are a place or an everyday word. */
+export function isFalseName(reading: Reading, from: number, end: number): boolean {
+  return FALSE_FULL_NAMES.longestAt(reading, from) === end - from;
+}
+
+const ACTS = new Set(
+  `huong dan,noi chuyen,lam viec,tiep nhan,tiep dan,noi la,rat nhiet,rat de,rat vui,rat tot,rat tan,nhiet tinh,de thuong,tra ho,tra ket,giai thich,
+  giai quyet,tan tinh,vui ve,vui tinh,nop ho,da nop,da huong,khong biet,tu choi,hen lai,noi nang,lich su`
+    .split(',')
+    .map((act) => act.trim()),
+);
+
+/** Without marks, what a person at a counter does vouches for the name before it. */
+export function isActing(reading: Reading, at: number): boolean {
+  return ACTS.has(`${foldAt(reading, at)} ${foldAt(reading, at + 1)}`);
+}

@@ -1,0 +1,173 @@
+import { cueBefore, isUnitAt } from './number-cues.ts';
+import type { PersonalDataKind } from './personal-data-kind.ts';
+import { claim, foldAt, isFree, wordIndexAfter, type Reading } from './reading.ts';
+
+/** 000.00.16.H01-260901-0012 and shorter or spaced forms of it. */
+const DOSSIER_CODE =
+  /(?:\d{3} ?\. ?\d{2} ?\. ?\d{2} ?\. ?)?[a-z]\d{2}(?: ?[.-] ?\d{2,3}){0,4}[ .\-–]{1,3}\d{6,8}[ .\-–]{1,3}\d{3,6}(?!\d)/uy;
+
+/** Two digits of the province, a letter or two with or without a digit, four or five digits. */
+const PLATE = /\d{2}[ .\-–]{0,3}[a-z]{1,2}\d?[ .\-–]{0,3}(?:\d{3}[. -]?\d{2}|\d{4})(?!\d)/uy;
+
+/** 15 signs: two letters and 13 digits, in groups. */
+const HEALTH_CARD = /[a-z]{2}(?:[ .-]?\d){13}(?!\d)/uy;
+
+/** Letter and seven digits, or P and eight. */
+const PASSPORT = /(?:[a-z]\d{7}|[a-z]\d{8})(?!\d)/uy;
+
+/** Letters of the series and the number of a land-use certificate, or of its register. */
+const CERTIFICATE = /[a-z]{1,3}[ .\-–]{0,3}\d{5,8}(?!\d)/uy;
+
+const CODE = /[a-z0-9]+(?:[./-][a-z0-9]+){0,8}/uy;
+const PROCEDURE_CODE = /^\d\.\d{6}/u;
+
+/** Claims dossier codes, plates, insurance cards, passports and land certificates. */
+export function findCodes(reading: Reading): void {
+  for (let at = 0; at < reading.words.length; at += 1) {
+    if (!isFree(reading, at)) continue;
+    const shape = reading.words[at]?.shape;
+    if (shape === 'digits') claimFromDigits(reading, at);
+    else if (shape === 'letters') claimFromLetters(reading, at);
+  }
+}
+
+function claimFromDigits(reading: Reading, at: number): void {
+  const { length } = foldAt(reading, at);
+  if (length === 3 && claimMatch(reading, at, DOSSIER_CODE, 'dossier')) return;
+  if (length === 2 && isPlate(reading, at) && claimMatch(reading, at, PLATE, 'plate')) return;
+  claimCuedCode(reading, at);
+}
+
+function claimFromLetters(reading: Reading, at: number): void {
+  const word = reading.words[at];
+  if (word === undefined || word.end - word.start > 4) return;
+  const afterDigits = word.glued && reading.words[at - 1]?.shape === 'digits';
+  if (afterDigits) return;
+  if (!isBeforeDigits(reading, at)) return;
+  if (word.fold.length === 1 && claimMatch(reading, at, DOSSIER_CODE, 'dossier')) return;
+  if (isHealthCard(reading, at) && claimMatch(reading, at, HEALTH_CARD, 'identity')) return;
+  if (
+    word.fold.length === 1 &&
+    isMarkedAsCode(reading, at) &&
+    claimMatch(reading, at, PASSPORT, 'identity')
+  )
+    return;
+  if (isCertificate(reading, at) && claimMatch(reading, at, CERTIFICATE, 'identity')) return;
+  claimCuedCode(reading, at);
+}
+
+/** A digit stands in one of the next two words: no code begins with letters alone. */
+function isBeforeDigits(reading: Reading, at: number): boolean {
+  return reading.words[at + 1]?.shape === 'digits' || reading.words[at + 2]?.shape === 'digits';
+}
+
+function claimMatch(
+  reading: Reading,
+  at: number,
+  pattern: RegExp,
+  kind: PersonalDataKind,
+): boolean {
+  const end = matchEnd(reading, at, pattern);
+  if (end === at) return false;
+  claim(reading, at, end, kind);
+  return true;
+}
+
+/** The word after the match; `at` when there is no match, or it would cut a word in two. */
+function matchEnd(reading: Reading, at: number, pattern: RegExp): number {
+  pattern.lastIndex = reading.words[at]?.start ?? 0;
+  if (!pattern.test(reading.folded)) return at;
+  const offset = pattern.lastIndex;
+  const end = wordIndexAfter(reading, at, offset);
+  return reading.words[end - 1]?.end === offset ? end : at;
+}
+
+function isCapital(reading: Reading, at: number): boolean {
+  const word = reading.words[at];
+  return word !== undefined && word.capitals !== 'none' && word.lower === word.fold;
+}
+
+/** Small letters with spaces between are a plate only where a vehicle is spoken of. */
+function isPlate(reading: Reading, at: number): boolean {
+  if (reading.words[at]?.glued === true && reading.words[at - 1]?.shape !== 'mark') return false;
+  const letters = nextLetters(reading, at);
+  if (letters === null) return false;
+  if (cueBefore(reading, at)?.kind === 'plate') return true;
+  if (Number(foldAt(reading, at)) < 11) return false;
+  const glued =
+    reading.words[letters]?.glued === true && reading.words[letters + 1]?.glued === true;
+  const fold = foldAt(reading, letters);
+  if (fold === 'h' || fold === 'p' || (!glued && 'kmt'.includes(fold))) return false;
+  return glued || isCapital(reading, letters);
+}
+
+function nextLetters(reading: Reading, at: number): number | null {
+  const next = reading.words[at + 1];
+  if (next?.shape === 'letters') return at + 1;
+  return next?.shape === 'mark' && reading.words[at + 2]?.shape === 'letters' ? at + 2 : null;
+}
+
+function isMarkedAsCode(reading: Reading, at: number): boolean {
+  return isCapital(reading, at) || cueBefore(reading, at)?.kind === 'identity';
+}
+
+/** Two letters before 13 digits, unless they name the bank of an account. */
+function isHealthCard(reading: Reading, at: number): boolean {
+  return foldAt(reading, at).length === 2 && cueBefore(reading, at)?.kind !== 'account';
+}
+
+function isCertificate(reading: Reading, at: number): boolean {
+  const word = reading.words[at];
+  const number = nextDigits(reading, at);
+  if (word === undefined || number === null || isUnitAt(reading, number + 1)) return false;
+  const { length } = foldAt(reading, number);
+  const next = reading.words[number + 1];
+  if (
+    next?.glued === true &&
+    '/.,'.includes(next.fold) &&
+    reading.words[number + 2]?.glued === true
+  )
+    return false;
+  const cued = cueBefore(reading, at)?.kind === 'identity';
+  if (cued)
+    return (
+      length >= 5 && word.fold.length <= 3 && (isLargeSeries(reading, at) || word.fold.length === 2)
+    );
+  if (/^c[hs]$/u.test(word.fold) && isLargeSeries(reading, at) && length === 5) return true;
+  return isLargeSeries(reading, at) && word.fold.length === 2 && (length === 6 || length === 8);
+}
+
+/** Series use plain letters and Đ, all large. */
+function isLargeSeries(reading: Reading, at: number): boolean {
+  const word = reading.words[at];
+  if (word === undefined || word.capitals === 'none') return false;
+  if (word.capitals === 'first' && word.fold.length > 1) return false;
+  return word.lower.replace(/đ/gu, 'd') === word.fold;
+}
+
+function nextDigits(reading: Reading, at: number): number | null {
+  for (let place = at + 1; place <= at + 2; place += 1) {
+    const word = reading.words[place];
+    if (word?.shape === 'digits') return place;
+    if (word?.shape !== 'mark') return null;
+  }
+  return null;
+}
+
+/** A code of five digits or more right after "mã hồ sơ", "số biên nhận" and the like. */
+function claimCuedCode(reading: Reading, at: number): void {
+  if (reading.words[at]?.glued === true && reading.words[at - 1]?.shape !== 'mark') return;
+  if (foldAt(reading, at).length < 5 && reading.words[at + 1]?.glued !== true) return;
+  const cue = cueBefore(reading, at);
+  if (cue?.kind !== 'dossier' || cue.distance > 5) return;
+  const end = matchEnd(reading, at, CODE);
+  if (end === at) return;
+  const code = reading.folded.slice(reading.words[at]?.start, reading.words[end - 1]?.end);
+  const digits = code.replace(/\D/gu, '').length;
+  if (digits < 5 || PROCEDURE_CODE.test(code) || isDate(code) || isUnitAt(reading, end)) return;
+  claim(reading, at, end, 'dossier');
+}
+
+function isDate(code: string): boolean {
+  return /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$/u.test(code);
+}

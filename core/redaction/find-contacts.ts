@@ -1,0 +1,139 @@
+import { phraseTable } from './phrase-table.ts';
+import { claim, foldAt, isFree, wordIndexAfter, type Reading } from './reading.ts';
+
+/** Longer local parts than the standard's 64 characters are no address. */
+const MAX_LOCAL_WORDS = 24;
+
+const MAIL_SERVICES = new Set('gmail yahoo hotmail outlook icloud ymail live zoho'.split(' '));
+
+const NETWORKS = phraseTable(
+  'zalo,facebook,fb,telegram,viber,tiktok,instagram,insta,nick,nick zalo,face'.split(','),
+  'folded',
+);
+
+/** A page or number on a network's own site; offices' pages are no personal data. */
+const PROFILE =
+  /(?:https?:\/\/)?(?:(?:www|m)\.)?(?:facebook|fb|zalo|t|telegram|tiktok|instagram|messenger)\.(?:com|me|vn)\/[^\s,;]{2,120}/uy;
+const OFFICE = /ubnd|uybannhandan|congan|trungtam|hcc|dichvucong|\.gov|motcua|chinhquyen/u;
+
+/** Claims e-mail addresses, profile links and handles on networks. */
+export function findContacts(reading: Reading): void {
+  const spelled = SPELLED_SIGNS.some((sign) => reading.folded.includes(sign));
+  for (let at = 0; at < reading.words.length; at += 1) {
+    if (!isFree(reading, at)) continue;
+    const word = reading.words[at];
+    if (word?.shape === 'mark') {
+      if (word.fold === '@') claimAroundAt(reading, at);
+      continue;
+    }
+    if (word?.shape !== 'letters') continue;
+    if (claimProfile(reading, at)) continue;
+    if (!spelled || !claimSpelledMail(reading, at)) claimHandle(reading, at);
+  }
+}
+
+function claimAroundAt(reading: Reading, at: number): void {
+  const from = localStart(reading, at);
+  const to = domainEnd(reading, at + 1);
+  if (from < at && to > at + 1) claim(reading, from, to, 'email');
+  else if (from === at && to > at + 1 && reading.words[at + 1]?.glued === true) {
+    const end = chunkEnd(reading, at + 1);
+    if (spanLength(reading, at + 1, end) >= 3) claim(reading, at, end, 'handle');
+  }
+}
+
+/** Walks back over the part before "@"; one space is allowed when a mail service follows. */
+function localStart(reading: Reading, at: number): number {
+  const spaced = reading.words[at]?.glued === false;
+  if (spaced && !MAIL_SERVICES.has(foldAt(reading, at + 1))) return at;
+  let from = at;
+  while (from > 0 && at - from < MAX_LOCAL_WORDS && isFree(reading, from - 1)) {
+    const joined = from === at ? true : reading.words[from]?.glued === true;
+    if (!joined || !isMailWord(reading, from - 1)) break;
+    from -= 1;
+  }
+  while (from < at && reading.words[from]?.shape === 'mark') from += 1;
+  return from;
+}
+
+function isMailWord(reading: Reading, at: number): boolean {
+  const word = reading.words[at];
+  if (word === undefined) return false;
+  return word.shape === 'mark' ? '._-+%'.includes(word.fold) : word.shape !== 'line';
+}
+
+/** End of a host name beginning at `at`; `at` itself when none begins. */
+function domainEnd(reading: Reading, at: number): number {
+  if (!isFree(reading, at) || reading.words[at]?.shape === 'mark') return at;
+  const end = chunkEnd(reading, at);
+  return spanLength(reading, at, end) >= 2 ? end : at;
+}
+
+/** End of a run of glued words and inner dots, dashes and underscores. */
+function chunkEnd(reading: Reading, at: number): number {
+  let end = at + 1;
+  while (end < reading.words.length && end - at < MAX_LOCAL_WORDS && isFree(reading, end)) {
+    if (reading.words[end]?.glued !== true || !isMailWord(reading, end)) break;
+    end += 1;
+  }
+  while (end > at && reading.words[end - 1]?.shape === 'mark') end -= 1;
+  return end;
+}
+
+function spanLength(reading: Reading, from: number, to: number): number {
+  return (reading.words[to - 1]?.end ?? 0) - (reading.words[from]?.start ?? 0);
+}
+
+const NETWORK_HOSTS = new Set(
+  'http https www m facebook fb zalo t telegram tiktok instagram messenger'.split(' '),
+);
+
+function claimProfile(reading: Reading, at: number): boolean {
+  const word = reading.words[at];
+  if (word === undefined || !NETWORK_HOSTS.has(word.fold)) return false;
+  PROFILE.lastIndex = word.start;
+  const match = PROFILE.exec(reading.folded);
+  if (match === null || OFFICE.test(match[0])) return false;
+  const link = match[0].replace(/[.)\]!?'"]+$/u, '');
+  claim(reading, at, wordIndexAfter(reading, at, word.start + link.length), 'handle');
+  return true;
+}
+
+const SPELLED_SIGNS = ['(at)', '[at]', 'a cong', 'acong'];
+
+/** "minh (at) gmail.com", "minh a còng gmail chấm com". */
+const SPELLED_AT = / {0,2}(?:\(at\)|\[at\]|a cong|acong|\(a cong\)) {0,2}/uy;
+const SPELLED_HOST = /[a-z0-9-]{2,30}(?: {0,2}(?:\.|cham|\(dot\)|\[dot\]) {0,2}[a-z]{2,6}){0,3}/uy;
+
+function claimSpelledMail(reading: Reading, at: number): boolean {
+  const end = chunkEnd(reading, at);
+  SPELLED_AT.lastIndex = reading.words[end - 1]?.end ?? 0;
+  const sign = SPELLED_AT.exec(reading.folded);
+  if (sign === null) return false;
+  SPELLED_HOST.lastIndex = SPELLED_AT.lastIndex;
+  const host = SPELLED_HOST.exec(reading.folded);
+  if (host === null) return false;
+  claim(reading, at, wordIndexAfter(reading, at, SPELLED_HOST.lastIndex), 'email');
+  return true;
+}
+
+const HANDLE_CONNECTORS = new Set('cua toi tui em minh la ten : id chi anh'.split(' '));
+
+/** A word with a digit, dot or underscore among letters after the name of a network. */
+function claimHandle(reading: Reading, at: number): void {
+  let next = at + NETWORKS.longestAt(reading, at);
+  if (next === at) return;
+  for (let step = 0; step < 5 && HANDLE_CONNECTORS.has(foldAt(reading, next)); step += 1) next += 1;
+  const word = reading.words[next];
+  if (word === undefined || word.shape !== 'letters' || !isFree(reading, next)) return;
+  const end = chunkEnd(reading, next);
+  const chunk = reading.folded.slice(word.start, reading.words[end - 1]?.end ?? word.end);
+  if (
+    /^[a-z][a-z0-9._]{3,40}$/u.test(chunk) &&
+    /[0-9._]/u.test(chunk) &&
+    !/^[oli0-9.]+$/u.test(chunk) &&
+    !/\.(?:com|vn|net)$/u.test(chunk)
+  ) {
+    claim(reading, next, end, 'handle');
+  }
+}

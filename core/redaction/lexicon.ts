@@ -1,0 +1,69 @@
+import { foldText } from './folded-text.ts';
+import { EVERYDAY_WORDS } from './everyday-words.ts';
+import {
+  BIRTH_ORDER_NAMES,
+  GIVEN_NAMES,
+  OTHER_SURNAMES,
+  REVERED,
+  STRONG_SURNAMES,
+  SURE_MIDDLES,
+  UNMARKED_NAMES,
+} from './name-words.ts';
+import type { Word } from './split-words.ts';
+import { toneSpellings } from './tone-spellings.ts';
+
+/** What a word may be, as bits: one word is often several things. */
+export const WORD = {
+  everyday: 1,
+  given: 2,
+  strongSurname: 4,
+  otherSurname: 8,
+  sureMiddle: 16,
+  birthOrder: 32,
+  /** Written without marks, a name as well as an everyday word. */
+  doubtful: 64,
+} as const;
+
+/** A kin word and what follows it that together name no private person, in marked spelling. */
+export const REVERED_PAIRS: ReadonlySet<string> = new Set(REVERED);
+
+const LISTS: readonly (readonly [readonly string[], number])[] = [
+  [EVERYDAY_WORDS, WORD.everyday],
+  [GIVEN_NAMES, WORD.given],
+  [STRONG_SURNAMES, WORD.strongSurname],
+  [OTHER_SURNAMES, WORD.otherSurname],
+  [SURE_MIDDLES, WORD.sureMiddle],
+  [BIRTH_ORDER_NAMES, WORD.birthOrder],
+];
+
+function markedBits(): ReadonlyMap<string, number> {
+  const bits = new Map<string, number>();
+  for (const [list, bit] of LISTS) {
+    for (const entry of list.flatMap(toneSpellings)) bits.set(entry, (bits.get(entry) ?? 0) | bit);
+  }
+  return bits;
+}
+
+function unmarkedBits(): ReadonlyMap<string, number> {
+  const bits = new Map<string, number>();
+  for (const [list, bit] of LISTS) {
+    for (const entry of list) {
+      const fold = foldText(entry);
+      bits.set(fold, (bits.get(fold) ?? 0) | bit);
+    }
+  }
+  for (const name of UNMARKED_NAMES) {
+    const known = bits.get(name) ?? 0;
+    const doubt = known & WORD.everyday ? WORD.doubtful : 0;
+    bits.set(name, (known & ~WORD.everyday) | WORD.given | doubt);
+  }
+  return bits;
+}
+
+const MARKED = markedBits();
+const UNMARKED = unmarkedBits();
+
+/** The `WORD` bits of a word in a text written with marks, or without; 0 for an unknown word. */
+export function wordBits(word: Word, marked: boolean): number {
+  return (marked ? MARKED.get(word.lower) : UNMARKED.get(word.fold)) ?? 0;
+}

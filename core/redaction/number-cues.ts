@@ -1,0 +1,107 @@
+import type { PersonalDataKind } from './personal-data-kind.ts';
+import { phraseTable } from './phrase-table.ts';
+import { foldAt, type Reading } from './reading.ts';
+
+const list = (text: string): readonly string[] => text.split(',').map((phrase) => phrase.trim());
+
+/** What a number is, by the words before it. Written as people write them, matched without marks. */
+const CUES: readonly (readonly [PersonalDataKind, readonly string[]])[] = [
+  [
+    'phone',
+    list(
+      `dt, sdt, đtdđ, dtdd, điện thoại, phone, tel, hotline, liên hệ, zalo, gọi, alo, số máy, nhắn tin, viber, sim,
+      di động, máy bàn, mobile, call, dđ, alô, telegram, momo, bấm số`,
+    ),
+  ],
+  [
+    'account',
+    list(
+      `stk, sốtk, số tk, tk, tài khoản, số tài khoản, ngân hàng, vcb, vietcombank, agribank, bidv, vietinbank, techcombank, mbbank, acb,
+      sacombank, tpbank, vpbank, hdbank, số thẻ, atm, bank, account, lpbank, ocb, shb, vib, msb, chuyển khoản, ck`,
+    ),
+  ],
+  [
+    'identity',
+    list(
+      `cccd, cmnd, cmt, cmtnd, cmdn, căn cước, chứng minh, chứng minh thư, hộ chiếu, passport, bhxh, bhyt, bhtn, bảo hiểm, mst, mã số thuế,
+      định danh, ddcn, gplx, giấy phép, bằng lái, mã số, id, sổ đỏ, sổ hồng, giấy chứng nhận, gcn, gcnqsdđ, cnqsdđ,
+      số phát hành, số vào sổ, vào sổ cấp, vào sổ số, seri, sê ri, serial, bìa đỏ, thẻ, số thuế, mã thuế, sổ bảo hiểm, số hiệu`,
+    ),
+  ],
+  [
+    'dossier',
+    list(
+      `mã hồ sơ, mã số hồ sơ, số hồ sơ, hồ sơ, hồ sơ số, mhs, biên nhận, phiếu hẹn, giấy hẹn, hs, mã tra cứu`,
+    ),
+  ],
+  ['plate', list(`biển số, biển kiểm soát, bks, bsx, bs, biển, xe, xe máy, ô tô, oto, mô tô`)],
+];
+
+const TABLES = CUES.map(([kind, phrases]) => [kind, phraseTable(phrases, 'folded')] as const);
+
+const REACH = 7;
+const SENTENCE_ENDS = new Set(['.', ';', '!', '?', '\n']);
+
+/** A cue and how many words before the place it stands; negative when it stands behind. */
+export interface Cue {
+  readonly kind: PersonalDataKind;
+  readonly distance: number;
+}
+
+/** The nearest cue in the same sentence before word `at`; null when there is none within reach. */
+export function cueBefore(reading: Reading, at: number): Cue | null {
+  for (let distance = 1; distance <= REACH; distance += 1) {
+    const place = at - distance;
+    if (place < 0) return null;
+    const word = reading.words[place];
+    if (word === undefined || word.shape === 'line') return null;
+    if (SENTENCE_ENDS.has(word.fold) && isSentenceEnd(reading, place)) return null;
+    const kind = cueAt(reading, place);
+    if (kind !== null) return { kind: longerCue(reading, place) ?? kind, distance };
+  }
+  return null;
+}
+
+/** A full stop with a space after it; one inside an abbreviation or a number ends nothing. */
+function isSentenceEnd(reading: Reading, at: number): boolean {
+  const next = reading.words[at + 1];
+  return next === undefined || !next.glued;
+}
+
+/** "số thẻ" begins before "thẻ" and says more. */
+function longerCue(reading: Reading, at: number): PersonalDataKind | null {
+  for (let back = 2; back >= 1; back -= 1) {
+    const cue = longestCue(reading, at - back);
+    if (cue !== null && cue.length > back) return cue.kind;
+  }
+  return null;
+}
+
+/** The kind a phrase at this place announces, longest phrase first; null when it announces none. */
+export function cueAt(reading: Reading, at: number): PersonalDataKind | null {
+  return longestCue(reading, at)?.kind ?? null;
+}
+
+interface CuePhrase {
+  readonly kind: PersonalDataKind;
+  readonly length: number;
+}
+
+function longestCue(reading: Reading, at: number): CuePhrase | null {
+  let best: CuePhrase | null = null;
+  for (const [kind, table] of TABLES) {
+    const length = table.longestAt(reading, at);
+    if (length > (best?.length ?? 0)) best = { kind, length };
+  }
+  return best;
+}
+
+const CURRENCIES = new Set(
+  `đ d đồng dong vnd vnđ tr trieu ty ti k nghin ngan usd m2 ha met m km kg`.split(' '),
+);
+
+/** Whether the word at `at` makes an amount of the number before it. */
+export function isUnitAt(reading: Reading, at: number): boolean {
+  const fold = foldAt(reading, at);
+  return CURRENCIES.has(fold);
+}
