@@ -32,6 +32,7 @@ export const INTAKE_ERROR_CODES = [
   'content-type-invalid',
   'too-many-requests',
   'enrolment-refused',
+  'query-invalid',
   'not-found',
   'store-unavailable',
 ] as const;

@@ -25,6 +25,7 @@ import type { Log } from './log.ts';
 import { createMetrics } from './metrics.ts';
 import { parseItem } from './parse-submissions.ts';
 import { figureRoutes } from './figure-routes.ts';
+import { procedureRoutes } from './procedure-routes.ts';
 import { ratingRoutes } from './rating-routes.ts';
 import { newEnrolmentCode, newToken, tokenHash } from './tokens.ts';
 import { VERSION } from './version.ts';
@@ -115,6 +116,7 @@ export async function assemble(input: AssemblyInput): Promise<Assembly> {
     api: [
       ratingRoutes({ access, intake, health, metrics }),
       deviceRoutes({ access, directory: directory.current, now }),
+      procedureRoutes(directory.current),
       figureRoutes({ access, satisfactionReport, countedByDefault }),
     ],
     webhooks: channels.flatMap(({ router }) => router ?? []),

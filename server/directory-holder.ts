@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Directory } from '../core/directory.ts';
 import type { DirectoryBook } from '../core/ports.ts';
 
@@ -14,7 +15,10 @@ export async function holdDirectory(book: DirectoryBook): Promise<DirectoryHolde
   return {
     current: () => directory,
     async refresh() {
-      directory = await book.load();
+      const read = await book.load();
+      // What has not changed stays the same object, so that what was made from it stays good.
+      const same = isDeepStrictEqual(read.procedures, directory.procedures);
+      directory = same ? { ...read, procedures: directory.procedures } : read;
     },
   };
 }

@@ -40,6 +40,7 @@ export const ERROR_STATUS = {
   'content-type-invalid': 415,
   'too-many-requests': 429,
   'enrolment-refused': 403,
+  'query-invalid': 422,
   'not-found': 404,
   'store-unavailable': 503,
 } as const satisfies Record<IntakeErrorCode, number>;

@@ -153,6 +153,16 @@ const PATHS: OpenApiDocument['paths'] = {
       },
     },
   },
+  '/api/v1/procedures': {
+    get: {
+      summary: 'Tìm thủ tục theo lời thường / Find a procedure by everyday words',
+      description:
+        'What a citizen types, with or without marks: `results`, best first, and `ask`, a question ' +
+        'when several fit equally. Open to all; nothing typed is kept.',
+      parameters: [{ name: 'q', description: 'The words, at most 200 characters' }],
+      responses: { '200': { description: 'What was found' }, '422': ERROR_RESPONSE },
+    },
+  },
   '/api/v1/devices/enrolment': {
     post: {
       summary: 'Ghi danh ki-ốt / Enrol a kiosk',

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { benchDashboard } from './dashboard.ts';
 import { benchIntake, benchMemory } from './intake.ts';
 import { benchPageSize } from './page-size.ts';
+import { benchSearch } from './search.ts';
 import { renderTable, type BenchRow } from './table.ts';
 
 /** Every benchmark, by the word that picks it: `npm run bench -- intake --json FILE`. */
@@ -11,6 +12,7 @@ const BENCHMARKS: Readonly<Record<string, () => Promise<readonly BenchRow[]>>> =
   memory: benchMemory,
   dashboard: benchDashboard,
   page: benchPageSize,
+  search: async () => benchSearch(),
 };
 
 const { values, positionals } = parseArgs({

@@ -33,6 +33,7 @@ export const intakeErrors: Readonly<Record<IntakeErrorCode, string>> = {
   'content-type-invalid': 'Content-Type must be application/json.',
   'too-many-requests': 'Too many requests. Please try again in a few minutes.',
   'enrolment-refused': 'The enrolment code is wrong, used or expired.',
+  'query-invalid': 'Say what to look for in the parameter q, at most 200 characters.',
   'not-found': 'Not found.',
   'store-unavailable': 'This could not be stored now. Send it again with the same submissionId.',
 };

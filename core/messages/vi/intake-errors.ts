@@ -33,6 +33,7 @@ export const intakeErrors: Readonly<Record<IntakeErrorCode, string>> = {
   'content-type-invalid': 'Cần Content-Type: application/json.',
   'too-many-requests': 'Gửi quá nhiều lần. Vui lòng thử lại sau ít phút.',
   'enrolment-refused': 'Mã ghi danh không đúng, đã dùng hoặc đã hết hạn.',
+  'query-invalid': 'Cần cho biết tìm gì trong tham số q, nhiều nhất 200 ký tự.',
   'not-found': 'Không tìm thấy.',
   'store-unavailable': 'Chưa lưu được lúc này. Vui lòng gửi lại với cùng submissionId.',
 };

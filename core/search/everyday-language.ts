@@ -1,0 +1,164 @@
+import type { EverydayWords, Fact } from './everyday-words.ts';
+import { isClass } from './everyday-words.ts';
+import type { Syllable } from './fold-vietnamese.ts';
+import { foldSyllables } from './fold-vietnamese.ts';
+import { PhraseBook } from './phrase-book.ts';
+import type { CanonicalQuery, Rewriting } from './read-query.ts';
+import { rewrite } from './read-query.ts';
+
+/** One way of telling a fact, its phrases and unwanted phrases as numbers. */
+interface CompiledTelling {
+  readonly fact: number;
+  readonly phrases: readonly number[];
+  readonly unwanted: readonly number[];
+}
+
+/** Everyday words made ready for reading queries. */
+export interface EverydayLanguage {
+  readonly rewriting: Rewriting;
+  readonly phrases: PhraseBook<number>;
+  readonly tellings: readonly CompiledTelling[];
+  /** Tellings by each phrase they want. */
+  readonly tellingsOf: readonly (readonly number[])[];
+  readonly facts: readonly Fact[];
+  /** Syllables that occur in everyday words: none of them is a typo. */
+  readonly syllables: ReadonlySet<string>;
+}
+
+/** A fact that a query tells, the places of the syllables that tell it, and in how many ways. */
+export interface ToldFact {
+  readonly fact: number;
+  readonly places: readonly number[];
+  readonly ways: number;
+}
+
+/** Compiles the words; later rewrites of the same phrase win over earlier ones. */
+export function toEverydayLanguage(words: EverydayWords): EverydayLanguage {
+  const rewriting = {
+    words: new PhraseBook<readonly Syllable[]>(),
+    phrases: new PhraseBook<readonly Syllable[]>(),
+  };
+  const syllables = new Set<string>();
+  for (const { from, to, marksRequired } of words.rewrites) {
+    for (const { text } of [...from, ...to]) syllables.add(text);
+    const book = from.length === 1 && to.length === 1 ? rewriting.words : rewriting.phrases;
+    book.add(from, to, marksRequired);
+  }
+  const numbers = new PhraseNumbers(rewriting, words.classes, syllables);
+  const tellings = words.facts.flatMap((fact, at) =>
+    fact.tellings.flatMap((telling) => {
+      const phrases = telling.phrases.map((phrase) => numbers.numberOf(phrase));
+      const unwanted = telling.unwanted.map((phrase) => numbers.numberOf(phrase));
+      return phrases.includes(NO_PHRASE) ? [] : [{ fact: at, phrases, unwanted }];
+    }),
+  );
+  const tellingsOf: number[][] = Array.from({ length: numbers.size }, () => []);
+  for (const [at, telling] of tellings.entries()) {
+    for (const phrase of new Set(telling.phrases)) tellingsOf[phrase]?.push(at);
+  }
+  return {
+    rewriting,
+    phrases: numbers.phrases,
+    tellings,
+    tellingsOf,
+    facts: words.facts,
+    syllables,
+  };
+}
+
+const NO_PHRASE = -1;
+
+/** Numbers phrases, and finds them again in canonical queries. */
+class PhraseNumbers {
+  readonly phrases = new PhraseBook<number>();
+  readonly #numbers = new Map<string, number>();
+  readonly #rewriting: Rewriting;
+  readonly #classes: ReadonlyMap<string, readonly string[]>;
+  readonly #syllables: Set<string>;
+  size = 0;
+
+  constructor(
+    rewriting: Rewriting,
+    classes: ReadonlyMap<string, readonly string[]>,
+    syllables: Set<string>,
+  ) {
+    this.#rewriting = rewriting;
+    this.#classes = classes;
+    this.#syllables = syllables;
+  }
+
+  /** The number of a phrase or of a class; `NO_PHRASE` when nothing but empty words is left. */
+  numberOf(phrase: string): number {
+    const known = this.#numbers.get(phrase);
+    if (known !== undefined) return known;
+    const members = isClass(phrase) ? (this.#classes.get(phrase.slice(1, -1)) ?? []) : [phrase];
+    const canonical = members.flatMap((member) => {
+      const syllables = this.#canonical(member);
+      return syllables ? [{ syllables, marksRequired: member.startsWith('^') }] : [];
+    });
+    const number = canonical.length === 0 ? NO_PHRASE : this.size++;
+    for (const { syllables, marksRequired } of canonical) {
+      this.phrases.add(syllables, number, marksRequired);
+    }
+    this.#numbers.set(phrase, number);
+    return number;
+  }
+
+  /** Null for a phrase that loses so many empty words that a single syllable is left of several. */
+  #canonical(phrase: string): Syllable[] | null {
+    const typed = foldSyllables(phrase);
+    for (const { text } of typed) this.#syllables.add(text);
+    const canonical = rewrite(typed, this.#rewriting, true);
+    return canonical.length === 0 || (canonical.length === 1 && typed.length > 1)
+      ? null
+      : canonical;
+  }
+}
+
+/**
+ * The facts that a query tells, each once. A telling that lies wholly inside a longer one is not
+ * told: whoever says "mất sổ đỏ" has not said "mất" and "sổ đỏ" besides.
+ */
+export function toldFacts(query: CanonicalQuery, language: EverydayLanguage): ToldFact[] {
+  const placesOf = new Map<number, number[]>();
+  const { syllables, marked } = query;
+  for (const at of syllables.keys()) {
+    for (const hit of language.phrases.startingAt(syllables, at, marked)) {
+      const places = placesOf.get(hit.value) ?? [];
+      for (let place = at; place < at + hit.length; place++) places.push(place);
+      placesOf.set(hit.value, places);
+    }
+  }
+  const heard: { fact: number; places: number[] }[] = [];
+  for (const phrase of placesOf.keys()) {
+    for (const at of language.tellingsOf[phrase]!) {
+      const telling = language.tellings[at]!;
+      // A telling of several phrases is looked at once, from its first.
+      if (telling.phrases[0] !== phrase) continue;
+      if (!telling.phrases.every((wanted) => placesOf.has(wanted))) continue;
+      if (telling.unwanted.some((unwanted) => placesOf.has(unwanted))) continue;
+      const places = new Set(telling.phrases.flatMap((wanted) => placesOf.get(wanted)!));
+      heard.push({ fact: telling.fact, places: [...places] });
+    }
+  }
+  const kept = heard.filter(
+    (one) =>
+      !heard.some((other) => other.fact !== one.fact && liesInside(one.places, other.places)),
+  );
+  const told = new Map<number, { places: Set<number>; ways: Set<string> }>();
+  for (const { fact, places } of kept) {
+    const known = told.get(fact) ?? { places: new Set(), ways: new Set() };
+    for (const place of places) known.places.add(place);
+    known.ways.add(places.join(','));
+    told.set(fact, known);
+  }
+  return [...told].map(([fact, { places, ways }]) => ({
+    fact,
+    places: [...places],
+    ways: ways.size,
+  }));
+}
+
+function liesInside(inner: readonly number[], outer: readonly number[]): boolean {
+  return inner.length < outer.length && inner.every((place) => outer.includes(place));
+}

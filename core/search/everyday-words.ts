@@ -1,0 +1,151 @@
+import type { Syllable } from './fold-vietnamese.ts';
+import { foldSyllables } from './fold-vietnamese.ts';
+
+/**
+ * Everyday words, as plain text so that an official can add to them:
+ *
+ * - `{kin}: ba, má, ông nội` names a class of words; a class may use those named before it.
+ * - `sanh | đẻ = sinh` rewrites: whoever types the left is read as having typed the right; nothing
+ *   on the right drops the word. A leading `^` asks for the marks to have been typed.
+ * - `{kin} mất ! sổ | qua đời > đăng ký khai tử ; khai tử` is a fact: the left is how people tell
+ *   it (`+` both, in any order; `!` not together with), the right how official names put it, best
+ *   first (`@Hộ tịch` only in that sector). A leading `*2` weighs the fact double.
+ * - `#` begins a comment.
+ */
+export interface EverydayWords {
+  readonly rewrites: readonly Rewrite[];
+  readonly facts: readonly Fact[];
+  /** Members of each class, for phrases that are a class alone (`{kin}`). */
+  readonly classes: ReadonlyMap<string, readonly string[]>;
+}
+
+export interface Rewrite {
+  readonly from: readonly Syllable[];
+  readonly to: readonly Syllable[];
+  readonly marksRequired: boolean;
+}
+
+export interface Fact {
+  readonly tellings: readonly Telling[];
+  readonly officials: readonly Official[];
+  readonly weight: number;
+}
+
+/** One way of telling it: all phrases are there, none of the unwanted ones. */
+export interface Telling {
+  readonly phrases: readonly string[];
+  readonly unwanted: readonly string[];
+}
+
+/** One official wording, and the sector to which it is confined. */
+export interface Official {
+  readonly words: string;
+  readonly sector: string | null;
+}
+
+type Classes = ReadonlyMap<string, readonly string[]>;
+
+/**
+ * Reads the lines of one or several word lists. A line of no known shape is passed over; classes
+ * may be used by every list, whichever names them.
+ */
+export function parseEverydayWords(lists: readonly string[]): EverydayWords {
+  const lines = lists
+    .flatMap((list) => list.split('\n'))
+    .map((line) =>
+      line
+        .replace(/(^|\s)#.*$/, '')
+        .trim()
+        .replace(/ ?([|+;!,>=]) ?/g, '$1'),
+    )
+    .filter((line) => line !== '');
+  const classes = new Map<string, readonly string[]>();
+  for (const line of lines) addClass(line, classes);
+  return {
+    classes,
+    rewrites: lines
+      .filter((line) => line.includes('='))
+      .flatMap((line) => toRewrites(line, classes)),
+    facts: lines
+      .filter((line) => line.includes('>'))
+      .toSorted()
+      .flatMap((line) => toFact(line, classes)),
+  };
+}
+
+function addClass(line: string, classes: Map<string, readonly string[]>): void {
+  const match = /^\{([\p{L}\d]+)\}:(.*)$/u.exec(line);
+  if (!match) return;
+  const members = split(match[2]!, ',').flatMap((member) => withClasses(member, classes));
+  classes.set(
+    match[1]!,
+    members.filter((member) => !/[{}]/.test(member)),
+  );
+}
+
+function toRewrites(line: string, classes: Classes): Rewrite[] {
+  const [left = '', right = ''] = line.split('=', 2);
+  const to = foldSyllables(right);
+  return split(left, '|')
+    .flatMap((phrase) => withClasses(phrase, classes))
+    .map((phrase) => ({ from: foldSyllables(phrase), to, marksRequired: phrase.startsWith('^') }))
+    .filter((rewrite) => rewrite.from.length > 0);
+}
+
+function toFact(line: string, classes: Classes): Fact[] {
+  const weighted = /^\*(\d+(?:\.\d+)?)\s+(.*)$/.exec(line);
+  const weight = weighted ? Number(weighted[1]) : 1;
+  const [left = '', right = ''] = (weighted?.[2] ?? line).split('>', 2);
+  const tellings = split(left, '|').flatMap((telling) => toTelling(telling, classes));
+  const officials = split(right, ';').map(toOfficial);
+  return tellings.length > 0 && officials.length > 0 ? [{ tellings, officials, weight }] : [];
+}
+
+function toTelling(text: string, classes: Classes): Telling[] {
+  const [wanted = '', ...unwanted] = text.split('!');
+  const phrases = split(wanted, '+');
+  const choices = phrases.map((phrase) =>
+    isClass(phrase) ? [phrase] : withClasses(phrase, classes),
+  );
+  return everyChoice(choices)
+    .filter((each) => each.length > 0)
+    .map((each) => ({ phrases: each, unwanted: unwanted.flatMap((u) => split(u, ',')) }));
+}
+
+function toOfficial(text: string): Official {
+  const [words = '', sector] = text.split('@', 2);
+  return { words: words.trim(), sector: sector?.trim() || null };
+}
+
+/** True for a phrase that is a class and nothing else. */
+export function isClass(phrase: string): boolean {
+  return /^\{[\p{L}\d]+\}$/u.test(phrase);
+}
+
+/** So many ways to put one phrase together are read: a slip in a list must not fill the memory. */
+const CHOICES_AT_MOST = 3000;
+
+/** Every way to put members in the places of the classes. */
+function withClasses(text: string, classes: Classes): string[] {
+  const match = text.includes('{') ? /\{([\p{L}\d]+)\}/u.exec(text) : null;
+  if (!match) return [text];
+  const members = classes.get(match[1]!) ?? [];
+  return members
+    .flatMap((member) => withClasses(text.replace(match[0], member), classes))
+    .slice(0, CHOICES_AT_MOST);
+}
+
+function everyChoice(choices: readonly (readonly string[])[]): string[][] {
+  return choices.reduce<string[][]>(
+    (rows, options) =>
+      rows.flatMap((row) => options.map((option) => [...row, option])).slice(0, CHOICES_AT_MOST),
+    [[]],
+  );
+}
+
+function split(text: string, separator: string): string[] {
+  return text
+    .split(separator)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+}

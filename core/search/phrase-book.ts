@@ -1,0 +1,81 @@
+import type { Syllable } from './fold-vietnamese.ts';
+import { lacksToneOnly, marksAgree } from './fold-vietnamese.ts';
+
+interface Ending<T> {
+  readonly marks: readonly number[];
+  readonly value: T;
+  readonly marksRequired: boolean;
+}
+
+/** A phrase found in a text: how many syllables it takes, what it stands for. */
+export interface PhraseHit<T> {
+  readonly length: number;
+  readonly value: T;
+}
+
+/** Finds known phrases in a row of syllables, whatever part of the marks was typed. */
+export class PhraseBook<T> {
+  readonly #endings = new Map<string, Ending<T>[]>();
+  /** How long the longest phrase is that begins with a syllable. */
+  readonly #longest = new Map<string, number>();
+
+  /** Adds a phrase of one syllable or more; one that requires marks is found with all of them only. */
+  add(phrase: readonly Syllable[], value: T, marksRequired = false): void {
+    const key = phrase.map(({ text }) => text).join(' ');
+    const ending = { marks: phrase.map(({ marks }) => marks), value, marksRequired };
+    const known = this.#endings.get(key);
+    if (known) known.push(ending);
+    else this.#endings.set(key, [ending]);
+    const first = phrase[0]!.text;
+    const longest = this.#longest.get(first) ?? 0;
+    if (phrase.length > longest) this.#longest.set(first, phrase.length);
+  }
+
+  /**
+   * All phrases that begin at the place, shortest first; of equal length the one added last comes
+   * last. In a `marked` text a syllable without marks means what it says; elsewhere it may stand for
+   * any marks.
+   */
+  startingAt(syllables: readonly Syllable[], at: number, marked: boolean): PhraseHit<T>[] {
+    const hits: PhraseHit<T>[] = [];
+    const longest = this.#longest.get(syllables[at]!.text) ?? 0;
+    const end = Math.min(syllables.length, at + longest);
+    let key = '';
+    for (let last = at; last < end; last++) {
+      key = last === at ? syllables[last]!.text : `${key} ${syllables[last]!.text}`;
+      for (const { marks, value, marksRequired } of this.#endings.get(key) ?? []) {
+        const alike = marksRequired
+          ? marks.every((full, offset) => syllables[at + offset]!.marks === full)
+          : isSpelledLike(syllables, at, { marks, marked });
+        if (alike) hits.push({ length: last + 1 - at, value });
+      }
+    }
+    return hits;
+  }
+}
+
+/** True when at least a fifth of the syllables carry marks: then bare ones are meant to be bare. */
+export function isMarkedText(syllables: readonly Syllable[]): boolean {
+  const marked = syllables.filter(({ marks }) => marks !== 0).length;
+  return marked > 0 && marked * 5 >= syllables.length;
+}
+
+/**
+ * A single syllable must agree in its marks; of a longer phrase one may lack some, and of three or
+ * more one may be marked wrongly, as happens in a hurry.
+ */
+function isSpelledLike(
+  syllables: readonly Syllable[],
+  at: number,
+  { marks, marked }: { readonly marks: readonly number[]; readonly marked: boolean },
+): boolean {
+  let wrong = 0;
+  let bare = 0;
+  for (const [offset, full] of marks.entries()) {
+    const typed = syllables[at + offset]!.marks;
+    if (typed === full) continue;
+    if (!marksAgree(typed, full) || (marked && lacksToneOnly(typed, full))) wrong++;
+    else if (marked) bare++;
+  }
+  return wrong > 0 ? wrong === 1 && marks.length >= 3 : bare < marks.length;
+}

@@ -1,0 +1,45 @@
+import { devQueries } from './dev.ts';
+import { errandQueries } from './errands.ts';
+import { heldOutQueries } from './held-out.ts';
+import { neighbourQueries } from './neighbours.ts';
+import { plainQueries } from './plain.ts';
+import { rareQueries } from './rare.ts';
+import { situationQueries } from './situations.ts';
+import { trainQueries } from './train.ts';
+
+/** What somebody types, and the codes of the procedures that answer it. */
+export interface LabelledQuery {
+  readonly query: string;
+  readonly codes: readonly string[];
+}
+
+/**
+ * All sets by name; they share no query. Words were written against every set but `heldOut`, each
+ * after it had been measured once: the first figures stand at the head of its file.
+ */
+export const LABELLED_QUERIES = {
+  train: parse(trainQueries),
+  dev: parse(devQueries),
+  heldOut: parse(heldOutQueries),
+  situations: parse(situationQueries),
+  errands: parse(errandQueries),
+  plain: parse(plainQueries),
+  rare: parse(rareQueries),
+  neighbours: parse(neighbourQueries),
+} as const satisfies Record<string, readonly LabelledQuery[]>;
+
+function parse(text: string): readonly LabelledQuery[] {
+  return text
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const at = line.lastIndexOf('|');
+      return {
+        query: line.slice(0, at).trim(),
+        codes: line
+          .slice(at + 1)
+          .trim()
+          .split(' '),
+      };
+    });
+}
