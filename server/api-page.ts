@@ -1,41 +1,34 @@
+import { html, type Html, type HtmlValue } from '../core/html.ts';
 import { RATING_SUBMISSION_SCHEMA } from '../core/intake/rating-submission.ts';
 import type { OpenApiDocument, OpenApiOperation } from './openapi.ts';
 
-const ESCAPES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-};
-
 /** The API document as a page to read; plain HTML, nothing to run. */
-export function renderApiPage(document: OpenApiDocument, example: string): string {
-  const operations = Object.entries(document.paths).flatMap(([path, methods]) =>
+export function renderApiPage({ info, paths }: OpenApiDocument, example: string): string {
+  const operations = Object.entries(paths).flatMap(([path, methods]) =>
     Object.entries(methods).map(([method, operation]) => renderOperation(method, path, operation)),
   );
-  return `<!doctype html>
-<html lang="vi">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escaped(document.info.title)}</title>
-<link rel="icon" href="/kiosk/icon.svg" type="image/svg+xml">
-<link rel="stylesheet" href="/api/api.css">
-</head>
-<body>
-<main>
-<h1>${escaped(document.info.title)}</h1>
-<p>${escaped(document.info.description)}</p>
-<p><a href="/api/openapi.json">OpenAPI 3.1 (JSON)</a></p>
-<h2>Ví dụ / Example</h2>
-<pre><code>${escaped(example)}</code></pre>
-<h2>Một lượt đánh giá / One rating</h2>
-${renderFields(RATING_SUBMISSION_SCHEMA)}
-${operations.join('\n')}
-</main>
-</body>
-</html>
-`;
+  const page = html`<!doctype html>
+    <html lang="vi">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>${info.title}</title>
+        <link rel="icon" href="/kiosk/icon.svg" type="image/svg+xml" />
+        <link rel="stylesheet" href="/api/api.css" />
+      </head>
+      <body>
+        <main>
+          <h1>${info.title}</h1>
+          <p>${info.description}</p>
+          <p><a href="/api/openapi.json">OpenAPI 3.1 (JSON)</a></p>
+          <h2>Ví dụ / Example</h2>
+          <pre><code>${example}</code></pre>
+          <h2>Một lượt đánh giá / One rating</h2>
+          ${renderFields(RATING_SUBMISSION_SCHEMA)} ${operations}
+        </main>
+      </body>
+    </html> `;
+  return page.toString();
 }
 
 interface FieldSchema {
@@ -52,58 +45,78 @@ interface FieldSchema {
 function renderFields(schema: {
   readonly required: readonly string[];
   readonly properties: Readonly<Record<string, FieldSchema>>;
-}): string {
-  const rows = Object.entries(schema.properties).map(([name, field]) => {
-    const needed = schema.required.includes(name) ? 'có / yes' : '';
-    return `<tr><td><code>${name}</code></td><td>${needed}</td><td>${renderRule(field)}</td></tr>`;
-  });
-  return `<table><thead><tr><th scope="col">Trường / Field</th><th scope="col">Bắt buộc / Required</th>
-<th scope="col">Giá trị / Value</th></tr></thead><tbody>${rows.join('')}</tbody></table>`;
+}): Html {
+  const rows = Object.entries(schema.properties).map(
+    ([name, field]) =>
+      html`<tr>
+        <td><code>${name}</code></td>
+        <td>${schema.required.includes(name) && 'có / yes'}</td>
+        <td>${marked(ruleOf(field))}</td>
+      </tr>`,
+  );
+  return html`<table>
+    <thead>
+      <tr>
+        <th scope="col">Trường / Field</th>
+        <th scope="col">Bắt buộc / Required</th>
+        <th scope="col">Giá trị / Value</th>
+      </tr>
+    </thead>
+    <tbody>
+      ${rows}
+    </tbody>
+  </table>`;
 }
 
-function renderRule({
-  type,
-  description,
-  pattern,
-  items,
-  minimum,
-  maximum,
-  ...field
-}: FieldSchema): string {
+function ruleOf({ type, description, pattern, items, ...field }: FieldSchema): string {
   const choices = field.enum ?? items?.enum;
   const rules = [
     type,
-    ...(minimum === undefined ? [] : [`${minimum}..${maximum}`]),
+    ...(field.minimum === undefined ? [] : [`${field.minimum}..${field.maximum}`]),
     ...(choices === undefined ? [] : [choices.map((choice) => `\`${choice}\``).join(' ')]),
     ...(pattern === undefined ? [] : [`\`${pattern}\``]),
   ];
-  return marked([rules.join(', '), ...(description === undefined ? [] : [description])].join('. '));
+  return [rules.join(', '), ...(description === undefined ? [] : [description])].join('. ');
 }
 
-function renderOperation(method: string, path: string, operation: OpenApiOperation): string {
+function renderOperation(method: string, path: string, operation: OpenApiOperation): Html {
   const responses = Object.entries(operation.responses).map(
-    ([status, { description }]) => `<tr><td>${status}</td><td>${escaped(description)}</td></tr>`,
+    ([status, { description }]) =>
+      html`<tr>
+        <td>${status}</td>
+        <td>${description}</td>
+      </tr>`,
   );
   const parameters = (operation.parameters ?? []).map(
-    ({ name, description }) => `<li><code>${escaped(name)}</code>: ${marked(description)}</li>`,
+    ({ name, description }) => html`<li><code>${name}</code>: ${marked(description)}</li>`,
   );
-  return `<section>
-<h2><code>${method.toUpperCase()} ${escaped(path)}</code></h2>
-<p><strong>${escaped(operation.summary)}</strong></p>
-<p>${marked(operation.description)}</p>
-${parameters.length === 0 ? '' : `<ul>${parameters.join('')}</ul>`}
-<table><thead><tr><th scope="col">HTTP</th><th scope="col">Ý nghĩa / Meaning</th></tr></thead>
-<tbody>${responses.join('')}</tbody></table>
-</section>`;
+  return html`<section>
+    <h2><code>${method.toUpperCase()} ${path}</code></h2>
+    <p><strong>${operation.summary}</strong></p>
+    <p>${marked(operation.description)}</p>
+    ${
+      parameters.length > 0 &&
+      html`<ul>
+        ${parameters}
+      </ul>`
+    }
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">HTTP</th>
+          <th scope="col">Ý nghĩa / Meaning</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${responses}
+      </tbody>
+    </table>
+  </section>`;
 }
 
-/** Escaped text in which `code` is shown as code. */
-function marked(text: string): string {
-  return escaped(text).replace(/`([^`]+)`/g, '<code>$1</code>');
-}
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => ESCAPES[character]!);
+/** Text in which what stands between backticks is shown as code. */
+function marked(text: string): readonly HtmlValue[] {
+  return text.split('`').map((part, i) => (i % 2 === 1 ? html`<code>${part}</code>` : part));
 }
 
 export const API_PAGE_STYLE = `

@@ -3,7 +3,7 @@ import type { Directory } from '../../core/directory.ts';
 import { fillIn } from '../../core/messages/fill-in.ts';
 import type { OneStopCounter } from '../../core/organisation.ts';
 import type { Access } from '../../core/ports.ts';
-import { html, type Html } from './html.ts';
+import { html, type Html } from '../../core/html.ts';
 import type { OfficialView } from './official-view.ts';
 import { renderField, renderNotice } from './render-forms.ts';
 

@@ -11,7 +11,7 @@ import {
   type BreakdownLine,
 } from './breakdown.ts';
 import { breakdownFinding } from './finding.ts';
-import { html, jsonBlock, type Html } from './html.ts';
+import { html, jsonBlock, type Html } from '../../core/html.ts';
 import type { OfficialView } from './official-view.ts';
 import { renderVerdict } from './render-verdict.ts';
 

@@ -1,6 +1,6 @@
 import type { SatisfactionFigure, SatisfactionReport } from '../reports/satisfaction-report.ts';
 import { renderShare } from '../reports/render-share.ts';
-import { html, type Html } from './html.ts';
+import { html, type Html } from '../../core/html.ts';
 import type { OfficialView } from './official-view.ts';
 
 /** What is counted, said in words and as a table of both kinds, with the caution that belongs to it. */

@@ -1,5 +1,5 @@
 import { fillIn } from '../../core/messages/fill-in.ts';
-import { html, type Html } from './html.ts';
+import { html, type Html } from '../../core/html.ts';
 import {
   ADVISED_PASSWORD,
   LONGEST_PASSWORD,

@@ -2,7 +2,7 @@ import { fillIn } from '../../core/messages/fill-in.ts';
 import type { DashboardMessages } from '../../core/messages/vi/dashboard.ts';
 import { renderShare } from '../reports/render-share.ts';
 import type { SatisfactionFigure } from '../reports/satisfaction-report.ts';
-import { html, type Html } from './html.ts';
+import { html, type Html } from '../../core/html.ts';
 import type { OfficialView } from './official-view.ts';
 
 /** Where the scale may begin; the highest that leaves the interval and the target room. */

@@ -1,5 +1,5 @@
 import { fillIn } from '../../core/messages/fill-in.ts';
-import { html, type Html } from './html.ts';
+import { html, type Html } from '../../core/html.ts';
 import { MESSAGES, OFFICIAL_LANGUAGES } from './official-language.ts';
 import type { OfficialView } from './official-view.ts';
 

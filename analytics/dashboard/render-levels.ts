@@ -2,7 +2,7 @@ import { scores as en } from '../../core/messages/en/scores.ts';
 import { scores as vi } from '../../core/messages/vi/scores.ts';
 import { isSatisfied, SCORES } from '../../core/score.ts';
 import type { SatisfactionFigure } from '../reports/satisfaction-report.ts';
-import { html, type Html } from './html.ts';
+import { html, type Html } from '../../core/html.ts';
 import type { OfficialView } from './official-view.ts';
 
 const SCORE_WORDS = { vi, en } as const;

@@ -1,7 +1,7 @@
 import { fillIn } from '../../core/messages/fill-in.ts';
 import type { SatisfactionReport } from '../reports/satisfaction-report.ts';
 import { OVERVIEW_BREAKDOWNS } from './breakdown.ts';
-import { html, type Html } from './html.ts';
+import { html, type Html } from '../../core/html.ts';
 import type { OfficialView } from './official-view.ts';
 import type { PeriodGroup } from './overview-query.ts';
 import { renderBreakdown } from './render-breakdown.ts';

@@ -2,7 +2,7 @@ import { fillIn } from '../../core/messages/fill-in.ts';
 import { SMALLEST_SHOWN } from '../reports/disclose.ts';
 import { renderShare } from '../reports/render-share.ts';
 import type { SatisfactionFigure, SatisfactionReport } from '../reports/satisfaction-report.ts';
-import { html, type Html } from './html.ts';
+import { html, type Html } from '../../core/html.ts';
 import type { OfficialView } from './official-view.ts';
 import { renderGauge } from './render-gauge.ts';
 import { renderVerdict } from './render-verdict.ts';

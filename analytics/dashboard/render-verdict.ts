@@ -1,5 +1,5 @@
 import type { Verdict } from '../reports/satisfaction-report.ts';
-import { html, type Html } from './html.ts';
+import { html, type Html } from '../../core/html.ts';
 import type { OfficialView } from './official-view.ts';
 
 /** Each verdict has a shape of its own, so that it is not told by colour alone. */

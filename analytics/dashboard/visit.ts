@@ -1,6 +1,6 @@
 import type { Request, RequestHandler, Response } from 'express';
 import type { Session } from '../../core/ports.ts';
-import type { Html } from './html.ts';
+import type { Html } from '../../core/html.ts';
 import { officialLanguage } from './official-language.ts';
 import { OFFICIAL_VIEWS, type OfficialView } from './official-view.ts';
 import { renderLayout } from './render-layout.ts';

@@ -3,7 +3,7 @@ import { FACE_ORDER, faceSvg } from '../page/faces.ts';
 import { ALERT, TICK, UNSEEN } from '../page/signs.ts';
 import { LANGUAGE_NAMES } from '../page/words.ts';
 import { formWords, type FormWords } from './form-words.ts';
-import { html, trustedMarkup, type Html } from './html.ts';
+import { html, ownMarkup, type Html } from '../../core/html.ts';
 
 /** What every page of the form needs. */
 export interface FormPage {
@@ -41,12 +41,12 @@ export function renderQuestion(page: FormPage, question: Question): string {
           ${FACE_ORDER.map(
             (score) =>
               html`<button name="score" value="${score}">
-                ${trustedMarkup(faceSvg(score))}<span>${words.scores[score]}</span>
+                ${ownMarkup(faceSvg(score))}<span>${words.scores[score]}</span>
               </button>`,
           )}
         </fieldset>
       </form>
-      <p class="note">${trustedMarkup(UNSEEN)}<span>${words.texts.staffCannotSee}</span></p>`,
+      <p class="note">${ownMarkup(UNSEEN)}<span>${words.texts.staffCannotSee}</span></p>`,
   );
 }
 
@@ -56,7 +56,7 @@ export function renderThanks(page: FormPage): string {
   return renderPage(
     page,
     html`<div class="message">
-      ${trustedMarkup(TICK)}
+      ${ownMarkup(TICK)}
       <h1>${texts.thanks}</h1>
       <p>${form.thanksSent}</p>
       <p>${texts.addedUp}</p>
@@ -73,7 +73,7 @@ export function renderNotice(
   return renderPage(
     page,
     html`<div class="message">
-      ${trustedMarkup(ALERT)}
+      ${ownMarkup(ALERT)}
       <h1>${form[notice]}</h1>
       <p>${form[`${notice}Help`]}</p>
     </div>`,
@@ -101,7 +101,7 @@ function renderPage(page: FormPage, content: Html): string {
         <main>${content}</main>
       </body>
     </html>`;
-  return document.markup.replace(/\n\s+/g, '\n');
+  return document.toString();
 }
 
 function renderLanguages(path: string, current: Language, { texts }: FormWords): Html {

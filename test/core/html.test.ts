@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { Html, html, jsonBlock } from '../../../analytics/dashboard/html.ts';
+import { Html, html, jsonBlock, ownMarkup } from '../../core/html.ts';
 
 const ATTACK = `"><script>alert('1')</script>&`;
 
@@ -18,6 +18,10 @@ describe('html', () => {
     expect(html`<p>${[inner, inner, null, undefined, false, 0]}</p>`.toString()).toBe(
       '<p><b>&lt;</b><b>&lt;</b>0</p>',
     );
+  });
+
+  test('puts markup of our own in as it is', () => {
+    expect(html`<p>${ownMarkup('<hr>')}</p>`.toString()).toBe('<p><hr></p>');
   });
 
   test('takes nothing that only looks like its own markup', () => {

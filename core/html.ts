@@ -1,4 +1,4 @@
-/** Markup that is safe to send: made only by `html` and `jsonBlock`, never from outside text. */
+/** Markup that is safe to send: made only by the functions of this file, never from outside text. */
 export class Html {
   readonly #markup: string;
 
@@ -41,6 +41,11 @@ function unindented(template: TemplateStringsArray): readonly string[] {
     UNINDENTED.set(template, parts);
   }
   return parts;
+}
+
+/** Markup drawn by this program, e.g. a picture; never a text that came from outside. */
+export function ownMarkup(markup: string): Html {
+  return new Html(markup, SEAL);
 }
 
 /** A block of data for the page's script; nothing in the value can end the block. */
