@@ -1,5 +1,3 @@
-import { isSatisfied, type Score } from './score.ts';
-
 /**
  * What a citizen can tick after the tap. The bad ones follow what NĐ 61/2018 Art 31(1) lets people
  * rate (time, contacts, published information, attitude, cost); the good ones mirror them.
@@ -25,8 +23,3 @@ export const GOOD_REASONS = [
 
 export const REASONS = [...new Set([...BAD_REASONS, ...GOOD_REASONS])] as readonly Reason[];
 export type Reason = (typeof BAD_REASONS)[number] | (typeof GOOD_REASONS)[number];
-
-/** The reasons offered after the score: what was good from 4 up, what went wrong below. */
-export function reasonsFor(score: Score): readonly Reason[] {
-  return isSatisfied(score) ? GOOD_REASONS : BAD_REASONS;
-}

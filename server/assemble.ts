@@ -1,12 +1,15 @@
 import path from 'node:path';
 import type { Express, Router } from 'express';
+import type { SatisfactionLoader } from '../analytics/dashboard/dashboard-dependencies.ts';
 import { createDashboard } from '../analytics/dashboard/routes.ts';
 import { createSatisfactionLoader } from '../analytics/dashboard/satisfaction-loader.ts';
+import type { Counted } from '../analytics/reports/satisfaction-report.ts';
 import type { ChatChannel } from '../bot/chat-channel.ts';
 import type { Instant } from '../core/calendar.ts';
+import type { Directory } from '../core/directory.ts';
 import type { RatingSubmission } from '../core/intake/rating-submission.ts';
 import type { CounterId, ProvinceCode } from '../core/organisation.ts';
-import type { ConversationMemory } from '../core/ports.ts';
+import type { AccessBook, ConversationMemory } from '../core/ports.ts';
 import type { OpenedStore } from '../data/open-store.ts';
 import { StoreError } from '../data/store-error.ts';
 import { PLACELESS_COUNTER } from '../data/seed/seed-lists.ts';
@@ -51,84 +54,106 @@ export interface Assembly {
   refresh(): Promise<void>;
 }
 
+/** What more than one part is given. */
+interface SharedParts extends AssemblyInput {
+  readonly directory: () => Directory;
+  readonly province: ProvinceCode;
+  readonly countedByDefault: Counted;
+  readonly overHttps: boolean;
+  readonly health: Health;
+  readonly access: AccessBook;
+  readonly intake: Intake;
+  readonly satisfactionReport: SatisfactionLoader;
+}
+
 /** Wires store, intake, channels and pages: the one place that knows them all. */
 export async function assemble(input: AssemblyInput): Promise<Assembly> {
-  const { config, store, log, now, onFatal } = input;
-  const health = createHealth(onFatal);
+  const { config, store, log, now } = input;
+  const held = await holdDirectory(store.directory);
+  const shared = shareParts(input, held.current);
+  const { access, directory, health } = shared;
   const metrics = createMetrics();
-  const directory = await holdDirectory(store.directory);
-  const access = cachedAccess(store.access, () => performance.now());
-  const intake = createIntake({
-    ratings: store.ratings,
-    directory: directory.current,
-    channels: CHANNEL_IDS,
-    now,
-  });
-  const province = config.province as ProvinceCode;
-  const countedByDefault = config.countUnbacked ? 'all' : 'backed';
-  const overHttps = config.publicUrl?.startsWith('https:') ?? false;
-  const satisfactionReport = createSatisfactionLoader({
-    ratings: store.ratings,
-    marks: store.marks,
-    directory: directory.current,
-    province,
-    now,
-  });
-  const channels = await createChatChannels({
-    telegram: config.telegram,
-    publicUrl: config.publicUrl,
-    secret: input.secret,
-    settings: {
-      memory: watched(store.conversations, health),
-      province,
-      defaultCounter: PLACELESS_COUNTER,
-      directory: directory.current,
-      now,
-      log,
-    },
-  });
-  const pages: Router[] = [
-    createKiosk({
-      directory: directory.current,
-      now,
-      submitRating: formIntake(intake),
-      pagesFolder: path.join(PAGES_FOLDER, 'kiosk'),
-    }),
-    createDashboard({
-      officials: store.officials,
-      sessions: store.sessions,
-      access,
-      ratings: store.ratings,
-      directory: directory.current,
-      satisfactionReport,
-      tokens: { newToken, newEnrolmentCode, tokenHash },
-      province,
-      countedByDefault,
-      now,
-      firstAccountToken: input.firstAccountToken,
-      secureCookies: overHttps,
-      publicUrl: config.publicUrl,
-      assetsFolder: path.join(PAGES_FOLDER, 'dashboard'),
-      onFault: (error) => noteFault(error, health, log),
-    }),
-  ];
+  const channels = await chatChannels(shared);
   const app = createApp({
     api: [
-      ratingRoutes({ access, intake, health, metrics }),
-      deviceRoutes({ access, directory: directory.current, now }),
-      procedureRoutes(directory.current),
-      figureRoutes({ access, satisfactionReport, countedByDefault }),
+      ratingRoutes({ ...shared, metrics }),
+      deviceRoutes({ access, directory, now }),
+      procedureRoutes(directory),
+      figureRoutes(shared),
     ],
     webhooks: channels.flatMap(({ router }) => router ?? []),
-    pages,
+    pages: pageRoutes(shared),
     health,
     metrics,
     log,
     version: VERSION,
     trustedProxies: config.trustedProxies,
-    overHttps,
+    overHttps: shared.overHttps,
   });
-  return { app, channels, refresh: directory.refresh };
+  return { app, channels, refresh: held.refresh };
+}
+
+function shareParts(input: AssemblyInput, directory: () => Directory): SharedParts {
+  const { config, store, now } = input;
+  const province = config.province as ProvinceCode;
+  const { ratings, marks } = store;
+  return {
+    ...input,
+    directory,
+    province,
+    countedByDefault: config.countUnbacked ? 'all' : 'backed',
+    overHttps: config.publicUrl?.startsWith('https:') ?? false,
+    health: createHealth(input.onFatal),
+    access: cachedAccess(store.access, () => performance.now()),
+    intake: createIntake({ ratings, directory, channels: CHANNEL_IDS, now }),
+    satisfactionReport: createSatisfactionLoader({ ratings, marks, directory, province, now }),
+  };
+}
+
+function chatChannels(parts: SharedParts): Promise<readonly ChatChannel[]> {
+  const { config, store, health, province, directory, now, log } = parts;
+  return createChatChannels({
+    telegram: config.telegram,
+    publicUrl: config.publicUrl,
+    secret: parts.secret,
+    settings: {
+      memory: watched(store.conversations, health),
+      province,
+      defaultCounter: PLACELESS_COUNTER,
+      directory,
+      now,
+      log,
+    },
+  });
+}
+
+function pageRoutes(parts: SharedParts): readonly Router[] {
+  const { store, directory, now, health, log } = parts;
+  return [
+    createKiosk({
+      directory,
+      now,
+      submitRating: formIntake(parts.intake),
+      pagesFolder: path.join(PAGES_FOLDER, 'kiosk'),
+    }),
+    createDashboard({
+      officials: store.officials,
+      sessions: store.sessions,
+      access: parts.access,
+      ratings: store.ratings,
+      directory,
+      satisfactionReport: parts.satisfactionReport,
+      tokens: { newToken, newEnrolmentCode, tokenHash },
+      province: parts.province,
+      countedByDefault: parts.countedByDefault,
+      now,
+      firstAccountToken: parts.firstAccountToken,
+      secureCookies: parts.overHttps,
+      publicUrl: parts.config.publicUrl,
+      assetsFolder: path.join(PAGES_FOLDER, 'dashboard'),
+      onFault: (error) => noteFault(error, health, log),
+    }),
+  ];
 }
 
 /** The same memory; a fault of the store met by a chat counts like one met by a request. */

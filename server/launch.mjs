@@ -25,7 +25,9 @@ function isInstalled() {
 }
 
 function install() {
-  process.stderr.write('Đang cài đặt những gì còn thiếu / installing what is missing (npm ci)...\n');
+  process.stderr.write(
+    'Đang cài đặt những gì còn thiếu / installing what is missing (npm ci)...\n',
+  );
   const npm = process.env.npm_execpath;
   const [command, ...head] = npm === undefined ? ['npm'] : [process.execPath, npm];
   const result = spawnSync(command, [...head, 'ci', '--no-progress', '--loglevel=error'], {

@@ -3,8 +3,7 @@ import { SEED_VERSION, seedLists } from '../data/seed/seed-lists.ts';
 
 /** Records the seed's units, counters and procedures when the store has not seen this version of it. */
 export async function seedStore(store: Store): Promise<void> {
-  const version = String(SEED_VERSION);
-  if ((await store.marks.find('seed-version')) === version) return;
+  if ((await store.marks.find('seed-version')) === SEED_VERSION) return;
   await store.directory.record(seedLists());
-  await store.marks.record('seed-version', version);
+  await store.marks.record('seed-version', SEED_VERSION);
 }

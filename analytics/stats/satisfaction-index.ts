@@ -3,7 +3,7 @@ import { isSatisfied, SCORES } from '../../core/score.ts';
 import { wilsonInterval, wilsonIntervalFpc, type ShareInterval } from './wilson-interval.ts';
 
 /** Confidence level of every interval that is shown. */
-export const SHOWN_CONFIDENCE = 0.95;
+const SHOWN_CONFIDENCE = 0.95;
 
 /** Share of ratings that are satisfied (4 or 5 of 5), with what must stand beside it. */
 export interface SatisfactionIndex {
@@ -48,7 +48,7 @@ export function ratingsIn(scores: ScoreCounts): number {
 }
 
 /** Ratings that are satisfied. */
-export function satisfiedIn(scores: ScoreCounts): number {
+function satisfiedIn(scores: ScoreCounts): number {
   let sum = 0;
   for (const score of SCORES) if (isSatisfied(score)) sum += scores[score - 1]!;
   return sum;

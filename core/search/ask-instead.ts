@@ -3,11 +3,11 @@ import { foldText } from './fold-vietnamese.ts';
 import type { SearchHit } from './search-procedures.ts';
 
 /** What the citizen is asked: where, whether abroad, whether again, on which channel, or which. */
-export const ASK_KINDS = ['level', 'abroad', 'issue', 'channel', 'which'] as const;
-export type AskKind = (typeof ASK_KINDS)[number];
+const ASK_KINDS = ['level', 'abroad', 'issue', 'channel', 'which'] as const;
+type AskKind = (typeof ASK_KINDS)[number];
 
 /** One answer to the question: the procedure, and the words of its name that the others lack. */
-export interface AskOption {
+interface AskOption {
   readonly code: string;
   /** As printed in the official name; empty for the plain one, without a remark. */
   readonly words: string;

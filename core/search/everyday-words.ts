@@ -19,7 +19,7 @@ export interface EverydayWords {
   readonly classes: ReadonlyMap<string, readonly string[]>;
 }
 
-export interface Rewrite {
+interface Rewrite {
   readonly from: readonly Syllable[];
   readonly to: readonly Syllable[];
   readonly marksRequired: boolean;
@@ -32,7 +32,7 @@ export interface Fact {
 }
 
 /** One way of telling it: all phrases are there, none of the unwanted ones. */
-export interface Telling {
+interface Telling {
   readonly phrases: readonly string[];
   readonly unwanted: readonly string[];
 }

@@ -22,7 +22,7 @@ export interface SearchAnswer {
 }
 
 /** How often each procedure was chosen in the end, by `learningKey` of the query. */
-export type LearnedChoices = ReadonlyMap<string, ReadonlyMap<string, number>>;
+type LearnedChoices = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
 export interface SearchOptions {
   /** How many hits at most; 10 when left out. */

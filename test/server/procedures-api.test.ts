@@ -1,13 +1,23 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Procedure, ProcedureCode } from '../../core/procedure.ts';
 import { seedLists } from '../../data/seed/seed-lists.ts';
 import { startTestServer, type TestServer } from '../support/test-server.ts';
 import { openSqliteTestStore } from '../support/stores.ts';
+
+/** Two that only a remark tells apart. */
+const ALIKE: readonly Procedure[] = ['lần đầu', 'gia hạn'].map((remark, i) => ({
+  code: `9.00000${i + 1}` as ProcedureCode,
+  name: `Công nhận mô hình thí điểm (${remark})`,
+  sector: 'Thử nghiệm',
+  level: 'commune',
+}));
 
 let server: TestServer;
 beforeAll(async () => {
   server = await startTestServer(async () => {
     const opened = await openSqliteTestStore();
-    await opened.store.directory.record(seedLists());
+    const lists = seedLists();
+    await opened.store.directory.record({ ...lists, procedures: [...lists.procedures, ...ALIKE] });
     return opened;
   });
 });
@@ -32,9 +42,10 @@ test.for([
 });
 
 test('asks, in the language of the reader, when several fit equally', async () => {
-  const { body } = await find('đăng ký kết hôn có yếu tố nước ngoài hay không', 'en');
-  const { ask } = body as { ask: { question: string } | null };
-  if (ask !== null) expect(ask.question).toMatch(/^[A-Z][a-z ]+/);
+  const { body } = await find('mô hình thí điểm', 'en');
+  const { ask } = body as { ask: { question: string; options: { code: string }[] } };
+  expect(ask.question).toMatch(/^[A-Z][a-z ]+.*\?$/);
+  expect(ask.options.map(({ code }) => code).toSorted()).toEqual(['9.000001', '9.000002']);
 });
 
 test.for(['', '   ', 'x'.repeat(201)])('refuses %j with a sentence', async (q) => {

@@ -90,7 +90,7 @@ describe('POST /api/v1/ratings', () => {
     expect(answer.status).toBe(201);
   });
 
-  const dayOf = async (send: () => Promise<unknown>) => {
+  const dayOf = async (act: () => Promise<unknown>) => {
     const days = async () =>
       new Map(
         (
@@ -105,7 +105,7 @@ describe('POST /api/v1/ratings', () => {
         ).map(({ period, scores }) => [period, scores.reduce((a, b) => a + b)] as const),
       );
     const before = await days();
-    await send();
+    await act();
     const after = await days();
     return [...after].find(([period, n]) => n !== (before.get(period) ?? 0))?.[0];
   };

@@ -107,7 +107,7 @@ describe('POST /api/v1/ratings with what is no rating', () => {
     { name: 'an empty batch', body: '[]', status: 400, code: 'batch-empty' },
     {
       name: '201 items',
-      body: JSON.stringify(Array(201).fill({})),
+      body: JSON.stringify(Array.from({ length: 201 }, () => ({}))),
       status: 413,
       code: 'batch-too-large',
     },

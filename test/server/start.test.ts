@@ -4,6 +4,7 @@ import { connect } from 'node:net';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { APPLICATION_ID } from '../../data/sqlite-file.ts';
 import { dataFolder, freePort, runProgramFile, untilReady } from '../support/child-server.ts';
 
 describe('the server as a process', { timeout: 60_000 }, () => {
@@ -155,7 +156,7 @@ describe('the server as a process', { timeout: 60_000 }, () => {
       make: (file: string) => {
         const database = new DatabaseSync(file);
         database.exec(
-          `PRAGMA application_id = ${0x4d43686d}; PRAGMA user_version = 4711; CREATE TABLE a (b)`,
+          `PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = 4711; CREATE TABLE a (b)`,
         );
         database.close();
       },

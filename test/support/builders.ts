@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { toDirectory, type Directory, type DirectoryLists } from '../../core/directory.ts';
-import { instant, localDay, type LocalDay } from '../../core/calendar.ts';
+import { instant, localDay } from '../../core/calendar.ts';
 import { channelId } from '../../core/channel.ts';
 import type { CounterId, ProvinceCode, UnitCode } from '../../core/organisation.ts';
 import type { ProcedureCode } from '../../core/procedure.ts';
@@ -48,7 +48,7 @@ export function aRating(change: Partial<Rating> = {}): Rating {
     counter: `${LONG_XUYEN}-1` as CounterId,
     procedure: BIRTH,
     channel: channelId('kiosk'),
-    day: TODAY as LocalDay,
+    day: TODAY,
     score: 5,
     backed: false,
     questionnaire: 1,

@@ -10,7 +10,7 @@ export const PROVINCE = '91' as ProvinceCode;
 export const PLAIN_COUNTER = '91-0' as CounterId;
 export const WARD_COUNTER = '30307-1' as CounterId;
 export const OTHER_COUNTER = '30310-1' as CounterId;
-export const FOREIGN_COUNTER = '31117-1' as CounterId;
+const FOREIGN_COUNTER = '31117-1' as CounterId;
 
 /** 2026-11-23, ten in the morning in Vietnam. */
 export const NOON: Instant = instant(Date.UTC(2026, 10, 23, 3));

@@ -4,7 +4,7 @@ import { openStore } from '../../data/open-store.ts';
 import { StoreError } from '../../data/store-error.ts';
 import { aDirectory, NOON, PLAIN_COUNTER, PROVINCE, submissionIds } from './chat-builders.ts';
 
-export interface Noted {
+interface Noted {
   readonly event: string;
   readonly fields: Readonly<Record<string, string | number | boolean>>;
 }

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { setTimeout as pause } from 'node:timers/promises';
 import { stracePath } from './require-tools.ts';
 
 /** A system call that fails, from the `first`-th call on a file of the store; once, or for good. */
@@ -15,16 +16,23 @@ export interface Fault {
  */
 export function underFault(fault: Fault, storePath: string): readonly string[] {
   const when = `${fault.first}${fault.lasting === true ? '+' : ''}`;
+  // The quick filter outlives strace: with it, a program that strace let go could not write at all.
+  const filter = fault.lasting === true ? [] : ['--seccomp-bpf'];
   return [
     stracePath(),
-    ...['-D', '-f', '--seccomp-bpf', '-q', '-o', '/dev/null'],
+    '-D',
+    '-f',
+    ...filter,
+    '-q',
+    '-I',
+    '2',
+    '-o',
+    '/dev/null',
     ...[storePath, `${storePath}-wal`].flatMap((file) => ['-P', file]),
-    ...[
-      '-e',
-      `trace=${fault.call}`,
-      '-e',
-      `inject=${fault.call}:error=${fault.error}:when=${when}`,
-    ],
+    '-e',
+    `trace=${fault.call}`,
+    '-e',
+    `inject=${fault.call}:error=${fault.error}:when=${when}`,
   ];
 }
 
@@ -32,7 +40,7 @@ export function underFault(fault: Fault, storePath: string): readonly string[] {
 export interface TracedFullDisk {
   readonly under: readonly string[];
   /** Lets strace go, and with it the fault; the program runs on. */
-  free(): void;
+  free(): Promise<void>;
 }
 
 /** For systems that allow no small disk: every write of the store's after the first few fails. */
@@ -40,8 +48,9 @@ export function traceFullDisk(storePath: string): TracedFullDisk {
   const fault: Fault = { call: 'pwrite64', error: 'ENOSPC', first: 200, lasting: true };
   return {
     under: underFault(fault, storePath),
-    free() {
+    async free() {
       for (const pid of tracersOf(storePath)) process.kill(pid, 'SIGTERM');
+      while (tracersOf(storePath).length > 0) await pause(10);
     },
   };
 }

@@ -5,7 +5,7 @@ import { openSqliteReader } from '../../data/sqlite-engine.ts';
 import { verifyCounts } from '../../data/verify-counts.ts';
 
 /** What a client knows of a rating it sent: a cut, a timeout or a 5xx leaves it unknown. */
-export type Fate = 'unknown' | 'acknowledged' | 'refused';
+type Fate = 'unknown' | 'acknowledged' | 'refused';
 
 /** What the server answered about one rating. */
 export type Answer = 'stored' | 'duplicate' | 'refused';

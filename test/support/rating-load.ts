@@ -75,7 +75,7 @@ export async function resendUnknown(target: LoadTarget, journal: Journal): Promi
 }
 
 /** A rating as a client would send it; now and then one that must be refused. */
-export function aSubmission(random: SeededRandom): RatingSubmission {
+function aSubmission(random: SeededRandom): RatingSubmission {
   const isBad = random.between(1, BAD_EVERY) === 1;
   return {
     submissionId: randomUUID(),

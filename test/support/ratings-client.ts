@@ -15,7 +15,7 @@ export function aSubmission(change: Record<string, unknown> = {}): Record<string
   };
 }
 
-export interface ItemAnswer {
+interface ItemAnswer {
   readonly submissionId: string | null;
   readonly status: string;
   readonly code?: string;

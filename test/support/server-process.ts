@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { onTestFinished } from 'vitest';
 import { instant } from '../../core/calendar.ts';
 import type { ProvinceCode } from '../../core/organisation.ts';
 import { openStore } from '../../data/open-store.ts';
@@ -11,7 +12,7 @@ import { newToken, tokenHash } from '../../server/tokens.ts';
 import { ROOT } from './source-files.ts';
 
 /** The secret of every store made here, so that a server can open what a test prepared. */
-export const SECRET = 'a secret that only these tests use, 32 bytes or more';
+const SECRET = 'a secret that only these tests use, 32 bytes or more';
 
 /** A folder with a seeded store in it, and a token that may write to it. */
 export interface PreparedData {
@@ -96,10 +97,13 @@ export async function startServerProcess(options: ServerOptions): Promise<Server
   return { ...server, port };
 }
 
-/** Starts the server without waiting for anything: for when it is expected to refuse. */
+/**
+ * Starts the server without waiting for anything: for when it is expected to refuse. It is killed
+ * when the test is over, however that ends.
+ */
 export function spawnServer(options: ServerOptions): Omit<ServerProcess, 'port'> {
   const { folder, under = [], program = 'server/main.ts', environment = {} } = options;
-  const [command = '', ...args] = [...under, process.execPath, path.join(ROOT, program)];
+  const [command, ...args] = [...under, process.execPath, path.join(ROOT, program)];
   const child = spawn(command, args, {
     cwd: ROOT,
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -112,6 +116,7 @@ export function spawnServer(options: ServerOptions): Omit<ServerProcess, 'port'>
       ...environment,
     },
   });
+  onTestFinished(() => void child.kill('SIGKILL'));
   let errors = '';
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
     errors += text;

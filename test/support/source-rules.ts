@@ -8,7 +8,7 @@ const LONGEST_FILE = 300;
 const NINTH_DECILE = 250;
 
 /** Lines of code, leaving out blank lines and comments. */
-export function codeLines(text: string): number {
+function codeLines(text: string): number {
   const withoutBlocks = text.replace(/\/\*[\s\S]*?\*\//g, '');
   return withoutBlocks.split('\n').filter((line) => !/^\s*(\/\/.*)?$/.test(line)).length;
 }
@@ -57,7 +57,7 @@ export function skippedTests(files: readonly SourceFile[]): readonly string[] {
     );
 }
 
-export interface SizeReport {
+interface SizeReport {
   readonly summary: string;
   readonly problems: readonly string[];
 }

@@ -242,11 +242,7 @@ function figuresOf(section: string): readonly string[] {
 function figureText(row: Readonly<Record<string, string>>): string {
   const [n, share] = [Number(row['n']), Number(row['share'])];
   const shown =
-    n < 30 && share === 1
-      ? '> 95%'
-      : n < 30 && share === 0
-        ? '< 5%'
-        : percent(row['share']!);
+    n < 30 && share === 1 ? '> 95%' : n < 30 && share === 0 ? '< 5%' : percent(row['share']!);
   const count = new Intl.NumberFormat('vi-VN').format(n);
   return `${count} ${shown} ${percent(row['lower']!)} – ${percent(row['upper']!)}`;
 }
