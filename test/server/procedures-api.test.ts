@@ -5,9 +5,9 @@ import { startTestServer, type TestServer } from '../support/test-server.ts';
 import { openSqliteTestStore } from '../support/stores.ts';
 
 /** Two that only a remark tells apart. */
-const ALIKE: readonly Procedure[] = ['lần đầu', 'gia hạn'].map((remark, i) => ({
+const ALIKE: readonly Procedure[] = ['loại một', 'loại hai'].map((remark, i) => ({
   code: `9.00000${i + 1}` as ProcedureCode,
-  name: `Công nhận mô hình thí điểm (${remark})`,
+  name: `Công nhận mô hình thí điểm ${remark}`,
   sector: 'Thử nghiệm',
   level: 'commune',
 }));
