@@ -3,6 +3,7 @@ import type { SatisfactionLoader } from '../analytics/dashboard/dashboard-depend
 import { parseOverviewQuery } from '../analytics/dashboard/overview-query.ts';
 import type { Counted } from '../analytics/reports/satisfaction-report.ts';
 import { acceptedLanguage } from '../core/language.ts';
+import type { ProvinceCode } from '../core/organisation.ts';
 import type { AccessBook } from '../core/ports.ts';
 import { accessOf, requireAccess } from './authenticate.ts';
 import { sendError } from './error-handler.ts';
@@ -11,13 +12,15 @@ export interface FigureRouteDependencies {
   readonly access: AccessBook;
   readonly satisfactionReport: SatisfactionLoader;
   readonly countedByDefault: Counted;
+  readonly province: ProvinceCode;
 }
 
-/** `GET /satisfaction`: the report of the officials' page, for integrations; not for kiosks. */
+/** `GET /satisfaction`: the report of the officials' page, for integrations of the province; not for kiosks. */
 export function figureRoutes(dependencies: FigureRouteDependencies): Router {
   const router = Router();
   router.get('/satisfaction', requireAccess(dependencies.access), async (request, response) => {
-    if (accessOf(response).writer.kind !== 'integration') {
+    const { writer } = accessOf(response);
+    if (writer.kind !== 'integration' || writer.province !== dependencies.province) {
       return sendError(response, { code: 'credentials-refused' });
     }
     const query = parseOverviewQuery(request.query, dependencies.countedByDefault);

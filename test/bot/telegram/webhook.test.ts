@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import express from 'express';
+import fc from 'fast-check';
 import type { Update } from 'grammy/types';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { ChatChannel } from '../../../bot/chat-channel.ts';
@@ -189,3 +190,57 @@ test('a webhook that Telegram refuses turns the channel off with a sentence', as
   const messages = store.logged.map(({ fields }) => String(fields['message']));
   expect(messages.some((message) => message.includes('bad webhook'))).toBe(true);
 });
+
+test('no update, however odd, is answered with a fault or stops the channel', async () => {
+  const odd = fc.oneof(
+    fc.jsonValue({ maxDepth: 3 }),
+    fc.constantFrom(null, 1e20, -1, '', '\ud800', '\u202E/start', '/start c-', 'r1::', {}, []),
+  );
+  const chat = fc.record(
+    { id: fc.oneof(fc.constant(CITIZEN), odd), type: fc.oneof(fc.constant('private'), odd) },
+    { requiredKeys: [] },
+  );
+  const from = fc.record(
+    { id: fc.oneof(fc.constant(CITIZEN), odd), is_bot: odd, language_code: odd },
+    { requiredKeys: [] },
+  );
+  const message = fc.record(
+    {
+      message_id: odd,
+      date: odd,
+      chat: fc.oneof(chat, odd),
+      from: fc.oneof(from, odd),
+      text: odd,
+      entities: odd,
+      sticker: odd,
+    },
+    { requiredKeys: [] },
+  );
+  const update = fc.record(
+    {
+      message: fc.oneof(message, odd),
+      edited_message: odd,
+      callback_query: fc.oneof(
+        fc.record(
+          { id: odd, from: fc.oneof(from, odd), data: odd, message: fc.oneof(message, odd) },
+          { requiredKeys: [] },
+        ),
+        odd,
+      ),
+      my_chat_member: fc.oneof(
+        fc.record({ chat: fc.oneof(chat, odd), new_chat_member: odd }, { requiredKeys: [] }),
+        odd,
+      ),
+    },
+    { requiredKeys: [] },
+  );
+  let id = 500_000;
+  await fc.assert(
+    fc.asyncProperty(update, async (content) => {
+      id += 1;
+      expect([200, 400]).toContain(await post(JSON.stringify({ update_id: id, ...content })));
+    }),
+    { numRuns: 2000 },
+  );
+  expect(channel.status().state).toBe('receiving');
+}, 120_000);
