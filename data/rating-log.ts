@@ -72,9 +72,9 @@ async function readStored(
   const stored = new Map<string, string>();
   for (let i = 0; i < ids.length; i += LOOKUP_CHUNK) {
     const chunk = ids.slice(i, i + LOOKUP_CHUNK);
-    // The list is filled up with its first id, so that one statement serves every length.
-    const padded = Array.from({ length: LOOKUP_CHUNK }, (_, j) => chunk[j] ?? chunk[0]!);
-    const list = chunk.length === 1 ? chunk : padded;
+    // Filled up with its first id to a power of two, so that few statements serve every length.
+    const length = 2 ** Math.ceil(Math.log2(chunk.length));
+    const list = Array.from({ length }, (_, j) => chunk[j] ?? chunk[0]!);
     const rows = await transaction.all<StoredRating>(
       `SELECT rating_id, counter_id, procedure_code, channel, score
        FROM rating WHERE rating_id IN (${placeholders(list.length)})`,
@@ -144,15 +144,25 @@ const TALLY_WHERE = `FROM rating_tally WHERE province_code = $1 AND dimension = 
   AND period BETWEEN $4 AND $5`;
 const TALLY_BY_PERIOD = `SELECT period, member, backed, n1, n2, n3, n4, n5 ${TALLY_WHERE}
   ORDER BY period, member, backed`;
+/** The months, and the day with its counts turned negative, summed by member in one reading. */
+const TALLY_LESS_DAY = `SELECT member, backed, sum(n1) AS n1, sum(n2) AS n2, sum(n3) AS n3,
+  sum(n4) AS n4, sum(n5) AS n5 FROM (
+    SELECT member, backed, n1, n2, n3, n4, n5 ${TALLY_WHERE} UNION ALL
+    SELECT member, backed, -n1, -n2, -n3, -n4, -n5 FROM rating_tally
+    WHERE province_code = $1 AND dimension = $2 AND grain = 'day' AND period = $6
+  ) AS parts GROUP BY member, backed HAVING sum(n1) + sum(n2) + sum(n3) + sum(n4) + sum(n5) > 0
+  ORDER BY member, backed`;
 const TALLY_BY_MEMBER = `SELECT member, backed, sum(n1) AS n1, sum(n2) AS n2, sum(n3) AS n3,
   sum(n4) AS n4, sum(n5) AS n5 ${TALLY_WHERE} GROUP BY member, backed ORDER BY member, backed`;
 
 async function readTallies(engine: SqlEngine, query: TallyQuery): Promise<readonly RatingTally[]> {
-  const sql = query.by === 'period' ? TALLY_BY_PERIOD : TALLY_BY_MEMBER;
-  const values = [query.province, query.dimension, query.grain, query.from, query.to];
-  const rows = await engine.all<TallyRow>(sql, values);
+  const { province, dimension, grain, from, to, by, lessDay } = query;
+  const range = [province, dimension, grain, from, to];
+  const rows = await (lessDay === undefined
+    ? engine.all<TallyRow>(by === 'period' ? TALLY_BY_PERIOD : TALLY_BY_MEMBER, range)
+    : engine.all<TallyRow>(TALLY_LESS_DAY, [...range, lessDay]));
   return rows.map((row) => ({
-    period: query.by === 'period' ? row.period : null,
+    period: by === 'period' ? row.period : null,
     member: row.member,
     backed: row.backed === 1,
     scores: [row.n1, row.n2, row.n3, row.n4, row.n5],

@@ -32,11 +32,11 @@ export interface SqlEngine extends SqlReader {
   close(): Promise<void>;
 }
 
-const CHUNK_SIZES = [64, 8, 1] as const;
+const CHUNK_SIZES = [64, 32, 16, 8, 4, 2, 1] as const;
 
 /**
- * Runs `head VALUES (...), (...) tail` for any number of rows. Only three sizes of statement exist,
- * so that each is prepared once. Answers the rows of a RETURNING clause.
+ * Runs `head VALUES (...), (...) tail` for any number of rows. Only a few sizes of statement
+ * exist, so that each is prepared once. Answers the rows of a RETURNING clause.
  */
 export async function insertRows<Row extends SqlRow>(
   transaction: SqlTransaction,

@@ -43,14 +43,11 @@ export function createApp(parts: AppParts): Express {
   return app;
 }
 
-function apiRoutes({ api, metrics, health, log }: AppParts): Router {
+function apiRoutes({ api, health, log }: AppParts): Router {
   const router = Router();
   router.use((_request, response, next) => {
     response.setHeader('Cache-Control', 'no-store');
     response.setHeader('X-Content-Type-Options', 'nosniff');
-    response.on('finish', () => {
-      metrics.count('mot_cham_requests_total', `${Math.floor(response.statusCode / 100)}xx`);
-    });
     next();
   });
   for (const routes of api) router.use(routes);

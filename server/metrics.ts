@@ -7,7 +7,6 @@ export interface Metrics {
 const COUNTERS = {
   mot_cham_ratings_total: { label: 'outcome', help: 'Ratings answered, by outcome.' },
   mot_cham_refusals_total: { label: 'code', help: 'Ratings and requests refused, by code.' },
-  mot_cham_requests_total: { label: 'status', help: 'API requests, by status class.' },
 } as const;
 type CounterName = keyof typeof COUNTERS;
 

@@ -24,8 +24,8 @@ export interface ParsedItem {
   readonly submission: Result<RatingSubmission, IntakeError>;
 }
 
-const ajv = new Ajv2020({ allErrors: false, strict: true });
-ajv.addFormat('date-time', (text: string) => parseInstant(text) !== null);
+// Times are parsed once, by `acceptRating`; the format stands in the schema for its readers.
+const ajv = new Ajv2020({ allErrors: false, strict: true, validateFormats: false });
 const isSubmission = ajv.compile<RatingSubmission>(RATING_SUBMISSION_SCHEMA);
 
 /** The refusal when a field breaks its schema. */

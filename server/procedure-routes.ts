@@ -4,9 +4,7 @@ import { acceptedLanguage } from '../core/language.ts';
 import { search as english } from '../core/messages/en/search.ts';
 import { search as vietnamese } from '../core/messages/vi/search.ts';
 import type { ProcedureCode } from '../core/procedure.ts';
-import { buildIndex, type SearchIndex } from '../core/search/build-index.ts';
-import { projectSources } from '../core/search/project-words.ts';
-import { searchProcedures } from '../core/search/search-procedures.ts';
+import type { SearchIndex } from '../core/search/build-index.ts';
 import { sendError } from './error-handler.ts';
 
 const LONGEST_QUERY = 200;
@@ -19,13 +17,14 @@ const MOST_RESULTS = 10;
 export function procedureRoutes(directory: () => Directory): Router {
   const router = Router();
   const indexOf = indexByDirectory();
-  router.get('/procedures', (request, response) => {
+  router.get('/procedures', async (request, response) => {
     const { q } = request.query;
     if (typeof q !== 'string' || q.trim() === '' || q.length > LONGEST_QUERY) {
       return sendError(response, { code: 'query-invalid', field: 'q' });
     }
     const known = directory();
-    const { results, ask } = searchProcedures(indexOf(known), q, { limit: MOST_RESULTS });
+    const { searchProcedures } = await import('../core/search/search-procedures.ts');
+    const { results, ask } = searchProcedures(await indexOf(known), q, { limit: MOST_RESULTS });
     const texts = acceptedLanguage(request.get('accept-language')) === 'en' ? english : vietnamese;
     response.json({
       results: results.map(({ code, score, group }) => {
@@ -38,10 +37,15 @@ export function procedureRoutes(directory: () => Directory): Router {
   return router;
 }
 
-/** The index of the directory last asked for; made at the first question, not at the start. */
-function indexByDirectory(): (directory: Directory) => SearchIndex {
+/**
+ * The index of the directory last asked for. Its words, too, are loaded at the first question: the
+ * start does not wait for them.
+ */
+function indexByDirectory(): (directory: Directory) => Promise<SearchIndex> {
   let made: { readonly of: Directory['procedures']; readonly index: SearchIndex } | null = null;
-  return ({ procedures }) => {
+  return async ({ procedures }) => {
+    const { buildIndex } = await import('../core/search/build-index.ts');
+    const { projectSources } = await import('../core/search/project-words.ts');
     if (made?.of !== procedures) {
       const index = buildIndex(projectSources([...procedures.values()]));
       made = { of: procedures, index };

@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { hash, randomBytes } from 'node:crypto';
 
 /** A new bearer token of 256 random bits; the prefix tells people, and scanners, what they hold. */
 export function newToken(kind: 'device' | 'integration'): string {
@@ -7,7 +7,7 @@ export function newToken(kind: 'device' | 'integration'): string {
 
 /** What is stored and looked up in place of a token or one-time code. */
 export function tokenHash(token: string): string {
-  return createHash('sha256').update(token).digest('base64url');
+  return hash('sha256', token, 'base64url');
 }
 
 /** A new one-time enrolment code of 160 random bits. */

@@ -10,6 +10,18 @@ export interface OfficialView {
 }
 
 export const OFFICIAL_VIEWS: Readonly<Record<OfficialLanguage, OfficialView>> = {
-  vi: { language: 'vi', texts: MESSAGES.vi, format: createFigureFormat('vi') },
-  en: { language: 'en', texts: MESSAGES.en, format: createFigureFormat('en') },
+  vi: createView('vi'),
+  en: createView('en'),
 };
+
+/** The format is made when it is first used: that takes longer than all the rest of the start. */
+function createView(language: OfficialLanguage): OfficialView {
+  let format: FigureFormat | null = null;
+  return {
+    language,
+    texts: MESSAGES[language],
+    get format() {
+      return (format ??= createFigureFormat(language));
+    },
+  };
+}

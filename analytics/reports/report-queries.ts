@@ -1,4 +1,4 @@
-import { addDays, addMonths, firstDayOf, localMonth, type LocalDay } from '../../core/calendar.ts';
+import { addDays, localMonth, type LocalDay } from '../../core/calendar.ts';
 import type { ProvinceCode } from '../../core/organisation.ts';
 import type { Dimension, RatingLog, RatingTally, TallyQuery } from '../../core/ports.ts';
 import type { ReportingPeriod } from './satisfaction-report.ts';
@@ -30,9 +30,8 @@ export function breakdownsUntil(period: ReportingPeriod, today: LocalDay): Local
 }
 
 /**
- * The counts a report is made of. The total comes from month counts and includes today; breakdowns
- * come from the counts of closed months and, while the period runs, of the days of the current month
- * up to yesterday. Only the series by day reads a count for each day.
+ * The counts a report is made of. All but the series by day come from month counts: the total
+ * includes today; breakdowns of a running period are its months less today.
  */
 export function reportQueries(
   province: ProvinceCode,
@@ -43,14 +42,11 @@ export function reportQueries(
   const from = localMonth(period.first);
   const to = localMonth(period.last);
   const whole = { province, grain: 'month', by: 'member' } as const;
-  const closed = period.open ? addMonths(localMonth(today), -1) : to;
-  const runningFrom = firstDayOf(addMonths(closed, 1));
-  const breakdown = (dimension: Breakdown): readonly TallyQuery[] => [
-    ...(from <= closed ? [{ ...whole, dimension, from, to: closed }] : []),
-    ...(runningFrom <= until
-      ? [{ ...whole, dimension, grain: 'day' as const, from: runningFrom, to: until }]
-      : []),
-  ];
+  const breakdown = (dimension: Breakdown): readonly TallyQuery[] => {
+    if (!period.open) return [{ ...whole, dimension, from, to }];
+    if (period.first > until) return [];
+    return [{ ...whole, dimension, from, to: localMonth(today), lessDay: today }];
+  };
   const days = { province, dimension: 'all', grain: 'day', by: 'period' } as const;
   return {
     total: [{ ...whole, dimension: 'all', from, to }],

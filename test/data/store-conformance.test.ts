@@ -137,6 +137,17 @@ describe.each(ENGINES)('a store on $name', ({ open }) => {
       { period: null, member: LONG_XUYEN, backed: false, scores: [0, 2, 0, 0, 0] },
       { period: null, member: LONG_XUYEN, backed: true, scores: [0, 0, 0, 0, 1] },
     ]);
+    expect(
+      await store.ratings.tally({
+        province: AN_GIANG,
+        dimension: 'channel',
+        grain: 'month',
+        from: month,
+        to: month,
+        by: 'member',
+        lessDay: day as never,
+      }),
+    ).toEqual([]);
     expect(await store.ratings.span(AN_GIANG)).toEqual({ first: day, last: TODAY });
   });
 

@@ -58,7 +58,7 @@ function tally(batches: readonly Batch[], query: TallyQuery): readonly RatingTal
   const found = new Map<string, RatingTally>();
   for (const batch of batches) {
     const at = query.grain === 'day' ? batch.day : localMonth(batch.day);
-    if (at < query.from || at > query.to) continue;
+    if (at < query.from || at > query.to || batch.day === query.lessDay) continue;
     const names = {
       all: '',
       unit: batch.counter.slice(0, 2),

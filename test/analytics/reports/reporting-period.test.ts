@@ -8,6 +8,8 @@ import {
   parseDay,
   type LocalDay,
   type LocalMonth,
+  addMonths,
+  firstDayOf,
 } from '../../../core/calendar.ts';
 import type { ProvinceCode } from '../../../core/organisation.ts';
 import type { TallyQuery } from '../../../core/ports.ts';
@@ -72,10 +74,11 @@ describe('reporting period', () => {
 });
 
 /** Query in words: `unit month 2025-12..2026-10 by member`. */
-function words({ dimension, grain, from, to, by }: TallyQuery): string {
+function words({ dimension, grain, from, to, by, lessDay }: TallyQuery): string {
   const write = (at: number) =>
     grain === 'month' ? isoMonth(at as LocalMonth) : isoDay(at as LocalDay);
-  return `${dimension} ${grain} ${write(from)}..${write(to)} by ${by}`;
+  const less = lessDay === undefined ? '' : ` less ${isoDay(lessDay)}`;
+  return `${dimension} ${grain} ${write(from)}..${write(to)}${less} by ${by}`;
 }
 
 describe('queries of a report', () => {
@@ -91,26 +94,26 @@ describe('queries of a report', () => {
     };
   };
 
-  test('a running period adds the closed months and the days of this month up to yesterday', () => {
+  test('a running period is its months less today', () => {
     expect(plan('last-12-months', '2026-11-23')).toEqual({
       total: ['all month 2025-12..2026-11 by member'],
       byDay: ['all day 2025-12-01..2026-11-22 by period'],
-      unit: ['unit month 2025-12..2026-10 by member', 'unit day 2026-11-01..2026-11-22 by member'],
+      unit: ['unit month 2025-12..2026-11 less 2026-11-23 by member'],
       lists: ['unit', 'counter', 'procedure', 'channel'],
       provinces: new Set([province]),
     });
   });
 
-  test('on the first of a month there are no days yet', () => {
+  test('on the first of a month, too', () => {
     expect(plan('2026-Q4', '2026-11-01')).toMatchObject({
       byDay: ['all day 2026-10-01..2026-10-31 by period'],
-      unit: ['unit month 2026-10..2026-10 by member'],
+      unit: ['unit month 2026-10..2026-11 less 2026-11-01 by member'],
     });
   });
 
-  test('in the first month of a period there are only days', () => {
+  test('and in the first month of a period', () => {
     expect(plan('2026-11', '2026-11-02')).toMatchObject({
-      unit: ['unit day 2026-11-01..2026-11-01 by member'],
+      unit: ['unit month 2026-11..2026-11 less 2026-11-02 by member'],
     });
   });
 
@@ -138,12 +141,15 @@ describe('queries of a report', () => {
         expect(breakdownsUntil(period, at)).toBe(Math.min(at - 1, period.last));
         const { byDay, by } = reportQueries(province, period, at);
         const covered = Object.values(by)[0]!.reduce((days, query) => {
-          if (query.grain === 'day') return days + query.to - query.from + 1;
+          expect(query.grain).toBe('month');
           const months = Array.from(
             { length: query.to - query.from + 1 },
             (_, i) => query.from + i,
           );
-          return days + months.reduce((sum, m) => sum + lengthOf(m as LocalMonth), 0);
+          const whole = months.reduce((sum, m) => sum + lengthOf(m as LocalMonth), 0);
+          // Nothing is rated after today, so what is left out is today and the days to come.
+          const end = firstDayOf(addMonths(query.to as LocalMonth, 1));
+          return days + whole - (query.lessDay === undefined ? 0 : end - query.lessDay);
         }, 0);
         const days = byDay.reduce((sum, query) => sum + query.to - query.from + 1, 0);
         expect(covered).toBe(days);
