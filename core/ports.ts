@@ -49,7 +49,8 @@ export interface RatingLog {
   /**
    * Must be idempotent on `submissionId` and must not resolve before the facts, and the counts made
    * from them, survive a power cut. Answers one outcome a rating, in order; a rating repeated inside
-   * the call is stored once. Rejects with a `StoreError` when the outcome is unknown: send again.
+   * the call is stored once; one that comes again gains the reasons and the comment that it lacks,
+   * and never changes those it has. Rejects with a `StoreError` when the outcome is unknown: send again.
    */
   append(ratings: readonly Rating[]): Promise<readonly AppendOutcome[]>;
   /** Reads counts, never ratings: its cost does not grow with their number. */

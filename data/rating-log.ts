@@ -37,7 +37,8 @@ export function createRatingLog(engine: SqlEngine): RatingLog {
 
 /**
  * Writes the ratings that are not there yet, with their answers, comments and counts. One outcome a
- * rating, in order. Running it again writes nothing more.
+ * rating, in order. Running it again writes nothing more; a rating that comes again with reasons or
+ * a comment keeps the ones it has and gains those it lacks.
  */
 export async function writeRatings(
   transaction: SqlTransaction,
@@ -54,15 +55,21 @@ export async function writeRatings(
     const missed = candidates.filter((row) => !inserted.has(row.id)).map((row) => row.id);
     for (const [id, content] of await readStored(transaction, missed)) stored.set(id, content);
   }
-  const fresh = candidates.filter((row) => inserted.has(row.id));
-  await insertDetails(transaction, fresh);
-  await addToCounts(transaction, fresh);
-
-  return rows.map((row) => {
+  await addToCounts(
+    transaction,
+    candidates.filter((row) => inserted.has(row.id)),
+  );
+  const outcomes = rows.map((row): AppendOutcome => {
     if (inserted.has(row.id) && first.get(row.id) === row) return 'stored';
     const content = stored.get(row.id) ?? first.get(row.id)?.content;
     return content === row.content ? 'duplicate' : 'conflict';
   });
+  // A rating that comes again may bring a comment that it did not have before.
+  await insertDetails(
+    transaction,
+    rows.filter((_, i) => outcomes[i] !== 'conflict'),
+  );
+  return outcomes;
 }
 
 async function readStored(

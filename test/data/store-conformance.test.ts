@@ -70,6 +70,26 @@ describe.each(ENGINES)('a store on $name', ({ open }) => {
     expect(await total()).toBe(before + 2);
   });
 
+  test('keeps a comment that comes after the first tap, and never changes one', async () => {
+    const tap = aRating();
+    const comments = async () =>
+      (await store.engine.all<{ text: string }>('SELECT text FROM comment')).map(
+        ({ text }) => text,
+      );
+    await store.ratings.append([tap]);
+    const later = { ...tap, comment: 'một ý kiến đến sau', reasons: ['fast'] as const };
+    expect(await store.ratings.append([later])).toEqual(['duplicate']);
+    expect(await store.ratings.append([{ ...tap, comment: 'một ý kiến khác' }])).toEqual([
+      'duplicate',
+    ]);
+    expect(await store.ratings.append([{ ...tap, score: 1, comment: 'của người khác' }])).toEqual([
+      'conflict',
+    ]);
+    expect(await comments()).toContain('một ý kiến đến sau');
+    expect(await comments()).not.toContain('một ý kiến khác');
+    expect(await comments()).not.toContain('của người khác');
+  });
+
   test('stores a batch sent twenty times at once only once', async () => {
     const before = await total();
     const batch = Array.from({ length: 30 }, () => aRating());
