@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { ChatChannel } from '../../bot/chat-channel.ts';
 import { instant, type Instant } from '../../core/calendar.ts';
 import type { Writer } from '../../core/ports.ts';
 import { assemble } from '../../server/assemble.ts';
@@ -13,6 +14,7 @@ import { openSqliteTestStore, TEST_SECRET, type TestStore } from './stores.ts';
 export interface TestServer {
   readonly url: string;
   readonly store: TestStore['store'];
+  readonly channels: readonly ChatChannel[];
   readonly logged: readonly string[];
   readonly deviceToken: string;
   readonly apiKey: string;
@@ -61,6 +63,7 @@ export async function startTestServer(
   return {
     url,
     store,
+    channels,
     logged,
     deviceToken,
     apiKey,
