@@ -1,16 +1,16 @@
 import { randomBytes } from 'node:crypto';
 import {
-  closeSync,
   existsSync,
-  fsyncSync,
+  linkSync,
   mkdirSync,
-  openSync,
   readFileSync,
+  rmSync,
   statSync,
-  writeSync,
+  writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
 import { StoreError } from '../data/store-error.ts';
+import { syncFile } from '../data/sync-file.ts';
 import type { Config } from './config.ts';
 
 const FILE = 'secret.key';
@@ -37,13 +37,18 @@ export function installationSecret(config: Config): Buffer {
   }
 }
 
+/** Appears whole or not at all; when two processes start together, the first one's stays. */
 function writeNew(file: string): void {
   mkdirSync(path.dirname(file), { recursive: true });
-  const handle = openSync(file, 'wx', 0o600);
+  const draft = `${file}.${randomBytes(8).toString('hex')}`;
+  const text = `${randomBytes(LEAST_BYTES).toString('base64url')}\n`;
   try {
-    writeSync(handle, `${randomBytes(LEAST_BYTES).toString('base64url')}\n`);
-    fsyncSync(handle);
+    writeFileSync(draft, text, { mode: 0o600, flag: 'wx', flush: true });
+    linkSync(draft, file);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
   } finally {
-    closeSync(handle);
+    rmSync(draft, { force: true });
   }
+  syncFile(path.dirname(file));
 }
