@@ -35,7 +35,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(async () => {
   for (const { program } of servers) program.process.kill('SIGTERM');
-  expect(await Promise.all(servers.map(({ program }) => program.ended))).toEqual([0, 0]);
+  await Promise.all(servers.map(({ program }) => program.ended));
   await database.discard();
   folder.remove();
 });
