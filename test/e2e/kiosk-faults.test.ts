@@ -30,7 +30,7 @@ afterEach(async () => {
 async function waitOutBackoff(): Promise<void> {
   await kiosk.page.clock.fastForward(300_000);
   await expect
-    .poll(() => kiosk.page.evaluate<number>(UPLOADS_UNDER_WAY), { timeout: 10_000 })
+    .poll(() => kiosk.page.evaluate<number>(UPLOADS_UNDER_WAY), { timeout: 30_000 })
     .toBe(0);
 }
 
@@ -38,7 +38,13 @@ const UPLOADS_UNDER_WAY =
   'navigator.locks.query().then(({ held, pending }) => held.length + pending.length)';
 
 async function expectAllStoredOnce(count: number): Promise<void> {
-  await expect.poll(async () => (await kiosk.held()).outbox, { timeout: 10_000 }).toBe(0);
+  const left = async () => {
+    const { outbox } = await kiosk.held();
+    // A try that failed on a busy machine is followed by another, when its wait is over.
+    if (outbox > 0) await kiosk.page.clock.fastForward(300_000);
+    return outbox;
+  };
+  await expect.poll(left, { timeout: 30_000, interval: 500 }).toBe(0);
   expect(server.stored.size).toBe(count);
 }
 

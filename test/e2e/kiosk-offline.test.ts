@@ -26,7 +26,18 @@ async function untilCached(page: Page): Promise<void> {
 
 /** Asks from outside, again and again: the page's own policy forbids Playwright's way of waiting. */
 async function untilTrue(page: Page, condition: string): Promise<void> {
-  await expect.poll(() => page.evaluate(condition), { timeout: 10_000 }).toBe(true);
+  await expect.poll(() => page.evaluate(condition), { timeout: 30_000 }).toBe(true);
+}
+
+/** The same while the page's clock goes on; a page that is just being replaced is asked again. */
+async function tickUntil(page: Page, condition: string): Promise<void> {
+  const asked = async () => {
+    await page.clock.runFor(5_000);
+    return page.evaluate(condition);
+  };
+  await expect
+    .poll(() => asked().catch(() => false), { timeout: 30_000, interval: 250 })
+    .toBe(true);
 }
 
 async function openAgain(context: BrowserContext): Promise<KioskPage> {
@@ -38,7 +49,7 @@ async function openAgain(context: BrowserContext): Promise<KioskPage> {
 }
 
 async function expectAllStoredOnce(kiosk: KioskPage, count: number): Promise<void> {
-  await expect.poll(async () => (await kiosk.held()).outbox, { timeout: 10_000 }).toBe(0);
+  await expect.poll(async () => (await kiosk.held()).outbox, { timeout: 30_000 }).toBe(0);
   expect(server.stored.size).toBe(count);
 }
 
@@ -132,8 +143,11 @@ describe('a new version', () => {
     expect(await titleServed(page)).not.toContain('v2');
 
     const reloaded = page.waitForEvent('load');
-    await page.clock.runFor(10_000);
-    await untilTrue(page, 'navigator.serviceWorker.ready.then((it) => it.waiting === null)');
+    await tickUntil(page, 'navigator.serviceWorker.ready.then((it) => it.waiting === null)');
+    await tickUntil(
+      page,
+      `fetch('/kiosk').then((it) => it.text()).then((it) => it.includes('v2'))`,
+    );
     await page.clock.runFor(10_000);
     await reloaded;
     await page.waitForSelector('main.rate');

