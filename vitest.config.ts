@@ -8,6 +8,8 @@ export default defineConfig({
     maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    // A machine under load is slow, not wrong.
+    expect: { poll: { timeout: 30_000 } },
     allowOnly: false,
     reporters: ['default'],
     coverage: {
