@@ -6,6 +6,9 @@ import { StartError } from './start-error.ts';
 /** Longest time that a stop waits for what is in flight. */
 const STOP_WITHIN_MS = 4_000;
 
+/** How long a stop goes on reading: a request may have arrived that this process has not seen yet. */
+const READ_ON_MS = 100;
+
 export interface Listening {
   readonly port: number;
   /** Takes no new connection, lets requests under way end, then cuts the rest. */
@@ -34,6 +37,7 @@ export async function listen(
 }
 
 async function close(server: Server): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, READ_ON_MS));
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
   // A kept-alive connection becomes idle only when its last request has been answered.
   const idle = setInterval(() => server.closeIdleConnections(), 20);

@@ -13,8 +13,10 @@ import { verifyCounts } from '../../data/verify-counts.ts';
 import { TEST_SECRET } from '../support/stores.ts';
 
 describe('migrations', () => {
-  test('are numbered from 1 without a gap', () => {
-    expect(migrations().map(({ version }) => version)).toEqual(migrations().map((_, i) => i + 1));
+  test('are numbered upwards from 1, no number twice', () => {
+    const versions = migrations().map(({ version }) => version);
+    expect(versions[0]).toBe(1);
+    expect(versions).toEqual([...new Set(versions)].toSorted((a, b) => a - b));
   });
 
   test.for(migrations().map(({ version }) => ({ version })))(
@@ -23,7 +25,10 @@ describe('migrations', () => {
       const folder = mkdtempSync(path.join(tmpdir(), 'mot-cham-'));
       const url = path.join(folder, 'old.db');
       const old = openSqliteEngine(url);
-      await migrate(old, migrations().slice(0, version));
+      await migrate(
+        old,
+        migrations().filter((step) => step.version <= version),
+      );
       await old.transaction(async (tx) => {
         await tx.run(`INSERT INTO province (province_code, name) VALUES ('91', 'An Giang')`);
         await tx.run(
@@ -74,7 +79,7 @@ describe('migrations', () => {
     const engines = await Promise.all([1, 2, 3].map(() => openPostgresEngine(url)));
     await Promise.all(engines.map((engine) => migrate(engine)));
     expect(await engines[0]!.all('SELECT version FROM schema_version')).toHaveLength(
-      newestVersion(),
+      migrations().length,
     );
     await Promise.all(engines.map((engine) => engine.close()));
     await discard();

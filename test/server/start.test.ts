@@ -60,18 +60,21 @@ describe('the server as a process', { timeout: 60_000 }, () => {
       const socket = connect(port, '127.0.0.1', () => {
         socket.write(
           `POST /api/v1/ratings HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer ${token}\r\n` +
-            `Content-Type: application/json\r\nContent-Length: ${body.length}\r\n\r\n${body.slice(0, 20)}`,
-          () => {
-            server.process.kill('SIGTERM');
-            setTimeout(() => socket.write(body.slice(20)), 300);
-          },
+            `Content-Type: application/json\r\nContent-Length: ${body.length}\r\n` +
+            `Expect: 100-continue\r\n\r\n`,
         );
+      });
+      // The server asks for the body once it is at work on the request: only then is it in flight.
+      socket.once('data', () => {
+        server.process.kill('SIGTERM');
+        socket.write(body.slice(0, 20));
+        setTimeout(() => socket.write(body.slice(20)), 300);
       });
       socket.on('data', (chunk: Buffer) => (received += chunk.toString()));
       socket.on('end', () => resolve(received));
       socket.on('error', reject);
     });
-    expect(answer).toMatch(/^HTTP\/1\.1 201/);
+    expect(answer).toMatch(/^HTTP\/1\.1 100 Continue\r\n\r\nHTTP\/1\.1 201/);
     expect(await server.ended).toBe(0);
   });
 
