@@ -1,14 +1,14 @@
-import type { Instant } from '../core/calendar.ts';
+import { localDay, type Instant, type LocalDay } from '../core/calendar.ts';
 import type { ChannelId } from '../core/channel.ts';
 import { advanceConversation } from '../core/conversation/advance.ts';
 import { chatWords } from '../core/conversation/chat-words.ts';
 import type { CitizenInput } from '../core/conversation/citizen-input.ts';
 import type { Conversation } from '../core/conversation/conversation.ts';
-import type { ConversationContext, Reply, Turn } from '../core/conversation/turn.ts';
+import type { ConversationContext, Effect, Reply, Turn } from '../core/conversation/turn.ts';
 import type { Directory } from '../core/directory.ts';
 import { DEFAULT_LANGUAGE, type Language } from '../core/language.ts';
 import type { CounterId, ProvinceCode } from '../core/organisation.ts';
-import type { ChatTurnFacts, ConversationMemory } from '../core/ports.ts';
+import type { ChatTurnFacts, ConversationMemory, RatingAmendment } from '../core/ports.ts';
 import type { SubmissionId } from '../core/rating.ts';
 import type { Log } from './chat-channel.ts';
 import { createSerialQueues } from './serial-queues.ts';
@@ -126,23 +126,43 @@ function decide(
   log: Log,
 ): StoredTurn {
   try {
-    return toStoredTurn(advanceConversation(conversation, input, context));
+    return toStoredTurn(advanceConversation(conversation, input, context), context);
   } catch (error) {
     log('chat-turn-faulted', { channel: context.channel, ...faultFields(error) });
     const text = chatWords(conversation?.language ?? context.language).turnFailed;
     const replies = [{ placement: 'new', text, buttons: [] } as const];
-    return { conversation, ratings: [], comments: [], replies };
+    return { conversation, ratings: [], amendments: [], replies };
   }
 }
 
-function toStoredTurn({ conversation, replies, effects }: Turn): StoredTurn {
+function toStoredTurn(
+  { conversation, replies, effects }: Turn,
+  { now }: ConversationContext,
+): StoredTurn {
   return {
     conversation,
     replies,
     ratings: effects.flatMap((effect) => (effect.kind === 'rating' ? [effect.rating] : [])),
-    comments: effects.flatMap((effect) =>
-      effect.kind === 'comment' ? [{ submissionId: effect.submissionId, text: effect.text }] : [],
+    amendments: effects.flatMap((effect) =>
+      effect.kind === 'comment' ? [commentAmendment(effect, localDay(now))] : [],
     ),
+  };
+}
+
+function commentAmendment(
+  { submissionId, text }: Extract<Effect, { kind: 'comment' }>,
+  day: LocalDay,
+): RatingAmendment {
+  return {
+    submissionId,
+    revision: 1,
+    day,
+    score: null,
+    procedure: null,
+    reasons: null,
+    criteria: null,
+    comment: text,
+    nomination: null,
   };
 }
 

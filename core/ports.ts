@@ -2,13 +2,26 @@ import type { Instant, LocalDay } from './calendar.ts';
 import type { Conversation } from './conversation/conversation.ts';
 import type { Directory, DirectoryLists } from './directory.ts';
 import type { CounterId, ProvinceCode } from './organisation.ts';
-import type { Rating, SubmissionId } from './rating.ts';
+import type { ProcedureCode } from './procedure.ts';
+import type { Rating } from './rating.ts';
+import type { Score } from './score.ts';
+import type { SettingBook } from './setting.ts';
 
 /**
  * `duplicate`: the same rating is already stored, which is a success. `conflict`: the submission id
- * is taken by a rating with another content; nothing was written.
+ * is taken by a rating with another content; nothing was written. `late`: a revision that was made
+ * more than `REVISION_DAYS` after the rating; nothing was written.
  */
-export type AppendOutcome = 'stored' | 'duplicate' | 'conflict';
+export type AppendOutcome = 'stored' | 'duplicate' | 'conflict' | 'late';
+
+/** A later answer under a receipt; null where it says nothing, and then the earlier answer stays. */
+export interface RatingAmendment extends Pick<
+  Rating,
+  'submissionId' | 'revision' | 'day' | 'reasons' | 'criteria' | 'comment' | 'nomination'
+> {
+  readonly score: Score | null;
+  readonly procedure: ProcedureCode | null;
+}
 
 /** The ways in which ratings are counted apart. */
 export const DIMENSIONS = ['all', 'unit', 'counter', 'procedure', 'channel'] as const;
@@ -49,8 +62,9 @@ export interface RatingLog {
   /**
    * Must be idempotent on `submissionId` and must not resolve before the facts, and the counts made
    * from them, survive a power cut. Answers one outcome a rating, in order; a rating repeated inside
-   * the call is stored once; one that comes again gains the reasons and the comment that it lacks,
-   * and never changes those it has. Rejects with a `StoreError` when the outcome is unknown: send again.
+   * the call is stored once. A higher revision amends: part by part the highest revision that speaks
+   * of it counts, whatever the order of arrival; the same revision again gains parts that were never
+   * spoken of. Rejects with a `StoreError` when the outcome is unknown: send again.
    */
   append(ratings: readonly Rating[]): Promise<readonly AppendOutcome[]>;
   /** Reads counts, never ratings: its cost does not grow with their number. */
@@ -64,7 +78,8 @@ export interface ChatTurnFacts {
   /** Where the dialogue stands afterwards; null forgets it. */
   readonly conversation: Conversation | null;
   readonly ratings: readonly Rating[];
-  readonly comments: readonly { readonly submissionId: SubmissionId; readonly text: string }[];
+  /** To ratings stored before or by this very update; one without its rating is left out. */
+  readonly amendments: readonly RatingAmendment[];
 }
 
 /** Identifies one chat of one channel without naming the person: a keyed hash. */
@@ -175,6 +190,7 @@ export interface Store {
   readonly sessions: SessionBook;
   readonly access: AccessBook;
   readonly marks: MarkBook;
+  readonly settings: SettingBook;
   /** Finishes what is in flight and gives up the store; nothing can be asked of it afterwards. */
   close(): Promise<void>;
 }

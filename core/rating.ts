@@ -2,6 +2,7 @@ import type { Brand } from './brand.ts';
 import type { LocalDay } from './calendar.ts';
 import type { ChannelId } from './channel.ts';
 import type { CounterId, ProvinceCode, UnitCode } from './organisation.ts';
+import type { Nomination } from './nomination.ts';
 import type { ProcedureCode } from './procedure.ts';
 import type { Reason } from './reason.ts';
 import type { Score } from './score.ts';
@@ -12,9 +13,16 @@ import type { Score } from './score.ts';
  */
 export type SubmissionId = Brand<string, 'SubmissionId'>;
 
-/** One citizen's answer about one finished procedure, as a fact: it has a day, never a time. */
+/**
+ * One citizen's answer about one finished procedure, as a fact: it has a day, never a time. The
+ * holder of its receipt may say more, or something else, for a while: that is the same rating in a
+ * higher revision. Part by part the highest revision that speaks of it counts, so the order in which
+ * revisions arrive does not matter.
+ */
 export interface Rating {
   readonly submissionId: SubmissionId;
+  /** 0 for the first tap; counted up by the citizen's side with every later answer. */
+  readonly revision: number;
   readonly province: ProvinceCode;
   readonly unit: UnitCode;
   readonly counter: CounterId;
@@ -28,10 +36,18 @@ export interface Rating {
   readonly questionnaire: number;
   /** How the answers were laid out on screen, e.g. `faces-5-good-left`; a change breaks the series. */
   readonly layout: string | null;
-  readonly reasons: readonly Reason[];
-  /** Redacted free text; null when none was given. */
+  /** Null: this revision does not speak of reasons; empty: none apply. */
+  readonly reasons: readonly Reason[] | null;
+  /** Answers to the official criteria asked, by their id; null as with reasons. */
+  readonly criteria: Readonly<Record<string, Score>> | null;
+  /** Redacted free text; null as with reasons, the empty text takes a comment back. */
   readonly comment: string | null;
+  /** Null as with reasons; one without kinds takes a nomination back. */
+  readonly nomination: Nomination | null;
 }
+
+/** Days for which the holder of the receipt may add to or change a rating (72 hours). */
+export const REVISION_DAYS = 3;
 
 /** The questions in use; raise it when a question or an answer's wording changes. */
 export const QUESTIONNAIRE_VERSION = 1;

@@ -1,9 +1,9 @@
 import { addDays, localDay, type Instant } from '../core/calendar.ts';
 import type { Conversation } from '../core/conversation/conversation.ts';
 import { parseConversation } from '../core/conversation/parse-conversation.ts';
-import type { ChatKey, ChatTurnFacts, ConversationMemory } from '../core/ports.ts';
-import { ratingId } from './rating-row.ts';
+import type { ChatKey, ConversationMemory } from '../core/ports.ts';
 import { writeRatings } from './rating-log.ts';
+import { amendRating } from './rating-revisions.ts';
 import type { Sealer } from './seal.ts';
 import type { SqlEngine, SqlReader, SqlTransaction } from './sql-engine.ts';
 
@@ -61,7 +61,7 @@ export function createConversationMemory(
         await lockChat(transaction, engine.dialect, key);
         const turn = decide(await read(transaction, key));
         const outcomes = await writeRatings(transaction, turn.ratings);
-        await addComments(transaction, turn.comments);
+        for (const amendment of turn.amendments) await amendRating(transaction, amendment);
         await remember(transaction, key, turn.conversation);
         return { turn, outcomes };
       });
@@ -87,20 +87,6 @@ async function lockChat(
   if (dialect === 'sqlite') return;
   const lock = 'SELECT pg_advisory_xact_lock(hashtextextended($1, 0))';
   await transaction.all(lock, [`${key.channel}|${key.chat}`]);
-}
-
-async function addComments(
-  transaction: SqlTransaction,
-  comments: ChatTurnFacts['comments'],
-): Promise<void> {
-  for (const { submissionId, text } of comments) {
-    await transaction.run(
-      `INSERT INTO comment (rating_id, province_code, unit_code, text)
-       SELECT rating_id, province_code, unit_code, $2 FROM rating WHERE rating_id = $1
-       ON CONFLICT DO NOTHING`,
-      [ratingId(submissionId), text],
-    );
-  }
 }
 
 /** Drops chat state and event names whose day has come. */

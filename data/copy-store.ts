@@ -8,13 +8,17 @@ const TABLES = [
   ['one_stop_counter', 'province_code, unit_code, counter_id'],
   ['procedure', 'procedure_code'],
   ['rating', 'rating_id, province_code, unit_code'],
-  ['answer', 'rating_id, province_code, unit_code, reason'],
+  ['rating_revision', 'rating_id, province_code, unit_code, revision'],
+  ['answer', 'rating_id, province_code, unit_code, question, revision, answer'],
   ['comment', 'rating_id, province_code, unit_code'],
+  ['nomination', 'nomination_id, province_code, unit_code, revision'],
+  ['nomination_text', 'nomination_id, province_code, unit_code, revision'],
   [
     'rating_count',
     'province_code, unit_code, counter_id, procedure_code, channel, day, score, backed',
   ],
   ['rating_tally', 'province_code, dimension, grain, period, member, backed'],
+  ['answer_tally', 'province_code, dimension, grain, period, member, backed, question, answer'],
   ['conversation', 'channel, chat'],
   ['chat_event', 'channel, event'],
   ['official', 'official_id'],
@@ -22,13 +26,22 @@ const TABLES = [
   ['access', 'access_id'],
   ['enrolment', 'code_hash'],
   ['mark', 'name'],
+  ['setting', 'name, version'],
 ] as const;
 
 const PAGE_ROWS = 5000;
 
 export type TableName = (typeof TABLES)[number][0];
 export const TABLE_NAMES: readonly TableName[] = TABLES.map(([table]) => table);
-const FACT_TABLES: ReadonlySet<TableName> = new Set(['rating', 'answer', 'comment']);
+const FACT_TABLES: ReadonlySet<TableName> = new Set([
+  'rating',
+  'rating_revision',
+  'answer',
+  'comment',
+  'nomination',
+  'nomination_text',
+  'setting',
+]);
 
 /**
  * Copies everything from one store to another with the same schema, of any two engines: all of it at

@@ -9,6 +9,7 @@ import { createDirectoryBook } from './directory-book.ts';
 import { migrate, newestVersion } from './migrate.ts';
 import { createRatingLog } from './rating-log.ts';
 import { createSealer } from './seal.ts';
+import { createSettingBook } from './setting-book.ts';
 import type { SqlEngine } from './sql-engine.ts';
 import { inspectSqliteFile } from './sqlite-file.ts';
 import { openSqliteEngine, type SqliteOptions } from './sqlite-engine.ts';
@@ -92,6 +93,7 @@ function composeStore(
     sessions: createSessionBook(engine),
     access: createAccessBook(engine),
     marks: createMarkBook(engine),
+    settings: createSettingBook(engine),
     async maintain() {
       await forgetOldChats(engine, now());
       await engine.maintain(now());

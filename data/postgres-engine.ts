@@ -17,7 +17,14 @@ const RETRY_CODES: ReadonlySet<string> = new Set(['40P01', '40001']);
 const MOST_ATTEMPTS = 5;
 
 /** Facts in PostgreSQL lie in order of arrival until their tables are written anew in key order. */
-const FACT_TABLES = ['rating', 'answer', 'comment'] as const;
+const FACT_TABLES = [
+  'rating',
+  'rating_revision',
+  'answer',
+  'comment',
+  'nomination',
+  'nomination_text',
+] as const;
 /** 03:00 in Vietnam, when nobody rates: the tables are locked while they are rewritten. */
 const RECLUSTER_UTC_HOUR = 20;
 const RECLUSTER_EVERY_MS = 20 * 3_600_000;
@@ -107,6 +114,7 @@ function transactionOn(client: PoolClient): SqlTransaction {
   const query = (sql: string, values: readonly SqlValue[] = []): Promise<QueryResult> =>
     client.query(sql, [...values]);
   return {
+    dialect: 'postgres',
     async all<Row extends SqlRow>(sql: string, values?: readonly SqlValue[]) {
       return (await query(sql, values)).rows as readonly Row[];
     },

@@ -1,53 +1,74 @@
-import { localMonth } from '../core/calendar.ts';
+import { localMonth, type LocalDay } from '../core/calendar.ts';
 import { DIMENSIONS, type Dimension, type Grain } from '../core/ports.ts';
 import type { Rating } from '../core/rating.ts';
-import type { RatingRow } from './rating-row.ts';
 import { insertRows, type SqlTransaction, type SqlValue } from './sql-engine.ts';
 
+/** What a rating is counted as: all that any count is made from. */
+export interface CountedRating extends Pick<
+  Rating,
+  'province' | 'unit' | 'counter' | 'procedure' | 'channel' | 'day' | 'score' | 'backed'
+> {
+  /** What was answered to which question, as in the table `answer`. */
+  readonly answers: readonly (readonly [question: string, answer: string])[];
+}
+
+interface CountTable {
+  readonly name: string;
+  readonly key: readonly string[];
+  readonly counts: readonly string[];
+}
+
+const SCORE_COLUMNS = ['n1', 'n2', 'n3', 'n4', 'n5'];
+const TALLY_KEY = ['province_code', 'dimension', 'grain', 'period', 'member', 'backed'];
+const RATING_COUNT: CountTable = {
+  name: 'rating_count',
+  key: 'province_code unit_code counter_id procedure_code channel day score backed'.split(' '),
+  counts: ['n'],
+};
+const RATING_TALLY: CountTable = { name: 'rating_tally', key: TALLY_KEY, counts: SCORE_COLUMNS };
+const ANSWER_TALLY: CountTable = {
+  name: 'answer_tally',
+  key: [...TALLY_KEY, 'question', 'answer'],
+  counts: SCORE_COLUMNS,
+};
+
+/** Changes to one table of counts, gathered by key. */
+type Changes = Map<string, { readonly key: readonly SqlValue[]; readonly by: number[] }>;
+
 /**
- * Adds the ratings to both tables of counts. Rows are written in the order of their keys, so that two
- * processes that count at once wait for each other instead of dying of a deadlock.
+ * Adds ratings to every table of counts and takes others away. Rows are written in the order of
+ * their keys, so that two processes that count at once wait for each other instead of dying of a
+ * deadlock; a group that falls to nothing is removed, never zero.
  */
-export async function addToCounts(
+export async function changeCounts(
   transaction: SqlTransaction,
-  rows: readonly RatingRow[],
+  added: readonly CountedRating[],
+  removed: readonly CountedRating[] = [],
 ): Promise<void> {
-  const counts = new Map<string, { readonly key: readonly SqlValue[]; n: number }>();
-  const tallies = new Map<string, { readonly key: readonly SqlValue[]; n: number[] }>();
-  for (const { rating } of rows) {
-    const key = countKey(rating);
-    const text = key.join('\u0000');
-    const count = counts.get(text);
-    if (count === undefined) counts.set(text, { key, n: 1 });
-    else count.n += 1;
-    addToTallies(tallies, rating);
+  const counts: Changes = new Map();
+  const tallies: Changes = new Map();
+  const answers: Changes = new Map();
+  for (const [ratings, by] of [
+    [removed, -1],
+    [added, 1],
+  ] as const) {
+    for (const rating of ratings) {
+      note(counts, countKey(rating), 0, by);
+      for (const key of tallyKeys(rating)) {
+        note(tallies, key, rating.score - 1, by);
+        for (const answer of rating.answers) {
+          note(answers, [...key, ...answer], rating.score - 1, by);
+        }
+      }
+    }
   }
-  await insertRows(
-    transaction,
-    {
-      head: `INSERT INTO rating_count (province_code, unit_code, counter_id, procedure_code, channel,
-             day, score, backed, n)`,
-      tail: `ON CONFLICT (province_code, unit_code, counter_id, procedure_code, channel, day, score,
-             backed) DO UPDATE SET n = rating_count.n + excluded.n`,
-    },
-    inKeyOrder(counts).map(({ key, n }) => [...key, n]),
-  );
-  await insertRows(
-    transaction,
-    {
-      head: `INSERT INTO rating_tally (province_code, dimension, grain, period, member, backed,
-             n1, n2, n3, n4, n5)`,
-      tail: `ON CONFLICT (province_code, dimension, grain, period, member, backed) DO UPDATE SET
-             n1 = rating_tally.n1 + excluded.n1, n2 = rating_tally.n2 + excluded.n2,
-             n3 = rating_tally.n3 + excluded.n3, n4 = rating_tally.n4 + excluded.n4,
-             n5 = rating_tally.n5 + excluded.n5`,
-    },
-    inKeyOrder(tallies).map(({ key, n }) => [...key, ...n]),
-  );
+  await writeChanges(transaction, RATING_COUNT, counts);
+  await writeChanges(transaction, RATING_TALLY, tallies);
+  await writeChanges(transaction, ANSWER_TALLY, answers);
 }
 
 /** What a rating is counted under in each dimension. */
-function memberOf(dimension: Dimension, rating: Rating): string {
+function memberOf(dimension: Dimension, rating: CountedRating): string {
   switch (dimension) {
     case 'all':
       return '';
@@ -62,7 +83,7 @@ function memberOf(dimension: Dimension, rating: Rating): string {
   }
 }
 
-function countKey(rating: Rating): readonly SqlValue[] {
+function countKey(rating: CountedRating): readonly SqlValue[] {
   return [
     rating.province,
     rating.unit,
@@ -75,29 +96,59 @@ function countKey(rating: Rating): readonly SqlValue[] {
   ];
 }
 
-function addToTallies(
-  tallies: Map<string, { readonly key: readonly SqlValue[]; n: number[] }>,
-  rating: Rating,
-): void {
+function tallyKeys(rating: CountedRating): readonly (readonly SqlValue[])[] {
   const backed = rating.backed ? 1 : 0;
-  const periods: readonly (readonly [Grain, number])[] = [
-    ['day', rating.day],
-    ['month', localMonth(rating.day)],
-  ];
-  for (const dimension of DIMENSIONS) {
+  return DIMENSIONS.flatMap((dimension) => {
     const member = memberOf(dimension, rating);
-    for (const [grain, period] of periods) {
-      const text = `${rating.province}|${dimension}|${grain}|${period}|${member}|${backed}`;
-      let tally = tallies.get(text);
-      if (tally === undefined) {
-        const key = [rating.province, dimension, grain, period, member, backed];
-        tallies.set(text, (tally = { key, n: [0, 0, 0, 0, 0] }));
-      }
-      tally.n[rating.score - 1]! += 1;
-    }
-  }
+    return periodsOf(rating.day).map(([grain, period]) => [
+      rating.province,
+      dimension,
+      grain,
+      period,
+      member,
+      backed,
+    ]);
+  });
 }
 
-function inKeyOrder<T>(entries: ReadonlyMap<string, T>): readonly T[] {
-  return [...entries].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, entry]) => entry);
+function periodsOf(day: LocalDay): readonly (readonly [Grain, number])[] {
+  return [
+    ['day', day],
+    ['month', localMonth(day)],
+  ];
+}
+
+function note(changes: Changes, key: readonly SqlValue[], column: number, by: number): void {
+  const text = key.join('\u0000');
+  let change = changes.get(text);
+  if (change === undefined) changes.set(text, (change = { key, by: [] }));
+  change.by[column] = (change.by[column] ?? 0) + by;
+}
+
+async function writeChanges(
+  transaction: SqlTransaction,
+  table: CountTable,
+  changes: Changes,
+): Promise<void> {
+  const columns = table.counts.map((_, i) => i);
+  const inOrder = [...changes]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, { key, by }]) => ({ key, by: columns.map((i) => by[i] ?? 0) }))
+    .filter(({ by }) => by.some((n) => n !== 0));
+  const sums = table.counts.map((n) => `${n} = ${table.name}.${n} + excluded.${n}`).join(', ');
+  const key = table.key.join(', ');
+  await insertRows(
+    transaction,
+    {
+      head: `INSERT INTO ${table.name} (${key}, ${table.counts.join(', ')})`,
+      tail: `ON CONFLICT (${key}) DO UPDATE SET ${sums}`,
+    },
+    inOrder.map((change) => [...change.key, ...change.by]),
+  );
+  const isOne = table.key.map((column, i) => `${column} = $${i + 1}`).join(' AND ');
+  const isEmpty = table.counts.map((column) => `${column} = 0`).join(' AND ');
+  for (const change of inOrder) {
+    if (change.by.every((n) => n >= 0)) continue;
+    await transaction.run(`DELETE FROM ${table.name} WHERE ${isOne} AND ${isEmpty}`, change.key);
+  }
 }

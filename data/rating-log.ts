@@ -2,8 +2,19 @@ import type { LocalDay } from '../core/calendar.ts';
 import type { AppendOutcome, RatingLog, RatingTally, TallyQuery } from '../core/ports.ts';
 import type { Rating } from '../core/rating.ts';
 import { createGroupCommit } from './group-commit.ts';
-import { rowOf, storedContent, type RatingRow, type StoredRating } from './rating-row.ts';
-import { addToCounts } from './rating-counts.ts';
+import { writeNominations } from './nomination-rows.ts';
+import { answersOf } from './rating-answers.ts';
+import { changeCounts, type CountedRating } from './rating-counts.ts';
+import { amendRating } from './rating-revisions.ts';
+import {
+  hasDetails,
+  isSamePlace,
+  isSameTap,
+  rowOf,
+  STORED_RATING_COLUMNS,
+  type RatingRow,
+  type StoredRating,
+} from './rating-row.ts';
 import {
   insertRows,
   placeholders,
@@ -36,9 +47,9 @@ export function createRatingLog(engine: SqlEngine): RatingLog {
 }
 
 /**
- * Writes the ratings that are not there yet, with their answers, comments and counts. One outcome a
- * rating, in order. Running it again writes nothing more; a rating that comes again with reasons or
- * a comment keeps the ones it has and gains those it lacks.
+ * Writes the ratings that are not there yet, with their answers, comments and counts, and amends
+ * those that come again with more. One outcome a rating, in order. Running it again writes nothing
+ * more.
  */
 export async function writeRatings(
   transaction: SqlTransaction,
@@ -49,45 +60,54 @@ export async function writeRatings(
   for (const row of rows) if (!first.has(row.id)) first.set(row.id, row);
   const stored = await readStored(transaction, [...first.keys()]);
   const candidates = [...first.values()].filter((row) => !stored.has(row.id));
-  const inserted = await insertNew(transaction, candidates);
-  if (inserted.size < candidates.length) {
-    // Another process stored some of them between our look and our insert.
-    const missed = candidates.filter((row) => !inserted.has(row.id)).map((row) => row.id);
-    for (const [id, content] of await readStored(transaction, missed)) stored.set(id, content);
+  const ids = await insertNew(transaction, candidates);
+  const inserted = candidates.filter((row) => ids.has(row.id));
+  const isNew = new Set(inserted);
+  await insertDetails(transaction, inserted);
+  await changeCounts(transaction, inserted.map(counted));
+  const again = rows.filter((row) => !isNew.has(row));
+  const missing = again.map(({ id }) => id).filter((id) => !stored.has(id));
+  // Stored by this very call, or by another process between our look and our insert.
+  for (const [id, row] of await readStored(transaction, missing)) stored.set(id, row);
+  const outcomes = new Map<RatingRow, AppendOutcome>();
+  for (const row of again) {
+    outcomes.set(row, await takeAgain(transaction, row.rating, stored.get(row.id)!));
   }
-  await addToCounts(
-    transaction,
-    candidates.filter((row) => inserted.has(row.id)),
-  );
-  const outcomes = rows.map((row): AppendOutcome => {
-    if (inserted.has(row.id) && first.get(row.id) === row) return 'stored';
-    const content = stored.get(row.id) ?? first.get(row.id)?.content;
-    return content === row.content ? 'duplicate' : 'conflict';
-  });
-  // A rating that comes again may bring a comment that it did not have before.
-  await insertDetails(
-    transaction,
-    rows.filter((_, i) => outcomes[i] !== 'conflict'),
-  );
-  return outcomes;
+  return rows.map((row) => outcomes.get(row) ?? 'stored');
+}
+
+/** What becomes of a rating whose receipt is taken. */
+async function takeAgain(
+  transaction: SqlTransaction,
+  rating: Rating,
+  stored: StoredRating,
+): Promise<AppendOutcome> {
+  if (!isSamePlace(stored, rating)) return 'conflict';
+  if (isSameTap(stored, rating) && !hasDetails(rating)) return 'duplicate';
+  const outcome = await amendRating(transaction, rating);
+  return outcome === 'unknown' ? 'conflict' : outcome;
+}
+
+function counted({ rating }: RatingRow): CountedRating {
+  const answers = answersOf(rating).filter(({ answer }) => answer !== '');
+  return { ...rating, answers: answers.map(({ question, answer }) => [question, answer]) };
 }
 
 async function readStored(
   transaction: SqlTransaction,
   ids: readonly string[],
-): Promise<Map<string, string>> {
-  const stored = new Map<string, string>();
+): Promise<Map<string, StoredRating>> {
+  const stored = new Map<string, StoredRating>();
   for (let i = 0; i < ids.length; i += LOOKUP_CHUNK) {
     const chunk = ids.slice(i, i + LOOKUP_CHUNK);
     // Filled up with its first id to a power of two, so that few statements serve every length.
     const length = 2 ** Math.ceil(Math.log2(chunk.length));
     const list = Array.from({ length }, (_, j) => chunk[j] ?? chunk[0]!);
     const rows = await transaction.all<StoredRating>(
-      `SELECT rating_id, counter_id, procedure_code, channel, score
-       FROM rating WHERE rating_id IN (${placeholders(list.length)})`,
+      `SELECT ${STORED_RATING_COLUMNS} FROM rating WHERE rating_id IN (${placeholders(list.length)})`,
       list,
     );
-    for (const row of rows) stored.set(row.rating_id, storedContent(row));
+    for (const row of rows) stored.set(row.rating_id, row);
   }
   return stored;
 }
@@ -100,7 +120,7 @@ async function insertNew(
     transaction,
     {
       head: `INSERT INTO rating (rating_id, province_code, unit_code, counter_id, procedure_code,
-             channel, day, score, backed, questionnaire, layout)`,
+             channel, day, score, backed, questionnaire, layout, revision)`,
       tail: 'ON CONFLICT DO NOTHING RETURNING rating_id',
     },
     rows.map(({ id, rating }) => [
@@ -115,6 +135,7 @@ async function insertNew(
       rating.backed ? 1 : 0,
       rating.questionnaire,
       rating.layout,
+      rating.revision,
     ]),
   );
   return new Set(inserted.map((row) => row.rating_id));
@@ -125,15 +146,30 @@ async function insertDetails(
   rows: readonly RatingRow[],
 ): Promise<void> {
   const answers = rows.flatMap(({ id, rating }) =>
-    rating.reasons.map((reason) => [id, rating.province, rating.unit, reason]),
+    answersOf(rating).map(({ question, revision, answer }) => [
+      id,
+      rating.province,
+      rating.unit,
+      question,
+      revision,
+      answer,
+    ]),
   );
   const comments = rows.flatMap(({ id, rating }) =>
-    rating.comment === null ? [] : [[id, rating.province, rating.unit, rating.comment]],
+    rating.comment === null
+      ? []
+      : [[id, rating.province, rating.unit, rating.comment, rating.revision]],
   );
   const tail = 'ON CONFLICT DO NOTHING';
   const key = 'rating_id, province_code, unit_code';
-  await insertRows(transaction, { head: `INSERT INTO answer (${key}, reason)`, tail }, answers);
-  await insertRows(transaction, { head: `INSERT INTO comment (${key}, text)`, tail }, comments);
+  const answer = `INSERT INTO answer (${key}, question, revision, answer)`;
+  await insertRows(transaction, { head: answer, tail }, answers);
+  const comment = `INSERT INTO comment (${key}, text, revision)`;
+  await insertRows(transaction, { head: comment, tail }, comments);
+  await writeNominations(
+    transaction,
+    rows.map(({ rating }) => rating),
+  );
 }
 
 interface TallyRow extends SqlRow {

@@ -2,10 +2,9 @@ import { hash } from 'node:crypto';
 import type { Rating, SubmissionId } from '../core/rating.ts';
 import type { SqlRow } from './sql-engine.ts';
 
-/** A rating with its key in the store, and what two sendings of it must agree on. */
+/** A rating with its key in the store. */
 export interface RatingRow {
   readonly id: string;
-  readonly content: string;
   readonly rating: Rating;
 }
 
@@ -16,7 +15,14 @@ export interface StoredRating extends SqlRow {
   readonly procedure_code: string | null;
   readonly channel: string;
   readonly score: number;
+  readonly backed: number;
+  readonly day: number;
+  readonly revision: number;
 }
+
+/** The columns of a `StoredRating`. */
+export const STORED_RATING_COLUMNS =
+  'rating_id, counter_id, procedure_code, channel, score, backed, day, revision';
 
 /**
  * The stored name of a rating: the first 128 bits of SHA-256 of the citizen's receipt. The receipt
@@ -27,24 +33,27 @@ export function ratingId(submissionId: SubmissionId): string {
 }
 
 export function rowOf(rating: Rating): RatingRow {
-  return {
-    id: ratingId(rating.submissionId),
-    content: content(rating.counter, rating.procedure, rating.channel, rating.score),
-    rating,
-  };
+  return { id: ratingId(rating.submissionId), rating };
 }
 
-/** The same text for a row as read back from the store. */
-export function storedContent(row: StoredRating): string {
-  return content(row.counter_id, row.procedure_code, row.channel, row.score);
+/** True for a sending of the very same revision; not the day: a clock may have been set right. */
+export function isSameTap(row: StoredRating, rating: Rating): boolean {
+  return (
+    isSamePlace(row, rating) &&
+    row.revision === rating.revision &&
+    row.score === rating.score &&
+    // A backed rating has the procedure of its dossier, whatever its sender named.
+    (row.backed === 1 || row.procedure_code === rating.procedure)
+  );
 }
 
-/** Not the day: the clock may have been set right between two sendings of one rating. */
-function content(
-  counter: string,
-  procedure: string | null,
-  channel: string,
-  score: number,
-): string {
-  return `${score}|${channel}|${procedure ?? ''}|${counter}`;
+/** A receipt belongs to one channel and one counter, which a backed rating has from its dossier. */
+export function isSamePlace(row: StoredRating, rating: Rating): boolean {
+  return row.channel === rating.channel && (row.backed === 1 || row.counter_id === rating.counter);
+}
+
+/** True when it carries more than a score: reasons, criteria, words. */
+export function hasDetails(rating: Rating): boolean {
+  const { reasons, criteria, comment, nomination } = rating;
+  return reasons !== null || criteria !== null || comment !== null || nomination !== null;
 }

@@ -10,6 +10,7 @@ export interface SqlReader {
 }
 
 export interface SqlTransaction extends SqlReader {
+  readonly dialect: SqlEngine['dialect'];
   /** Runs a statement that returns nothing; answers how many rows it changed. */
   run(sql: string, values?: readonly SqlValue[]): Promise<number>;
 }

@@ -60,6 +60,7 @@ function createEngine(writer: DatabaseSync, reader: DatabaseSync): SqlEngine {
   let closed = false;
 
   const transaction: SqlTransaction = {
+    dialect: 'sqlite',
     async all<Row extends SqlRow>(sql: string, values: readonly SqlValue[] = []) {
       return write(sql).all(...values) as unknown as readonly Row[];
     },

@@ -4,7 +4,7 @@ import type { SqlEngine, SqlRow } from './sql-engine.ts';
 
 /** A count that is not what the facts say, in words. */
 interface CountDifference {
-  readonly table: 'rating_count' | 'rating_tally';
+  readonly table: 'rating_count' | 'rating_tally' | 'answer_tally';
   readonly key: string;
   readonly kept: number | null;
   readonly facts: number | null;
@@ -31,7 +31,9 @@ export async function verifyCounts(engine: SqlEngine): Promise<Verification> {
     differences: [
       ...(await compareCounts(engine)),
       ...(await compareDays(engine)),
-      ...(await compareMonths(engine)),
+      ...(await compareMonths(engine, 'rating_tally')),
+      ...(await compareAnswerDays(engine)),
+      ...(await compareMonths(engine, 'answer_tally')),
     ],
     damage: await engine.checkIntegrity(),
   };
@@ -43,7 +45,7 @@ const COUNT_KEY =
 async function compareCounts(engine: SqlEngine): Promise<readonly CountDifference[]> {
   const fromFacts = `SELECT province_code, unit_code, counter_id,
     coalesce(procedure_code, '') AS procedure_code, channel, day, score, backed, count(*) AS n
-    FROM rating GROUP BY 1, 2, 3, 4, 5, 6, 7, 8`;
+    FROM rating_now GROUP BY 1, 2, 3, 4, 5, 6, 7, 8`;
   const rows = await differences(engine, `SELECT ${COUNT_KEY}, n FROM rating_count`, fromFacts);
   return paired('rating_count', rows, (row) =>
     COUNT_KEY.split(', ')
@@ -79,13 +81,35 @@ async function compareDays(engine: SqlEngine): Promise<readonly CountDifference[
   return found;
 }
 
+/** Day tallies of answers against the answers that count now. */
+async function compareAnswerDays(engine: SqlEngine): Promise<readonly CountDifference[]> {
+  const found: CountDifference[] = [];
+  for (const dimension of DIMENSIONS) {
+    const sums = SCORE_COLUMNS.map(
+      (column, i) => `sum(CASE WHEN score = ${i + 1} THEN 1 ELSE 0 END) AS ${column}`,
+    ).join(', ');
+    const fromFacts = `SELECT province_code, day AS period,
+      coalesce(${MEMBER_COLUMNS[dimension]}, '') AS member, backed, question, answer, ${sums}
+      FROM (SELECT r.*, a.question, a.answer FROM answer_now AS a
+        JOIN rating_now AS r ON r.rating_id = a.rating_id) AS said GROUP BY 1, 2, 3, 4, 5, 6`;
+    const kept = `SELECT province_code, period, member, backed, question, answer,
+      ${SCORE_COLUMNS.join(', ')} FROM answer_tally WHERE dimension = '${dimension}' AND grain = 'day'`;
+    const rows = await differences(engine, kept, fromFacts);
+    found.push(...paired('answer_tally', rows, (row) => tallyKey(dimension, 'day', row)));
+  }
+  return found;
+}
+
 /** Month tallies against the day tallies. */
-async function compareMonths(engine: SqlEngine): Promise<readonly CountDifference[]> {
-  const facts = await sumsByMonth(engine, 'day');
-  const kept = await sumsByMonth(engine, 'month');
+async function compareMonths(
+  engine: SqlEngine,
+  table: 'rating_tally' | 'answer_tally',
+): Promise<readonly CountDifference[]> {
+  const facts = await sumsByMonth(engine, table, 'day');
+  const kept = await sumsByMonth(engine, table, 'month');
   return [...new Set([...facts.keys(), ...kept.keys()])]
     .map((key) => ({
-      table: 'rating_tally' as const,
+      table,
       key,
       kept: kept.get(key) ?? null,
       facts: facts.get(key) ?? null,
@@ -95,11 +119,11 @@ async function compareMonths(engine: SqlEngine): Promise<readonly CountDifferenc
 
 async function sumsByMonth(
   engine: SqlEngine,
+  table: 'rating_tally' | 'answer_tally',
   grain: 'day' | 'month',
 ): Promise<ReadonlyMap<string, number>> {
   const rows = await engine.all<SqlRow & { dimension: Dimension; period: number }>(
-    `SELECT province_code, dimension, period, member, backed, ${SCORE_COLUMNS.join(', ')}
-     FROM rating_tally WHERE grain = '${grain}'`,
+    `SELECT * FROM ${table} WHERE grain = '${grain}'`,
   );
   const sums = new Map<string, number>();
   for (const row of rows) {
@@ -113,8 +137,9 @@ async function sumsByMonth(
 }
 
 function tallyKey(dimension: Dimension, grain: string, row: SqlRow): string {
-  const { province_code, period, member, backed } = row;
-  return [province_code, dimension, grain, period, member, `backed=${backed}`].join(' ');
+  const { province_code, period, member, backed, question, answer } = row;
+  const said = question === undefined ? [] : [question, answer];
+  return [province_code, dimension, grain, period, member, `backed=${backed}`, ...said].join(' ');
 }
 
 type Sided = SqlRow & { readonly side: 'kept' | 'facts' };

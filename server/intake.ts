@@ -6,6 +6,12 @@ import { acceptRating, type AcceptedRating } from '../core/intake/accept-rating.
 import type { RatingLog, Writer } from '../core/ports.ts';
 import type { ParsedItem } from './parse-submissions.ts';
 
+/** How the store's refusals are said. */
+const REFUSALS = {
+  conflict: { code: 'submission-conflict', field: 'submissionId' },
+  late: { code: 'revision-late', field: 'revision' },
+} as const;
+
 /** What became of one item of a request. */
 export type ItemOutcome =
   | { readonly submissionId: string; readonly status: 'stored' | 'duplicate' }
@@ -65,12 +71,10 @@ export function createIntake(dependencies: IntakeDependencies): Intake {
       const { submissionId } = items[i]!;
       if (!decision.ok) return { submissionId, status: 'refused', error: decision.error };
       const status = stored[next++]!;
-      if (status !== 'conflict') return { submissionId: submissionId!, status };
-      return {
-        submissionId,
-        status: 'refused',
-        error: { code: 'submission-conflict', field: 'submissionId' },
-      };
+      if (status === 'stored' || status === 'duplicate') {
+        return { submissionId: submissionId!, status };
+      }
+      return { submissionId, status: 'refused', error: REFUSALS[status] };
     });
     const clockOffsetMs = accepted.find(({ clock }) => clock.clockOffsetMs !== 0)?.clock
       .clockOffsetMs;

@@ -118,7 +118,8 @@ const PATHS: OpenApiDocument['paths'] = {
       description:
         'One rating (at most 16 KiB), an array, or a batch (at most 200 ratings, 512 KiB). Each item ' +
         'is answered by itself. `stored` and `duplicate` mean that the rating is on disk: do not send ' +
-        'it again for its own sake; sent again with a comment or reasons that it lacked, it gains them. ' +
+        'it again for its own sake. To add to it or change it within 72 hours, send the same submissionId ' +
+        'with a higher revision: what it carries replaces what was said before. ' +
         'After 503, or no answer, send the same submissionId again. A device may write only ' +
         'for its counter, an API key only for its province.',
       security: [{ bearer: [] }],

@@ -31,12 +31,15 @@ const isSubmission = ajv.compile<RatingSubmission>(RATING_SUBMISSION_SCHEMA);
 /** The refusal when a field breaks its schema. */
 const FIELD_CODES = {
   submissionId: 'submission-id-invalid',
+  revision: 'revision-invalid',
   score: 'score-invalid',
   channel: 'channel-invalid',
   counterId: 'counter-invalid',
   procedureCode: 'procedure-invalid',
   invitationCode: 'invitation-invalid',
   reasons: 'reasons-invalid',
+  criteria: 'criteria-invalid',
+  nomination: 'nomination-invalid',
   comment: 'comment-invalid',
   language: 'language-invalid',
   submittedAt: 'submitted-at-invalid',

@@ -2,6 +2,7 @@ import { parseInstant, type Instant } from '../calendar.ts';
 import { channelId, type ChannelId } from '../channel.ts';
 import type { Directory } from '../directory.ts';
 import type { IntakeError } from '../errors.ts';
+import { NOMINATION_KINDS } from '../nomination.ts';
 import type { CounterId, OneStopCounter } from '../organisation.ts';
 import type { Writer } from '../ports.ts';
 import type { ProcedureCode } from '../procedure.ts';
@@ -47,12 +48,13 @@ export function acceptRating(
   if (!procedure.ok) return procedure;
   const submittedAt = parseInstant(submission.submittedAt);
   if (submittedAt === null) return fail({ code: 'submitted-at-invalid', field: 'submittedAt' });
-  const comment = submission.comment === undefined ? ok(null) : cleanText(submission.comment);
-  if (!comment.ok) return comment;
+  const words = acceptWords(submission);
+  if (!words.ok) return words;
 
   const clock = correctDay(submittedAt, context.sentAt, context.now);
   const rating: Rating = {
     submissionId: submission.submissionId.toLowerCase() as SubmissionId,
+    revision: submission.revision ?? 0,
     province: counter.value.province,
     unit: counter.value.unit,
     counter: counter.value.id,
@@ -64,8 +66,9 @@ export function acceptRating(
     backed: false,
     questionnaire: QUESTIONNAIRE_VERSION,
     layout: submission.layout ?? null,
-    reasons: (submission.reasons ?? []).filter(isReason),
-    comment: comment.value === null ? null : redactPersonalData(comment.value).text,
+    reasons: submission.reasons?.filter(isReason) ?? null,
+    criteria: (submission.criteria as Rating['criteria'] | undefined) ?? null,
+    ...words.value,
   };
   return ok({ rating, clock });
 }
@@ -88,6 +91,38 @@ function findProcedure(
   return procedure
     ? ok(procedure.code)
     : fail({ code: 'procedure-unknown', field: 'procedureCode' });
+}
+
+/** Free text as it may be kept: cleaned, then without personal data. */
+function acceptWords(
+  submission: RatingSubmission,
+): Result<Pick<Rating, 'comment' | 'nomination'>, IntakeError> {
+  const comment = acceptText(submission.comment, 'comment');
+  if (!comment.ok) return comment;
+  const { nomination } = submission;
+  if (nomination === undefined) return ok({ comment: comment.value, nomination: null });
+  const component = acceptText(nomination.component, 'nomination');
+  if (!component.ok) return component;
+  const text = acceptText(nomination.text, 'nomination');
+  if (!text.ok) return text;
+  const kinds = NOMINATION_KINDS.filter((kind) => nomination.kinds.includes(kind));
+  return ok({
+    comment: comment.value,
+    nomination: {
+      kinds,
+      component: component.value || null,
+      text: text.value || null,
+      voice: null,
+    },
+  });
+}
+
+/** Null stays away; a text of which nothing remains is the empty text. */
+function acceptText(text: string | undefined, field: string): Result<string | null, IntakeError> {
+  if (text === undefined) return ok(null);
+  const clean = cleanText(text);
+  if (!clean.ok) return fail({ ...clean.error, field });
+  return ok(clean.value === null ? '' : redactPersonalData(clean.value).text);
 }
 
 function isReason(code: string): code is Reason {

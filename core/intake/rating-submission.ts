@@ -1,5 +1,6 @@
-import { REASONS } from '../reason.ts';
 import { LANGUAGES } from '../language.ts';
+import { NOMINATION_KINDS } from '../nomination.ts';
+import { REASONS } from '../reason.ts';
 
 /** Most ratings one request may carry. */
 export const MAX_BATCH_ITEMS = 200;
@@ -7,16 +8,29 @@ export const MAX_BATCH_ITEMS = 200;
 /** Longest comment, in Unicode code points after NFC. */
 export const MAX_COMMENT_CODE_POINTS = 2000;
 
+/** Highest revision of a rating: far beyond what any dialogue has steps. */
+const MAX_REVISION = 99;
+
+/** A nomination as a client sends it; no kinds at all take an earlier one back. */
+interface NominationSubmission {
+  readonly kinds: readonly string[];
+  readonly component?: string;
+  readonly text?: string;
+}
+
 /** One rating as a client sends it, before anything is decided. */
 export interface RatingSubmission {
   readonly submissionId: string;
+  readonly revision?: number;
   readonly score: number;
   readonly channel: string;
   readonly counterId: string;
   readonly procedureCode?: string;
   readonly invitationCode?: string;
   readonly reasons?: readonly string[];
+  readonly criteria?: Readonly<Record<string, number>>;
   readonly comment?: string;
+  readonly nomination?: NominationSubmission;
   readonly language?: string;
   /** RFC 3339 with zone, by the client's own clock. */
   readonly submittedAt: string;
@@ -34,6 +48,14 @@ export const RATING_SUBMISSION_SCHEMA = {
       pattern: '^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$',
       description: 'Random UUID made by the client before its first try; send the same one again.',
     },
+    revision: {
+      type: 'integer',
+      minimum: 0,
+      maximum: MAX_REVISION,
+      description:
+        'Absent or 0 for the first tap. The same submissionId with a higher revision, within 72 hours, ' +
+        'changes what it carries and leaves the rest as it was.',
+    },
     score: {
       type: 'integer',
       minimum: 1,
@@ -49,6 +71,30 @@ export const RATING_SUBMISSION_SCHEMA = {
       maxItems: REASONS.length,
       uniqueItems: true,
       items: { type: 'string', enum: REASONS },
+    },
+    criteria: {
+      type: 'object',
+      maxProperties: 16,
+      propertyNames: { pattern: '^[a-z][a-z0-9-]{0,31}$' },
+      additionalProperties: { type: 'integer', minimum: 1, maximum: 5 },
+      description: 'Answers to the criteria of the questionnaire, by their id, 1 to 5.',
+    },
+    nomination: {
+      type: 'object',
+      additionalProperties: false,
+      required: ['kinds'],
+      properties: {
+        kinds: {
+          type: 'array',
+          maxItems: NOMINATION_KINDS.length,
+          uniqueItems: true,
+          items: { type: 'string', enum: NOMINATION_KINDS },
+        },
+        component: { type: 'string', maxLength: 300 },
+        text: { type: 'string', maxLength: MAX_COMMENT_CODE_POINTS * 4 },
+      },
+      description:
+        'What should be simplified in this procedure. No kinds take an earlier one back.',
     },
     comment: {
       type: 'string',

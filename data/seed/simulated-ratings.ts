@@ -111,6 +111,7 @@ function simulateRating(
   const score = (satisfied ? SATISFIED_SCORE : DISSATISFIED_SCORE)(random);
   return {
     submissionId,
+    revision: 0,
     ...placeOf(counter, procedure),
     channel: habit.channel,
     day,
@@ -119,7 +120,9 @@ function simulateRating(
     questionnaire: QUESTIONNAIRE_VERSION,
     layout: habit.layout,
     reasons: simulateReasons(score, random),
+    criteria: null,
     comment: simulateComment(score, province, random),
+    nomination: null,
   };
 }
 
@@ -135,9 +138,9 @@ function placeOf(
   };
 }
 
-function simulateReasons(score: Score, random: SeededRandom): readonly Reason[] {
+function simulateReasons(score: Score, random: SeededRandom): readonly Reason[] | null {
   const [pick, share] = isSatisfied(score) ? [GOOD_REASON, 0.12] : [BAD_REASON, 0.75];
-  if (random.next() >= share) return [];
+  if (random.next() >= share) return null;
   const reasons = new Set([pick(random)]);
   if (random.next() < 0.35) reasons.add(pick(random));
   return [...reasons];

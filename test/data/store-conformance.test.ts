@@ -6,6 +6,7 @@ import type { ChatKey } from '../../core/ports.ts';
 import type { OpenedStore } from '../../data/open-store.ts';
 import { verifyCounts } from '../../data/verify-counts.ts';
 import {
+  anAmendment,
   aRating,
   AN_GIANG,
   BIRTH,
@@ -102,11 +103,15 @@ describe.each(ENGINES)('a store on $name', ({ open }) => {
   });
 
   test('refuses to change or delete a fact, whoever asks', async () => {
-    await store.ratings.append([aRating({ reasons: ['attitude'], comment: 'chờ lâu' })]);
+    const rating = aRating({ reasons: ['attitude'], comment: 'chờ lâu' });
+    const nomination = { kinds: ['fee'], component: null, text: null, voice: null } as const;
+    await store.ratings.append([rating, { ...rating, revision: 1, nomination }]);
     for (const sql of [
       'UPDATE rating SET score = 5',
       'DELETE FROM rating',
       'DELETE FROM answer',
+      'UPDATE rating_revision SET score = 5',
+      'DELETE FROM nomination',
       "UPDATE comment SET text = 'x'",
     ]) {
       await expect(store.engine.transaction((tx) => tx.run(sql))).rejects.toThrow(/never changed/);
@@ -230,7 +235,7 @@ describe.each(ENGINES)('a store on $name', ({ open }) => {
         return {
           conversation: aConversation(),
           ratings: [rating],
-          comments: [{ submissionId: rating.submissionId, text: 'nhanh' }],
+          amendments: [anAmendment({ submissionId: rating.submissionId, comment: 'nhanh' })],
         };
       });
     const answers = await Promise.all([apply(), apply(), apply()]);
@@ -247,7 +252,7 @@ describe.each(ENGINES)('a store on $name', ({ open }) => {
     await store.conversations.applyOnce(key, 'event-2', () => ({
       conversation: { ...aConversation(), submissionId: rating.submissionId },
       ratings: [rating],
-      comments: [],
+      amendments: [],
     }));
     const rows = await store.engine.all<{ state: string }>('SELECT state FROM conversation');
     expect(JSON.stringify(rows)).not.toContain(rating.submissionId);

@@ -3,6 +3,7 @@ import { toDirectory, type Directory, type DirectoryLists } from '../../core/dir
 import { instant, localDay } from '../../core/calendar.ts';
 import { channelId } from '../../core/channel.ts';
 import type { CounterId, ProvinceCode, UnitCode } from '../../core/organisation.ts';
+import type { RatingAmendment } from '../../core/ports.ts';
 import type { ProcedureCode } from '../../core/procedure.ts';
 import type { Rating, SubmissionId } from '../../core/rating.ts';
 
@@ -39,10 +40,27 @@ export function aDirectory(): Directory {
   return toDirectory(LISTS);
 }
 
+/** A later answer that says nothing but what is given. */
+export function anAmendment(change: Partial<RatingAmendment> = {}): RatingAmendment {
+  return {
+    submissionId: randomUUID() as SubmissionId,
+    revision: 1,
+    day: TODAY,
+    score: null,
+    procedure: null,
+    reasons: null,
+    criteria: null,
+    comment: null,
+    nomination: null,
+    ...change,
+  };
+}
+
 /** A rating that differs from the usual one in what is given. */
 export function aRating(change: Partial<Rating> = {}): Rating {
   return {
     submissionId: randomUUID() as SubmissionId,
+    revision: 0,
     province: AN_GIANG,
     unit: LONG_XUYEN,
     counter: `${LONG_XUYEN}-1` as CounterId,
@@ -53,8 +71,10 @@ export function aRating(change: Partial<Rating> = {}): Rating {
     backed: false,
     questionnaire: 1,
     layout: 'faces-5-good-left',
-    reasons: [],
+    reasons: null,
+    criteria: null,
     comment: null,
+    nomination: null,
     ...change,
   };
 }

@@ -12,6 +12,9 @@ export const intakeErrors: Readonly<Record<IntakeErrorCode, string>> = {
   'field-repeated': 'A field appears twice.',
   'field-missing': 'A required field is missing.',
   'submission-id-invalid': 'submissionId must be a UUID.',
+  'revision-invalid': 'revision must be a whole number from 0 to 99.',
+  'revision-late':
+    'More than 72 hours have passed: this rating can no longer be added to or changed.',
   'score-invalid': 'The score must be a whole number from 1 to 5.',
   'channel-invalid': 'This channel is not registered.',
   'counter-invalid': 'The counter id is malformed.',
@@ -21,6 +24,9 @@ export const intakeErrors: Readonly<Record<IntakeErrorCode, string>> = {
   'procedure-unknown': 'There is no such administrative procedure.',
   'invitation-invalid': 'The invitation code is malformed.',
   'reasons-invalid': 'Reasons must be a list of published codes without repeats.',
+  'criteria-invalid':
+    'Answers to criteria must be whole numbers from 1 to 5, by the id of the criterion.',
+  'nomination-invalid': 'A nomination must list published kinds, without repeats.',
   'comment-invalid': 'The comment must be text.',
   'comment-too-long': 'A comment has at most 2,000 characters.',
   'comment-characters': 'The comment holds control or broken characters.',

@@ -37,6 +37,7 @@ test('makes a rating with a day and no time, of the counter’s own unit and pro
     value: {
       rating: {
         submissionId: sent.submissionId,
+        revision: 0,
         province: AN_GIANG,
         unit: LONG_XUYEN,
         counter: `${LONG_XUYEN}-1`,
@@ -48,7 +49,9 @@ test('makes a rating with a day and no time, of the counter’s own unit and pro
         questionnaire: 1,
         layout: null,
         reasons: ['fast'],
+        criteria: null,
         comment: null,
+        nomination: null,
       },
       clock: { day: TODAY, clockOffsetMs: 0, estimated: false },
     },
@@ -67,6 +70,30 @@ test('takes the same receipt in capitals for the same receipt', () => {
 test('cuts personal data out of a comment before anybody can store it', () => {
   const decision = acceptRating(submission({ comment: 'gọi tôi 0912 345 678 nhé' }), CONTEXT);
   expect(decision.ok && decision.value.rating.comment).not.toMatch(/345/);
+});
+
+test('takes a nomination with its kinds in one order and its texts cleaned', () => {
+  const nomination = {
+    kinds: ['time', 'papers'],
+    component: ' Sổ hộ khẩu ',
+    text: 'gọi 0912345678',
+  };
+  const decision = acceptRating(submission({ revision: 2, nomination }), CONTEXT);
+  expect(decision.ok && decision.value.rating).toMatchObject({
+    revision: 2,
+    reasons: null,
+    nomination: { kinds: ['papers', 'time'], component: 'Sổ hộ khẩu', voice: null },
+  });
+  expect(JSON.stringify(decision)).not.toContain('0912345678');
+});
+
+test('tells a comment that was taken back from none', () => {
+  const commentOf = (comment?: string) => {
+    const decision = acceptRating(submission(comment === undefined ? {} : { comment }), CONTEXT);
+    return decision.ok ? decision.value.rating.comment : undefined;
+  };
+  expect(commentOf()).toBeNull();
+  expect(commentOf('  ')).toBe('');
 });
 
 test.for([

@@ -1,0 +1,33 @@
+import { instant } from '../core/calendar.ts';
+import type { SettingBook } from '../core/setting.ts';
+import type { SqlEngine } from './sql-engine.ts';
+
+/** What officials set, over a database; every version stays. */
+export function createSettingBook(engine: SqlEngine): SettingBook {
+  return {
+    async find(name) {
+      const [row] = await engine.all<{
+        version: number;
+        value: string;
+        author: string;
+        recorded_at: number;
+      }>(
+        `SELECT version, value, author, recorded_at FROM setting
+         WHERE name = $1 ORDER BY version DESC LIMIT 1`,
+        [name],
+      );
+      if (row === undefined) return null;
+      const { version, value, author, recorded_at: recordedAt } = row;
+      return { name, version, value: JSON.parse(value), author, recordedAt: instant(recordedAt) };
+    },
+    record: ({ name, value, author, at, after }) =>
+      engine.transaction(async (transaction) => {
+        const written = await transaction.run(
+          `INSERT INTO setting (name, version, value, author, recorded_at)
+           VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING`,
+          [name, after + 1, JSON.stringify(value), author, at],
+        );
+        return written === 1;
+      }),
+  };
+}
