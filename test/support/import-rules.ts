@@ -15,13 +15,13 @@ const EVERYTHING = ['core', 'data', 'bot', 'kiosk', 'analytics', 'server'];
 const ANALYTICS = ['core', 'analytics/*', 'analytics/stats'];
 
 const TEST_PACKAGES =
-  'vitest fast-check playwright-core axe-core vite pg express grammy ajv node:* node:sqlite'.split(
+  'vitest fast-check playwright-core axe-core vite pg express grammy ajv hucre node:* node:sqlite'.split(
     ' ',
   );
 
 const RULES: readonly ImportRule[] = [
   { folder: 'core', from: ['core'], packages: [] },
-  { folder: 'data', from: ['core', 'data'], packages: ['pg', 'node:*', 'node:sqlite'] },
+  { folder: 'data', from: ['core', 'data'], packages: ['pg', 'hucre', 'node:*', 'node:sqlite'] },
   { folder: 'bot', from: ['core', 'bot'], packages: ['express', 'node:crypto'] },
   {
     folder: 'bot/telegram',
