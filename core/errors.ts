@@ -21,6 +21,7 @@ export const INTAKE_ERROR_CODES = [
   'procedure-invalid',
   'procedure-unknown',
   'invitation-invalid',
+  'invitation-unusable',
   'reasons-invalid',
   'criteria-invalid',
   'nomination-invalid',

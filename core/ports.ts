@@ -1,6 +1,7 @@
 import type { Instant, LocalDay } from './calendar.ts';
 import type { Conversation } from './conversation/conversation.ts';
 import type { Directory, DirectoryLists } from './directory.ts';
+import type { InvitationBook } from './invitation.ts';
 import type { CounterId, ProvinceCode } from './organisation.ts';
 import type { ProcedureCode } from './procedure.ts';
 import type { Rating } from './rating.ts';
@@ -10,9 +11,10 @@ import type { SettingBook } from './setting.ts';
 /**
  * `duplicate`: the same rating is already stored, which is a success. `conflict`: the submission id
  * is taken by a rating with another content; nothing was written. `late`: a revision that was made
- * more than `REVISION_DAYS` after the rating; nothing was written.
+ * more than `REVISION_DAYS` after the rating; nothing was written. `invitation-unusable`: the code
+ * that it shows is unknown, used, expired or withdrawn, nobody learns which; nothing was written.
  */
-export type AppendOutcome = 'stored' | 'duplicate' | 'conflict' | 'late';
+export type AppendOutcome = 'stored' | 'duplicate' | 'conflict' | 'late' | 'invitation-unusable';
 
 /** A later answer under a receipt; null where it says nothing, and then the earlier answer stays. */
 export interface RatingAmendment extends Pick<
@@ -191,6 +193,7 @@ export interface Store {
   readonly access: AccessBook;
   readonly marks: MarkBook;
   readonly settings: SettingBook;
+  readonly invitations: InvitationBook;
   /** Finishes what is in flight and gives up the store; nothing can be asked of it afterwards. */
   close(): Promise<void>;
 }

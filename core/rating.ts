@@ -1,6 +1,7 @@
 import type { Brand } from './brand.ts';
 import type { LocalDay } from './calendar.ts';
 import type { ChannelId } from './channel.ts';
+import type { InvitationCode } from './invitation.ts';
 import type { CounterId, ProvinceCode, UnitCode } from './organisation.ts';
 import type { Nomination } from './nomination.ts';
 import type { ProcedureCode } from './procedure.ts';
@@ -44,6 +45,11 @@ export interface Rating {
   readonly comment: string | null;
   /** Null as with reasons; one without kinds takes a nomination back. */
   readonly nomination: Nomination | null;
+  /**
+   * The code shown with it. Redeemed where the rating is stored, which then takes counter and
+   * procedure from the invitation and is backed; the code itself is never stored.
+   */
+  readonly invitation?: InvitationCode;
 }
 
 /** Days for which the holder of the receipt may add to or change a rating (72 hours). */

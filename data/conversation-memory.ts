@@ -2,9 +2,9 @@ import { addDays, localDay, type Instant } from '../core/calendar.ts';
 import type { Conversation } from '../core/conversation/conversation.ts';
 import { parseConversation } from '../core/conversation/parse-conversation.ts';
 import type { ChatKey, ConversationMemory } from '../core/ports.ts';
+import type { InvitationKeys } from './invitation-keys.ts';
 import { writeRatings } from './rating-log.ts';
 import { amendRating } from './rating-revisions.ts';
-import type { Sealer } from './seal.ts';
 import type { SqlEngine, SqlReader, SqlTransaction } from './sql-engine.ts';
 
 /** A chat's state is kept a little longer than the 72 hours in which it means something. */
@@ -19,9 +19,10 @@ const KEEP_EVENT_DAYS = 7;
  */
 export function createConversationMemory(
   engine: SqlEngine,
-  sealer: Sealer,
+  keys: InvitationKeys,
   now: () => Instant,
 ): ConversationMemory {
+  const { sealer } = keys;
   const placeOf = (key: ChatKey) => `conversation|${key.channel}|${key.chat}`;
 
   async function read(from: SqlReader, key: ChatKey): Promise<Conversation | null> {
@@ -60,7 +61,7 @@ export function createConversationMemory(
         if (!(await claim(transaction, key, eventId))) return null;
         await lockChat(transaction, engine.dialect, key);
         const turn = decide(await read(transaction, key));
-        const outcomes = await writeRatings(transaction, turn.ratings);
+        const outcomes = await writeRatings(transaction, turn.ratings, keys);
         for (const amendment of turn.amendments) await amendRating(transaction, amendment);
         await remember(transaction, key, turn.conversation);
         return { turn, outcomes };

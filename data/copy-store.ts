@@ -27,6 +27,9 @@ const TABLES = [
   ['enrolment', 'code_hash'],
   ['mark', 'name'],
   ['setting', 'name, version'],
+  ['invitation', 'province_code, head_hash'],
+  ['invitation_step', 'province_code, step_hash'],
+  ['invitation_reminder', 'province_code, head_hash'],
 ] as const;
 
 const PAGE_ROWS = 5000;

@@ -6,6 +6,8 @@ import { createAccessBook } from './access-book.ts';
 import { createOfficialBook, createSessionBook } from './account-books.ts';
 import { createConversationMemory, forgetOldChats } from './conversation-memory.ts';
 import { createDirectoryBook } from './directory-book.ts';
+import { createInvitationBook } from './invitation-book.ts';
+import { createInvitationKeys } from './invitation-keys.ts';
 import { migrate, newestVersion } from './migrate.ts';
 import { createRatingLog } from './rating-log.ts';
 import { createSealer } from './seal.ts';
@@ -83,17 +85,18 @@ function composeStore(
   options: OpenStoreOptions,
 ): OpenedStore {
   const now = options.now ?? (() => instant(Date.now()));
-  const sealer = createSealer(options.secret);
+  const keys = createInvitationKeys(createSealer(options.secret), options.secret);
   return {
     engine,
-    ratings: createRatingLog(engine),
+    ratings: createRatingLog(engine, keys),
     directory: createDirectoryBook(engine),
-    conversations: createConversationMemory(engine, sealer, now),
+    conversations: createConversationMemory(engine, keys, now),
     officials: createOfficialBook(engine),
     sessions: createSessionBook(engine),
     access: createAccessBook(engine),
     marks: createMarkBook(engine),
     settings: createSettingBook(engine),
+    invitations: createInvitationBook(engine, keys),
     async maintain() {
       await forgetOldChats(engine, now());
       await engine.maintain(now());

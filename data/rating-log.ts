@@ -2,6 +2,7 @@ import type { LocalDay } from '../core/calendar.ts';
 import type { AppendOutcome, RatingLog, RatingTally, TallyQuery } from '../core/ports.ts';
 import type { Rating } from '../core/rating.ts';
 import { createGroupCommit } from './group-commit.ts';
+import type { InvitationKeys } from './invitation-keys.ts';
 import { writeNominations } from './nomination-rows.ts';
 import { answersOf } from './rating-answers.ts';
 import { changeCounts, type CountedRating } from './rating-counts.ts';
@@ -15,6 +16,7 @@ import {
   type RatingRow,
   type StoredRating,
 } from './rating-row.ts';
+import { presentInvitations, redeemInvitations, releaseInvitation } from './redeem-invitation.ts';
 import {
   insertRows,
   placeholders,
@@ -27,9 +29,9 @@ import {
 const LOOKUP_CHUNK = 64;
 
 /** The rating log over a database: see `RatingLog` for what it promises. */
-export function createRatingLog(engine: SqlEngine): RatingLog {
+export function createRatingLog(engine: SqlEngine, keys: InvitationKeys): RatingLog {
   const commit = createGroupCommit<Rating, AppendOutcome>((ratings) =>
-    engine.transaction((transaction) => writeRatings(transaction, ratings)),
+    engine.transaction((transaction) => writeRatings(transaction, ratings, keys)),
   );
   return {
     append: (ratings) => commit(ratings),
@@ -49,18 +51,20 @@ export function createRatingLog(engine: SqlEngine): RatingLog {
 /**
  * Writes the ratings that are not there yet, with their answers, comments and counts, and amends
  * those that come again with more. One outcome a rating, in order. Running it again writes nothing
- * more.
+ * more. One that is new and shows the code of an invitation is stored only when that can be used,
+ * and uses it up.
  */
 export async function writeRatings(
   transaction: SqlTransaction,
   ratings: readonly Rating[],
+  keys: InvitationKeys,
 ): Promise<readonly AppendOutcome[]> {
-  const rows = ratings.map(rowOf);
+  const rows = (await presentInvitations(transaction, keys, ratings)).map(rowOf);
   const first = new Map<string, RatingRow>();
   for (const row of rows) if (!first.has(row.id)) first.set(row.id, row);
   const stored = await readStored(transaction, [...first.keys()]);
   const candidates = [...first.values()].filter((row) => !stored.has(row.id));
-  const ids = await insertNew(transaction, candidates);
+  const ids = await insertBacked(transaction, keys, candidates);
   const inserted = candidates.filter((row) => ids.has(row.id));
   const isNew = new Set(inserted);
   await insertDetails(transaction, inserted);
@@ -71,7 +75,13 @@ export async function writeRatings(
   for (const [id, row] of await readStored(transaction, missing)) stored.set(id, row);
   const outcomes = new Map<RatingRow, AppendOutcome>();
   for (const row of again) {
-    outcomes.set(row, await takeAgain(transaction, row.rating, stored.get(row.id)!));
+    const before = stored.get(row.id);
+    outcomes.set(
+      row,
+      before === undefined
+        ? 'invitation-unusable'
+        : await takeAgain(transaction, row.rating, before),
+    );
   }
   return rows.map((row) => outcomes.get(row) ?? 'stored');
 }
@@ -110,6 +120,22 @@ async function readStored(
     for (const row of rows) stored.set(row.rating_id, row);
   }
   return stored;
+}
+
+/** Inserts those whose invitation, if they show one, they are the first to use. */
+async function insertBacked(
+  transaction: SqlTransaction,
+  keys: InvitationKeys,
+  candidates: readonly RatingRow[],
+): Promise<ReadonlySet<string>> {
+  const mayBeStored = await redeemInvitations(transaction, keys, candidates);
+  const rows = candidates.filter((_, i) => mayBeStored[i]);
+  const inserted = await insertNew(transaction, rows);
+  for (const { id, invitation } of rows) {
+    // Another process stored the same submission without it: the invitation was not used.
+    if (invitation && !inserted.has(id)) await releaseInvitation(transaction, keys, invitation);
+  }
+  return inserted;
 }
 
 async function insertNew(

@@ -1,11 +1,11 @@
 import { hash } from 'node:crypto';
 import type { Rating, SubmissionId } from '../core/rating.ts';
+import type { PresentedRating } from './redeem-invitation.ts';
 import type { SqlRow } from './sql-engine.ts';
 
 /** A rating with its key in the store. */
-export interface RatingRow {
+export interface RatingRow extends PresentedRating {
   readonly id: string;
-  readonly rating: Rating;
 }
 
 /** What is read back of a stored rating, to compare it with one that comes again. */
@@ -32,8 +32,9 @@ export function ratingId(submissionId: SubmissionId): string {
   return hash('sha256', submissionId, 'base64url').slice(0, 22);
 }
 
-export function rowOf(rating: Rating): RatingRow {
-  return { id: ratingId(rating.submissionId), rating };
+/** The rating as a row, with the invitation that came with it. */
+export function rowOf({ rating, invitation }: PresentedRating): RatingRow {
+  return { id: ratingId(rating.submissionId), rating, invitation };
 }
 
 /** True for a sending of the very same revision; not the day: a clock may have been set right. */

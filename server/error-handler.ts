@@ -29,6 +29,7 @@ export const ERROR_STATUS = {
   'procedure-invalid': 422,
   'procedure-unknown': 422,
   'invitation-invalid': 422,
+  'invitation-unusable': 422,
   'reasons-invalid': 422,
   'criteria-invalid': 422,
   'nomination-invalid': 422,

@@ -3,14 +3,15 @@ import type { ChannelId } from '../core/channel.ts';
 import type { Directory } from '../core/directory.ts';
 import type { IntakeError } from '../core/errors.ts';
 import { acceptRating, type AcceptedRating } from '../core/intake/accept-rating.ts';
-import type { RatingLog, Writer } from '../core/ports.ts';
+import type { AppendOutcome, RatingLog, Writer } from '../core/ports.ts';
 import type { ParsedItem } from './parse-submissions.ts';
 
 /** How the store's refusals are said. */
 const REFUSALS = {
   conflict: { code: 'submission-conflict', field: 'submissionId' },
   late: { code: 'revision-late', field: 'revision' },
-} as const;
+  'invitation-unusable': { code: 'invitation-unusable', field: 'invitationCode' },
+} as const satisfies Partial<Record<AppendOutcome, IntakeError>>;
 
 /** What became of one item of a request. */
 export type ItemOutcome =

@@ -3,6 +3,7 @@ import { channelId, type ChannelId } from '../channel.ts';
 import type { Directory } from '../directory.ts';
 import type { IntakeError } from '../errors.ts';
 import { NOMINATION_KINDS } from '../nomination.ts';
+import { parseInvitationCode, type InvitationCode } from '../invitation.ts';
 import type { CounterId, OneStopCounter } from '../organisation.ts';
 import type { Writer } from '../ports.ts';
 import type { ProcedureCode } from '../procedure.ts';
@@ -46,6 +47,8 @@ export function acceptRating(
   if (!counter.ok) return counter;
   const procedure = findProcedure(submission.procedureCode, context.directory);
   if (!procedure.ok) return procedure;
+  const invitation = findInvitation(submission.invitationCode);
+  if (!invitation.ok) return invitation;
   const submittedAt = parseInstant(submission.submittedAt);
   if (submittedAt === null) return fail({ code: 'submitted-at-invalid', field: 'submittedAt' });
   const words = acceptWords(submission);
@@ -62,7 +65,7 @@ export function acceptRating(
     channel,
     day: clock.day,
     score,
-    // No invitation can be redeemed yet, so no rating is backed by a dossier.
+    // It becomes so where the invitation is redeemed.
     backed: false,
     questionnaire: QUESTIONNAIRE_VERSION,
     layout: submission.layout ?? null,
@@ -70,7 +73,16 @@ export function acceptRating(
     criteria: (submission.criteria as Rating['criteria'] | undefined) ?? null,
     ...words.value,
   };
-  return ok({ rating, clock });
+  return ok({
+    rating: invitation.value === null ? rating : { ...rating, invitation: invitation.value },
+    clock,
+  });
+}
+
+function findInvitation(text: string | undefined): Result<InvitationCode | null, IntakeError> {
+  if (text === undefined) return ok(null);
+  const code = parseInvitationCode(text);
+  return code === null ? fail({ code: 'invitation-invalid', field: 'invitationCode' }) : ok(code);
 }
 
 function findCounter(id: string, context: IntakeContext): Result<OneStopCounter, IntakeError> {

@@ -65,7 +65,13 @@ export const RATING_SUBMISSION_SCHEMA = {
     channel: { type: 'string', pattern: '^[a-z][a-z0-9-]{0,31}$' },
     counterId: { type: 'string', pattern: '^[0-9A-Za-z][0-9A-Za-z.-]{0,63}$' },
     procedureCode: { type: 'string', pattern: '^\\d\\.\\d{6}$' },
-    invitationCode: { type: 'string', pattern: '^[0-9A-Za-z-]{1,40}$' },
+    invitationCode: {
+      type: 'string',
+      minLength: 1,
+      maxLength: 300,
+      description:
+        'As typed or scanned: the code of the slip in either length, or the address of its QR code.',
+    },
     reasons: {
       type: 'array',
       maxItems: REASONS.length,

@@ -58,7 +58,7 @@ export async function fillDemo(
 
   const province = simulatedProvince(plan.seed, seedLists(), demoComments());
   const until = Math.max(plan.last, addDays(today, -1)) as LocalDay;
-  const counts = { stored: 0, duplicate: 0, conflict: 0, late: 0 };
+  const counts = { stored: 0, duplicate: 0, conflict: 0, late: 0, 'invitation-unusable': 0 };
   for (const chunk of chunks(simulatedRatings(plan, province, until), CHUNK)) {
     for (const outcome of await store.ratings.append(chunk)) counts[outcome] += 1;
   }

@@ -23,6 +23,8 @@ export const intakeErrors: Readonly<Record<IntakeErrorCode, string>> = {
   'procedure-invalid': 'The procedure code is not of the form N.NNNNNN.',
   'procedure-unknown': 'There is no such administrative procedure.',
   'invitation-invalid': 'The invitation code is malformed.',
+  'invitation-unusable':
+    'This code cannot be used: it may have been used already, or its time is over.',
   'reasons-invalid': 'Reasons must be a list of published codes without repeats.',
   'criteria-invalid':
     'Answers to criteria must be whole numbers from 1 to 5, by the id of the criterion.',

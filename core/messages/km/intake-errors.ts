@@ -7,6 +7,8 @@ import { intakeErrors as english } from '../en/intake-errors.ts';
  */
 export const intakeErrors: Readonly<Record<IntakeErrorCode, string>> = {
   ...english,
+  'invitation-invalid': 'លេខកូដមិនត្រឹមត្រូវ។ សូមពិនិត្យ ហើយវាយម្តងទៀត។',
+  'invitation-unusable': 'លេខកូដនេះមិនអាចប្រើបានទេ៖ ប្រហែលជាបានប្រើរួចហើយ ឬហួសកំណត់។',
   'score-invalid': 'ពិន្ទុត្រូវតែជាលេខគត់ពី ១ ដល់ ៥។',
   'comment-too-long': 'មតិមានយ៉ាងច្រើន ២.០០០ តួអក្សរ។',
   'comment-characters': 'មតិមានតួអក្សរដែលមិនអាចប្រើបាន។',

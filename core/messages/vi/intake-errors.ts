@@ -22,6 +22,7 @@ export const intakeErrors: Readonly<Record<IntakeErrorCode, string>> = {
   'procedure-invalid': 'Mã thủ tục không đúng dạng N.NNNNNN.',
   'procedure-unknown': 'Không có thủ tục hành chính này.',
   'invitation-invalid': 'Mã mời đánh giá không đúng dạng.',
+  'invitation-unusable': 'Mã này không dùng được: có thể đã dùng rồi hoặc đã hết hạn.',
   'reasons-invalid': 'Lý do phải là danh sách các mã đã công bố, không lặp lại.',
   'criteria-invalid': 'Trả lời tiêu chí phải là điểm nguyên từ 1 đến 5 theo mã tiêu chí.',
   'nomination-invalid': 'Đề xuất cắt giảm phải có danh sách nội dung đã công bố, không lặp lại.',

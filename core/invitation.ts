@@ -1,0 +1,194 @@
+import type { Brand } from './brand.ts';
+import { addDays, type Instant, type LocalDay } from './calendar.ts';
+import type { CounterId, ProvinceCode, UnitCode } from './organisation.ts';
+import type { ProcedureCode } from './procedure.ts';
+
+/**
+ * The code of an invitation in its one spelling: 16 characters as in the QR code, or the 10 that are
+ * printed below it for typing. It is a secret of whoever holds the slip: never logged, and stored
+ * only as a keyed hash.
+ */
+export type InvitationCode = Brand<string, 'InvitationCode'>;
+
+/** Crockford's Base32: no I, L, O and U, which are read or typed wrongly. */
+const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+const CODE_LENGTH = 16;
+const TYPED_LENGTH = 10;
+const HEAD_LENGTH = TYPED_LENGTH - 1;
+
+/** A code is made from this many random bytes: 80 bits. */
+export const CODE_BYTES = 10;
+
+/** The code of 80 random bits; all of them are used. */
+export function invitationCode(bytes: Uint8Array): InvitationCode {
+  if (bytes.length !== CODE_BYTES) throw new Error(`a code is made from ${CODE_BYTES} bytes`);
+  let code = '';
+  let bits = 0;
+  let held = 0;
+  for (const byte of bytes) {
+    held = ((held & 31) << 8) | byte;
+    bits += 8;
+    for (; bits >= 5; bits -= 5) code += ALPHABET[(held >> (bits - 5)) & 31];
+  }
+  return code as InvitationCode;
+}
+
+/** The 10 characters by which the same invitation is typed: its first nine and their check. */
+export function typedCode(code: InvitationCode): InvitationCode {
+  const head = codeHead(code);
+  return `${head}${ALPHABET[checkValue(head)]}` as InvitationCode;
+}
+
+/** The part that both spellings share, and by which an invitation is looked up: 45 bits. */
+export function codeHead(code: InvitationCode): string {
+  return code.slice(0, HEAD_LENGTH);
+}
+
+/** Whether it is the typed spelling, which alone could be guessed and is therefore limited. */
+export function isTypedCode(code: InvitationCode): boolean {
+  return code.length === TYPED_LENGTH;
+}
+
+/** In groups that can be read aloud: `ABCDE-FGHJK`, or four by four. */
+export function spacedCode(code: InvitationCode): string {
+  const size = isTypedCode(code) ? 5 : 4;
+  return (code.match(new RegExp(`.{${size}}`, 'g')) ?? []).join('-');
+}
+
+/**
+ * Reads what was typed, scanned or tapped: either spelling, in any case, with spaces and hyphens,
+ * with O for 0 and I or L for 1; or a whole address that holds a code, e.g. `https://.../d/CODE`,
+ * `.../d#CODE`, `t.me/bot?start=CODE`. Null for anything else, also for a typed code whose check
+ * character does not fit: no citizen meant that one.
+ */
+export function parseInvitationCode(text: string): InvitationCode | null {
+  if (text.length > 300) return null;
+  const parts = text.normalize('NFKC').split(/[/?#=&]/);
+  for (const part of parts.toReversed()) {
+    const code = parseSpelling(part);
+    if (code !== null) return code;
+  }
+  return null;
+}
+
+function parseSpelling(text: string): InvitationCode | null {
+  const plain = text
+    .toUpperCase()
+    .replace(/[\s\p{Dash}_]/gu, '')
+    .replaceAll('O', '0')
+    .replace(/[IL]/g, '1');
+  if (!/^[0-9A-HJKMNP-TV-Z]+$/.test(plain)) return null;
+  if (plain.length === CODE_LENGTH) return plain as InvitationCode;
+  if (plain.length !== TYPED_LENGTH) return null;
+  const fits = ALPHABET[checkValue(plain.slice(0, HEAD_LENGTH))] === plain[HEAD_LENGTH];
+  return fits ? (plain as InvitationCode) : null;
+}
+
+/**
+ * Sum of the characters' values, each times another power of 2, in the field of 32 elements. Because
+ * all weights differ and none is zero, one wrong character and two exchanged ones never go unseen.
+ */
+function checkValue(head: string): number {
+  let sum = 0;
+  for (const character of head) sum = double(sum ^ ALPHABET.indexOf(character));
+  return sum;
+}
+
+/** Times 2 modulo x^5 + x^2 + 1. */
+function double(value: number): number {
+  return value & 16 ? (value << 1) ^ 0b100101 : value << 1;
+}
+
+/** How an invitation stands. Whether it was used shows only after its window: see `data/`. */
+export type InvitationState = 'made' | 'sent' | 'opened' | 'used' | 'expired' | 'withdrawn';
+
+/** How long an invitation may be used, and when its citizen is reminded; from the settings. */
+export interface InvitationWindow {
+  /** Days in which the citizen may rate, the day it is made included. */
+  readonly rateDays: number;
+  /** Days after which the row of the code is deleted, whatever became of it. */
+  readonly keepDays: number;
+  /** Days after sending at which an unused invitation is recalled, once; null: never. */
+  readonly remindAfterDays: number | null;
+}
+
+export const DEFAULT_INVITATION_WINDOW: InvitationWindow = {
+  rateDays: 15,
+  keepDays: 90,
+  remindAfterDays: 5,
+};
+
+/** Last day on which an invitation made on this day can be used. */
+export function lastRatingDay(madeOn: LocalDay, window: InvitationWindow): LocalDay {
+  return addDays(madeOn, window.rateDays - 1);
+}
+
+/** What an invitation needs to know of a finished dossier. */
+export interface InvitedDossier {
+  readonly province: ProvinceCode;
+  readonly unit: UnitCode;
+  readonly counter: CounterId;
+  readonly procedure: ProcedureCode;
+  /** Keyed hash; the dossier's code is never here. */
+  readonly dossierKey: string;
+  readonly finishedOn: LocalDay;
+}
+
+/** An invitation at the only moment at which its code is known: hand it over, then forget it. */
+export interface MadeInvitation {
+  readonly dossierKey: string;
+  readonly province: ProvinceCode;
+  readonly code: InvitationCode;
+  readonly typed: InvitationCode;
+  readonly rateUntil: LocalDay;
+}
+
+/** What the page behind a good code shows: where, and about what. */
+export interface OpenInvitation {
+  readonly province: ProvinceCode;
+  readonly unit: UnitCode;
+  readonly counter: CounterId;
+  readonly procedure: ProcedureCode;
+  readonly rateUntil: LocalDay;
+}
+
+/** Through which an invitation was sent, and where to; kept sealed until the reminder. */
+export interface InvitationContact {
+  /** A channel that can send, e.g. `zalo`. */
+  readonly channel: string;
+  /** A phone number or a chat id. */
+  readonly address: string;
+}
+
+export interface DueReminder extends InvitationContact {
+  readonly code: InvitationCode;
+  readonly province: ProvinceCode;
+}
+
+export interface InvitationBook {
+  /**
+   * What the code stands for; null, after the same work, when it is unknown, used, expired or
+   * withdrawn, so that nobody learns which.
+   */
+  find(code: InvitationCode, now: Instant): Promise<OpenInvitation | null>;
+  /** Notes that the citizen has the page before them. Nothing shows in the invitation's row before its window is over. */
+  noteOpened(code: InvitationCode, now: Instant): Promise<void>;
+  /**
+   * Notes that it went out. With a contact, code and contact are kept sealed until the reminder is
+   * due; nothing is kept when no reminder is wanted.
+   */
+  noteSent(code: InvitationCode, contact: InvitationContact | null, now: Instant): Promise<void>;
+  /**
+   * Takes up to `limit` reminders that are due out of the list and answers those whose invitation is
+   * still open: each at most once, whatever becomes of its sending.
+   */
+  dueReminders(now: Instant, limit: number): Promise<readonly DueReminder[]>;
+  /**
+   * A new code for the dossier's invitation in the place of the old one, which is good no more; null
+   * when the dossier has none or its window is over. Whoever asks can't tell from the answer
+   * whether the dossier was rated: then the new code is as used as the old one.
+   */
+  replace(province: ProvinceCode, dossierKey: string, now: Instant): Promise<MadeInvitation | null>;
+  /** Writes down what became of invitations whose month is over, and deletes rows kept long enough. */
+  settle(now: Instant): Promise<void>;
+}

@@ -1,0 +1,162 @@
+import { addDays, localDay, type Instant, type LocalDay } from '../core/calendar.ts';
+import {
+  DEFAULT_INVITATION_WINDOW,
+  type DueReminder,
+  type InvitationBook,
+  type InvitationCode,
+  type InvitationContact,
+  type MadeInvitation,
+} from '../core/invitation.ts';
+import type { ProvinceCode } from '../core/organisation.ts';
+import type { InvitationKeys } from './invitation-keys.ts';
+import { writeInvitations } from './make-invitations.ts';
+import {
+  findInvitation,
+  hasStep,
+  INVITATION_COLUMNS,
+  isUsable,
+  noteStep,
+  toFound,
+  type FoundInvitation,
+  type InvitationRow,
+} from './redeem-invitation.ts';
+import { settleInvitations } from './settle-invitations.ts';
+import type { SqlEngine, SqlTransaction } from './sql-engine.ts';
+
+/** Invitations over a database: see `InvitationBook` for what it promises. */
+export function createInvitationBook(engine: SqlEngine, keys: InvitationKeys): InvitationBook {
+  async function findOpen(code: InvitationCode, now: Instant): Promise<FoundInvitation | null> {
+    const found = await findInvitation(engine, keys, 'any', code);
+    const stepHash = keys.stepHash('used', found?.province ?? NOWHERE, found?.headHash ?? '');
+    const used = await hasStep(engine, found?.province ?? NOWHERE, stepHash);
+    return !used && isUsable(found, localDay(now)) ? found : null;
+  }
+
+  return {
+    async find(code, now) {
+      const found = await findOpen(code, now);
+      if (found === null) return null;
+      const { province, unit, counter, procedure, rateUntil } = found;
+      return { province, unit, counter, procedure, rateUntil };
+    },
+    async noteOpened(code, now) {
+      const found = await findOpen(code, now);
+      if (found === null) return;
+      await engine.transaction((transaction) => noteStep(transaction, keys, 'opened', found));
+    },
+    async noteSent(code, contact, now) {
+      const found = await findOpen(code, now);
+      if (found === null) return;
+      await engine.transaction(async (transaction) => {
+        await transaction.run(
+          `UPDATE invitation SET state = 'sent'
+           WHERE province_code = $1 AND head_hash = $2 AND state = 'made'`,
+          [found.province, found.headHash],
+        );
+        if (contact !== null) await keepReminder(transaction, keys, { found, code, contact, now });
+      });
+    },
+    dueReminders: (now, limit) =>
+      engine.transaction((transaction) => takeReminders(transaction, keys, { now, limit })),
+    replace: (province, dossierKey, now) =>
+      engine.transaction((transaction) =>
+        replaceInvitation(transaction, keys, { province, dossierKey, now }),
+      ),
+    settle: (now) => settleInvitations(engine, keys, now),
+  };
+}
+
+const NOWHERE = '' as ProvinceCode;
+
+const placeOfReminder = (headHash: string) => `invitation-reminder|${headHash}`;
+
+async function keepReminder(
+  transaction: SqlTransaction,
+  keys: InvitationKeys,
+  sent: {
+    readonly found: FoundInvitation;
+    readonly code: InvitationCode;
+    readonly contact: InvitationContact;
+    readonly now: Instant;
+  },
+): Promise<void> {
+  const { remindAfterDays } = DEFAULT_INVITATION_WINDOW;
+  if (remindAfterDays === null) return;
+  const { province, headHash } = sent.found;
+  const dueOn = addDays(localDay(sent.now), remindAfterDays);
+  if (dueOn > sent.found.rateUntil) return;
+  const text = JSON.stringify({ code: sent.code, ...sent.contact });
+  await transaction.run(
+    `INSERT INTO invitation_reminder (province_code, head_hash, sealed, due_on)
+     VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING`,
+    [province, headHash, keys.sealer.seal(text, placeOfReminder(headHash)), dueOn],
+  );
+}
+
+async function takeReminders(
+  transaction: SqlTransaction,
+  keys: InvitationKeys,
+  { now, limit }: { readonly now: Instant; readonly limit: number },
+): Promise<readonly DueReminder[]> {
+  const today = localDay(now);
+  const due = await transaction.all<{ province_code: string; head_hash: string }>(
+    `SELECT province_code, head_hash FROM invitation_reminder WHERE due_on <= $1
+     ORDER BY province_code, head_hash LIMIT ${Math.trunc(limit)}`,
+    [today],
+  );
+  const reminders: DueReminder[] = [];
+  for (const { province_code, head_hash } of due) {
+    // Whoever deletes it has it: two processes never send the same reminder.
+    const [taken] = await transaction.all<{ sealed: string }>(
+      `DELETE FROM invitation_reminder WHERE province_code = $1 AND head_hash = $2
+       RETURNING sealed`,
+      [province_code, head_hash],
+    );
+    const text = keys.sealer.unseal(taken?.sealed ?? '', placeOfReminder(head_hash));
+    if (text === null) continue;
+    const province = province_code as ProvinceCode;
+    const { code, channel, address } = JSON.parse(text) as DueReminder;
+    const found = await findInvitation(transaction, keys, province, code);
+    const used = await hasStep(transaction, province, keys.stepHash('used', province, head_hash));
+    if (!used && isUsable(found, today)) reminders.push({ province, code, channel, address });
+  }
+  return reminders;
+}
+
+async function replaceInvitation(
+  transaction: SqlTransaction,
+  keys: InvitationKeys,
+  order: {
+    readonly province: ProvinceCode;
+    readonly dossierKey: string;
+    readonly now: Instant;
+  },
+): Promise<MadeInvitation | null> {
+  const { province, dossierKey } = order;
+  const today = localDay(order.now);
+  const [row] = await transaction.all<InvitationRow>(
+    `UPDATE invitation SET state = 'withdrawn'
+     WHERE province_code = $1 AND dossier_key = $2 AND state IN ('made', 'sent') AND rate_until >= $3
+     RETURNING ${INVITATION_COLUMNS}`,
+    [province, dossierKey, today],
+  );
+  if (row === undefined) return null;
+  const old = toFound(row);
+  const forget = 'DELETE FROM invitation_reminder WHERE province_code = $1 AND head_hash = $2';
+  await transaction.run(forget, [province, old.headHash]);
+  // Closes the old code for good; whoever was faster with it has used the new one up as well.
+  const wasOpen = await noteStep(transaction, keys, 'used', old);
+  const { unit, counter, procedure, rateUntil } = old;
+  const [made] = await writeInvitations(transaction, keys, {
+    madeOn: row.made_on as LocalDay,
+    rateUntil,
+    state: 'made',
+    dossiers: [{ province, unit, counter, procedure, dossierKey }],
+  });
+  if (made === undefined) return null;
+  if (!wasOpen) {
+    const fresh = await findInvitation(transaction, keys, province, made.code);
+    if (fresh !== null) await noteStep(transaction, keys, 'used', fresh);
+  }
+  return made;
+}

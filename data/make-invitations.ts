@@ -1,0 +1,157 @@
+import { randomBytes } from 'node:crypto';
+import { localDay, type Instant, type LocalDay } from '../core/calendar.ts';
+import {
+  CODE_BYTES,
+  DEFAULT_INVITATION_WINDOW,
+  invitationCode,
+  lastRatingDay,
+  typedCode,
+  type InvitationCode,
+  type InvitationState,
+  type InvitedDossier,
+  type MadeInvitation,
+} from '../core/invitation.ts';
+import type { ProvinceCode } from '../core/organisation.ts';
+import type { InvitationKeys } from './invitation-keys.ts';
+import { insertRows, type SqlTransaction } from './sql-engine.ts';
+
+/**
+ * Makes the invitations of finished dossiers inside the transaction that records them, one a
+ * dossier, in order; their codes are known only from its answer. A dossier that finished too long
+ * ago to be rated gets none, and neither does one that has one.
+ */
+export type MakeInvitations = (
+  transaction: SqlTransaction,
+  dossiers: readonly InvitedDossier[],
+) => Promise<readonly MadeInvitation[]>;
+
+/** Makes invitations as of the clock. */
+export function createInvitationMaker(keys: InvitationKeys, now: () => Instant): MakeInvitations {
+  return async (transaction, dossiers) => {
+    const today = localDay(now());
+    const window = DEFAULT_INVITATION_WINDOW;
+    const rateUntil = lastRatingDay(today, window);
+    const fresh = dossiers.filter(({ finishedOn }) => finishedOn > today - window.keepDays);
+    return writeInvitations(transaction, keys, {
+      madeOn: today,
+      rateUntil,
+      state: 'made',
+      dossiers: fresh,
+    });
+  };
+}
+
+interface InvitationBatch {
+  readonly madeOn: LocalDay;
+  readonly rateUntil: LocalDay;
+  readonly state: InvitationState;
+  readonly dossiers: readonly Omit<InvitedDossier, 'finishedOn'>[];
+}
+
+interface Draft {
+  readonly code: InvitationCode;
+  readonly headHash: string;
+  readonly dossier: InvitationBatch['dossiers'][number];
+}
+
+/** Writes one invitation a dossier with a code of its own; dossiers that have one are left out. */
+export async function writeInvitations(
+  transaction: SqlTransaction,
+  keys: InvitationKeys,
+  batch: InvitationBatch,
+): Promise<readonly MadeInvitation[]> {
+  const made = new Map<string, MadeInvitation>();
+  let waiting = batch.dossiers;
+  // A code whose first nine characters are taken is made anew: once in a few million at most.
+  for (let tries = 0; waiting.length > 0 && tries < 3; tries += 1) {
+    const drafts = await insertDrafts(transaction, keys, { ...batch, dossiers: waiting });
+    for (const draft of drafts) {
+      const { province, dossierKey } = draft.dossier;
+      made.set(`${province}|${dossierKey}`, toMade(draft, batch.rateUntil));
+    }
+    const left = waiting.filter((dossier) => !made.has(keyOf(dossier)));
+    waiting = left.length === 0 ? left : await withoutInvitation(transaction, left);
+  }
+  return batch.dossiers.flatMap((dossier) => made.get(keyOf(dossier)) ?? []);
+}
+
+function keyOf({ province, dossierKey }: { province: ProvinceCode; dossierKey: string }): string {
+  return `${province}|${dossierKey}`;
+}
+
+async function insertDrafts(
+  transaction: SqlTransaction,
+  keys: InvitationKeys,
+  { madeOn, rateUntil, state, dossiers }: InvitationBatch,
+): Promise<readonly Draft[]> {
+  const random = randomBytes(dossiers.length * CODE_BYTES);
+  const rows = dossiers.map((dossier, i) => {
+    const code = invitationCode(random.subarray(i * CODE_BYTES, (i + 1) * CODE_BYTES));
+    return { dossier, code, hashed: keys.hashNew(code) };
+  });
+  const inserted = await insertRows<{ head_hash: string }>(
+    transaction,
+    {
+      head: `INSERT INTO invitation (province_code, head_hash, code_hash, pepper_id, dossier_key,
+             unit_code, counter_id, procedure_code, made_on, rate_until, state)`,
+      tail: 'ON CONFLICT DO NOTHING RETURNING head_hash',
+    },
+    rows.map(({ dossier, hashed }) => [
+      dossier.province,
+      hashed.headHash,
+      hashed.codeHash,
+      hashed.pepperId,
+      dossier.dossierKey,
+      dossier.unit,
+      dossier.counter,
+      dossier.procedure,
+      madeOn,
+      rateUntil,
+      state,
+    ]),
+  );
+  const written = new Set(inserted.map(({ head_hash }) => head_hash));
+  return rows
+    .filter(({ hashed }) => written.has(hashed.headHash))
+    .map(({ code, dossier, hashed }) => ({ code, dossier, headHash: hashed.headHash }));
+}
+
+async function withoutInvitation(
+  transaction: SqlTransaction,
+  dossiers: InvitationBatch['dossiers'],
+): Promise<InvitationBatch['dossiers']> {
+  const free: InvitationBatch['dossiers'][number][] = [];
+  for (const dossier of dossiers) {
+    const rows = await transaction.all(
+      `SELECT 1 AS found FROM invitation
+       WHERE province_code = $1 AND dossier_key = $2 AND state <> 'withdrawn'`,
+      [dossier.province, dossier.dossierKey],
+    );
+    if (rows.length === 0) free.push(dossier);
+  }
+  return free;
+}
+
+function toMade({ code, dossier }: Draft, rateUntil: LocalDay): MadeInvitation {
+  const { dossierKey, province } = dossier;
+  return { dossierKey, province, code, typed: typedCode(code), rateUntil };
+}
+
+/** Takes back the invitations of dossiers that were withdrawn, with their reminders. */
+export async function withdrawInvitations(
+  transaction: SqlTransaction,
+  province: ProvinceCode,
+  dossierKeys: readonly string[],
+): Promise<void> {
+  for (const dossierKey of dossierKeys) {
+    const rows = await transaction.all<{ head_hash: string }>(
+      `UPDATE invitation SET state = 'withdrawn'
+       WHERE province_code = $1 AND dossier_key = $2 AND state <> 'withdrawn' RETURNING head_hash`,
+      [province, dossierKey],
+    );
+    for (const { head_hash } of rows) {
+      const sql = 'DELETE FROM invitation_reminder WHERE province_code = $1 AND head_hash = $2';
+      await transaction.run(sql, [province, head_hash]);
+    }
+  }
+}
