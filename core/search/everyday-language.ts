@@ -1,10 +1,12 @@
-import type { EverydayWords, Fact } from './everyday-words.ts';
+import type { EverydayWords, Fact, Rewrite } from './everyday-words.ts';
 import { isClass } from './everyday-words.ts';
 import type { Syllable } from './fold-vietnamese.ts';
 import { foldSyllables } from './fold-vietnamese.ts';
 import { PhraseBook } from './phrase-book.ts';
 import type { CanonicalQuery, Rewriting } from './read-query.ts';
-import { rewrite } from './read-query.ts';
+import type { HintBook } from './hinted-facts.ts';
+import { toHintBook } from './hinted-facts.ts';
+import { replacePhrases, rewrite } from './read-query.ts';
 
 /** One way of telling a fact, its phrases and unwanted phrases as numbers. */
 interface CompiledTelling {
@@ -21,6 +23,7 @@ export interface EverydayLanguage {
   /** Tellings by each phrase they want. */
   readonly tellingsOf: readonly (readonly number[])[];
   readonly facts: readonly Fact[];
+  readonly hints: HintBook;
   /** Syllables that occur in everyday words: none of them is a typo. */
   readonly syllables: ReadonlySet<string>;
 }
@@ -39,10 +42,21 @@ export function toEverydayLanguage(words: EverydayWords): EverydayLanguage {
     phrases: new PhraseBook<readonly Syllable[]>(),
   };
   const syllables = new Set<string>();
-  for (const { from, to, marksRequired } of words.rewrites) {
-    for (const { text } of [...from, ...to]) syllables.add(text);
-    const book = from.length === 1 && to.length === 1 ? rewriting.words : rewriting.phrases;
-    book.add(from, to, marksRequired);
+  const isWord = ({ from, to }: Rewrite) => from.length === 1 && to.length === 1;
+  for (const { from, to, marksRequired } of words.rewrites.filter(isWord)) {
+    rewriting.words.add(from, to, marksRequired);
+  }
+  for (const each of words.rewrites) {
+    for (const { text } of [...each.from, ...each.to]) syllables.add(text);
+    if (isWord(each)) continue;
+    const { from, to, marksRequired } = each;
+    rewriting.phrases.add(from, to, marksRequired);
+    // A query has its words rewritten first: a phrase must be found in what is left of it, unless
+    // nothing is, for then it is an ordinary phrase of the words it was rewritten to.
+    const read = replacePhrases(from, rewriting.words, true);
+    if (from.some((syllable) => read.includes(syllable))) {
+      rewriting.phrases.add(read, to, marksRequired);
+    }
   }
   const numbers = new PhraseNumbers(rewriting, words.classes, syllables);
   const tellings = words.facts.flatMap((fact, at) =>
@@ -53,6 +67,10 @@ export function toEverydayLanguage(words: EverydayWords): EverydayLanguage {
     }),
   );
   const tellingsOf: number[][] = Array.from({ length: numbers.size }, () => []);
+  const phrasesOf = words.facts.map((): (readonly Syllable[])[] => []);
+  for (const { fact, phrases } of tellings) {
+    for (const phrase of phrases) phrasesOf[fact]!.push(...numbers.spelled[phrase]!);
+  }
   for (const [at, telling] of tellings.entries()) {
     for (const phrase of new Set(telling.phrases)) tellingsOf[phrase]?.push(at);
   }
@@ -62,6 +80,7 @@ export function toEverydayLanguage(words: EverydayWords): EverydayLanguage {
     tellings,
     tellingsOf,
     facts: words.facts,
+    hints: toHintBook(phrasesOf),
     syllables,
   };
 }
@@ -71,6 +90,8 @@ const NO_PHRASE = -1;
 /** Numbers phrases, and finds them again in canonical queries. */
 class PhraseNumbers {
   readonly phrases = new PhraseBook<number>();
+  /** The canonical spellings of each phrase. */
+  readonly spelled: (readonly Syllable[])[][] = [];
   readonly #numbers = new Map<string, number>();
   readonly #rewriting: Rewriting;
   readonly #classes: ReadonlyMap<string, readonly string[]>;
@@ -97,6 +118,7 @@ class PhraseNumbers {
       return syllables ? [{ syllables, marksRequired: member.startsWith('^') }] : [];
     });
     const number = canonical.length === 0 ? NO_PHRASE : this.size++;
+    if (number !== NO_PHRASE) this.spelled[number] = canonical.map(({ syllables }) => syllables);
     for (const { syllables, marksRequired } of canonical) {
       this.phrases.add(syllables, number, marksRequired);
     }

@@ -19,7 +19,8 @@ export interface EverydayWords {
   readonly classes: ReadonlyMap<string, readonly string[]>;
 }
 
-interface Rewrite {
+/** Words that are read as others. */
+export interface Rewrite {
   readonly from: readonly Syllable[];
   readonly to: readonly Syllable[];
   readonly marksRequired: boolean;

@@ -42,7 +42,8 @@ export function rewrite(
   return replacePhrases(words, rewriting.phrases, marked);
 }
 
-function replacePhrases(
+/** Each longest known phrase replaced by what it stands for. */
+export function replacePhrases(
   syllables: readonly Syllable[],
   book: PhraseBook<readonly Syllable[]>,
   marked: boolean,

@@ -49,9 +49,6 @@ export function searchProcedures(
   const limit = Math.max(0, options.limit ?? LIMIT);
   const canonical = readQuery(query, index.spelling, index.language.rewriting);
   const scores = scoreQuery(index, canonical);
-  for (let name = 0; name < scores.length; name++) {
-    if (scores[name]! > 0) scores[name]! += index.prior[name]!;
-  }
   liftLearned(index, options.learnedChoices?.get(keyOf(canonical.syllables)), scores);
   for (const [code] of query.matchAll(/\d\.\d{6}/g)) {
     const name = index.numberOf.get(code);

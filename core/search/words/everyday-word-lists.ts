@@ -1,3 +1,4 @@
+import { actionWords } from './actions.ts';
 import { businessAndTaxWords } from './business-and-tax.ts';
 import { civilStatusWords } from './civil-status.ts';
 import { englishWords } from './english.ts';
@@ -23,4 +24,5 @@ export const EVERYDAY_WORD_LISTS: readonly string[] = [
   welfareAndArmyWords,
   situationWords,
   singleWords,
+  actionWords,
 ];

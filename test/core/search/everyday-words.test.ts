@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { COMMON_PROCEDURES } from '../../../core/search/common-procedures.ts';
+import { actionsOf } from '../../../core/search/name-actions.ts';
 import { toEverydayLanguage, toldFacts } from '../../../core/search/everyday-language.ts';
 import { isClass, parseEverydayWords } from '../../../core/search/everyday-words.ts';
 import { foldSyllables } from '../../../core/search/fold-vietnamese.ts';
@@ -147,6 +148,7 @@ describe("the project's own words", () => {
     );
     const strange = words.facts
       .flatMap(({ officials }) => officials)
+      .filter(({ words: official }) => actionsOf(official) === null)
       .filter(({ words: official }) => {
         const syllables = foldSyllables(official);
         return syllables.filter(({ text }) => known.has(text)).length * 2 <= syllables.length;

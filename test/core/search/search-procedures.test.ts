@@ -22,6 +22,9 @@ const LEAST: Readonly<Record<keyof typeof LABELLED_QUERIES, readonly [at1: numbe
     plain: [0.92, 0.96],
     rare: [0.66, 0.9],
     neighbours: [0.92, 0.96],
+    counter: [0.88, 0.94],
+    personas: [0.88, 0.93],
+    drawn: [0.62, 0.83],
   };
 
 describe('searching the real catalogue', () => {

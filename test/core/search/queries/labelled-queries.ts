@@ -1,7 +1,10 @@
+import { counterQueries } from './counter.ts';
 import { devQueries } from './dev.ts';
+import { drawnQueries } from './drawn.ts';
 import { errandQueries } from './errands.ts';
 import { heldOutQueries } from './held-out.ts';
 import { neighbourQueries } from './neighbours.ts';
+import { personaQueries } from './personas.ts';
 import { plainQueries } from './plain.ts';
 import { rareQueries } from './rare.ts';
 import { situationQueries } from './situations.ts';
@@ -26,6 +29,9 @@ export const LABELLED_QUERIES = {
   plain: parse(plainQueries),
   rare: parse(rareQueries),
   neighbours: parse(neighbourQueries),
+  counter: parse(counterQueries),
+  personas: parse(personaQueries),
+  drawn: parse(drawnQueries),
 } as const satisfies Record<string, readonly LabelledQuery[]>;
 
 function parse(text: string): readonly LabelledQuery[] {
