@@ -1,8 +1,9 @@
 import type { Instant, LocalDay } from './calendar.ts';
 import type { Conversation } from './conversation/conversation.ts';
 import type { Directory, DirectoryLists } from './directory.ts';
+import type { DossierLog } from './dossier-log.ts';
 import type { InvitationBook } from './invitation.ts';
-import type { CounterId, ProvinceCode } from './organisation.ts';
+import type { CounterId, ProvinceCode, UnitCode } from './organisation.ts';
 import type { ProcedureCode } from './procedure.ts';
 import type { Rating } from './rating.ts';
 import type { Score } from './score.ts';
@@ -114,7 +115,13 @@ export interface DirectoryBook {
 /** What a bearer of a token may write. */
 export type Writer =
   | { readonly kind: 'device'; readonly id: string; readonly counter: CounterId }
-  | { readonly kind: 'integration'; readonly id: string; readonly province: ProvinceCode }
+  /** Software of one unit; of the whole province when none is named. */
+  | {
+      readonly kind: 'integration';
+      readonly id: string;
+      readonly province: ProvinceCode;
+      readonly unit?: UnitCode;
+    }
   /** A chat channel, which has no token: it may write for the counters of its province. */
   | { readonly kind: 'chat'; readonly id: string; readonly province: ProvinceCode };
 
@@ -186,6 +193,7 @@ export interface AccessBook {
 /** Everything the program keeps. */
 export interface Store {
   readonly ratings: RatingLog;
+  readonly dossiers: DossierLog;
   readonly directory: DirectoryBook;
   readonly conversations: ConversationMemory;
   readonly officials: OfficialBook;

@@ -1,5 +1,5 @@
 import { instant } from '../core/calendar.ts';
-import type { CounterId, ProvinceCode } from '../core/organisation.ts';
+import type { CounterId, ProvinceCode, UnitCode } from '../core/organisation.ts';
 import type { Access, AccessBook, Writer } from '../core/ports.ts';
 import type { SqlEngine, SqlRow } from './sql-engine.ts';
 
@@ -65,15 +65,24 @@ export function createAccessBook(engine: SqlEngine): AccessBook {
   };
 }
 
+/** A counter; a province; or a unit, written `province/unit`. */
 function scopeOf(writer: Writer): string {
-  return writer.kind === 'device' ? writer.counter : writer.province;
+  if (writer.kind === 'device') return writer.counter;
+  const unit = writer.kind === 'integration' ? writer.unit : undefined;
+  return unit === undefined ? writer.province : `${writer.province}/${unit}`;
+}
+
+function integrationOf(id: string, scope: string): Writer {
+  const [province, unit] = scope.split('/');
+  const whole = { kind: 'integration', id, province: province as ProvinceCode } as const;
+  return unit === undefined ? whole : { ...whole, unit: unit as UnitCode };
 }
 
 function toAccess(row: AccessRow): Access {
   const writer: Writer =
     row.kind === 'device'
       ? { kind: 'device', id: row.access_id, counter: row.scope as CounterId }
-      : { kind: 'integration', id: row.access_id, province: row.scope as ProvinceCode };
+      : integrationOf(row.access_id, row.scope);
   return {
     id: row.access_id,
     label: row.label,

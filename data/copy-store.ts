@@ -19,6 +19,16 @@ const TABLES = [
   ],
   ['rating_tally', 'province_code, dimension, grain, period, member, backed'],
   ['answer_tally', 'province_code, dimension, grain, period, member, backed, question, answer'],
+  ['finished_dossier', 'dossier_key, province_code, unit_code, revision'],
+  [
+    'dossier_count',
+    'province_code, unit_code, counter_id, procedure_code, filing, timeliness, day',
+  ],
+  ['dossier_tally', 'province_code, dimension, grain, period, member'],
+  ['parked_dossier', 'province_code, dossier_key'],
+  ['dossier_code_meaning', 'province_code, kind, source_code'],
+  ['invitation_contact', 'dossier_key, province_code, unit_code'],
+  ['dossier_file', 'province_code, content_hash'],
   ['conversation', 'channel, chat'],
   ['chat_event', 'channel, event'],
   ['official', 'official_id'],
@@ -44,6 +54,7 @@ const FACT_TABLES: ReadonlySet<TableName> = new Set([
   'nomination',
   'nomination_text',
   'setting',
+  'finished_dossier',
 ]);
 
 /**
@@ -60,7 +71,9 @@ export async function copyStore(
       await source.run('SET TRANSACTION ISOLATION LEVEL REPEATABLE READ');
     }
     return to.transaction(async (target) => {
-      const [row] = await target.all<{ n: number }>('SELECT count(*) AS n FROM rating');
+      const [row] = await target.all<{ n: number }>(
+        'SELECT (SELECT count(*) FROM rating) + (SELECT count(*) FROM finished_dossier) AS n',
+      );
       if (row?.n !== 0) throw new StoreError('not-empty', 'the target store already holds ratings');
       const copied: Partial<Record<TableName, number>> = {};
       for (const table of TABLE_NAMES.toReversed()) {

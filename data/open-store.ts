@@ -1,13 +1,16 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { instant, type Instant } from '../core/calendar.ts';
+import { instant, localDay, type Instant } from '../core/calendar.ts';
 import type { MarkBook, Store } from '../core/ports.ts';
 import { createAccessBook } from './access-book.ts';
 import { createOfficialBook, createSessionBook } from './account-books.ts';
 import { createConversationMemory, forgetOldChats } from './conversation-memory.ts';
 import { createDirectoryBook } from './directory-book.ts';
+import { createDossierLog } from './dossier-log.ts';
 import { createInvitationBook } from './invitation-book.ts';
+import { forgetOldContacts } from './invitation-contacts.ts';
 import { createInvitationKeys } from './invitation-keys.ts';
+import { createInvitationMaker, withdrawInvitations } from './make-invitations.ts';
 import { migrate, newestVersion } from './migrate.ts';
 import { createRatingLog } from './rating-log.ts';
 import { createSealer } from './seal.ts';
@@ -89,6 +92,12 @@ function composeStore(
   return {
     engine,
     ratings: createRatingLog(engine, keys),
+    dossiers: createDossierLog(engine, {
+      sealer: keys.sealer,
+      secret: options.secret,
+      invitations: { make: createInvitationMaker(keys, now), withdraw: withdrawInvitations },
+      today: () => localDay(now()),
+    }),
     directory: createDirectoryBook(engine),
     conversations: createConversationMemory(engine, keys, now),
     officials: createOfficialBook(engine),
@@ -99,6 +108,7 @@ function composeStore(
     invitations: createInvitationBook(engine, keys),
     async maintain() {
       await forgetOldChats(engine, now());
+      await engine.transaction((transaction) => forgetOldContacts(transaction, localDay(now())));
       await engine.maintain(now());
     },
     async close() {

@@ -1,10 +1,12 @@
 import { localMonth, type LocalDay } from '../core/calendar.ts';
 import { DIMENSIONS, type Dimension } from '../core/ports.ts';
 import type { SqlEngine, SqlRow } from './sql-engine.ts';
+import { compareDossierCounts } from './verify-dossiers.ts';
 
 /** A count that is not what the facts say, in words. */
-interface CountDifference {
-  readonly table: 'rating_count' | 'rating_tally' | 'answer_tally';
+export interface CountDifference {
+  readonly table:
+    'rating_count' | 'rating_tally' | 'answer_tally' | 'dossier_count' | 'dossier_tally';
   readonly key: string;
   readonly kept: number | null;
   readonly facts: number | null;
@@ -12,6 +14,8 @@ interface CountDifference {
 
 export interface Verification {
   readonly ratings: number;
+  /** Facts about finished dossiers, corrections and withdrawals among them. */
+  readonly dossierFacts: number;
   readonly differences: readonly CountDifference[];
   /** What the database's own check found. */
   readonly damage: readonly string[];
@@ -25,15 +29,20 @@ const MOST_LISTED = 100;
  * (each comparison is one statement, so it sees one moment).
  */
 export async function verifyCounts(engine: SqlEngine): Promise<Verification> {
-  const [row] = await engine.all<{ n: number }>('SELECT count(*) AS n FROM rating');
+  const [row] = await engine.all<{ ratings: number; dossiers: number }>(
+    `SELECT (SELECT count(*) FROM rating) AS ratings,
+     (SELECT count(*) FROM finished_dossier) AS dossiers`,
+  );
   return {
-    ratings: row?.n ?? 0,
+    ratings: row?.ratings ?? 0,
+    dossierFacts: row?.dossiers ?? 0,
     differences: [
       ...(await compareCounts(engine)),
       ...(await compareDays(engine)),
       ...(await compareMonths(engine, 'rating_tally')),
       ...(await compareAnswerDays(engine)),
       ...(await compareMonths(engine, 'answer_tally')),
+      ...(await compareDossierCounts(engine)),
     ],
     damage: await engine.checkIntegrity(),
   };

@@ -1,4 +1,5 @@
 import { html, type Html, type HtmlValue } from '../core/html.ts';
+import { DOSSIER_SUBMISSION_SCHEMA } from '../core/intake/dossier-submission.ts';
 import { RATING_SUBMISSION_SCHEMA } from '../core/intake/rating-submission.ts';
 import type { OpenApiDocument, OpenApiOperation } from './openapi.ts';
 
@@ -24,7 +25,9 @@ export function renderApiPage({ info, paths }: OpenApiDocument, example: string)
           <h2>Ví dụ / Example</h2>
           <pre><code>${example}</code></pre>
           <h2>Một lượt đánh giá / One rating</h2>
-          ${renderFields(RATING_SUBMISSION_SCHEMA)} ${operations}
+          ${renderFields(RATING_SUBMISSION_SCHEMA)}
+          <h2>Một hồ sơ đã xong / One finished dossier</h2>
+          ${renderFields(DOSSIER_SUBMISSION_SCHEMA)} ${operations}
         </main>
       </body>
     </html> `;

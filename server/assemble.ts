@@ -20,6 +20,8 @@ import { CHANNEL_IDS, createChatChannels } from './channels.ts';
 import type { Config } from './config.ts';
 import { createApp } from './create-app.ts';
 import { deviceRoutes } from './device-routes.ts';
+import { createDossierIntake, type DossierIntake } from './dossier-intake.ts';
+import { dossierRoutes } from './dossier-routes.ts';
 import { holdDirectory } from './directory-holder.ts';
 import { noteFault } from './error-handler.ts';
 import { createHealth, type Health } from './health.ts';
@@ -63,6 +65,7 @@ interface SharedParts extends AssemblyInput {
   readonly health: Health;
   readonly access: AccessBook;
   readonly intake: Intake;
+  readonly dossierIntake: DossierIntake;
   readonly satisfactionReport: SatisfactionLoader;
 }
 
@@ -77,6 +80,7 @@ export async function assemble(input: AssemblyInput): Promise<Assembly> {
   const app = createApp({
     api: [
       ratingRoutes({ ...shared, metrics }),
+      dossierRoutes({ ...shared, metrics }),
       deviceRoutes({ access, directory, now }),
       procedureRoutes(directory),
       figureRoutes(shared),
@@ -90,7 +94,14 @@ export async function assemble(input: AssemblyInput): Promise<Assembly> {
     trustedProxies: config.trustedProxies,
     overHttps: shared.overHttps,
   });
-  return { app, channels, refresh: held.refresh };
+  return {
+    app,
+    channels,
+    async refresh() {
+      await held.refresh();
+      await shared.dossierIntake.resolveParked(shared.province);
+    },
+  };
 }
 
 function shareParts(input: AssemblyInput, directory: () => Directory): SharedParts {
@@ -106,6 +117,7 @@ function shareParts(input: AssemblyInput, directory: () => Directory): SharedPar
     health: createHealth(input.onFatal),
     access: cachedAccess(store.access, () => performance.now()),
     intake: createIntake({ ratings, directory, channels: CHANNEL_IDS, now }),
+    dossierIntake: createDossierIntake({ dossiers: store.dossiers, directory, now }),
     satisfactionReport: createSatisfactionLoader({ ratings, marks, directory, province, now }),
   };
 }

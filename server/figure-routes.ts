@@ -20,7 +20,9 @@ export function figureRoutes(dependencies: FigureRouteDependencies): Router {
   const router = Router();
   router.get('/satisfaction', requireAccess(dependencies.access), async (request, response) => {
     const { writer } = accessOf(response);
-    if (writer.kind !== 'integration' || writer.province !== dependencies.province) {
+    // The report speaks of the whole province, so the key of one unit does not open it.
+    const ofProvince = writer.kind === 'integration' && writer.unit === undefined;
+    if (!ofProvince || writer.province !== dependencies.province) {
       return sendError(response, { code: 'credentials-refused' });
     }
     const query = parseOverviewQuery(request.query, dependencies.countedByDefault);

@@ -1,4 +1,8 @@
 import { INTAKE_ERROR_CODES } from '../core/errors.ts';
+import {
+  DOSSIER_BATCH_SCHEMA,
+  DOSSIER_SUBMISSION_SCHEMA,
+} from '../core/intake/dossier-submission.ts';
 import { RATING_BATCH_SCHEMA, RATING_SUBMISSION_SCHEMA } from '../core/intake/rating-submission.ts';
 
 const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
@@ -29,6 +33,14 @@ export function openApiDocument(version: string): OpenApiDocument {
         Rating: RATING_SUBMISSION_SCHEMA,
         RatingBatch: { ...RATING_BATCH_SCHEMA, properties: BATCH_PROPERTIES },
         RatingResults: RESULTS_SCHEMA,
+        Dossier: DOSSIER_SUBMISSION_SCHEMA,
+        DossierBatch: {
+          ...DOSSIER_BATCH_SCHEMA,
+          properties: {
+            dossiers: { ...DOSSIER_BATCH_SCHEMA.properties.dossiers, items: ref('Dossier') },
+          },
+        },
+        DossierResults: DOSSIER_RESULTS_SCHEMA,
         Error: ERROR_SCHEMA,
         Enrolment: ENROLMENT_SCHEMA,
       },
@@ -71,6 +83,39 @@ const RESULTS_SCHEMA = {
         properties: {
           submissionId: { type: ['string', 'null'] },
           status: { enum: ['stored', 'duplicate', 'refused'] },
+          code: { enum: INTAKE_ERROR_CODES },
+          field: { type: 'string' },
+          message: { type: 'string' },
+        },
+      },
+    },
+  },
+};
+
+const DOSSIER_RESULTS_SCHEMA = {
+  type: 'object',
+  required: ['results'],
+  properties: {
+    results: {
+      type: 'array',
+      description: 'One result an item, in the order sent.',
+      items: {
+        type: 'object',
+        required: ['dossierCode', 'status'],
+        properties: {
+          dossierCode: { type: ['string', 'null'] },
+          status: {
+            enum: ['stored', 'corrected', 'withdrawn', 'duplicate', 'parked', 'refused'],
+          },
+          invitation: {
+            type: 'object',
+            description: 'Only with `stored`, and only in this answer: print it or send it on.',
+            properties: {
+              code: { type: 'string', description: '16 characters, for the QR code.' },
+              typed: { type: 'string', description: '10 characters, to be typed.' },
+              rateUntil: { type: 'string', format: 'date' },
+            },
+          },
           code: { enum: INTAKE_ERROR_CODES },
           field: { type: 'string' },
           message: { type: 'string' },
@@ -163,6 +208,45 @@ const PATHS: OpenApiDocument['paths'] = {
         'when several fit equally. Open to all; nothing typed is kept.',
       parameters: [{ name: 'q', description: 'The words, at most 200 characters' }],
       responses: { '200': { description: 'What was found' }, '422': ERROR_RESPONSE },
+    },
+  },
+  '/api/v1/dossiers': {
+    post: {
+      summary: 'Gửi hồ sơ đã xong / Send finished dossiers',
+      description:
+        'One finished dossier, an array, or a batch (at most 1,000, 1 MiB). Each is answered by ' +
+        'itself: `stored`, `corrected`, `withdrawn`, `duplicate` (nothing new: a success), `parked` ' +
+        '(kept until its unit, procedure or counter is known) or `refused`. The code is stored only as ' +
+        'a keyed hash; names and phones are refused. A dossier counts once, whatever events finish it. ' +
+        'To correct it send it again with a higher revision; to take it back send withdrawn: true. ' +
+        'After 503, or no answer, send the same again. An API key of one unit may write only for it.',
+      security: [{ bearer: [] }],
+      requestBody: {
+        required: true,
+        content: json({
+          oneOf: [
+            ref('Dossier'),
+            { type: 'array', items: ref('Dossier'), minItems: 1, maxItems: 1000 },
+            ref('DossierBatch'),
+          ],
+        }),
+      },
+      responses: {
+        '200': {
+          description: 'A batch, or a single dossier that was known',
+          content: json(ref('DossierResults')),
+        } as never,
+        '201': {
+          description: 'A single dossier, stored',
+          content: json(ref('DossierResults')),
+        } as never,
+        '202': {
+          description: 'A single dossier, parked',
+          content: json(ref('DossierResults')),
+        } as never,
+        '4XX': ERROR_RESPONSE,
+        '503': { description: 'Not known whether it was stored: send the same again' },
+      },
     },
   },
   '/api/v1/devices/enrolment': {

@@ -23,10 +23,10 @@ const BACKSLASH = 92;
 
 /**
  * Finds repeated keys, `__proto__` keys and deep nesting in a text that `JSON.parse` has accepted.
- * Items are the elements of the body when it is an array, or of its `ratings`; otherwise the body
- * itself is item 0.
+ * Items are the elements of the body when it is an array, or of its list; otherwise the body itself is
+ * item 0.
  */
-export function findJsonFlaws(text: string): JsonFlaws {
+export function findJsonFlaws(text: string, list: string): JsonFlaws {
   const items = new Map<number, IntakeErrorCode>();
   const levels: Level[] = [];
   let outside: IntakeErrorCode | null = null;
@@ -34,7 +34,7 @@ export function findJsonFlaws(text: string): JsonFlaws {
   let expectsKey = false;
 
   const note = (code: IntakeErrorCode) => {
-    const item = itemOf(levels);
+    const item = itemOf(levels, list);
     if (item === null) outside ??= code;
     else if (!items.has(item)) items.set(item, code);
   };
@@ -50,7 +50,7 @@ export function findJsonFlaws(text: string): JsonFlaws {
           if (key === '__proto__') note('field-unknown');
           if (level.keys.has(key)) note('field-repeated');
           level.keys.add(key);
-          if (levels.length === 1 && key === 'ratings') isBatch = true;
+          if (levels.length === 1 && key === list) isBatch = true;
           expectsKey = false;
         }
         i = end;
@@ -80,11 +80,11 @@ export function findJsonFlaws(text: string): JsonFlaws {
 }
 
 /** The element of the batch we stand in; null when in none, or in the object that may be one. */
-function itemOf(levels: readonly Level[]): number | null {
+function itemOf(levels: readonly Level[], list: string): number | null {
   const [root, inner] = levels;
   if (root === undefined) return null;
   if (!root.isObject) return root.index;
-  return root.key === 'ratings' && inner !== undefined && !inner.isObject ? inner.index : null;
+  return root.key === list && inner !== undefined && !inner.isObject ? inner.index : null;
 }
 
 function stringEnd(text: string, start: number): number {

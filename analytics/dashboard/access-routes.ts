@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Router, type Request, type Response } from 'express';
 import { instant } from '../../core/calendar.ts';
-import type { OneStopCounter } from '../../core/organisation.ts';
+import type { OneStopCounter, Unit } from '../../core/organisation.ts';
 import type { DashboardDependencies } from './dashboard-dependencies.ts';
 import { renderAccess, type AccessPage } from './render-access.ts';
 import { formText, requireSession, sendPage, visitOf } from './visit.ts';
@@ -24,9 +24,17 @@ export function accessRoutes(dependencies: DashboardDependencies): Router {
       const keyProblem = visitOf(response).view.texts.keyLabelMissing;
       return sendAccess(request, response, dependencies, { keyProblem });
     }
+    const wanted = formText(request, 'unit');
+    const unit = unitsOf(dependencies).find(({ code }) => code === wanted);
+    // A key for less must never become one for all.
+    if (unit === undefined && wanted !== '') {
+      const keyProblem = visitOf(response).view.texts.keyUnknownUnit;
+      return sendAccess(request, response, dependencies, { keyProblem });
+    }
     const key = tokens.newToken('integration');
     const id = randomUUID();
-    const writer = { kind: 'integration', id, province } as const;
+    const whole = { kind: 'integration', id, province } as const;
+    const writer = unit === undefined ? whole : { ...whole, unit: unit.code };
     const issued = { id, label, writer, issuedAt: now(), revokedAt: null, clockOffsetMs: 0 };
     await access.issue(issued, tokens.tokenHash(key));
     await sendAccess(request, response, dependencies, { secret: { kind: 'key', label, key } });
@@ -72,6 +80,7 @@ async function sendAccess(
     directory,
     provinceName: directory.provinces.get(dependencies.province)?.name ?? dependencies.province,
     counters: countersOf(dependencies),
+    units: unitsOf(dependencies),
   };
   const refused = news.keyProblem !== undefined || news.kioskProblem !== undefined;
   sendPage(response, {
@@ -105,6 +114,10 @@ function newestFirst(accesses: AccessPage['accesses']): AccessPage['accesses'] {
 function countersOf({ directory, province }: DashboardDependencies): readonly OneStopCounter[] {
   const counters = [...directory().counters.values()];
   return counters.filter((counter) => counter.province === province);
+}
+
+function unitsOf({ directory, province }: DashboardDependencies): readonly Unit[] {
+  return [...directory().units.values()].filter((unit) => unit.province === province);
 }
 
 /** A label without control characters; null when nothing readable is left, or too much. */

@@ -1,7 +1,7 @@
 import { localDay, type Instant } from '../../core/calendar.ts';
 import type { Directory } from '../../core/directory.ts';
 import { fillIn } from '../../core/messages/fill-in.ts';
-import type { OneStopCounter } from '../../core/organisation.ts';
+import type { OneStopCounter, Unit } from '../../core/organisation.ts';
 import type { Access } from '../../core/ports.ts';
 import { html, type Html } from '../../core/html.ts';
 import type { OfficialView } from './official-view.ts';
@@ -23,6 +23,8 @@ export interface AccessPage {
   readonly provinceName: string;
   /** Counters for which a kiosk can be added. */
   readonly counters: readonly OneStopCounter[];
+  /** Units for which a key can be made. */
+  readonly units: readonly Unit[];
   readonly secret?: Secret;
   readonly notice?: { readonly kind: 'good' | 'bad'; readonly text: string };
   readonly keyProblem?: string;
@@ -94,12 +96,22 @@ function renderKioskForm(page: AccessPage, { texts }: OfficialView): Html {
   </section>`;
 }
 
-function renderKeyForm({ keyProblem }: AccessPage, { texts }: OfficialView): Html {
+function renderKeyForm(
+  { keyProblem, units, provinceName }: AccessPage,
+  { texts }: OfficialView,
+): Html {
   return html`<section class="card" aria-labelledby="issue-key">
     <h2 id="issue-key">${texts.keyTitle}</h2>
     <p class="hint">${texts.keyLead}</p>
     <form method="post" action="/dashboard/access/keys">
       ${renderField({ name: 'label', label: texts.keyLabel, type: 'text', autocomplete: 'off', longest: 80, problem: keyProblem ?? null })}
+      <div class="field">
+        <label for="unit">${texts.keyUnit}</label>
+        <select id="unit" name="unit">
+          <option value="">${fillIn(texts.accessWholeProvince, { province: provinceName })}</option>
+          ${units.map(({ code, name }) => html`<option value="${code}">${name}</option>`)}
+        </select>
+      </div>
       <button class="primary">${texts.keyButton}</button>
     </form>
   </section>`;
@@ -132,16 +144,21 @@ function renderAccessRow(access: Access, page: AccessPage, view: OfficialView): 
   const { texts, format } = view;
   const { writer, revokedAt, label } = access;
   const kind = writer.kind === 'device' ? texts.accessKindDevice : texts.accessKindKey;
-  const scope =
-    writer.kind === 'device'
-      ? (page.directory.counters.get(writer.counter)?.name ?? writer.counter)
-      : fillIn(texts.accessWholeProvince, { province: page.provinceName });
+  const scope = scopeText(writer, page, view);
   const state =
     revokedAt === null
       ? html`${texts.accessActive} ${renderRevoke(access.id, label, view)}`
       : fillIn(texts.accessRevoked, { day: format.day(localDay(revokedAt)) });
   return html`<tr${revokedAt !== null && html` class="revoked"`}><th scope="row">${label}<span class="kind">${kind}</span></th><td data-label="${texts.accessScopeColumn}">${scope}</td><td class="nowrap" data-label="${texts.accessIssuedColumn}">${format.day(localDay(access.issuedAt))}</td><td class="nowrap" data-label="${texts.accessClockColumn}">${clockText(access, view)}</td><td data-label="${texts.accessStateColumn}">${state}</td></tr>
 `;
+}
+
+function scopeText(writer: Access['writer'], page: AccessPage, { texts }: OfficialView): string {
+  const { counters, units } = page.directory;
+  if (writer.kind === 'device') return counters.get(writer.counter)?.name ?? writer.counter;
+  const unit = writer.kind === 'integration' ? writer.unit : undefined;
+  if (unit !== undefined) return units.get(unit)?.name ?? unit;
+  return fillIn(texts.accessWholeProvince, { province: page.provinceName });
 }
 
 /** Asks before it revokes, without script. */

@@ -89,9 +89,14 @@ function findCounter(id: string, context: IntakeContext): Result<OneStopCounter,
   const counter = context.directory.counters.get(id as CounterId);
   if (!counter) return fail({ code: 'counter-unknown', field: 'counterId' });
   const { writer } = context;
-  const allowed =
-    writer.kind === 'device' ? writer.counter === counter.id : writer.province === counter.province;
+  const allowed = mayWriteFor(writer, counter);
   return allowed ? ok(counter) : fail({ code: 'counter-not-allowed', field: 'counterId' });
+}
+
+function mayWriteFor(writer: Writer, counter: OneStopCounter): boolean {
+  if (writer.kind === 'device') return writer.counter === counter.id;
+  if (writer.province !== counter.province) return false;
+  return writer.kind !== 'integration' || writer.unit === undefined || writer.unit === counter.unit;
 }
 
 function findProcedure(

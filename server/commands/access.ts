@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import { instant, isoDay, localDay } from '../../core/calendar.ts';
-import type { CounterId, ProvinceCode } from '../../core/organisation.ts';
+import type { CounterId, ProvinceCode, UnitCode } from '../../core/organisation.ts';
 import type { Store, Writer } from '../../core/ports.ts';
 import { openStore } from '../../data/open-store.ts';
 import { settings, type Config } from '../config.ts';
@@ -11,7 +11,7 @@ import { runProgram, StartError } from '../start-error.ts';
 import { newToken, tokenHash } from '../tokens.ts';
 
 const USAGE = `npm run access -- list
-npm run access -- key --label "Phần mềm một cửa" [--province 91]
+npm run access -- key --label "Phần mềm một cửa" [--province 91] [--unit 30307]
 npm run access -- device --counter 30307-1 [--label "Ki-ốt 1"]
 npm run access -- revoke ID`;
 
@@ -22,6 +22,7 @@ async function access(): Promise<void> {
     options: {
       label: { type: 'string' },
       province: { type: 'string' },
+      unit: { type: 'string' },
       counter: { type: 'string' },
     },
   });
@@ -39,7 +40,12 @@ async function obey(
   store: Store,
   config: Config,
   [verb, target]: readonly string[],
-  options: { readonly label?: string; readonly province?: string; readonly counter?: string },
+  options: {
+    readonly label?: string;
+    readonly province?: string;
+    readonly unit?: string;
+    readonly counter?: string;
+  },
 ): Promise<void> {
   const id = randomUUID();
   const directory = await store.directory.load();
@@ -47,7 +53,7 @@ async function obey(
     case 'list':
       for (const entry of await store.access.list()) {
         const state = entry.revokedAt === null ? '' : ' (đã thu hồi / revoked)';
-        const scope = entry.writer.kind === 'device' ? entry.writer.counter : entry.writer.province;
+        const scope = scopeText(entry.writer);
         const issued = isoDay(localDay(entry.issuedAt));
         console.log(
           `${entry.id}  ${entry.writer.kind}  ${scope}  ${issued}  ${entry.label}${state}`,
@@ -58,7 +64,12 @@ async function obey(
       const province = (options.province ?? config.province) as ProvinceCode;
       if (!directory.provinces.has(province))
         throw new StartError(`không có tỉnh / no province ${province}`);
-      return issue(store, { kind: 'integration', id, province }, options.label ?? 'API');
+      const whole = { kind: 'integration', id, province } as const;
+      const unit = options.unit as UnitCode | undefined;
+      if (unit !== undefined && directory.units.get(unit)?.province !== province)
+        throw new StartError(`không có đơn vị / no unit ${unit}`);
+      const writer = unit === undefined ? whole : { ...whole, unit };
+      return issue(store, writer, options.label ?? 'API');
     }
     case 'device': {
       const counter = directory.counters.get((options.counter ?? '') as CounterId);
@@ -80,6 +91,12 @@ async function obey(
     default:
       throw new StartError(`cách dùng / usage:\n${USAGE}\n`);
   }
+}
+
+function scopeText(writer: Writer): string {
+  if (writer.kind === 'device') return writer.counter;
+  const unit = writer.kind === 'integration' ? writer.unit : undefined;
+  return unit === undefined ? writer.province : `${writer.province}/${unit}`;
 }
 
 async function issue(store: Store, writer: Writer, label: string): Promise<void> {

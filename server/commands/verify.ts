@@ -14,7 +14,7 @@ async function verify(): Promise<void> {
   if (!postgres) inspectSqliteFile(storeUrl, newestVersion());
   const engine = postgres ? await openPostgresEngine(storeUrl) : openSqliteReader(storeUrl);
   try {
-    const { ratings, differences, damage } = await verifyCounts(engine);
+    const { ratings, dossierFacts, differences, damage } = await verifyCounts(engine);
     for (const line of damage) console.log(`hỏng / damage: ${line}`);
     for (const { table, key, kept, facts } of differences) {
       console.log(
@@ -23,7 +23,9 @@ async function verify(): Promise<void> {
     }
     const equal = differences.length === 0 && damage.length === 0;
     const verdict = equal ? 'bằng nhau / equal' : 'KHÁC NHAU / DIFFERENT';
-    console.log(`${ratings} lượt đánh giá, số đếm và dữ kiện ${verdict}.`);
+    console.log(
+      `${ratings} lượt đánh giá, ${dossierFacts} dữ kiện hồ sơ, số đếm và dữ kiện ${verdict}.`,
+    );
     if (!equal) process.exitCode = 1;
   } finally {
     await engine.close();

@@ -20,7 +20,7 @@ test.for([
   { text: '[[[[[[[[]]]]]]],{}]', items: [[0, 'item-too-deep']] },
   { text: '"{\\"a\\":1}"', items: [] },
 ])('finds in $text what JSON.parse lets pass', ({ text, items, body = null }) => {
-  const flaws = findJsonFlaws(text);
+  const flaws = findJsonFlaws(text, 'ratings');
   expect([...flaws.items]).toEqual(items);
   expect(flaws.body).toBe(body);
 });
@@ -31,7 +31,7 @@ test('finds nothing in whatever JSON.stringify writes, unless it is deep', () =>
     .filter((value) => !JSON.stringify(value).includes('__proto__'));
   fc.assert(
     fc.property(values, fc.boolean(), (value, spaced) => {
-      const flaws = findJsonFlaws(JSON.stringify(value, null, spaced ? 2 : undefined));
+      const flaws = findJsonFlaws(JSON.stringify(value, null, spaced ? 2 : undefined), 'ratings');
       expect(flaws.body).toBeNull();
       expect(flaws.items.size).toBe(0);
     }),

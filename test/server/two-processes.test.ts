@@ -65,6 +65,7 @@ test('two processes on one PostgreSQL store the same batches once and count alik
   expect(statuses.filter((status) => status === 'duplicate')).toHaveLength(600);
   expect(await verifyCounts(database.store.engine)).toEqual({
     ratings: 200,
+    dossierFacts: 0,
     differences: [],
     damage: [],
   });

@@ -194,9 +194,11 @@ export const dashboard: DashboardMessages = {
   kioskUnknownCounter: 'Choose a one-stop counter from the list.',
   keyTitle: 'Issue an API key',
   keyLead:
-    'Lets other software (one-stop software, for instance) send ratings for the whole province.',
+    'So that other software (e.g. the one-stop software) can send ratings and finished dossiers.',
   keyLabel: 'Which software is the key for',
   keyLabelMissing: 'Enter a name of at most 80 characters.',
+  keyUnit: 'May write for',
+  keyUnknownUnit: 'Choose the whole province or a unit of the list.',
   keyButton: 'Issue key',
   keyDone: 'API key “{label}”',
   keyDoneText: 'Copy it now: it is shown once. If it is lost, revoke it and issue a new one.',

@@ -2,12 +2,14 @@ import type { IntakeErrorCode } from '../../errors.ts';
 
 export const intakeErrors: Readonly<Record<IntakeErrorCode, string>> = {
   'body-not-json': 'The body is not valid JSON.',
-  'body-too-large': 'The body is too large: at most 16 KiB for one rating, 512 KiB for a batch.',
-  'body-shape-invalid': 'Send one rating, an array, or { sentAt?, ratings: [...] }.',
-  'batch-empty': 'The batch holds no rating.',
-  'batch-too-large': 'A batch holds at most 200 ratings.',
-  'item-not-object': 'Each rating must be a JSON object.',
-  'item-too-deep': 'The rating is nested too deeply.',
+  'body-too-large':
+    'The body is too large: at most 16 KiB for one rating, 512 KiB for a batch, 1 MiB for dossiers.',
+  'body-shape-invalid':
+    'Send one item, an array, or { sentAt?, ratings: [...] }, { dossiers: [...] }.',
+  'batch-empty': 'The batch holds no item.',
+  'batch-too-large': 'A batch holds at most 200 ratings or 1,000 dossiers.',
+  'item-not-object': 'Each item must be a JSON object.',
+  'item-too-deep': 'The item is nested too deeply.',
   'field-unknown': 'There is an unknown field.',
   'field-repeated': 'A field appears twice.',
   'field-missing': 'A required field is missing.',
@@ -36,6 +38,19 @@ export const intakeErrors: Readonly<Record<IntakeErrorCode, string>> = {
   'submitted-at-invalid': 'submittedAt must be an RFC 3339 time with a zone.',
   'layout-invalid': 'The layout name is malformed.',
   'submission-conflict': 'This submissionId already belongs to another rating.',
+  'dossier-code-invalid': 'The dossier code is malformed.',
+  'source-invalid': 'source must be lower-case letters, digits and hyphens, at most 32.',
+  'event-invalid': 'event must be completed, returned, refused or stopped.',
+  'unit-invalid': 'The unit code is malformed.',
+  'unit-not-allowed': 'This key or account may not write for that unit.',
+  'filing-invalid': 'filing must be in-person, online or post.',
+  'finished-at-invalid':
+    'finishedAt must be an RFC 3339 time with a zone or a day, and not in the future.',
+  'due-at-invalid': 'dueAt must be an RFC 3339 time with a zone or a day.',
+  'contact-invalid': 'contact must be a Vietnamese phone number or a chat id.',
+  'reason-invalid': 'A reason has at most 200 characters and no control characters.',
+  'dossier-conflict':
+    'This dossier is known with another content; to correct it, send a higher revision.',
   'credentials-missing': 'A device token or API key is required.',
   'credentials-refused': 'The token or key is wrong or was revoked.',
   'content-type-invalid': 'Content-Type must be application/json.',
@@ -43,5 +58,5 @@ export const intakeErrors: Readonly<Record<IntakeErrorCode, string>> = {
   'enrolment-refused': 'The enrolment code is wrong, used or expired.',
   'query-invalid': 'Say what to look for in the parameter q, at most 200 characters.',
   'not-found': 'Not found.',
-  'store-unavailable': 'This could not be stored now. Send it again with the same submissionId.',
+  'store-unavailable': 'This could not be stored now. Send the same again.',
 };

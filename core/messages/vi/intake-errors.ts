@@ -2,12 +2,14 @@ import type { IntakeErrorCode } from '../../errors.ts';
 
 export const intakeErrors: Readonly<Record<IntakeErrorCode, string>> = {
   'body-not-json': 'Nội dung gửi lên không phải JSON hợp lệ.',
-  'body-too-large': 'Nội dung gửi lên quá lớn: tối đa 16 KiB cho một lượt, 512 KiB cho một lô.',
-  'body-shape-invalid': 'Cần một lượt đánh giá, một mảng, hoặc { sentAt?, ratings: [...] }.',
-  'batch-empty': 'Lô không có lượt đánh giá nào.',
-  'batch-too-large': 'Mỗi lô có nhiều nhất 200 lượt đánh giá.',
-  'item-not-object': 'Mỗi lượt đánh giá phải là một đối tượng JSON.',
-  'item-too-deep': 'Lượt đánh giá lồng quá nhiều tầng.',
+  'body-too-large':
+    'Nội dung gửi lên quá lớn: tối đa 16 KiB cho một lượt, 512 KiB cho một lô, 1 MiB cho một lô hồ sơ.',
+  'body-shape-invalid':
+    'Cần một mục, một mảng, hoặc { sentAt?, ratings: [...] }, { dossiers: [...] }.',
+  'batch-empty': 'Lô không có mục nào.',
+  'batch-too-large': 'Mỗi lô có nhiều nhất 200 lượt đánh giá hoặc 1.000 hồ sơ.',
+  'item-not-object': 'Mỗi mục phải là một đối tượng JSON.',
+  'item-too-deep': 'Mục này lồng quá nhiều tầng.',
   'field-unknown': 'Có trường không được biết đến.',
   'field-repeated': 'Có trường bị lặp lại.',
   'field-missing': 'Thiếu trường bắt buộc.',
@@ -33,6 +35,18 @@ export const intakeErrors: Readonly<Record<IntakeErrorCode, string>> = {
   'submitted-at-invalid': 'submittedAt phải là thời điểm RFC 3339 có múi giờ.',
   'layout-invalid': 'layout không đúng dạng.',
   'submission-conflict': 'submissionId này đã dùng cho một lượt đánh giá khác.',
+  'dossier-code-invalid': 'Mã số hồ sơ không đúng dạng.',
+  'source-invalid': 'source phải gồm chữ thường không dấu, số và gạch nối, dài nhất 32 ký tự.',
+  'event-invalid': 'event phải là completed, returned, refused hoặc stopped.',
+  'unit-invalid': 'Mã đơn vị không đúng dạng.',
+  'unit-not-allowed': 'Khóa hoặc tài khoản này không được gửi cho đơn vị đó.',
+  'filing-invalid': 'filing phải là in-person, online hoặc post.',
+  'finished-at-invalid':
+    'finishedAt phải là thời điểm RFC 3339 có múi giờ hoặc một ngày, không ở tương lai.',
+  'due-at-invalid': 'dueAt phải là thời điểm RFC 3339 có múi giờ hoặc một ngày.',
+  'contact-invalid': 'contact phải là số điện thoại Việt Nam hoặc mã hội thoại.',
+  'reason-invalid': 'Lý do dài nhất 200 ký tự, không có ký tự điều khiển.',
+  'dossier-conflict': 'Hồ sơ này đã có với nội dung khác; muốn sửa, hãy gửi revision lớn hơn.',
   'credentials-missing': 'Thiếu mã truy cập của thiết bị hoặc khóa API.',
   'credentials-refused': 'Mã truy cập không đúng hoặc đã bị thu hồi.',
   'content-type-invalid': 'Cần Content-Type: application/json.',
@@ -40,5 +54,5 @@ export const intakeErrors: Readonly<Record<IntakeErrorCode, string>> = {
   'enrolment-refused': 'Mã ghi danh không đúng, đã dùng hoặc đã hết hạn.',
   'query-invalid': 'Cần cho biết tìm gì trong tham số q, nhiều nhất 200 ký tự.',
   'not-found': 'Không tìm thấy.',
-  'store-unavailable': 'Chưa lưu được lúc này. Vui lòng gửi lại với cùng submissionId.',
+  'store-unavailable': 'Chưa lưu được lúc này. Vui lòng gửi lại y như cũ.',
 };

@@ -1,0 +1,58 @@
+import type { LocalDay } from '../core/calendar.ts';
+import type { DossierTally, DossierTallyQuery } from '../core/dossier-log.ts';
+import type { ProvinceCode } from '../core/organisation.ts';
+import type { SqlEngine, SqlRow } from './sql-engine.ts';
+
+interface TallyRow extends SqlRow {
+  readonly period: number;
+  readonly member: string;
+  readonly on_time: number;
+  readonly late: number;
+  readonly undated: number;
+}
+
+const WHERE = `FROM dossier_tally WHERE province_code = $1 AND dimension = $2 AND grain = $3
+  AND period BETWEEN $4 AND $5`;
+const SUMS = 'sum(on_time) AS on_time, sum(late) AS late, sum(undated) AS undated';
+const SOME = 'HAVING sum(on_time) + sum(late) + sum(undated) > 0';
+const BY_PERIOD = `SELECT period, member, on_time, late, undated ${WHERE}
+  AND on_time + late + undated > 0 ORDER BY period, member`;
+const BY_MEMBER = `SELECT member, ${SUMS} ${WHERE} GROUP BY member ${SOME} ORDER BY member`;
+/** The months, and the day with its counts turned negative, summed by member in one reading. */
+const LESS_DAY = `SELECT member, ${SUMS} FROM (
+    SELECT member, on_time, late, undated ${WHERE} UNION ALL
+    SELECT member, -on_time, -late, -undated FROM dossier_tally
+    WHERE province_code = $1 AND dimension = $2 AND grain = 'day' AND period = $6
+  ) AS parts GROUP BY member ${SOME} ORDER BY member`;
+
+/** Finished dossiers of each group, from their counts. */
+export async function readDossierTallies(
+  engine: SqlEngine,
+  query: DossierTallyQuery,
+): Promise<readonly DossierTally[]> {
+  const { province, dimension, grain, from, to, by, lessDay } = query;
+  const range = [province, dimension, grain, from, to];
+  const rows = await (lessDay === undefined
+    ? engine.all<TallyRow>(by === 'period' ? BY_PERIOD : BY_MEMBER, range)
+    : engine.all<TallyRow>(LESS_DAY, [...range, lessDay]));
+  return rows.map((row) => ({
+    period: by === 'period' ? row.period : null,
+    member: row.member,
+    finished: { 'on-time': row.on_time, late: row.late, undated: row.undated },
+  }));
+}
+
+/** First and last day with a finished dossier. */
+export async function readDossierSpan(
+  engine: SqlEngine,
+  province: ProvinceCode,
+): Promise<{ first: LocalDay; last: LocalDay } | null> {
+  const [row] = await engine.all<{ first: number | null; last: number | null }>(
+    `SELECT min(period) AS first, max(period) AS last FROM dossier_tally
+     WHERE province_code = $1 AND dimension = 'all' AND grain = 'day'
+     AND on_time + late + undated > 0`,
+    [province],
+  );
+  if (row?.first == null || row.last == null) return null;
+  return { first: row.first as LocalDay, last: row.last as LocalDay };
+}

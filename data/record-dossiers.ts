@@ -1,0 +1,210 @@
+import type { LocalDay } from '../core/calendar.ts';
+import { decideDossier, type DossierDecision } from '../core/dossier-decision.ts';
+import type { DossierState, RecordOutcome } from '../core/dossier-log.ts';
+import {
+  COMPLETION_EVENTS,
+  finishedOn,
+  type CompletionEvent,
+  type DossierKey,
+} from '../core/dossier.ts';
+import type { InvitedDossier, MadeInvitation } from '../core/invitation.ts';
+import type { ProvinceCode } from '../core/organisation.ts';
+import { addToDossierCounts, type DossierChange } from './dossier-counts.ts';
+import { insertDossierFacts, readDossierStates, type DossierFact } from './dossier-facts.ts';
+import { eraseContacts, keepContacts, type ContactOfDossier } from './invitation-contacts.ts';
+import {
+  findParked,
+  park,
+  unpark,
+  type KeyedEntry,
+  type ParkedState,
+  type ToPark,
+} from './parked-dossiers.ts';
+import type { Sealer } from './seal.ts';
+import type { SqlTransaction } from './sql-engine.ts';
+
+/** Whoever keeps invitations, in the transaction that records their dossiers. */
+export interface DossierInvitations {
+  make(
+    transaction: SqlTransaction,
+    dossiers: readonly InvitedDossier[],
+  ): Promise<readonly MadeInvitation[]>;
+  /** Unused invitations of these dossiers can't be used from now on. */
+  withdraw(
+    transaction: SqlTransaction,
+    province: ProvinceCode,
+    dossierKeys: readonly string[],
+  ): Promise<void>;
+}
+
+export interface RecordParts {
+  readonly sealer: Sealer;
+  readonly invitations: DossierInvitations;
+  readonly today: LocalDay;
+}
+
+/** Everything that a run of entries of one province changes, gathered before it is written. */
+interface Changes {
+  readonly facts: DossierFact[];
+  readonly counts: DossierChange[];
+  readonly invited: InvitedDossier[];
+  readonly withdrawn: DossierKey[];
+  readonly contacts: ContactOfDossier[];
+  readonly parked: ToPark[];
+  readonly unparked: DossierKey[];
+}
+
+/** What is known while the entries are gone through. */
+interface Knowledge {
+  readonly states: Map<DossierKey, DossierState>;
+  readonly parked: Map<DossierKey, ParkedState>;
+}
+
+/**
+ * Writes what the entries of one province say, one after another, with counts, invitations, contacts
+ * and parking. Whoever calls makes sure that nobody else does so for this province meanwhile.
+ */
+export async function recordDossiers(
+  transaction: SqlTransaction,
+  province: ProvinceCode,
+  entries: readonly KeyedEntry[],
+  parts: RecordParts,
+): Promise<readonly RecordOutcome[]> {
+  const keys = [
+    ...new Set(entries.flatMap((keyed) => COMPLETION_EVENTS.map((event) => keyed.keys[event]))),
+  ];
+  const known = {
+    states: await readDossierStates(transaction, keys),
+    parked: await findParked(transaction, province, keys),
+  };
+  const changes: Changes = {
+    facts: [],
+    counts: [],
+    invited: [],
+    withdrawn: [],
+    contacts: [],
+    parked: [],
+    unparked: [],
+  };
+  const steps = entries.map((keyed) => take(keyed, known, changes));
+  const made = await write(transaction, province, changes, parts);
+  return steps.map((step): RecordOutcome => {
+    if (step.status !== 'stored') return step;
+    return { status: 'stored', invitation: made.get(step.key) ?? null };
+  });
+}
+
+type Step =
+  | Exclude<RecordOutcome, { status: 'stored' }>
+  | { readonly status: 'stored'; readonly key: DossierKey };
+
+const NOT_ALLOWED: Step = {
+  status: 'refused',
+  error: { code: 'unit-not-allowed', field: 'unitCode' },
+};
+
+/** What is answered where nothing is written. */
+const ANSWERS: Readonly<Record<'nothing' | 'conflict' | 'not-allowed', Step>> = {
+  nothing: { status: 'duplicate' },
+  conflict: { status: 'refused', error: { code: 'dossier-conflict', field: 'revision' } },
+  'not-allowed': NOT_ALLOWED,
+};
+
+function take(keyed: KeyedEntry, known: Knowledge, changes: Changes): Step {
+  const decision = decideDossier(statesOf(keyed, known), keyed.entry);
+  if (!('under' in decision)) return ANSWERS[decision.kind];
+  const key = keyed.keys[decision.under];
+  const waiting = known.parked.get(key);
+  const { scope, revision: asked } = keyed.entry;
+  if (waiting !== undefined && scope.unit !== null && scope.unit !== waiting.unitScope) {
+    return NOT_ALLOWED;
+  }
+  let { revision } = decision;
+  if (waiting !== undefined && asked === 'next') {
+    revision = Math.max(revision, waiting.revision + (decision.kind === 'withdraw' ? 1 : 0));
+  }
+  if (decision.kind === 'park') {
+    if (waiting !== undefined && revision < waiting.revision) return { status: 'duplicate' };
+    changes.parked.push({ key, revision, keyed });
+    known.parked.set(key, { revision, unitScope: scope.unit });
+    return { status: 'parked' };
+  }
+  if (waiting !== undefined && waiting.revision <= revision) {
+    changes.unparked.push(key);
+    known.parked.delete(key);
+  }
+  return apply(keyed, { ...decision, revision, key }, known, changes);
+}
+
+function apply(
+  { entry }: KeyedEntry,
+  decision: Extract<DossierDecision, { kind: 'finish' | 'withdraw' }> & { key: DossierKey },
+  known: Knowledge,
+  changes: Changes,
+): Step {
+  const { before, revision, under: event, key } = decision;
+  const counted = before !== null && !before.withdrawn ? before.dossier : null;
+  if (counted !== null) changes.counts.push({ dossier: counted, by: -1 });
+  if (entry.content.kind !== 'finished') {
+    const dossier = before?.dossier ?? null;
+    const unit = before?.unit ?? entry.scope.unit;
+    const state = { key, event, revision, withdrawn: true, dossier, unit };
+    note({ state, entry }, known, changes);
+    changes.withdrawn.push(key);
+    return { status: 'withdrawn' };
+  }
+  const { dossier } = entry.content;
+  const { province, unit, counter, procedure } = dossier;
+  note({ state: { key, event, revision, withdrawn: false, dossier, unit }, entry }, known, changes);
+  changes.counts.push({ dossier, by: 1 });
+  // What was once invited is not invited again: the first invitation may have been used.
+  const invites = before === null || before.dossier === null;
+  if (invites) {
+    const day = finishedOn(dossier);
+    changes.invited.push({ province, unit, counter, procedure, dossierKey: key, finishedOn: day });
+  }
+  if (entry.contact !== null && (invites || counted !== null)) {
+    changes.contacts.push({ key, province, unit, contact: entry.contact });
+  }
+  return counted === null ? { status: 'stored', key } : { status: 'corrected' };
+}
+
+function note(fact: DossierFact, known: Knowledge, changes: Changes): void {
+  changes.facts.push(fact);
+  known.states.set(fact.state.key, fact.state);
+}
+
+function statesOf({ keys }: KeyedEntry, { states }: Knowledge) {
+  const found = new Map<CompletionEvent, DossierState>();
+  for (const event of COMPLETION_EVENTS) {
+    const state = states.get(keys[event]);
+    if (state !== undefined) found.set(event, state);
+  }
+  return found;
+}
+
+async function write(
+  transaction: SqlTransaction,
+  province: ProvinceCode,
+  changes: Changes,
+  { sealer, invitations, today }: RecordParts,
+): Promise<ReadonlyMap<string, MadeInvitation>> {
+  await insertDossierFacts(transaction, changes.facts);
+  await addToDossierCounts(transaction, changes.counts);
+  await unpark(transaction, province, changes.unparked);
+  await park(transaction, sealer, { dossiers: changes.parked, today });
+  const made =
+    changes.invited.length === 0 ? [] : await invitations.make(transaction, changes.invited);
+  // A corrected unit would leave the old row behind.
+  await eraseContacts(
+    transaction,
+    province,
+    changes.contacts.map(({ key }) => key),
+  );
+  await keepContacts(transaction, sealer, { contacts: changes.contacts, today });
+  if (changes.withdrawn.length > 0) {
+    await invitations.withdraw(transaction, province, changes.withdrawn);
+    await eraseContacts(transaction, province, changes.withdrawn);
+  }
+  return new Map(made.map((invitation) => [invitation.dossierKey, invitation]));
+}
