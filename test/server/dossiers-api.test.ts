@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { verifyCounts } from '../../data/verify-counts.ts';
 import { newToken, tokenHash } from '../../server/tokens.ts';
-import { AN_GIANG, LONG_XUYEN, MARRIAGE, NOW, RACH_GIA } from '../support/builders.ts';
+import { AN_GIANG, LONG_XUYEN, MARRIAGE, NOW, RACH_GIA, TODAY } from '../support/builders.ts';
 import { aDossierCode, aDossierSubmission } from '../support/dossier-builders.ts';
+import { aSubmission } from '../support/ratings-client.ts';
 import { startTestServer, type TestServer } from '../support/test-server.ts';
 
 interface Result {
@@ -11,6 +12,7 @@ interface Result {
   readonly code?: string;
   readonly field?: string;
   readonly message?: string;
+  readonly invitation?: { readonly code: string };
 }
 
 describe('POST /api/v1/dossiers', () => {
@@ -99,6 +101,33 @@ describe('POST /api/v1/dossiers', () => {
     expect(status).toBe(200);
     expect(new Set(results!.map(({ status: own }) => own))).toEqual(new Set(['stored']));
     expect(await one([...many, aDossierSubmission()])).toBe('413 batch-too-large');
+  });
+
+  test('answers a code that backs one rating, once, and none after the withdrawal', async () => {
+    const rate = async (invitationCode: string | undefined) => {
+      const response = await server.post('/api/v1/ratings', aSubmission({ invitationCode }));
+      const { results } = (await response.json()) as { results: readonly Result[] };
+      return results[0]!.code ?? results[0]!.status;
+    };
+    const [rated, withdrawn] = [aDossierSubmission(), aDossierSubmission()];
+    const { results } = await send([rated, withdrawn, rated]);
+    const codes = results!.map(({ invitation }) => invitation?.code);
+    expect(codes).toEqual([expect.any(String), expect.any(String), undefined]);
+    expect(await rate(codes[0])).toBe('stored');
+    expect(await rate(codes[0])).toBe('invitation-unusable');
+    const { dossierCode, event } = withdrawn;
+    expect(await one({ dossierCode, event, withdrawn: true })).toBe('200 withdrawn');
+    expect(await rate(codes[1])).toBe('invitation-unusable');
+    const { ratings } = server.store;
+    const [backed] = await ratings.tally({
+      province: AN_GIANG,
+      dimension: 'all',
+      grain: 'day',
+      from: TODAY,
+      to: TODAY,
+      by: 'member',
+    });
+    expect(backed).toMatchObject({ backed: true, scores: [0, 0, 0, 0, 1] });
   });
 
   test('lets a key of one unit write for that unit only', async () => {
