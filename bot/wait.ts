@@ -17,6 +17,13 @@ export const waitByTimer: Wait = (ms, signal) =>
     signal.addEventListener('abort', done);
   });
 
+/** Resolves when the work is done, or when the time is up. */
+export async function within(ms: number, work: Promise<unknown>): Promise<void> {
+  const limit = new AbortController();
+  await Promise.race([work, waitByTimer(ms, limit.signal)]);
+  limit.abort();
+}
+
 const FIRST_DELAY_MS = 1_000;
 
 /** Delay before the next try after so many failures in a row: 1, 2, 4 ... s, at most `longestMs`. */

@@ -8,6 +8,9 @@ import type { ProcedureCode } from './procedure.ts';
 import type { Rating } from './rating.ts';
 import type { Score } from './score.ts';
 import type { SettingBook } from './setting.ts';
+import type { ChatInbox } from './sending/inbox.ts';
+import type { LeasedMessage, OutboundDraft } from './sending/outbound-message.ts';
+import type { Lease, Outbox } from './sending/outbox.ts';
 
 /**
  * `duplicate`: the same rating is already stored, which is a success. `conflict`: the submission id
@@ -83,6 +86,17 @@ export interface ChatTurnFacts {
   readonly ratings: readonly Rating[];
   /** To ratings stored before or by this very update; one without its rating is left out. */
   readonly amendments: readonly RatingAmendment[];
+  /** What is to be sent because of it. */
+  readonly messages: readonly OutboundDraft[];
+  /** What the citizen decided about messages on our own account; null leaves it as it is. */
+  readonly wish: 'stop' | 'resume' | 'blocked' | null;
+}
+
+interface AppliedTurn<T extends ChatTurnFacts> {
+  readonly turn: T;
+  readonly outcomes: readonly AppendOutcome[];
+  /** Messages of the turn that the lease's holder may send at once. */
+  readonly leased: readonly LeasedMessage[];
 }
 
 /** Identifies one chat of one channel without naming the person: a keyed hash. */
@@ -96,14 +110,15 @@ export interface ConversationMemory {
   find(key: ChatKey): Promise<Conversation | null>;
   /**
    * Applies one update exactly once: claims `eventId`, and in the same transaction writes what
-   * `decide` returns for the conversation found. Answers null, without calling `decide`'s effects
-   * again, when the event was already applied. Updates of one chat are applied one at a time.
+   * `decide` returns for the conversation found, puts its messages into the outbox and erases the
+   * update from the inbox. Answers null, without calling `decide`'s effects again, when the event was
+   * already applied. Updates of one chat are applied one at a time.
    */
   applyOnce<T extends ChatTurnFacts>(
     key: ChatKey,
-    eventId: string,
+    event: { readonly id: string; readonly lease: Lease | null },
     decide: (conversation: Conversation | null) => T,
-  ): Promise<{ readonly turn: T; readonly outcomes: readonly AppendOutcome[] } | null>;
+  ): Promise<AppliedTurn<T> | null>;
 }
 
 export interface DirectoryBook {
@@ -194,6 +209,8 @@ export interface AccessBook {
 export interface Store {
   readonly ratings: RatingLog;
   readonly dossiers: DossierLog;
+  readonly inbox: ChatInbox;
+  readonly outbox: Outbox;
   readonly directory: DirectoryBook;
   readonly conversations: ConversationMemory;
   readonly officials: OfficialBook;

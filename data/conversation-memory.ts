@@ -1,11 +1,16 @@
 import { addDays, localDay, type Instant } from '../core/calendar.ts';
 import type { Conversation } from '../core/conversation/conversation.ts';
 import { parseConversation } from '../core/conversation/parse-conversation.ts';
-import type { ChatKey, ConversationMemory } from '../core/ports.ts';
+import { channelId } from '../core/channel.ts';
+import type { ChatKey, ChatTurnFacts, ConversationMemory } from '../core/ports.ts';
+import { eventName, forgetParked, takeFromInbox } from './chat-inbox.ts';
 import type { InvitationKeys } from './invitation-keys.ts';
+import type { KeyRing } from './key-ring.ts';
+import { closeChat, forgetOldMessages, reopenChat } from './outbox-book.ts';
 import { writeRatings } from './rating-log.ts';
 import { amendRating } from './rating-revisions.ts';
 import type { SqlEngine, SqlReader, SqlTransaction } from './sql-engine.ts';
+import { writeDrafts } from './write-drafts.ts';
 
 /** A chat's state is kept a little longer than the 72 hours in which it means something. */
 const KEEP_CONVERSATION_DAYS = 4;
@@ -19,8 +24,7 @@ const KEEP_EVENT_DAYS = 7;
  */
 export function createConversationMemory(
   engine: SqlEngine,
-  keys: InvitationKeys,
-  now: () => Instant,
+  { keys, ring, now }: { keys: InvitationKeys; ring: KeyRing; now: () => Instant },
 ): ConversationMemory {
   const { sealer } = keys;
   const placeOf = (key: ChatKey) => `conversation|${key.channel}|${key.chat}`;
@@ -56,26 +60,44 @@ export function createConversationMemory(
 
   return {
     find: (key) => read(engine, key),
-    applyOnce(key, eventId, decide) {
+    applyOnce(key, { id, lease }, decide) {
       return engine.transaction(async (transaction) => {
-        if (!(await claim(transaction, key, eventId))) return null;
+        const event = eventName(sealer, key.channel, id);
+        await takeFromInbox(transaction, key.channel, event);
+        if (!(await claim(transaction, key, event))) return null;
         await lockChat(transaction, engine.dialect, key);
         const turn = decide(await read(transaction, key));
         const outcomes = await writeRatings(transaction, turn.ratings, keys);
         for (const amendment of turn.amendments) await amendRating(transaction, amendment);
         await remember(transaction, key, turn.conversation);
-        return { turn, outcomes };
+        await obeyWish(transaction, key, { wish: turn.wish, now: now() });
+        const options = { now: now(), lease };
+        const { leased } = await writeDrafts(transaction, ring, turn.messages, options);
+        return { turn, outcomes, leased };
       });
     },
   };
 
-  async function claim(transaction: SqlTransaction, key: ChatKey, eventId: string) {
-    const event = sealer.pseudonym(`${key.channel}|${eventId}`, 'chat-event');
+  async function claim(transaction: SqlTransaction, key: ChatKey, event: string) {
     const claimed = await transaction.run(
       'INSERT INTO chat_event (channel, event, forget_on) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING',
       [key.channel, event, addDays(localDay(now()), KEEP_EVENT_DAYS)],
     );
     return claimed === 1;
+  }
+}
+
+async function obeyWish(
+  transaction: SqlTransaction,
+  key: ChatKey,
+  { wish, now }: { readonly wish: ChatTurnFacts['wish']; readonly now: Instant },
+): Promise<void> {
+  const target = { channel: channelId(key.channel), chat: key.chat };
+  if (wish === 'blocked' || wish === 'stop') {
+    const reason = wish === 'stop' ? 'stopped' : 'blocked';
+    await closeChat(transaction, { ...target, reason }, now);
+  } else {
+    await reopenChat(transaction, target, wish === 'resume');
   }
 }
 
@@ -90,11 +112,13 @@ async function lockChat(
   await transaction.all(lock, [`${key.channel}|${key.chat}`]);
 }
 
-/** Drops chat state and event names whose day has come. */
+/** Drops chat state, event names and messages whose day has come. */
 export async function forgetOldChats(engine: SqlEngine, now: Instant): Promise<void> {
   await engine.transaction(async (transaction) => {
     const today = localDay(now);
     await transaction.run('DELETE FROM conversation WHERE forget_on < $1', [today]);
     await transaction.run('DELETE FROM chat_event WHERE forget_on < $1', [today]);
+    await forgetParked(transaction, now);
+    await forgetOldMessages(transaction, now);
   });
 }

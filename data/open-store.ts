@@ -4,6 +4,7 @@ import { instant, localDay, type Instant } from '../core/calendar.ts';
 import type { MarkBook, Store } from '../core/ports.ts';
 import { createAccessBook } from './access-book.ts';
 import { createOfficialBook, createSessionBook } from './account-books.ts';
+import { createChatInbox } from './chat-inbox.ts';
 import { createConversationMemory, forgetOldChats } from './conversation-memory.ts';
 import { createDirectoryBook } from './directory-book.ts';
 import { createDossierLog } from './dossier-log.ts';
@@ -11,7 +12,9 @@ import { createInvitationBook } from './invitation-book.ts';
 import { forgetOldContacts } from './invitation-contacts.ts';
 import { createInvitationKeys } from './invitation-keys.ts';
 import { createInvitationMaker, withdrawInvitations } from './make-invitations.ts';
+import { openKeyRing } from './key-ring.ts';
 import { migrate, newestVersion } from './migrate.ts';
+import { createOutbox, releaseLeases } from './outbox-book.ts';
 import { createRatingLog } from './rating-log.ts';
 import { createSealer } from './seal.ts';
 import { createSettingBook } from './setting-book.ts';
@@ -51,12 +54,12 @@ export async function openStore(options: OpenStoreOptions): Promise<OpenedStore>
   const { engine, release } = await openEngine(options);
   try {
     await migrate(engine);
+    return await composeStore(engine, release, options);
   } catch (error) {
     await engine.close();
     release();
     throw error;
   }
-  return composeStore(engine, release, options);
 }
 
 async function openEngine(
@@ -82,13 +85,16 @@ async function openEngine(
   }
 }
 
-function composeStore(
+async function composeStore(
   engine: SqlEngine,
   release: () => void,
   options: OpenStoreOptions,
-): OpenedStore {
+): Promise<OpenedStore> {
   const now = options.now ?? (() => instant(Date.now()));
-  const keys = createInvitationKeys(createSealer(options.secret), options.secret);
+  const sealer = createSealer(options.secret);
+  const ring = await openKeyRing(engine, sealer, now());
+  if (engine.dialect === 'sqlite') await releaseLeases(engine);
+  const keys = createInvitationKeys(sealer, options.secret);
   return {
     engine,
     ratings: createRatingLog(engine, keys),
@@ -99,7 +105,9 @@ function composeStore(
       today: () => localDay(now()),
     }),
     directory: createDirectoryBook(engine),
-    conversations: createConversationMemory(engine, keys, now),
+    conversations: createConversationMemory(engine, { keys, ring, now }),
+    inbox: createChatInbox(engine, { sealer, ring, now }),
+    outbox: createOutbox(engine, ring, now),
     officials: createOfficialBook(engine),
     sessions: createSessionBook(engine),
     access: createAccessBook(engine),
@@ -107,6 +115,7 @@ function composeStore(
     settings: createSettingBook(engine),
     invitations: createInvitationBook(engine, keys),
     async maintain() {
+      await ring.reload();
       await forgetOldChats(engine, now());
       await engine.transaction((transaction) => forgetOldContacts(transaction, localDay(now())));
       await engine.maintain(now());

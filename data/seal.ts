@@ -18,29 +18,10 @@ export function createSealer(secret: Buffer): Sealer {
   const sealingKey = derive('mot-cham/seal');
   const pseudonymKey = derive('mot-cham/pseudonym');
   return {
-    seal(text, place) {
-      const nonce = randomBytes(12);
-      const cipher = createCipheriv('aes-256-gcm', sealingKey, nonce).setAAD(Buffer.from(place));
-      const body = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
-      const parts = [nonce, body, cipher.getAuthTag()].map((part) => part.toString('base64url'));
-      return [VERSION, ...parts].join('.');
-    },
+    seal: (text, place) => `${VERSION}.${sealText(sealingKey, text, place)}`,
     unseal(sealed, place) {
-      const [version, nonce, body, tag] = sealed.split('.');
-      if (version !== VERSION || nonce === undefined || body === undefined || tag === undefined) {
-        return null;
-      }
-      const from = (part: string) => Buffer.from(part, 'base64url');
-      try {
-        const decipher = createDecipheriv('aes-256-gcm', sealingKey, from(nonce), {
-          authTagLength: 16,
-        })
-          .setAAD(Buffer.from(place))
-          .setAuthTag(from(tag));
-        return Buffer.concat([decipher.update(from(body)), decipher.final()]).toString('utf8');
-      } catch {
-        return null;
-      }
+      const body = sealed.slice(VERSION.length + 1);
+      return sealed.startsWith(`${VERSION}.`) ? openText(sealingKey, body, place) : null;
     },
     pseudonym: (text, purpose) =>
       createHmac('sha256', pseudonymKey)
@@ -48,4 +29,29 @@ export function createSealer(secret: Buffer): Sealer {
         .digest('base64url')
         .slice(0, 22),
   };
+}
+
+/** `nonce.body.tag` of the text under the key, bound to its place. */
+export function sealText(key: Buffer, text: string, place: string): string {
+  const nonce = randomBytes(12);
+  const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(Buffer.from(place));
+  const body = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
+  return [nonce, body, cipher.getAuthTag()].map((part) => part.toString('base64url')).join('.');
+}
+
+/** The text that `sealText` sealed; null when key, place or a single bit is another one. */
+export function openText(key: Buffer, sealed: string, place: string): string | null {
+  const [nonce, body, tag, rest] = sealed.split('.');
+  if (nonce === undefined || body === undefined || tag === undefined || rest !== undefined) {
+    return null;
+  }
+  const from = (part: string) => Buffer.from(part, 'base64url');
+  try {
+    const decipher = createDecipheriv('aes-256-gcm', key, from(nonce), { authTagLength: 16 })
+      .setAAD(Buffer.from(place))
+      .setAuthTag(from(tag));
+    return Buffer.concat([decipher.update(from(body)), decipher.final()]).toString('utf8');
+  } catch {
+    return null;
+  }
 }

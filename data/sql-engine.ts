@@ -74,3 +74,8 @@ function slots(rows: number, columns: number): string {
 export function placeholders(count: number, from = 1): string {
   return Array.from({ length: count }, (_, i) => `$${from + i}`).join(', ');
 }
+
+/** Ends a SELECT whose row this transaction will change; SQLite has but one writer anyway. */
+export function forUpdate(dialect: SqlEngine['dialect']): string {
+  return dialect === 'postgres' ? 'FOR UPDATE' : '';
+}

@@ -130,6 +130,8 @@ function chatChannels(parts: SharedParts): Promise<readonly ChatChannel[]> {
     secret: parts.secret,
     settings: {
       memory: watched(store.conversations, health),
+      inbox: store.inbox,
+      outbox: store.outbox,
       province,
       defaultCounter: PLACELESS_COUNTER,
       directory,
@@ -172,9 +174,9 @@ function pageRoutes(parts: SharedParts): readonly Router[] {
 function watched(memory: ConversationMemory, health: Health): ConversationMemory {
   return {
     find: (key) => memory.find(key),
-    async applyOnce(key, eventId, decide) {
+    async applyOnce(key, event, decide) {
       try {
-        return await memory.applyOnce(key, eventId, decide);
+        return await memory.applyOnce(key, event, decide);
       } catch (error) {
         if (error instanceof StoreError) health.noteFault(error);
         throw error;

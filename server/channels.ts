@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { ChatChannel } from '../bot/chat-channel.ts';
-import type { ChatTurnSettings } from '../bot/chat-turn.ts';
+import type { ChatRuntimeSettings } from '../bot/chat-runtime.ts';
 import { channelId, type ChannelId } from '../core/channel.ts';
 import type { SubmissionId } from '../core/rating.ts';
 import { createSealer } from '../data/seal.ts';
@@ -15,12 +15,17 @@ export interface ChatChannelInput {
   readonly telegram: TelegramConfig | null;
   readonly publicUrl: string | null;
   readonly secret: Buffer;
-  readonly settings: Omit<ChatTurnSettings, 'newSubmissionId'>;
+  readonly settings: Omit<ChatRuntimeSettings, 'newSubmissionId' | 'random' | 'holder'>;
 }
 
 /** The chat channels that the settings ask for; none of them runs yet. */
 export async function createChatChannels(input: ChatChannelInput): Promise<readonly ChatChannel[]> {
-  const settings = { ...input.settings, newSubmissionId: () => randomUUID() as SubmissionId };
+  const settings: ChatRuntimeSettings = {
+    ...input.settings,
+    newSubmissionId: () => randomUUID() as SubmissionId,
+    random: Math.random,
+    holder: randomUUID(),
+  };
   const { pseudonym } = createSealer(input.secret);
   const channels: ChatChannel[] = [];
   if (input.telegram !== null) {

@@ -1,12 +1,13 @@
 import { channelId } from '../../core/channel.ts';
+import type { OutboundMessage } from '../../core/sending/outbound-message.ts';
 import type { ChatChannel, ChatChannelStatus } from '../chat-channel.ts';
-import { createChatTurns, type ChatTurnSettings } from '../chat-turn.ts';
-import { waitByTimer, type Wait } from '../wait.ts';
+import { createChatRuntime, type ChatRuntime, type ChatRuntimeSettings } from '../chat-runtime.ts';
+import { waitByTimer, within, type Wait } from '../wait.ts';
 import { connect, type Webhook } from './connect.ts';
 import { pollUpdates } from './poll-updates.ts';
-import type { SendingTools } from './send-replies.ts';
+import { sendMessage, type TelegramTools } from './send-message.ts';
 import { createTelegramApi } from './telegram-api.ts';
-import { createUpdateIntake, type UpdateIntake } from './update-intake.ts';
+import { createUpdateIntake, readUpdate, type UpdateIntake } from './update-intake.ts';
 import { createWebhookRoutes } from './webhook-routes.ts';
 
 const TELEGRAM = channelId('telegram');
@@ -18,7 +19,10 @@ const CALL_TIMEOUT_MS = 10_000;
 const POLL_SECONDS = 30;
 const STOP_GRACE_MS = 3_000;
 
-export interface TelegramChannelSettings extends ChatTurnSettings {
+/** Telegram lets about 30 messages a second pass; answers go out at once and heed its refusals. */
+const LIMITS = { perSecond: 25, atOnce: 40 } as const;
+
+export interface TelegramChannelSettings extends ChatRuntimeSettings {
   readonly token: string;
   /** Keyed hash of a chat id; the id itself never leaves this channel. */
   readonly chatKey: (chatId: number) => string;
@@ -40,7 +44,9 @@ export function createTelegramChannel(settings: TelegramChannelSettings): ChatCh
   const receiving = new AbortController();
   const sending = new AbortController();
   const connecting = toolsOf(settings, receiving.signal);
-  const intake = createIntake(settings, sending.signal);
+  const tools = toolsOf(settings, sending.signal);
+  const runtime = createRuntime(tools, settings);
+  const intake = createIntake(runtime, tools, settings);
   let status: ChatChannelStatus = { state: 'idle', address: null };
   let running: Promise<void> = Promise.resolve();
 
@@ -65,12 +71,14 @@ export function createTelegramChannel(settings: TelegramChannelSettings): ChatCh
     start() {
       if (status.state !== 'idle') return;
       status = { ...status, state: 'starting' };
+      runtime.start();
       running = run();
     },
     async stop() {
       receiving.abort();
-      const finished = running.then(() => intake.settled());
-      await within(settings.stopGraceMs ?? STOP_GRACE_MS, finished);
+      const graceMs = settings.stopGraceMs ?? STOP_GRACE_MS;
+      await within(graceMs, running);
+      await Promise.all([runtime.stop(graceMs), within(graceMs, intake.settled())]);
       sending.abort();
       status = { ...status, state: 'stopped' };
     },
@@ -79,7 +87,7 @@ export function createTelegramChannel(settings: TelegramChannelSettings): ChatCh
 }
 
 /** Calls end when the signal is aborted. */
-function toolsOf(settings: TelegramChannelSettings, signal: AbortSignal): SendingTools {
+function toolsOf(settings: TelegramChannelSettings, signal: AbortSignal): TelegramTools {
   const api = createTelegramApi({
     token: settings.token,
     apiRoot: settings.apiRoot?.replace(/\/+$/, ''),
@@ -89,15 +97,20 @@ function toolsOf(settings: TelegramChannelSettings, signal: AbortSignal): Sendin
   return { api, wait: settings.wait ?? waitByTimer, log: settings.log, signal };
 }
 
-function createIntake(settings: TelegramChannelSettings, signal: AbortSignal): UpdateIntake {
-  const botId = /^(\d+):[\w-]+$/.exec(settings.token)?.[1];
+function createRuntime({ api }: TelegramTools, settings: TelegramChannelSettings): ChatRuntime {
+  const send = (address: string, message: OutboundMessage, signal: AbortSignal) =>
+    sendMessage(api, address, message, signal);
+  return createChatRuntime({ id: TELEGRAM, limits: LIMITS, readUpdate, send }, settings);
+}
+
+function createIntake(
+  { receive }: ChatRuntime,
+  tools: TelegramTools,
+  { token, chatKey }: TelegramChannelSettings,
+): UpdateIntake {
+  const botId = /^(\d+):[\w-]+$/.exec(token)?.[1];
   if (botId === undefined) throw new Error('The Telegram token is not of the form <number>:<key>.');
-  return createUpdateIntake({
-    turns: createChatTurns(TELEGRAM, settings),
-    tools: toolsOf(settings, signal),
-    chatKey: settings.chatKey,
-    botId,
-  });
+  return createUpdateIntake({ receive, tools, chatKey, botId });
 }
 
 function createRoutes({ secret }: Webhook, { take }: UpdateIntake, receiving: AbortSignal) {
@@ -118,11 +131,4 @@ function webhookOf({ publicUrl, webhookSecret }: TelegramChannelSettings): Webho
     throw new Error('The webhook secret must be 16 to 256 characters of A-Z, a-z, 0-9, _ and -.');
   }
   return { url: publicUrl.replace(/\/+$/, '') + TELEGRAM_WEBHOOK_PATH, secret: webhookSecret };
-}
-
-/** Resolves when the work is done, or when the time is up. */
-async function within(ms: number, work: Promise<void>): Promise<void> {
-  const limit = new AbortController();
-  await Promise.race([work, waitByTimer(ms, limit.signal)]);
-  limit.abort();
 }

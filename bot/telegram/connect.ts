@@ -1,6 +1,6 @@
 import { chatWords } from '../../core/conversation/chat-words.ts';
 import { backoffMs } from '../wait.ts';
-import type { SendingTools } from './send-replies.ts';
+import type { TelegramTools } from './send-message.ts';
 import type { TelegramApi } from './telegram-api.ts';
 import { toTelegramError } from './telegram-error.ts';
 
@@ -18,7 +18,7 @@ export interface Webhook {
  */
 export async function connect(
   webhook: Webhook | null,
-  tools: SendingTools,
+  tools: TelegramTools,
 ): Promise<string | null> {
   const { api, wait, log, signal } = tools;
   for (let failures = 1; !signal.aborted; failures += 1) {
@@ -49,7 +49,7 @@ async function arrange(
 }
 
 /** The menu of commands; without it the chat works just as well. */
-async function announceCommands({ api, log, signal }: SendingTools): Promise<void> {
+async function announceCommands({ api, log, signal }: TelegramTools): Promise<void> {
   const languages = [undefined, 'km', 'en'] as const;
   try {
     await Promise.all(

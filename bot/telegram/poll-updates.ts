@@ -1,6 +1,6 @@
 import type { Update } from 'grammy/types';
 import { backoffMs } from '../wait.ts';
-import type { SendingTools } from './send-replies.ts';
+import type { TelegramTools } from './send-message.ts';
 import { toTelegramError, type TelegramError } from './telegram-error.ts';
 import { chatIdOf } from './to-citizen-input.ts';
 
@@ -16,7 +16,7 @@ const PAUSE_AFTER_NOTHING_MS = 200;
  */
 export async function pollUpdates(
   take: (update: Update) => Promise<void>,
-  tools: SendingTools,
+  tools: TelegramTools,
 ): Promise<'stopped' | 'refused'> {
   const { api, wait, signal } = tools;
   let offset: number | null = null;
@@ -80,7 +80,7 @@ function nextOffset(updates: readonly Update[]): number | null {
 async function recover(
   failure: TelegramError,
   failures: number,
-  tools: SendingTools,
+  tools: TelegramTools,
 ): Promise<void> {
   const { api, wait, log, signal } = tools;
   const pauseMs = failure.retryAfterMs ?? backoffMs(failures, LONGEST_BACKOFF_MS);

@@ -1,22 +1,24 @@
 import type { Update } from 'grammy/types';
 import { chatWords } from '../../core/conversation/chat-words.ts';
 import { DEFAULT_LANGUAGE } from '../../core/language.ts';
-import type { ChatTurns } from '../chat-turn.ts';
+import type { ChatEvent } from '../channel-adapter.ts';
+import type { ChatRuntime } from '../chat-runtime.ts';
 import { createSerialQueues } from '../serial-queues.ts';
-import { sendReplies, tryTo, type SendingTools } from './send-replies.ts';
+import { renderReply } from './render-reply.ts';
+import { tryTo, type TelegramTools } from './send-message.ts';
 import { toTelegramError } from './telegram-error.ts';
 import { toTelegramEvent, type TelegramEvent } from './to-citizen-input.ts';
 
 export interface UpdateIntake {
   /** Resolves once the update is stored or needs no storing; rejects when it must come again. */
   take(update: Update): Promise<void>;
-  /** Resolves once everything taken is stored and every call to Telegram is made or given up. */
+  /** Resolves once every call to Telegram that is no message is made or given up. */
   settled(): Promise<void>;
 }
 
 interface UpdateIntakeSettings {
-  readonly turns: ChatTurns;
-  readonly tools: SendingTools;
+  readonly receive: ChatRuntime['receive'];
+  readonly tools: TelegramTools;
   readonly chatKey: (chatId: number) => string;
   /** Updates are numbered for each bot anew; the bot's id keeps the numbers of two bots apart. */
   readonly botId: string;
@@ -24,7 +26,7 @@ interface UpdateIntakeSettings {
 
 /** The one way by which an update comes in, fetched or pushed. */
 export function createUpdateIntake(settings: UpdateIntakeSettings): UpdateIntake {
-  const { turns, tools, chatKey, botId } = settings;
+  const { receive, tools, chatKey, botId } = settings;
   const asides = createSerialQueues();
 
   function aside(key: string, task: () => Promise<void>): void {
@@ -42,28 +44,35 @@ export function createUpdateIntake(settings: UpdateIntakeSettings): UpdateIntake
         if (asides.length(key) === 0) aside(key, () => declineGroup(event, tools));
         return;
       }
-      const { input, language, press } = event;
+      const { press } = event;
       if (press) aside(`press ${press.queryId}`, () => acknowledge(press.queryId, tools));
-      const eventId = `${botId}:${update.update_id}`;
-      const target = { chatId, pressedMessageId: press?.messageId ?? null };
       try {
-        await turns.take({ chat: chatKey(chatId), eventId, input, language }, (replies) =>
-          sendReplies(replies, target, tools),
-        );
+        await receive({
+          eventId: `${botId}:${update.update_id}`,
+          chat: chatKey(chatId),
+          position: update.update_id,
+          payload: JSON.stringify(update),
+        });
       } catch (error) {
         tools.log('telegram-update-not-stored', { fault: faultName(error) });
         throw error;
       }
     },
-    async settled() {
-      await turns.settled();
-      await asides.settled();
-    },
+    settled: () => asides.settled(),
   };
 }
 
+/** What a stored update means; null when it is none of a private chat. */
+export function readUpdate(payload: string): ChatEvent | null {
+  const event = toTelegramEvent(JSON.parse(payload) as Update);
+  if (event?.kind !== 'private') return null;
+  const { chatId, input, language, press } = event;
+  const pressed = press?.messageId == null ? null : String(press.messageId);
+  return { address: String(chatId), input, language, pressed };
+}
+
 /** An update that is not what it should be is noted and counts as done: it would never get better. */
-function read(update: Update, { log }: SendingTools): TelegramEvent | null {
+function read(update: Update, { log }: TelegramTools): TelegramEvent | null {
   try {
     const event = toTelegramEvent(update);
     if (event === null || Number.isSafeInteger(event.chatId)) return event;
@@ -81,7 +90,7 @@ function faultName(error: unknown): string {
 }
 
 /** One try: a late acknowledgement is worth nothing, and the messages follow anyway. */
-async function acknowledge(queryId: string, { api, log, signal }: SendingTools): Promise<void> {
+async function acknowledge(queryId: string, { api, log, signal }: TelegramTools): Promise<void> {
   try {
     await api.acknowledgePress(queryId, signal);
   } catch (error) {
@@ -93,13 +102,15 @@ async function acknowledge(queryId: string, { api, log, signal }: SendingTools):
 /** Ratings are a private matter: says so and leaves. */
 async function declineGroup(
   { chatId, language }: Extract<TelegramEvent, { kind: 'group' }>,
-  tools: SendingTools,
+  tools: TelegramTools,
 ): Promise<void> {
+  const { api, log, signal } = tools;
   const text = chatWords(language ?? DEFAULT_LANGUAGE).privateOnly;
-  const target = { chatId, pressedMessageId: null };
-  await sendReplies([{ placement: 'new', text, buttons: [] }], target, tools);
-  const failure = await tryTo(() => tools.api.leave(chatId, tools.signal), tools);
-  if (failure && failure.code !== 'chat-closed') {
-    tools.log('telegram-group-not-left', { code: failure.code });
-  }
+  const message = renderReply({ placement: 'new', text, buttons: [] });
+  const unsaid = await tryTo(() => api.send(chatId, message, signal), tools);
+  if (unsaid && unsaid.code !== 'chat-closed')
+    log('telegram-group-not-told', { code: unsaid.code });
+  const stayed = await tryTo(() => api.leave(chatId, signal), tools);
+  if (stayed && stayed.code !== 'chat-closed')
+    log('telegram-group-not-left', { code: stayed.code });
 }

@@ -230,12 +230,14 @@ describe.each(ENGINES)('a store on $name', ({ open }) => {
     const rating = aRating({ channel: channelId('telegram') });
     let decided = 0;
     const apply = () =>
-      store.conversations.applyOnce(key, 'event-1', () => {
+      store.conversations.applyOnce(key, { id: 'event-1', lease: null }, () => {
         decided += 1;
         return {
           conversation: aConversation(),
           ratings: [rating],
           amendments: [anAmendment({ submissionId: rating.submissionId, comment: 'nhanh' })],
+          messages: [],
+          wish: null,
         };
       });
     const answers = await Promise.all([apply(), apply(), apply()]);
@@ -249,10 +251,12 @@ describe.each(ENGINES)('a store on $name', ({ open }) => {
   test('keeps what a chat says unreadable to whoever holds the database', async () => {
     const key: ChatKey = { channel: 'telegram', chat: 'k2' };
     const rating = aRating();
-    await store.conversations.applyOnce(key, 'event-2', () => ({
+    await store.conversations.applyOnce(key, { id: 'event-2', lease: null }, () => ({
       conversation: { ...aConversation(), submissionId: rating.submissionId },
       ratings: [rating],
       amendments: [],
+      messages: [],
+      wish: null,
     }));
     const rows = await store.engine.all<{ state: string }>('SELECT state FROM conversation');
     expect(JSON.stringify(rows)).not.toContain(rating.submissionId);

@@ -1,12 +1,9 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
-import { createChatTurns, type ChatEvent } from '../../bot/chat-turn.ts';
-import { channelId } from '../../core/channel.ts';
+import { expect, test, vi } from 'vitest';
 import type { CitizenInput } from '../../core/conversation/citizen-input.ts';
 import { submissionId } from '../support/chat-builders.ts';
 import { openChatStore } from '../support/chat-store.ts';
-
-const SILENT = () => Promise.resolve();
+import { openFakeChannel } from '../support/fake-channel.ts';
 
 /** Two codes opened one after the other, so that two questions stand in the chat. */
 const OPENING: readonly CitizenInput[] = [
@@ -23,30 +20,26 @@ const ANSWERS: readonly CitizenInput[] = [
   { kind: 'unsupported' },
 ];
 
-const event = (input: CitizenInput, number: number): ChatEvent => ({
-  chat: 'chat',
-  eventId: String(number),
-  input,
-  language: null,
-});
-
 async function factsOf(
   deliveries: readonly number[],
   failEvery: number,
 ): Promise<readonly string[]> {
   const store = await openChatStore();
-  const turns = createChatTurns(channelId('telegram'), store.settings);
-  for (const [number, input] of OPENING.entries()) {
-    await turns.take(event(input, -1 - number), SILENT);
-  }
-  const takes = deliveries.map(async (index, count) => {
-    const delivered = event(ANSWERS[index] ?? { kind: 'unsupported' }, index);
+  const channel = openFakeChannel(store);
+  for (const input of OPENING) await channel.say(input);
+  await vi.waitUntil(() => channel.sent.length === OPENING.length, {
+    timeout: 30_000,
+    interval: 2,
+  });
+  const says = deliveries.map(async (index, count) => {
+    const say = () =>
+      channel.say(ANSWERS[index] ?? { kind: 'unsupported' }, { event: `answer-${index}` });
     if (count % failEvery === 0) store.failNext(1);
     // A platform repeats what was not accepted.
-    await turns.take(delivered, SILENT).catch(() => turns.take(delivered, SILENT));
+    await say().catch(say);
   });
-  await Promise.all(takes);
-  await turns.settled();
+  await Promise.all(says);
+  await channel.runtime.stop(30_000);
   const ratings = await store.ratings();
   await store.close();
   return ratings;

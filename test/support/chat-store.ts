@@ -1,6 +1,7 @@
-import type { ChatTurnFacts, ConversationMemory } from '../../core/ports.ts';
-import type { ChatTurnSettings } from '../../bot/chat-turn.ts';
-import { openStore } from '../../data/open-store.ts';
+import { instant, type Instant } from '../../core/calendar.ts';
+import type { ChatRuntimeSettings } from '../../bot/chat-runtime.ts';
+import type { ChatInbox } from '../../core/sending/inbox.ts';
+import { openStore, type OpenedStore } from '../../data/open-store.ts';
 import { StoreError } from '../../data/store-error.ts';
 import { aDirectory, NOON, PLAIN_COUNTER, PROVINCE, submissionIds } from './chat-builders.ts';
 
@@ -9,15 +10,20 @@ interface Noted {
   readonly fields: Readonly<Record<string, string | number | boolean>>;
 }
 
-/** A real store in memory behind a conversation memory that can be made to fail or to wait. */
+/** A real store in memory behind an inbox that can be made to fail or to wait. */
 export interface ChatStore {
   /** What every channel is given, but for its own settings. */
-  readonly settings: ChatTurnSettings;
+  readonly settings: ChatRuntimeSettings;
+  readonly store: OpenedStore;
   readonly logged: readonly Noted[];
-  /** The next calls reject as a store does that could not write. */
+  /** The next updates can't be stored. */
   failNext(count: number): void;
-  /** Calls wait until the returned function is called; `reached` resolves when the first one waits. */
+  /** Updates wait to be stored until `release`; `reached` resolves when the first one waits. */
   hold(): { readonly reached: Promise<void>; readonly release: () => void };
+  /** The clock goes on by this much. */
+  pass(ms: number): void;
+  /** Time passes this many times faster than it does. */
+  hurry(times: number): void;
   /** `counter score` of each rating, sorted. */
   ratings(): Promise<readonly string[]>;
   comments(): Promise<readonly string[]>;
@@ -26,24 +32,46 @@ export interface ChatStore {
   close(): Promise<void>;
 }
 
+const DUMPED = [
+  'rating',
+  'answer',
+  'comment',
+  'conversation',
+  'chat_event',
+  'rating_count',
+  'chat_inbox',
+  'outbox',
+];
+/** What `dump` answers for a store in which no chat has left anything. */
+export const NOTHING_STORED = JSON.stringify(DUMPED.map(() => []));
+
 export async function openChatStore(): Promise<ChatStore> {
-  const store = await openStore({ url: ':memory:', secret: Buffer.alloc(32, 7), now: () => NOON });
+  const clock = aClock();
+  const store = await openStore({ url: ':memory:', secret: Buffer.alloc(32, 7), now: clock.now });
   const logged: Noted[] = [];
-  const { memory, failNext, hold } = withFaults(store.conversations);
+  const { inbox, failNext, hold } = withFaults(store.inbox);
   const rows = (sql: string) => store.engine.all<Record<string, string | number>>(sql, []);
   return {
     settings: {
-      memory,
+      memory: store.conversations,
+      inbox,
+      outbox: store.outbox,
       province: PROVINCE,
       defaultCounter: PLAIN_COUNTER,
       directory: aDirectory,
-      now: () => NOON,
+      now: clock.now,
       newSubmissionId: submissionIds(),
+      random: () => 0.5,
+      holder: 'test',
+      sweepMs: 20,
       log: (event, fields) => logged.push({ event, fields }),
     },
+    store,
     logged,
     failNext,
     hold,
+    pass: clock.pass,
+    hurry: clock.hurry,
     async ratings() {
       const found = await rows('SELECT counter_id, score FROM rating');
       return found.map((row) => `${row['counter_id']} ${row['score']}`).toSorted();
@@ -53,33 +81,50 @@ export async function openChatStore(): Promise<ChatStore> {
       return found.map((row) => String(row['text'])).toSorted();
     },
     async dump() {
-      const tables = ['rating', 'answer', 'comment', 'conversation', 'chat_event', 'rating_count'];
-      const all = await Promise.all(tables.map((table) => rows(`SELECT * FROM ${table}`)));
-      return JSON.stringify(all);
+      return JSON.stringify(
+        await Promise.all(DUMPED.map((table) => rows(`SELECT * FROM ${table}`))),
+      );
     },
     close: () => store.close(),
   };
 }
 
+/** Stands at noon until told otherwise. */
+function aClock() {
+  let at: number = NOON;
+  let speed = 0;
+  let since = 0;
+  const now = (): Instant => instant(Math.round(at + (performance.now() - since) * speed));
+  return {
+    now,
+    pass: (ms: number) => void (at += ms),
+    hurry(times: number) {
+      at = now();
+      since = performance.now();
+      speed = times;
+    },
+  };
+}
+
 function withFaults(
-  real: ConversationMemory,
-): Pick<ChatStore, 'failNext' | 'hold'> & { readonly memory: ConversationMemory } {
+  real: ChatInbox,
+): Pick<ChatStore, 'failNext' | 'hold'> & { readonly inbox: ChatInbox } {
   let failures = 0;
   let gate: { readonly reached: () => void; readonly opened: Promise<void> } | null = null;
-  const memory: ConversationMemory = {
-    find: (key) => real.find(key),
-    async applyOnce<T extends ChatTurnFacts>(...args: Parameters<typeof real.applyOnce<T>>) {
+  const inbox: ChatInbox = {
+    ...real,
+    async store(update) {
       gate?.reached();
       await gate?.opened;
       if (failures > 0) {
         failures -= 1;
         throw new StoreError('write-failed', 'Planted fault.', { retryable: true });
       }
-      return real.applyOnce<T>(...args);
+      return real.store(update);
     },
   };
   return {
-    memory,
+    inbox,
     failNext: (count) => {
       failures = count;
     },

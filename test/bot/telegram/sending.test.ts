@@ -29,7 +29,8 @@ describe('trouble while sending', () => {
     ['a lost connection', 'reset'],
     ['no answer', 'hang'],
   ] as const)('%s: sends again', async ([, fault]) => {
-    const { fake } = bot;
+    const { fake, store } = bot;
+    store.hurry(50);
     await bot.start({ callTimeoutMs: 150 });
     fake.fail('sendMessage', fault);
     fake.queue(fake.text(CITIZEN, 'chào'));
@@ -38,27 +39,33 @@ describe('trouble while sending', () => {
     expect(fake.called('sendMessage')).toHaveLength(2);
   });
 
-  test('gives up after five tries and keeps the fact', async () => {
+  test('pauses after five failures in a row, keeps the fact, and sends when all is well', async () => {
     const { fake, store } = bot;
     await bot.start();
     fake.queue(fake.text(CITIZEN, 'chào'));
     await shows(1);
+    store.hurry(200);
     fake.fail('sendMessage', { status: 500, description: 'Internal Server Error' }, 5);
     fake.queue(fake.press(CITIZEN, '😄 Rất hài lòng'));
-    await fake.until(() => fake.called('sendMessage').length === 6);
-    await expect.poll(() => store.logged.at(-1)?.event).toBe('telegram-reply-lost');
-    expect(await store.ratings()).toEqual(['91-0 5']);
-    fake.queue(fake.text(CITIZEN, '?'));
     await shows(2);
+    expect(await store.ratings()).toEqual(['91-0 5']);
+    expect(fake.called('sendMessage')).toHaveLength(7);
+    await expect.poll(() => store.logged.at(-1)?.event).toBe('chat-channel-resumed');
+    expect(store.logged.map(({ event }) => event)).toContain('chat-channel-paused');
   });
 
-  test('does not wait for minutes when told to', async () => {
+  test('waits as long as it is told to, with every chat', async () => {
     const { fake, store } = bot;
     await bot.start();
     fake.fail('sendMessage', { status: 429, description: 'Too Many Requests', retryAfter: 3600 });
     fake.queue(fake.text(CITIZEN, 'chào'));
-    await expect.poll(() => store.logged.at(-1)?.event).toBe('telegram-reply-lost');
-    expect(bot.waits).not.toContain(3_600_000);
+    await expect.poll(() => store.logged.at(-1)?.event).toBe('chat-channel-paused');
+    fake.queue(fake.text(OTHER_CITIZEN, 'chào'));
+    await confirmed();
+    expect(fake.called('sendMessage')).toHaveLength(1);
+    store.pass(3_600_000);
+    await shows(1);
+    await shows(1, OTHER_CITIZEN);
   });
 
   test('a citizen who has blocked us is not tried again, and the rating stays', async () => {

@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { ChatChannel } from '../../../bot/chat-channel.ts';
 import { TELEGRAM_WEBHOOK_PATH } from '../../../bot/telegram/channel.ts';
 import { chatWords } from '../../../core/conversation/chat-words.ts';
+import { NOTHING_STORED } from '../../support/chat-store.ts';
 import {
   CITIZEN,
   openTelegramBot,
@@ -77,8 +78,8 @@ test('carries a whole dialogue', async () => {
   expect(await push(fake.text(CITIZEN, '/start c-30310-1', 'en'))).toBe(200);
   await shows(1);
   expect(await push(fake.press(CITIZEN, '😐 Neutral'))).toBe(200);
-  expect(await store.ratings()).toEqual(['30310-1 3']);
   await shows(2);
+  expect(await store.ratings()).toEqual(['30310-1 3']);
   expect(await push(fake.text(CITIZEN, 'Clear signs'))).toBe(200);
   await shows(3);
   expect(await store.comments()).toEqual(['Clear signs']);
@@ -93,7 +94,7 @@ describe('the secret', () => {
       expect(await push(fake.text(CITIZEN, 'chào'), secret)).toBe(401);
       expect(await post('not json', secret)).toBe(401);
       expect(fake.calls).toHaveLength(calls);
-      expect(await store.dump()).toBe('[[],[],[],[],[],[]]');
+      expect(await store.dump()).toBe(NOTHING_STORED);
     },
   );
 
@@ -126,7 +127,7 @@ test.for([
   ['a polluted prototype', '{"update_id":7,"__proto__":{"message":{"text":"x"}}}', 200],
 ] as const)('answers %s with a status and stores nothing', async ([, body, status]) => {
   expect(await post(body)).toBe(status);
-  expect(await bot.store.dump()).toBe('[[],[],[],[],[],[]]');
+  expect(await bot.store.dump()).toBe(NOTHING_STORED);
 });
 
 test('an update delivered ten times at once counts once', async () => {
