@@ -2,11 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { instant, type Instant } from '../../core/calendar.ts';
 import { channelId, type ChannelId } from '../../core/channel.ts';
+import type { ChatKey } from '../../core/ports.ts';
 import type { OutboundDraft } from '../../core/sending/outbound-message.ts';
 import { rotateKeys } from '../../data/key-ring.ts';
 import type { OpenedStore } from '../../data/open-store.ts';
 import { createSealer } from '../../data/seal.ts';
-import { NOW } from '../support/builders.ts';
+import { anAmendment, aRating, NOW } from '../support/builders.ts';
+import { aConversation } from '../support/chat-builders.ts';
 import { ENGINES, TEST_SECRET, type TestStore } from '../support/stores.ts';
 
 const later = (ms: number): Instant => instant(NOW + ms);
@@ -44,6 +46,45 @@ describe.for(ENGINES)('chat queues on $name', ({ open }) => {
       most: over.most ?? 100,
       perSecond: 1000,
     });
+
+  test('applies a chat event once, however often and however close it comes', async () => {
+    const key: ChatKey = { channel: 'telegram', chat: 'k1' };
+    const rating = aRating({ channel: channelId('telegram') });
+    let decided = 0;
+    const apply = () =>
+      store.conversations.applyOnce(key, { id: 'event-1', lease: null }, () => {
+        decided += 1;
+        return {
+          conversation: aConversation(),
+          ratings: [rating],
+          amendments: [anAmendment({ submissionId: rating.submissionId, comment: 'nhanh' })],
+          messages: [],
+          wish: null,
+        };
+      });
+    const answers = await Promise.all([apply(), apply(), apply()]);
+    expect(answers.filter((answer) => answer !== null)).toHaveLength(1);
+    expect(decided).toBe(1);
+    expect(await store.conversations.find(key)).toEqual(aConversation());
+    const comments = await store.engine.all(`SELECT text FROM comment WHERE text = 'nhanh'`);
+    expect(comments).toHaveLength(1);
+  });
+
+  test('keeps what a chat says unreadable to whoever holds the database', async () => {
+    const key: ChatKey = { channel: 'telegram', chat: 'k2' };
+    const rating = aRating();
+    await store.conversations.applyOnce(key, { id: 'event-2', lease: null }, () => ({
+      conversation: { ...aConversation(), submissionId: rating.submissionId },
+      ratings: [rating],
+      amendments: [],
+      messages: [],
+      wish: null,
+    }));
+    const rows = await store.engine.all<{ state: string }>('SELECT state FROM conversation');
+    expect(JSON.stringify(rows)).not.toContain(rating.submissionId);
+    const ids = await store.engine.all<{ rating_id: string }>('SELECT rating_id FROM rating');
+    expect(JSON.stringify(ids)).not.toContain(rating.submissionId);
+  });
 
   test('an update is stored once, in order, and leaves nothing readable', async () => {
     const channel = aChannel();

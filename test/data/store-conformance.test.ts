@@ -2,11 +2,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { instant, localMonth } from '../../core/calendar.ts';
 import { channelId } from '../../core/channel.ts';
 import type { CounterId } from '../../core/organisation.ts';
-import type { ChatKey } from '../../core/ports.ts';
 import type { OpenedStore } from '../../data/open-store.ts';
 import { verifyCounts } from '../../data/verify-counts.ts';
 import {
-  anAmendment,
   aRating,
   AN_GIANG,
   BIRTH,
@@ -17,7 +15,6 @@ import {
   RACH_GIA,
   TODAY,
 } from '../support/builders.ts';
-import { aConversation } from '../support/chat-builders.ts';
 import { ENGINES } from '../support/stores.ts';
 
 describe.each(ENGINES)('a store on $name', ({ open }) => {
@@ -223,45 +220,6 @@ describe.each(ENGINES)('a store on $name', ({ open }) => {
     expect(directory.units.size).toBe(2);
     expect(directory.counters.get(`${RACH_GIA}-1` as CounterId)?.unit).toBe(RACH_GIA);
     expect(directory.procedures.get(BIRTH)?.sector).toBe('Hộ tịch');
-  });
-
-  test('applies a chat event once, however often and however close it comes', async () => {
-    const key: ChatKey = { channel: 'telegram', chat: 'k1' };
-    const rating = aRating({ channel: channelId('telegram') });
-    let decided = 0;
-    const apply = () =>
-      store.conversations.applyOnce(key, { id: 'event-1', lease: null }, () => {
-        decided += 1;
-        return {
-          conversation: aConversation(),
-          ratings: [rating],
-          amendments: [anAmendment({ submissionId: rating.submissionId, comment: 'nhanh' })],
-          messages: [],
-          wish: null,
-        };
-      });
-    const answers = await Promise.all([apply(), apply(), apply()]);
-    expect(answers.filter((answer) => answer !== null)).toHaveLength(1);
-    expect(decided).toBe(1);
-    expect(await store.conversations.find(key)).toEqual(aConversation());
-    const comments = await store.engine.all(`SELECT text FROM comment WHERE text = 'nhanh'`);
-    expect(comments).toHaveLength(1);
-  });
-
-  test('keeps what a chat says unreadable to whoever holds the database', async () => {
-    const key: ChatKey = { channel: 'telegram', chat: 'k2' };
-    const rating = aRating();
-    await store.conversations.applyOnce(key, { id: 'event-2', lease: null }, () => ({
-      conversation: { ...aConversation(), submissionId: rating.submissionId },
-      ratings: [rating],
-      amendments: [],
-      messages: [],
-      wish: null,
-    }));
-    const rows = await store.engine.all<{ state: string }>('SELECT state FROM conversation');
-    expect(JSON.stringify(rows)).not.toContain(rating.submissionId);
-    const ids = await store.engine.all<{ rating_id: string }>('SELECT rating_id FROM rating');
-    expect(JSON.stringify(ids)).not.toContain(rating.submissionId);
   });
 
   test('makes the first account once, even when two ask at the same time', async () => {
