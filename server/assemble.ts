@@ -18,6 +18,7 @@ import { createKiosk } from '../kiosk/routes.ts';
 import { cachedAccess } from './cached-access.ts';
 import { CHANNEL_IDS, createChatChannels } from './channels.ts';
 import type { Config } from './config.ts';
+import { createCountedByDefault } from './counted-by-default.ts';
 import { createApp } from './create-app.ts';
 import { deviceRoutes } from './device-routes.ts';
 import { createDossierIntake, type DossierIntake } from './dossier-intake.ts';
@@ -60,7 +61,7 @@ export interface Assembly {
 interface SharedParts extends AssemblyInput {
   readonly directory: () => Directory;
   readonly province: ProvinceCode;
-  readonly countedByDefault: Counted;
+  readonly countedByDefault: () => Counted;
   readonly overHttps: boolean;
   readonly health: Health;
   readonly access: AccessBook;
@@ -73,7 +74,12 @@ interface SharedParts extends AssemblyInput {
 export async function assemble(input: AssemblyInput): Promise<Assembly> {
   const { config, store, log, now } = input;
   const held = await holdDirectory(store.directory);
-  const shared = shareParts(input, held.current);
+  const counted = await createCountedByDefault(
+    config.countUnbacked,
+    store.dossiers,
+    config.province as ProvinceCode,
+  );
+  const shared = shareParts(input, held.current, counted.current);
   const { access, directory, health } = shared;
   const metrics = createMetrics();
   const channels = await chatChannels(shared);
@@ -98,27 +104,38 @@ export async function assemble(input: AssemblyInput): Promise<Assembly> {
     app,
     channels,
     async refresh() {
-      await held.refresh();
+      await Promise.all([held.refresh(), counted.refresh()]);
       await shared.dossierIntake.resolveParked(shared.province);
     },
   };
 }
 
-function shareParts(input: AssemblyInput, directory: () => Directory): SharedParts {
+function shareParts(
+  input: AssemblyInput,
+  directory: () => Directory,
+  countedByDefault: () => Counted,
+): SharedParts {
   const { config, store, now } = input;
   const province = config.province as ProvinceCode;
-  const { ratings, marks } = store;
+  const { ratings, dossiers, marks } = store;
   return {
     ...input,
     directory,
     province,
-    countedByDefault: config.countUnbacked ? 'all' : 'backed',
+    countedByDefault,
     overHttps: config.publicUrl?.startsWith('https:') ?? false,
     health: createHealth(input.onFatal),
     access: cachedAccess(store.access, () => performance.now()),
     intake: createIntake({ ratings, directory, channels: CHANNEL_IDS, now }),
     dossierIntake: createDossierIntake({ dossiers: store.dossiers, directory, now }),
-    satisfactionReport: createSatisfactionLoader({ ratings, marks, directory, province, now }),
+    satisfactionReport: createSatisfactionLoader({
+      ratings,
+      dossiers,
+      marks,
+      directory,
+      province,
+      now,
+    }),
   };
 }
 

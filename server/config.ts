@@ -18,8 +18,11 @@ export interface Config {
   readonly province: string;
   /** How many proxies stand before this server and set X-Forwarded-For. */
   readonly trustedProxies: number;
-  /** Whether figures count ratings without a dossier behind them. */
-  readonly countUnbacked: boolean;
+  /**
+   * Whether figures count ratings without a dossier behind them; null: only while no feed of finished
+   * dossiers exists.
+   */
+  readonly countUnbacked: boolean | null;
   readonly telegram: TelegramConfig | null;
 }
 
@@ -67,7 +70,7 @@ export function readConfig(environment: Environment): Result<Config, ConfigError
     publicUrl: read<string | null>('PUBLIC_URL', null, parsePublicUrl),
     province: read('PROVINCE', '91', parseProvince),
     trustedProxies: read('TRUST_PROXY', 0, (text) => parseWhole(text, 0, 10)),
-    countUnbacked: read('COUNT_UNBACKED', true, parseSwitch),
+    countUnbacked: read<boolean | null>('COUNT_UNBACKED', null, parseSwitch),
     telegram: token === null ? null : { token, apiRoot },
   };
   return problems[0] === undefined ? ok(config) : fail(problems[0]);

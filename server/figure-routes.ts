@@ -11,7 +11,7 @@ import { sendError } from './error-handler.ts';
 export interface FigureRouteDependencies {
   readonly access: AccessBook;
   readonly satisfactionReport: SatisfactionLoader;
-  readonly countedByDefault: Counted;
+  readonly countedByDefault: () => Counted;
   readonly province: ProvinceCode;
 }
 
@@ -25,7 +25,7 @@ export function figureRoutes(dependencies: FigureRouteDependencies): Router {
     if (!ofProvince || writer.province !== dependencies.province) {
       return sendError(response, { code: 'credentials-refused' });
     }
-    const query = parseOverviewQuery(request.query, dependencies.countedByDefault);
+    const query = parseOverviewQuery(request.query, dependencies.countedByDefault());
     const language = acceptedLanguage(request.get('accept-language')) === 'en' ? 'en' : 'vi';
     const report = query === null ? null : await dependencies.satisfactionReport(query, language);
     if (report === null) return sendError(response, { code: 'not-found', field: 'period' });

@@ -30,7 +30,7 @@ export interface DashboardDependencies {
   readonly tokens: AccessTokens;
   readonly province: ProvinceCode;
   /** What is counted when the address does not say; a setting of the province. */
-  readonly countedByDefault: Counted;
+  readonly countedByDefault: () => Counted;
   readonly now: () => Instant;
   /** Printed by the server at its start; null when there was an account. */
   readonly firstAccountToken: string | null;

@@ -41,7 +41,7 @@ function reportFor(
   language: OfficialLanguage,
   { countedByDefault, satisfactionReport }: DashboardDependencies,
 ): Promise<SatisfactionReport | null> {
-  const query = parseOverviewQuery(request.query, countedByDefault);
+  const query = parseOverviewQuery(request.query, countedByDefault());
   return query === null ? Promise.resolve(null) : satisfactionReport(query, language);
 }
 

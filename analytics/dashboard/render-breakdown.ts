@@ -89,6 +89,7 @@ function renderTable(
   const { texts } = view;
   const caption = fillIn(texts.tableCaption, { title: texts[`${kind}Title`] });
   const someHidden = shownLines(lines).length < lines.length;
+  const ofDossiers = lines.some(({ figure }) => figure !== null && figure.finished !== null);
   return html`<div class="table-scroll" tabindex="0" role="region" aria-labelledby="table-${kind}">
       <table>
         <caption id="table-${kind}">
@@ -98,13 +99,18 @@ function renderTable(
           <tr>
             <th scope="col">${texts[`${kind}Column`]}</th>
             <th scope="col" class="number">${texts.ratingsColumn}</th>
+            ${
+              ofDossiers &&
+              html`<th scope="col" class="number">${texts.finishedColumn}</th>
+                <th scope="col" class="number">${texts.responseRateColumn}</th>`
+            }
             <th scope="col" class="number">${texts.shareColumn}</th>
             <th scope="col" class="number">${texts.intervalColumn}</th>
             <th scope="col">${texts.verdictLabel}</th>
           </tr>
         </thead>
         <tbody>
-          ${tableOrder(lines, kind).map((line) => renderLine(line, view))}
+          ${tableOrder(lines, kind).map((line) => renderLine(line, ofDossiers, view))}
         </tbody>
       </table>
     </div>
@@ -120,7 +126,7 @@ function tableOrder(
   return lines.toSorted((a, b) => (b.figure?.n ?? 0) - (a.figure?.n ?? 0));
 }
 
-function renderLine(line: BreakdownLine, view: OfficialView): Html {
+function renderLine(line: BreakdownLine, ofDossiers: boolean, view: OfficialView): Html {
   const { texts, format } = view;
   const title = lineTitle(line);
   const clipped = title.length > LONGEST_UNCLIPPED;
@@ -134,7 +140,7 @@ function renderLine(line: BreakdownLine, view: OfficialView): Html {
     const few = fillIn(texts.tooFew, { smallest: SMALLEST_SHOWN });
     return html`<tr class="few">
       ${head}
-      <td colspan="4">${few}</td>
+      <td colspan="${ofDossiers ? 6 : 4}">${few}</td>
     </tr> `;
   }
   const { lower, upper } = figure.interval;
@@ -145,8 +151,17 @@ function renderLine(line: BreakdownLine, view: OfficialView): Html {
   return html`<tr>
     ${head}
     <td class="number">${format.count(figure.n)}</td>
+    ${
+      ofDossiers &&
+      html`<td class="number">${optional(figure.finished, format.count)}</td>
+        <td class="number">${optional(figure.responseRate, format.share)}</td>`
+    }
     <td class="number">${renderShare(figure, view.language)}</td>
     <td class="number range">${range}</td>
     <td>${renderVerdict(figure.verdict, view)}</td>
   </tr> `;
+}
+
+function optional(value: number | null, render: (value: number) => string): string {
+  return value === null ? '–' : render(value);
 }

@@ -24,7 +24,7 @@ export function renderStanding(report: SatisfactionReport, view: OfficialView): 
     </p>
     <h2 id="standing">${headline}</h2>
     ${renderGauge(total, report.target, view)}
-    <p class="basis">${basisText(total, view)}</p>
+    <p class="basis">${basisText(total, view)} ${responseText(report, view)}</p>
     ${total.verdict === 'not-yet-known' && html`<p class="more-needed">${moreNeededText(total, view)}</p>`}
   </section>`;
 }
@@ -32,19 +32,25 @@ export function renderStanding(report: SatisfactionReport, view: OfficialView): 
 function basisText(total: SatisfactionFigure, { texts, format }: OfficialView): string {
   const { lower = 0, upper = 1 } = total.interval ?? {};
   const basis = total.bound === null ? texts.basis : texts.basisBound;
-  const sentences = [
+  return [
     fillIn(basis, { satisfied: format.count(total.satisfied), n: format.count(total.n) }),
     fillIn(texts.interval, { lower: format.share(lower), upper: format.share(upper) }),
-  ];
-  if (total.finished !== null && total.finished > 0) {
-    sentences.push(
-      fillIn(texts.finished, {
-        finished: format.count(total.finished),
-        rate: format.share(total.n / total.finished),
-      }),
-    );
+  ].join(' ');
+}
+
+/** How many of the finished dossiers were rated; only backed ratings belong to dossiers. */
+function responseText({ counted, backed }: SatisfactionReport, view: OfficialView): string | null {
+  const { texts, format } = view;
+  const { n, finished, responseRate } = backed;
+  if (finished === null) return null;
+  if (responseRate === null) {
+    return fillIn(texts.finishedOnly, { finished: format.count(finished) });
   }
-  return sentences.join(' ');
+  return fillIn(counted === 'backed' ? texts.finished : texts.finishedOfBacked, {
+    n: format.count(n),
+    finished: format.count(finished),
+    rate: format.share(responseRate),
+  });
 }
 
 function moreNeededText(

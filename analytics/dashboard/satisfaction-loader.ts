@@ -1,9 +1,11 @@
 import { localDay, type Instant } from '../../core/calendar.ts';
 import type { Directory } from '../../core/directory.ts';
+import type { DossierLog } from '../../core/dossier-log.ts';
 import type { DashboardMessages } from '../../core/messages/vi/dashboard.ts';
 import type { ProvinceCode } from '../../core/organisation.ts';
 import type { MarkBook, RatingLog } from '../../core/ports.ts';
 import { buildSatisfactionReport } from '../reports/build-satisfaction-report.ts';
+import { readReportDossiers } from '../reports/report-dossiers.ts';
 import { reportMembers } from '../reports/report-members.ts';
 import { readReportTallies, reportQueries } from '../reports/report-queries.ts';
 import { reportingPeriod } from '../reports/reporting-period.ts';
@@ -13,6 +15,7 @@ import { MESSAGES } from './official-language.ts';
 
 export interface SatisfactionSources {
   readonly ratings: Pick<RatingLog, 'tally'>;
+  readonly dossiers: Pick<DossierLog, 'tally' | 'span'>;
   readonly marks: Pick<MarkBook, 'find'>;
   readonly directory: () => Directory;
   readonly province: ProvinceCode;
@@ -30,8 +33,9 @@ export function createSatisfactionLoader(sources: SatisfactionSources): Satisfac
     if (period === null) return null;
     const { province: code, ratings, marks } = sources;
     const directory = sources.directory();
-    const [tallies, simulated] = await Promise.all([
+    const [tallies, dossiers, simulated] = await Promise.all([
       readReportTallies(reportQueries(code, period, today), ratings),
+      readReportDossiers(code, period, today, sources.dossiers),
       marks.find('simulated'),
     ]);
     return buildSatisfactionReport({
@@ -41,8 +45,7 @@ export function createSatisfactionLoader(sources: SatisfactionSources): Satisfac
       target: PROVINCIAL_TARGETS.satisfaction,
       today,
       simulated: simulated !== null,
-      // No feed of finished dossiers exists yet.
-      finished: null,
+      dossiers,
       members: reportMembers(code, directory, memberWords(MESSAGES[language])),
       tallies,
     });

@@ -3,6 +3,7 @@ import type { Province } from '../../core/organisation.ts';
 import type { RatingTally, ScoreCounts } from '../../core/ports.ts';
 import { ratingsIn, sumScores } from '../stats/satisfaction-index.ts';
 import { disclose, discloseNested, SMALLEST_SHOWN, type Cell } from './disclose.ts';
+import { finishedOf, type ReportDossiers } from './report-dossiers.ts';
 import type { ReportMembers } from './report-members.ts';
 import { breakdownsUntil, type Breakdown, type ReportTallies } from './report-queries.ts';
 import { satisfactionFigure, withheldFigure, type Judging } from './satisfaction-figure.ts';
@@ -23,8 +24,8 @@ export interface SatisfactionInput {
   readonly target: number;
   readonly today: LocalDay;
   readonly simulated: boolean;
-  /** Finished dossiers of the province in the period, to which backed ratings belong; null while unknown. */
-  readonly finished: number | null;
+  /** Finished dossiers to which backed ratings belong; null while no feed tells of any. */
+  readonly dossiers: ReportDossiers | null;
   readonly members: ReportMembers;
   /** Answers to `reportQueries` of the same province, period and day. */
   readonly tallies: ReportTallies;
@@ -60,12 +61,12 @@ export function buildSatisfactionReport(input: SatisfactionInput): SatisfactionR
 function totals(
   input: SatisfactionInput,
 ): Pick<SatisfactionReport, 'total' | 'backed' | 'unbacked'> {
-  const { counted, finished, target, period } = input;
+  const { counted, dossiers, target, period } = input;
   const tallies = input.tallies.total;
   const backed = sumScores(tallies.filter((tally) => tally.backed));
   const unbacked = sumScores(tallies.filter((tally) => !tally.backed));
   const judging = { target, watched: period.open, finished: null, growing: true };
-  const ofDossiers = { ...judging, finished };
+  const ofDossiers = { ...judging, finished: dossiers?.total ?? null };
   if (counted === 'backed') {
     const total = satisfactionFigure(backed, ofDossiers);
     return { total, backed: total, unbacked: satisfactionFigure(unbacked, judging) };
@@ -102,7 +103,7 @@ function dayRows(input: SatisfactionInput): readonly SatisfactionRow[] {
 }
 
 function memberRows(input: SatisfactionInput): SatisfactionReport['by'] {
-  const { members, tallies, counted, target, period } = input;
+  const { members, tallies, counted, dossiers, target, period } = input;
   const groups = (breakdown: Breakdown): ReadonlyMap<string, Group> =>
     groupBy(tallies.by[breakdown], counted, (tally) => tally.member);
   const unit = groups('unit');
@@ -113,7 +114,7 @@ function memberRows(input: SatisfactionInput): SatisfactionReport['by'] {
     [...unit.values()],
     [...counter.values()].map((cell) => ({ ...cell, parent: members.unitOf(cell.member) })),
   );
-  const judging = { target, watched: period.open, finished: null, growing: true };
+  const judging = { target, watched: period.open, growing: true };
   const rows = (
     breakdown: Breakdown,
     found: ReadonlyMap<string, Group>,
@@ -122,7 +123,11 @@ function memberRows(input: SatisfactionInput): SatisfactionReport['by'] {
     lines(members.labels[breakdown], found).map(([member, label]) => ({
       member,
       label,
-      figure: figureOf(found.get(member), shown, judging),
+      figure: figureOf(found.get(member), shown, {
+        ...judging,
+        // Unbacked ratings have no dossier: all ratings together speak of none.
+        finished: counted === 'backed' ? finishedOf(dossiers, breakdown, member) : null,
+      }),
     }));
   return {
     unit: rows('unit', unit, nested.coarse),

@@ -36,20 +36,27 @@ export interface Judging {
 
 /**
  * The figure of one group. Below `SMALLEST_SHOWN` ratings it says only how many there were: the
- * share and interval are null, the verdict is open, and the counts it is made of are 0. Throws a
- * `StatisticsError` when there are more ratings than finished dossiers.
+ * share and interval are null, the verdict is open, and the counts it is made of are 0. Where more
+ * rated than dossiers were finished, the dossiers are not the population of the ratings.
  */
 export function satisfactionFigure(scores: ScoreCounts, judging: Judging): SatisfactionFigure {
   const n = ratingsIn(scores);
   if (n < SMALLEST_SHOWN) return withheldFigure(n, judging.finished);
-  const { satisfied, share, interval } = satisfactionIndex([{ scores }], judging.finished)!;
-  const verdict = verdictOn(satisfied, n, judging);
+  const { finished } = judging;
+  const population = finished !== null && finished >= n ? finished : null;
+  const { satisfied, share, interval } = satisfactionIndex([{ scores }], population)!;
+  const verdict = verdictOn(satisfied, n, { ...judging, finished: population });
   const moreNeeded =
     verdict === 'not-yet-known' && judging.growing
-      ? ratingsStillNeeded(satisfied, n, judging.target, { ...judging, alpha: ALPHA, power: POWER })
+      ? ratingsStillNeeded(satisfied, n, judging.target, {
+          ...judging,
+          finished: population,
+          alpha: ALPHA,
+          power: POWER,
+        })
       : null;
-  const { finished } = judging;
-  const known = { n, interval, finished, verdict, moreNeeded };
+  const responseRate = responseRateOf(n, finished);
+  const known = { n, interval, finished, responseRate, verdict, moreNeeded };
   if (n >= ENOUGH_FOR_EXTREMES || (share > 0 && share < 1)) {
     return { ...known, satisfied, scores, bound: null, share };
   }
@@ -69,9 +76,14 @@ export function withheldFigure(n: number, finished: number | null): Satisfaction
     share: null,
     interval: null,
     finished,
+    responseRate: responseRateOf(n, finished),
     verdict: 'not-yet-known',
     moreNeeded: null,
   };
+}
+
+function responseRateOf(n: number, finished: number | null): number | null {
+  return finished === null || finished === 0 || n > finished ? null : n / finished;
 }
 
 function verdictOn(x: number, n: number, judging: Judging): Verdict {

@@ -22,10 +22,18 @@ export interface SatisfactionFigure {
   readonly bound: ShareBound | null;
   /** satisfied / n, 0..1; null when n is below the smallest n that is shown. */
   readonly share: number | null;
-  /** 95 % Wilson interval, with finite population correction when `finished` is known. */
+  /**
+   * 95 % Wilson interval; with finite population correction when `finished` is known and no less
+   * than `n`.
+   */
   readonly interval: { readonly lower: number; readonly upper: number } | null;
   /** Finished dossiers in the same scope and period; null while no feed tells. */
   readonly finished: number | null;
+  /**
+   * n / finished, 0..1; null when `finished` is unknown, 0, or less than `n`: some who rated in the
+   * period had their dossier finished before it.
+   */
+  readonly responseRate: number | null;
   readonly verdict: Verdict;
   /** About how many more ratings would decide, were they like those so far; null when decided or out of reach. */
   readonly moreNeeded: number | null;

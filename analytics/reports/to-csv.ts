@@ -13,6 +13,8 @@ const COLUMNS = [
   'upper',
   'verdict',
   'more_needed',
+  'finished_dossiers',
+  'response_rate',
   'counted',
   'simulated',
 ] as const;
@@ -57,15 +59,22 @@ export function toCsv(report: SatisfactionReport): string {
   return `${BYTE_ORDER_MARK}${lines.join('\r\n')}\r\n`;
 }
 
-/** The columns n to more_needed. */
+/** The columns n to response_rate. */
 function figureCells(figure: SatisfactionFigure | null): readonly string[] {
-  if (figure === null) return ['', '', '', '', '', '', '', ''];
+  if (figure === null) return ['', '', '', '', '', '', '', '', '', ''];
   const { n, satisfied, share, bound, interval, verdict, moreNeeded } = figure;
-  if (share === null || interval === null) return [String(n), '', '', '', '', '', '', ''];
+  const response = [figure.finished, figure.responseRate].map(numberCell);
+  if (share === null || interval === null) {
+    return [String(n), '', '', '', '', '', '', '', ...response];
+  }
   const shares =
     bound === null ? [String(satisfied), String(share), ''] : ['', '', BOUND_CELLS[bound]];
   const range = [interval.lower, interval.upper].map(String);
-  return [String(n), ...shares, ...range, verdict, moreNeeded === null ? '' : String(moreNeeded)];
+  return [String(n), ...shares, ...range, verdict, numberCell(moreNeeded), ...response];
+}
+
+function numberCell(value: number | null): string {
+  return value === null ? '' : String(value);
 }
 
 function textCell(text: string): string {

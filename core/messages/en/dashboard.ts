@@ -85,6 +85,12 @@ export const dashboard: DashboardMessages = {
   basisBound: '{n} ratings.',
   interval: '95% interval: {lower} to {upper}.',
   finished: 'Out of {finished} finished dossiers; response rate {rate}.',
+  finishedOfBacked:
+    'The {n} backed ones alone: out of {finished} finished dossiers; response rate {rate}.',
+  finishedOnly:
+    '{finished} dossiers were finished in the period; no response rate can be given yet.',
+  finishedColumn: 'Finished dossiers',
+  responseRateColumn: 'Response rate',
   gaugeLabel: 'Share {share}, 95% interval from {lower} to {upper}, target {target}.',
   gaugeShare: 'share satisfied',
   gaugeInterval: '95% interval',

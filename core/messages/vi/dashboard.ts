@@ -84,6 +84,11 @@ export const dashboard = {
   basisBound: '{n} lượt đánh giá.',
   interval: 'Khoảng tin cậy 95%: {lower} đến {upper}.',
   finished: 'Trên {finished} hồ sơ đã giải quyết xong; tỷ lệ trả lời {rate}.',
+  finishedOfBacked:
+    'Riêng {n} lượt có hồ sơ đối chiếu: trên {finished} hồ sơ đã giải quyết xong; tỷ lệ trả lời {rate}.',
+  finishedOnly: 'Trong kỳ có {finished} hồ sơ đã giải quyết xong; chưa tính được tỷ lệ trả lời.',
+  finishedColumn: 'Hồ sơ đã xong',
+  responseRateColumn: 'Tỷ lệ trả lời',
   gaugeLabel: 'Tỷ lệ {share}, khoảng tin cậy 95% từ {lower} đến {upper}, mục tiêu {target}.',
   gaugeShare: 'tỷ lệ hài lòng',
   gaugeInterval: 'khoảng tin cậy 95%',

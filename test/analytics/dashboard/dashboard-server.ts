@@ -64,7 +64,7 @@ export async function startDashboard(
     ...sources,
     satisfactionReport: createSatisfactionLoader(sources),
     tokens,
-    countedByDefault: 'all',
+    countedByDefault: () => 'all',
     firstAccountToken: FIRST_TOKEN,
     secureCookies: false,
     publicUrl: null,

@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { addDays } from '../../../core/calendar.ts';
+import { addDays, startOfDay } from '../../../core/calendar.ts';
 import { channelId } from '../../../core/channel.ts';
 import type { DirectoryLists } from '../../../core/directory.ts';
 import type { Rating } from '../../../core/rating.ts';
 import type { Score } from '../../../core/score.ts';
 import { AN_GIANG, LISTS, LONG_XUYEN, RACH_GIA, TODAY, aRating } from '../../support/builders.ts';
+import { aDossierEntry, aFinishedDossier } from '../../support/dossier-builders.ts';
 import { startDashboard, type DashboardServer, type Visitor } from './dashboard-server.ts';
 
 const ATTACK = `<img src=x onerror="alert('1')">`;
@@ -264,4 +265,31 @@ function parseCsv(csv: string): readonly Readonly<Record<string, string>>[] {
 
 test('the two counters of the tests are of different units', () => {
   expect(LISTS.counters.map(({ unit }) => unit)).toEqual([LONG_XUYEN, RACH_GIA]);
+});
+
+describe('the overview of a province that reports its dossiers', () => {
+  let server: DashboardServer;
+  let official: Visitor;
+  beforeAll(async () => {
+    server = await startDashboard({ countedByDefault: () => 'backed' });
+    official = await server.official();
+    await server.store.ratings.append(ratings(36, 4, { backed: true }));
+    const finishedAt = startOfDay(addDays(TODAY, -1));
+    const content = { kind: 'finished', dossier: aFinishedDossier({ finishedAt }) } as const;
+    const entries = Array.from({ length: 160 }, () => aDossierEntry({ content }));
+    await server.store.dossiers.record(entries);
+  });
+  afterAll(() => server.stop());
+
+  test('says of how many finished dossiers it speaks, in words, lines and the file', async () => {
+    const { text } = await official.get('/dashboard');
+    expect(text).toContain('Trên 160 hồ sơ đã giải quyết xong; tỷ lệ trả lời 25,0%.');
+    expect(text).toContain('<th scope="col" class="number">Tỷ lệ trả lời</th>');
+    const { text: csv } = await official.get('/dashboard/satisfaction.csv');
+    const lines = csv.split('\r\n').filter((line) => line.endsWith(',160,0.25,backed,false'));
+    // The total, the backed part, one unit, one counter, one procedure.
+    expect(lines).toHaveLength(5);
+    const { text: all } = await official.get('/dashboard?counted=all');
+    expect(all).toContain('Riêng 40 lượt có hồ sơ đối chiếu: trên 160 hồ sơ');
+  });
 });

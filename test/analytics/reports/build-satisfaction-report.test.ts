@@ -11,7 +11,15 @@ import { satisfactionIndex } from '../../../analytics/stats/satisfaction-index.t
 import { addDays, parseDay } from '../../../core/calendar.ts';
 import type { ProvinceCode } from '../../../core/organisation.ts';
 import type { RatingTally, ScoreCounts } from '../../../core/ports.ts';
-import { directory, inputOf, members, today, yesterday, type Batch } from './rated-province.ts';
+import {
+  directory,
+  dossiersOf,
+  inputOf,
+  members,
+  today,
+  yesterday,
+  type Batch,
+} from './rated-province.ts';
 
 const reportOf = async (...args: Parameters<typeof inputOf>) =>
   buildSatisfactionReport(await inputOf(...args));
@@ -52,6 +60,7 @@ describe('the total', () => {
       share: null,
       interval: null,
       finished: null,
+      responseRate: null,
       verdict: 'not-yet-known',
       moreNeeded: null,
     });
@@ -86,15 +95,33 @@ describe('the total', () => {
   test('speaks of the finished dossiers once they are known', async () => {
     const batch = { day: yesterday, counter: 'U1-1', backed: true, scores: scores(95, 5) };
     const open = await reportOf([batch], { counted: 'backed' });
-    const known = await reportOf([batch], { counted: 'backed', finished: 150 });
-    expect(known.total.finished).toBe(150);
+    const known = await reportOf([batch], { counted: 'backed', dossiers: dossiersOf(150) });
+    expect(known.total).toMatchObject({ finished: 150, responseRate: 100 / 150 });
     expect(known.total.interval).toEqual(
       satisfactionIndex([{ scores: scores(95, 5) }], 150)!.interval,
     );
     expect(known.total.interval!.lower).toBeGreaterThan(open.total.interval!.lower);
-    await expect(reportOf([batch], { counted: 'backed', finished: 99 })).rejects.toThrow(
-      expect.objectContaining({ code: 'sample-exceeds-population' }),
-    );
+  });
+
+  test('gives no response rate where more rated than dossiers were finished in the period', async () => {
+    const batch = { day: yesterday, counter: 'U1-1', backed: true, scores: scores(95, 5) };
+    const open = await reportOf([batch], { counted: 'backed' });
+    for (const finished of [0, 99]) {
+      const few = await reportOf([batch], { counted: 'backed', dossiers: dossiersOf(finished) });
+      expect(few.total).toEqual({ ...open.total, finished });
+    }
+  });
+
+  test('speaks of each line by its own dossiers, and of none where unbacked ratings count', async () => {
+    const batch = { day: yesterday, counter: 'U1-1', backed: true, scores: scores(38, 2) };
+    const dossiers = dossiersOf(100, { U1: 80, U2: 20 });
+    const backed = await reportOf([batch], { counted: 'backed', dossiers });
+    expect(backed.by.unit[0]!.figure).toMatchObject({ finished: 80, responseRate: 0.5 });
+    expect(backed.by.channel[0]!.figure).toMatchObject({ finished: null, responseRate: null });
+    const all = await reportOf([batch], { counted: 'all', dossiers });
+    expect(all.total.finished).toBeNull();
+    expect(all.backed).toMatchObject({ finished: 100, responseRate: 0.4 });
+    expect(all.by.unit[0]!.figure!.finished).toBeNull();
   });
 });
 
@@ -129,7 +156,11 @@ describe('the verdict', () => {
 
   test('of a finite number of dossiers uses it once the period is closed', async () => {
     const batch = { ...inJune(95, 5), backed: true };
-    const closed = await reportOf([batch], { id: '2026-06', counted: 'backed', finished: 150 });
+    const closed = await reportOf([batch], {
+      id: '2026-06',
+      counted: 'backed',
+      dossiers: dossiersOf(150),
+    });
     expect(closed.total).toMatchObject({ verdict: 'met', moreNeeded: null, finished: 150 });
   });
 

@@ -1,4 +1,5 @@
 import type { SatisfactionInput } from '../../../analytics/reports/build-satisfaction-report.ts';
+import type { ReportDossiers } from '../../../analytics/reports/report-dossiers.ts';
 import { reportMembers } from '../../../analytics/reports/report-members.ts';
 import { readReportTallies, reportQueries } from '../../../analytics/reports/report-queries.ts';
 import { reportingPeriod } from '../../../analytics/reports/reporting-period.ts';
@@ -79,10 +80,19 @@ function tally(batches: readonly Batch[], query: TallyQuery): readonly RatingTal
   return [...found.values()];
 }
 
+/** Finished dossiers: so many in all, and by unit where given. */
+export function dossiersOf(
+  total: number,
+  unit: Readonly<Record<string, number>> = {},
+): ReportDossiers {
+  const none = new Map<string, number>();
+  return { total, by: { unit: new Map(Object.entries(unit)), counter: none, procedure: none } };
+}
+
 /** The input of a report on the batches, read through the report's own queries. */
 export async function inputOf(
   batches: readonly Batch[],
-  change: { id?: string; counted?: Counted; finished?: number } = {},
+  change: { id?: string; counted?: Counted; dossiers?: ReportDossiers } = {},
 ): Promise<SatisfactionInput> {
   const period = reportingPeriod(change.id ?? 'last-12-months', today)!;
   const log = { tally: async (query: TallyQuery) => tally(batches, query) };
@@ -93,7 +103,7 @@ export async function inputOf(
     target: 0.9,
     today,
     simulated: false,
-    finished: change.finished ?? null,
+    dossiers: change.dossiers ?? null,
     members,
     tallies: await readReportTallies(reportQueries(province.code, period, today), log),
   };

@@ -27,7 +27,7 @@ function aReport(rows: readonly SatisfactionRow[] = []): SatisfactionReport {
     target: 0.9,
     simulated: true,
     total: figure([1, 1, 1, 30, 67]),
-    backed: withheldFigure(3, null),
+    backed: withheldFigure(3, 200),
     unbacked: withheldFigure(0, null),
     breakdownsUntil: day,
     byDay: [{ member: '2026-11-22', label: '2026-11-22', figure: null }],
@@ -67,11 +67,11 @@ describe('CSV', () => {
     const { lower, upper } = total.interval!;
     expect(csv).toBe(
       [
-        '\uFEFFbreakdown,member,label,n,satisfied,share,share_bound,lower,upper,verdict,more_needed,counted,simulated',
-        `total,91,An Giang,100,97,0.97,,${lower},${upper},met,,all,true`,
-        'backed,91,An Giang,3,,,,,,,,all,true',
-        'unbacked,91,An Giang,0,,,,,,,,all,true',
-        'day,2026-11-22,2026-11-22,,,,,,,,,all,true',
+        '\uFEFFbreakdown,member,label,n,satisfied,share,share_bound,lower,upper,verdict,more_needed,finished_dossiers,response_rate,counted,simulated',
+        `total,91,An Giang,100,97,0.97,,${lower},${upper},met,,,,all,true`,
+        'backed,91,An Giang,3,,,,,,,,200,0.015,all,true',
+        'unbacked,91,An Giang,0,,,,,,,,,,all,true',
+        'day,2026-11-22,2026-11-22,,,,,,,,,,,all,true',
         '',
       ].join('\r\n'),
     );
@@ -115,7 +115,7 @@ describe('CSV', () => {
     fc.assert(
       fc.property(nasty, nasty, (member, label) => {
         const cells = readCsv(toCsv(aReport([{ member, label, figure: null }])).slice(1)).at(-1)!;
-        expect(cells).toHaveLength(13);
+        expect(cells).toHaveLength(15);
         for (const [i, text] of [member, label].entries()) {
           const cell = cells[i + 1]!;
           expect(cell).not.toMatch(/^[=+\-@\t\r]/);

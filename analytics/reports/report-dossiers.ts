@@ -1,0 +1,62 @@
+import { localMonth, type LocalDay } from '../../core/calendar.ts';
+import type { DossierLog, DossierTally, DossierTallyQuery } from '../../core/dossier-log.ts';
+import type { ProvinceCode } from '../../core/organisation.ts';
+import { breakdownsUntil } from './report-queries.ts';
+import type { ReportingPeriod } from './satisfaction-report.ts';
+
+/** The breakdowns whose members finished dossiers have, too. */
+const OF_DOSSIERS = ['unit', 'counter', 'procedure'] as const;
+type OfDossiers = (typeof OF_DOSSIERS)[number];
+
+/** Finished dossiers to which the backed ratings of a report belong. */
+export interface ReportDossiers {
+  readonly total: number;
+  /** By unit, counter and procedure, up to the last day of the breakdowns. */
+  readonly by: Readonly<Record<OfDossiers, ReadonlyMap<string, number>>>;
+}
+
+/**
+ * Reads the finished dossiers of the province in the period, cut like its ratings: the total includes
+ * today, breakdowns of a running period don't. Null while no feed has told of any dossier.
+ */
+export async function readReportDossiers(
+  province: ProvinceCode,
+  period: ReportingPeriod,
+  today: LocalDay,
+  log: Pick<DossierLog, 'tally' | 'span'>,
+): Promise<ReportDossiers | null> {
+  if ((await log.span(province)) === null) return null;
+  const from = localMonth(period.first);
+  const whole = { province, grain: 'month', by: 'member', from } as const;
+  const count = async (query: DossierTallyQuery) =>
+    new Map((await log.tally(query)).map((tally) => [tally.member, finishedIn(tally)]));
+  const breakdown = async (dimension: OfDossiers) => {
+    if (!period.open) return count({ ...whole, dimension, to: localMonth(period.last) });
+    if (period.first > breakdownsUntil(period, today)) return new Map<string, number>();
+    return count({ ...whole, dimension, to: localMonth(today), lessDay: today });
+  };
+  const [all, unit, counter, procedure] = await Promise.all([
+    count({ ...whole, dimension: 'all', to: localMonth(period.last) }),
+    ...OF_DOSSIERS.map(breakdown),
+  ] as const);
+  return {
+    total: all.get('') ?? 0,
+    by: { unit: unit!, counter: counter!, procedure: procedure! },
+  };
+}
+
+function finishedIn({ finished }: DossierTally): number {
+  return finished['on-time'] + finished.late + finished.undated;
+}
+
+/** Finished dossiers of one line; null where dossiers are not counted by that breakdown. */
+export function finishedOf(
+  dossiers: ReportDossiers | null,
+  breakdown: string,
+  member: string,
+): number | null {
+  // Ratings that name no procedure belong to no procedure's dossiers.
+  if (dossiers === null || member === '') return null;
+  const of = OF_DOSSIERS.find((name) => name === breakdown);
+  return of === undefined ? null : (dossiers.by[of].get(member) ?? 0);
+}
