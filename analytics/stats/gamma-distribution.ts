@@ -1,6 +1,6 @@
 import { deviance } from './beta-kernel.ts';
 import { stirlingError } from './gamma-function.ts';
-import { requirePositive, StatisticsError } from './statistics-error.ts';
+import { requireBetween, requirePositive, StatisticsError } from './statistics-error.ts';
 
 const TWO_PI = 6.283185307179586476925;
 const EPSILON = 2 ** -52;
@@ -72,4 +72,26 @@ function upperFraction(x: number, shape: number): number {
     if (Math.abs(factor - 1) <= EPSILON) return value;
   }
   throw new StatisticsError('not-converged', `incomplete gamma, shape ${shape}, x ${x}`);
+}
+
+/**
+ * The x with these tails for X ~ Gamma(shape, 1); the smaller of the two is met, so that neither end
+ * loses digits. Throws unless both are above 0.
+ */
+export function gammaQuantile(tails: Tails, shape: number): number {
+  requirePositive('shape', shape);
+  requireBetween('lower', tails.lower);
+  requireBetween('upper', tails.upper);
+  const isBelow = (x: number) =>
+    tails.lower < tails.upper
+      ? gammaTails(x, shape).lower < tails.lower
+      : gammaTails(x, shape).upper > tails.upper;
+  let [left, right] = [0, shape + 1];
+  while (isBelow(right)) [left, right] = [right, right * 2];
+  for (;;) {
+    const middle = (left + right) / 2;
+    if (middle <= left || middle >= right) return right;
+    if (isBelow(middle)) left = middle;
+    else right = middle;
+  }
 }

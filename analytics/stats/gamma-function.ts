@@ -87,3 +87,31 @@ function logGammaNearTwo(z: number): number {
   }
   return z * (1 - EULER_GAMMA + series);
 }
+
+/** Derivative of `logGamma` for x > 0. */
+export function digamma(x: number): number {
+  requirePositive('x', x);
+  let shifted = x;
+  let below = 0;
+  for (; shifted < SERIES_FROM; shifted += 1) below += 1 / shifted;
+  const square = 1 / (shifted * shifted);
+  // B(2k) / (2k), k = 1, 2, ...
+  const series =
+    square * (1 / 12 - square * (1 / 120 - square * (1 / 252 - square * (1 / 240 - square / 132))));
+  return Math.log(shifted) - 0.5 / shifted - series - below;
+}
+
+/** Derivative of `digamma` for x > 0. */
+export function trigamma(x: number): number {
+  requirePositive('x', x);
+  let shifted = x;
+  let below = 0;
+  for (; shifted < SERIES_FROM; shifted += 1) below += 1 / (shifted * shifted);
+  const inverse = 1 / shifted;
+  const square = inverse * inverse;
+  // B(2k), k = 1, 2, ...
+  const series =
+    square *
+    (1 / 6 - square * (1 / 30 - square * (1 / 42 - square * (1 / 30 - (square * 5) / 66))));
+  return inverse * (1 + inverse / 2 + series) + below;
+}

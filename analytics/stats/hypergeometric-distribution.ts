@@ -26,6 +26,15 @@ export function hypergeometricSf(k: number, urn: Urn): number {
   return hypergeometricTails(k - 1, urn).upper;
 }
 
+/** P(X = k). */
+export function hypergeometricPmf(k: number, urn: Urn): number {
+  requireUrn(k, urn);
+  const { M, N, n } = urn;
+  const [least, most] = [Math.max(0, n + M - N), Math.min(n, M)];
+  if (k < least || k > most) return 0;
+  return least === most ? 1 : probability(k, urn);
+}
+
 /** P(X <= k) and P(X > k); the smaller one is summed, term by term, away from the mean. */
 function hypergeometricTails(k: number, urn: Urn): Tails {
   requireUrn(k, urn);

@@ -1,4 +1,33 @@
 import { betaBinomialCs } from './beta-binomial-cs.ts';
+import { betaBinomialMle, betaBinomialMoments, betaPosterior } from './beta-binomial-groups.ts';
+import {
+  complianceCost,
+  knapsack01,
+  minReviewsForTarget,
+  selectProceduresToCut,
+} from './choose-cuts.ts';
+import { ewmaChart, ewmaProportion, laneyPPrime, pChart } from './control-charts.ts';
+import { diffInDiffMeans, diffInDiffProportions, newcombeDifference } from './differences.ts';
+import { expectedRank } from './expected-rank.ts';
+import { finitePopulationCs } from './finite-population-cs.ts';
+import { funnelLimits } from './funnel-limits.ts';
+import { howardBernoulliCs, normalMixtureBound } from './howard-bernoulli-cs.ts';
+import { lmgImportance, shapleyDeviance } from './importance.ts';
+import { logisticRegression } from './logistic-regression.ts';
+import { logisticTrend } from './logistic-trend.ts';
+import { benjaminiHochberg, holm } from './many-comparisons.ts';
+import { empiricalBernsteinCs, hedgedCapital, hedgedCs } from './mean-score-cs.ts';
+import { kendallTauB, spearman } from './rank-correlation.ts';
+import {
+  chiSquareGof,
+  fisherExact,
+  homogeneityTest,
+  longestRunTail,
+  poissonExactInterval,
+  poissonUpperTail,
+  runsTest,
+} from './stuffing-tests.ts';
+import { kishDeff, postStratify, rake } from './weighting.ts';
 import { betaCdf, betaQuantile } from './beta-distribution.ts';
 import { binomialCdf } from './binomial-distribution.ts';
 import {
@@ -36,6 +65,46 @@ export const STATISTICS = {
   exactSingleStagePlan,
   betaBinomialCs,
   targetEProcess,
+  howardBernoulliCs,
+  normalMixtureBound,
+  finitePopulationCs,
+  empiricalBernsteinCs,
+  hedgedCapital,
+  hedgedCs,
+  benjaminiHochberg,
+  holm,
+  pChart,
+  laneyPPrime,
+  ewmaChart,
+  ewmaProportion,
+  postStratify,
+  rake,
+  kishDeff,
+  betaBinomialMoments,
+  betaBinomialMle,
+  betaPosterior,
+  expectedRank,
+  funnelLimits,
+  logisticTrend,
+  newcombeDifference,
+  diffInDiffProportions,
+  diffInDiffMeans,
+  logisticRegression,
+  lmgImportance,
+  shapleyDeviance,
+  kendallTauB,
+  spearman,
+  knapsack01,
+  selectProceduresToCut,
+  minReviewsForTarget,
+  complianceCost,
+  runsTest,
+  longestRunTail,
+  poissonUpperTail,
+  poissonExactInterval,
+  chiSquareGof,
+  homogeneityTest,
+  fisherExact,
   normalQuantile: ({ p }: { p: number }) => ({ value: normalQuantile(p) }),
   normalCdf: ({ x }: { x: number }) => ({ value: normalCdf(x) }),
   betaQuantile: (at: { p: number; a: number; b: number }) => ({

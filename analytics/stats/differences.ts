@@ -1,0 +1,77 @@
+import { normalCdf, normalQuantile } from './normal-distribution.ts';
+import { requireBetween, requirePositive, requireSample } from './statistics-error.ts';
+import { wilsonInterval } from './wilson-interval.ts';
+
+interface Sample {
+  readonly x: number;
+  readonly n: number;
+}
+
+/**
+ * Difference of two shares p1 - p2 with an interval made of their Wilson intervals (Newcombe 1998,
+ * method 10): holds near 0 and 1 and for small samples, where the usual one fails.
+ */
+export function newcombeDifference(samples: {
+  readonly x1: number;
+  readonly n1: number;
+  readonly x2: number;
+  readonly n2: number;
+  readonly conf: number;
+}): { readonly difference: number; readonly lower: number; readonly upper: number } {
+  const { x1, n1, x2, n2, conf } = samples;
+  const first = wilsonInterval({ x: x1, n: n1, conf });
+  const second = wilsonInterval({ x: x2, n: n2, conf });
+  const [p1, p2] = [x1 / n1, x2 / n2];
+  const difference = p1 - p2;
+  return {
+    difference,
+    lower: difference - Math.hypot(p1 - first.lower, second.upper - p2),
+    upper: difference + Math.hypot(first.upper - p1, p2 - second.lower),
+  };
+}
+
+/**
+ * How much more the share of the treated changed than that of the others: (after - before) of one less
+ * that of the other, four independent samples. z and p are 0 and 1 when nothing varies and nothing
+ * changed. Speaks of cause only where both would have gone the same way.
+ */
+export function diffInDiffProportions(samples: {
+  readonly treatedBefore: Sample;
+  readonly treatedAfter: Sample;
+  readonly controlBefore: Sample;
+  readonly controlAfter: Sample;
+  readonly conf: number;
+}): {
+  readonly effect: number;
+  readonly se: number;
+  readonly lower: number;
+  readonly upper: number;
+  readonly z: number;
+  readonly p: number;
+} {
+  const { treatedBefore, treatedAfter, controlBefore, controlAfter, conf } = samples;
+  requireBetween('conf', conf);
+  const four = [treatedBefore, treatedAfter, controlBefore, controlAfter];
+  for (const { x, n } of four) requireSample(x, n);
+  const share = ({ x, n }: Sample) => x / n;
+  const effect =
+    share(treatedAfter) - share(treatedBefore) - (share(controlAfter) - share(controlBefore));
+  const se = Math.sqrt(four.reduce((sum, s) => sum + (share(s) * (1 - share(s))) / s.n, 0));
+  const half = -normalQuantile((1 - conf) / 2) * se;
+  const z = effect === 0 ? 0 : effect / se;
+  const p = Number.isFinite(z) ? Math.min(1, 2 * normalCdf(-Math.abs(z))) : 0;
+  return { effect, se, lower: effect - half, upper: effect + half, z, p };
+}
+
+/** The same from two changes of means with their standard errors. */
+export function diffInDiffMeans(changes: {
+  readonly treatedChange: number;
+  readonly treatedSe: number;
+  readonly controlChange: number;
+  readonly controlSe: number;
+}): { readonly effect: number; readonly se: number } {
+  const { treatedChange, treatedSe, controlChange, controlSe } = changes;
+  requirePositive('treatedSe', treatedSe);
+  requirePositive('controlSe', controlSe);
+  return { effect: treatedChange - controlChange, se: Math.hypot(treatedSe, controlSe) };
+}

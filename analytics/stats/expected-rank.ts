@@ -1,0 +1,86 @@
+import { betaSf, betaQuantile, betaUpperQuantile } from './beta-distribution.ts';
+import { logBetaKernel } from './beta-kernel.ts';
+import { requirePositive } from './statistics-error.ts';
+import { sameLength } from './sums.ts';
+
+/** Beta distributions of the groups' shares, as after `betaPosterior`. */
+interface Posteriors {
+  readonly alpha: readonly number[];
+  readonly beta: readonly number[];
+}
+
+/** Nodes and weights of Gauss and Legendre for eight points on -1..1 (the positive half). */
+const NODES = [0.1834346424956498, 0.525532409916329, 0.7966664774136267, 0.9602898564975363];
+const WEIGHTS = [0.362683783378362, 0.3137066458778873, 0.2223810344533745, 0.1012285362903763];
+
+/** Tails at which each distribution is cut into pieces of integration. */
+const CUTS = [1e-10, 1e-4, 0.02, 0.2, 0.5];
+
+/**
+ * Chance, for each pair, that the share of the first is greater than that of the second, by numeric
+ * integration. The diagonal is 1/2.
+ */
+export function chancesGreater({ alpha, beta }: Posteriors): readonly (readonly number[])[] {
+  sameLength(alpha, beta);
+  for (const value of [...alpha, ...beta]) requirePositive('parameter', value);
+  const pieces = piecesOf({ alpha, beta });
+  const tails = beta.map((b, j) => pieces.map(({ t }) => betaSf(t, alpha[j]!, b)));
+  return alpha.map((_, j) =>
+    alpha.map((a, i) => {
+      if (i === j) return 1 / 2;
+      const b = beta[i]!;
+      let sum = 0;
+      for (const [k, { t, weight }] of pieces.entries()) {
+        const density = Math.exp(logBetaKernel(a, b, t, 1 - t)) / (t * (1 - t));
+        sum += weight * density * tails[j]![k]!;
+      }
+      return Math.min(1, Math.max(0, sum));
+    }),
+  );
+}
+
+/**
+ * Expected rank of each group, 1 the highest: 1 + sum over the others of P(theirs is greater) (Laird
+ * and Louis 1989). Groups of which little is known lie near the middle.
+ */
+export function expectedRank(posteriors: Posteriors): { readonly rank: readonly number[] } {
+  const greater = chancesGreater(posteriors);
+  return {
+    rank: posteriors.alpha.map((_, i) =>
+      greater.reduce((sum, row, j) => (i === j ? sum : sum + row[i]!), 1),
+    ),
+  };
+}
+
+/**
+ * Ranks that each group may have: others count as above or below it only when that is sure to the
+ * confidence given. Never a bare place in a league table.
+ */
+export function rankRanges(
+  posteriors: Posteriors,
+  conf: number,
+): readonly { readonly first: number; readonly last: number }[] {
+  const greater = chancesGreater(posteriors);
+  const groups = posteriors.alpha.length;
+  const sure = 1 - (1 - conf) / 2;
+  return posteriors.alpha.map((_, i) => {
+    const others = greater.map((row) => row[i]!).filter((__, j) => j !== i);
+    return {
+      first: 1 + others.filter((chance) => chance > sure).length,
+      last: groups - others.filter((chance) => chance < 1 - sure).length,
+    };
+  });
+}
+
+function piecesOf({ alpha, beta }: Posteriors): readonly { t: number; weight: number }[] {
+  const cuts = alpha.flatMap((a, i) =>
+    CUTS.flatMap((p) => [betaQuantile(p, a, beta[i]!), betaUpperQuantile(p, a, beta[i]!)]),
+  );
+  const edges = [...new Set(cuts)].filter((t) => t > 0 && t < 1).toSorted((a, b) => a - b);
+  return edges.slice(1).flatMap((right, k) => {
+    const [middle, half] = [(right + edges[k]!) / 2, (right - edges[k]!) / 2];
+    return NODES.flatMap((node, m) =>
+      [-node, node].map((at) => ({ t: middle + half * at, weight: half * WEIGHTS[m]! })),
+    );
+  });
+}
