@@ -11,6 +11,7 @@ import type { SettingBook } from './setting.ts';
 import type { ChatInbox } from './sending/inbox.ts';
 import type { LeasedMessage, OutboundDraft } from './sending/outbound-message.ts';
 import type { Lease, Outbox } from './sending/outbox.ts';
+import type { ZaloTokenBook } from './zalo-grant.ts';
 
 /**
  * `duplicate`: the same rating is already stored, which is a success. `conflict`: the submission id
@@ -219,6 +220,7 @@ export interface Store {
   readonly marks: MarkBook;
   readonly settings: SettingBook;
   readonly invitations: InvitationBook;
+  readonly zaloTokens: ZaloTokenBook;
   /** Finishes what is in flight and gives up the store; nothing can be asked of it afterwards. */
   close(): Promise<void>;
 }

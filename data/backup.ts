@@ -1,7 +1,7 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { backup, DatabaseSync } from 'node:sqlite';
-import { copyStore } from './copy-store.ts';
+import { copyStore, TABLES_NOT_COPIED } from './copy-store.ts';
 import { migrate, newestVersion } from './migrate.ts';
 import { isPostgresUrl } from './open-store.ts';
 import { inspectSqliteFile } from './sqlite-file.ts';
@@ -59,6 +59,20 @@ async function copyFromSqlite(storePath: string, partial: string): Promise<void>
     throw new StoreError('backup-failed', `the backup ${partial} could not be written`, { cause });
   } finally {
     source.close();
+  }
+  await leaveOut(partial);
+}
+
+/** Empties the tables that no copy may hold; what they held is overwritten. */
+async function leaveOut(partial: string): Promise<void> {
+  const copy = openSqliteEngine(partial);
+  try {
+    await migrate(copy);
+    await copy.transaction(async (transaction) => {
+      for (const table of TABLES_NOT_COPIED) await transaction.run(`DELETE FROM ${table}`);
+    });
+  } finally {
+    await copy.close();
   }
 }
 

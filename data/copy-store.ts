@@ -47,6 +47,12 @@ const TABLES = [
   ['invitation_reminder', 'province_code, head_hash'],
 ] as const;
 
+/**
+ * Tables that are neither backed up nor moved. A refresh token of Zalo works once: a second server on
+ * a copy would use it up, and the first would be cut off.
+ */
+export const TABLES_NOT_COPIED: readonly string[] = ['zalo_grant'];
+
 const PAGE_ROWS = 5000;
 
 export type TableName = (typeof TABLES)[number][0];

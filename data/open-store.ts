@@ -23,6 +23,7 @@ import { inspectSqliteFile } from './sqlite-file.ts';
 import { openSqliteEngine, type SqliteOptions } from './sqlite-engine.ts';
 import { StoreError } from './store-error.ts';
 import { takeWriterLock } from './writer-lock.ts';
+import { createZaloTokenBook } from './zalo-token-book.ts';
 
 export interface OpenStoreOptions extends SqliteOptions {
   /** A path, `:memory:`, or `postgres://...`. */
@@ -114,6 +115,7 @@ async function composeStore(
     marks: createMarkBook(engine),
     settings: createSettingBook(engine),
     invitations: createInvitationBook(engine, keys),
+    zaloTokens: createZaloTokenBook(engine, keys.sealer, now),
     async maintain() {
       await ring.reload();
       await forgetOldChats(engine, now());

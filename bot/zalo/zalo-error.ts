@@ -1,11 +1,17 @@
 import { remedyOf, type ZaloInterface, type ZaloRemedy } from './error-table.ts';
 
 /**
- * `refused`: Zalo answered with a code. The others are failures on the way, of which nobody has
- * documented anything: they pass.
+ * `refused`: Zalo answered with a code. `consent-needed`: there is no token to ask with. The others are
+ * failures on the way, of which nobody has documented anything: they pass.
  */
 export type ZaloErrorCode =
-  'refused' | 'timeout' | 'network' | 'server-fault' | 'answer-unreadable' | 'aborted';
+  | 'refused'
+  | 'consent-needed'
+  | 'timeout'
+  | 'network'
+  | 'server-fault'
+  | 'answer-unreadable'
+  | 'aborted';
 
 /** Zalo's own words are kept to this length. */
 const LONGEST_DETAIL = 160;
@@ -47,7 +53,8 @@ export class ZaloError extends Error {
     this.code = code;
     this.call = place.call;
     this.apiCode = parts.apiCode ?? null;
-    this.remedy = parts.apiCode === undefined ? 'retry' : remedyOf(place.from, parts.apiCode);
+    const passes = code === 'consent-needed' ? 'alarm' : 'retry';
+    this.remedy = parts.apiCode === undefined ? passes : remedyOf(place.from, parts.apiCode);
     this.retryable = !['alarm', 'give-up', 'fall-back'].includes(this.remedy);
     this.outcome = parts.outcome ?? 'not-done';
   }

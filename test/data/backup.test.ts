@@ -7,8 +7,9 @@ import { writeBackup } from '../../data/backup.ts';
 import { TABLE_NAMES } from '../../data/copy-store.ts';
 import { openStore, type OpenedStore } from '../../data/open-store.ts';
 import { restoreBackup } from '../../data/restore.ts';
+import { openSqliteEngine } from '../../data/sqlite-engine.ts';
 import { verifyCounts } from '../../data/verify-counts.ts';
-import { aRating, LISTS } from '../support/builders.ts';
+import { aRating, LISTS, NOW } from '../support/builders.ts';
 import {
   ENGINES,
   openPostgresTestStore,
@@ -146,4 +147,19 @@ describe('a backup', () => {
     expect(await ratingsIn(setAside!)).toBe(30);
     await source.discard();
   });
+});
+
+test.each(ENGINES)('a backup of $name holds no tokens of Zalo', async ({ open }) => {
+  const { url, store, discard } = await open();
+  const folder = mkdtempSync(path.join(tmpdir(), 'mot-cham-'));
+  const tokens = { accessToken: 'a', refreshToken: 'r', obtainedAt: NOW, accessExpiresAt: NOW };
+  await store.zaloTokens.begin('app', 'oa', tokens);
+  const file = path.join(folder, 'backup.db');
+  await writeBackup(url, file);
+  const copy = openSqliteEngine(file);
+  expect(await copy.all('SELECT * FROM zalo_grant')).toEqual([]);
+  await copy.close();
+  expect(await store.zaloTokens.find('app')).not.toBeNull();
+  await discard();
+  rmSync(folder, { recursive: true });
 });
