@@ -33,6 +33,7 @@ import { parseItem } from './parse-submissions.ts';
 import { figureRoutes } from './figure-routes.ts';
 import { procedureRoutes } from './procedure-routes.ts';
 import { ratingRoutes } from './rating-routes.ts';
+import { slipRoutes } from './slip-routes.ts';
 import { newEnrolmentCode, newToken, tokenHash } from './tokens.ts';
 import { VERSION } from './version.ts';
 
@@ -90,6 +91,11 @@ export async function assemble(input: AssemblyInput): Promise<Assembly> {
       deviceRoutes({ access, directory, now }),
       procedureRoutes(directory),
       figureRoutes(shared),
+      slipRoutes({
+        ...shared,
+        invitations: store.invitations,
+        publicUrl: config.publicUrl,
+      }),
     ],
     webhooks: channels.flatMap(({ router }) => router ?? []),
     pages: pageRoutes(shared),

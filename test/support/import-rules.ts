@@ -37,6 +37,11 @@ const RULES: readonly ImportRule[] = [
     from: ['core', 'kiosk'],
     packages: ['express', 'express-rate-limit', 'node:*'],
   },
+  {
+    folder: 'kiosk/slip',
+    from: ['core', 'kiosk/slip'],
+    packages: ['lean-qr', 'pdfkit', 'node:*'],
+  },
   { folder: 'kiosk/page', from: ['core', 'kiosk/page'], packages: ['idb'] },
   { folder: 'kiosk/worker', from: ['core', 'kiosk/worker'], packages: [] },
   { folder: 'analytics', from: ['core', 'analytics/*'], packages: [] },
