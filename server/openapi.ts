@@ -4,6 +4,7 @@ import {
   DOSSIER_SUBMISSION_SCHEMA,
 } from '../core/intake/dossier-submission.ts';
 import { RATING_BATCH_SCHEMA, RATING_SUBMISSION_SCHEMA } from '../core/intake/rating-submission.ts';
+import { SLIP_OPERATION } from './slip-routes.ts';
 
 const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 const json = (schema: object) => ({ 'application/json': { schema } });
@@ -251,24 +252,7 @@ const PATHS: OpenApiDocument['paths'] = {
   },
   '/api/v1/invitations/slip': {
     post: {
-      summary: 'Phiếu mời đánh giá / Slip of an invitation',
-      description:
-        'The QR code of an invitation just made as SVG or PNG, for your own receipt, or the slip as PDF ' +
-        '(`roll-58`, `roll-80`, `a5`, `a4`). Needs an API key.',
-      security: [{ bearer: [] }],
-      requestBody: {
-        required: true,
-        content: json({
-          type: 'object',
-          required: ['code'],
-          properties: {
-            code: { type: 'string' },
-            as: { type: 'string', enum: ['svg', 'png', 'pdf'] },
-            paper: { type: 'string', enum: ['roll-58', 'roll-80', 'a5', 'a4'] },
-            reference: { type: 'string', maxLength: 64 },
-          },
-        }),
-      },
+      ...SLIP_OPERATION,
       responses: { '200': { description: 'The picture' }, '422': ERROR_RESPONSE },
     },
   },

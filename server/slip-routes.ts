@@ -36,6 +36,32 @@ interface SlipOrder {
   readonly reference: string | null;
 }
 
+/** What the page of the API says about it. */
+export const SLIP_OPERATION = {
+  summary: 'Phiếu mời đánh giá / Slip of an invitation',
+  description:
+    'The QR code of an invitation just made as SVG or PNG, for your own receipt, or the slip as PDF ' +
+    '(`roll-58`, `roll-80`, `a5`, `a4`). Needs an API key.',
+  security: [{ bearer: [] }],
+  requestBody: {
+    required: true,
+    content: {
+      'application/json': {
+        schema: {
+          type: 'object',
+          required: ['code'],
+          properties: {
+            code: { type: 'string' },
+            as: { type: 'string', enum: IMAGES },
+            paper: { type: 'string', enum: SLIP_PAPERS },
+            reference: { type: 'string', maxLength: 64 },
+          },
+        },
+      },
+    },
+  },
+};
+
 /** Pixels a module: 300 dots an inch at 40 mm. */
 const PNG_SCALE = 12;
 
