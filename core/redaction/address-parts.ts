@@ -2,7 +2,15 @@ import { isCount, numberEnd } from './house-number.ts';
 import { isPair, placeNameLength, heroLength } from './common-phrases.ts';
 import { WORD } from './lexicon.ts';
 import { phraseTable } from './phrase-table.ts';
-import { NUMBERED_PLACES, PLACE_SYLLABLES, SMALL_PLACES, STREETS, UNITS } from './place-words.ts';
+import {
+  COMMUNES,
+  NUMBERED_PLACES,
+  PLACE_SYLLABLES,
+  SMALL_PLACES,
+  STREETS,
+  UNITS,
+} from './place-words.ts';
+import { NO_PLACES, NO_PLACE_PAIRS, SAID_BEHIND } from './place-stops.ts';
 import { foldAt, hasBits, isFree, isFreeLetters, isLarge, keyAt, type Reading } from './reading.ts';
 
 const SMALL = phraseTable(SMALL_PLACES);
@@ -10,6 +18,7 @@ const NUMBERED = phraseTable(NUMBERED_PLACES);
 const STREET = phraseTable(STREETS);
 const UNIT = phraseTable(UNITS);
 
+const COMMUNE = phraseTable(COMMUNES);
 const SYLLABLE = phraseTable(PLACE_SYLLABLES);
 
 const MAX_NAME_WORDS = 4;
@@ -45,13 +54,22 @@ const UNSURE_STREETS = new Set('ban lang lo doi tang toa cum soc khu kenh cc'.sp
 /** End of a commune, district, town or province with its name; `at` when none is there. */
 export function unitEnd(reading: Reading, at: number): number {
   const length = UNIT.longestAt(reading, at);
-  if (length === 0 || (keyAt(reading, at).length === 1 && !isAbbreviation(reading, at))) return at;
+  if (length === 0 || (isShortUnit(reading, at) && !isAbbreviation(reading, at))) return at;
   return valueEnd(reading, at, length, 'name');
 }
 
-/** "P. Rạch Giá", "Q1": a letter of its own is a unit only when large or with a full stop. */
+function isShortUnit(reading: Reading, at: number): boolean {
+  return keyAt(reading, at).length === 1;
+}
+
+/**
+ * "P. Rạch Giá", "Q1", "p my long": a letter of its own is a unit only when large, with a full stop,
+ * or before syllables that places are named with.
+ */
 function isAbbreviation(reading: Reading, at: number): boolean {
-  return foldAt(reading, at + 1) === '.' || reading.words[at]?.capitals !== 'none';
+  if (foldAt(reading, at + 1) === '.' || reading.words[at]?.capitals !== 'none') return true;
+  if (placeNameLength(reading, at + 1) > 0) return true;
+  return isSyllable(reading, at + 1) && isSyllable(reading, at + 2);
 }
 
 type Value = 'name' | 'number';
@@ -64,12 +82,82 @@ function valueEnd(reading: Reading, at: number, length: number, value: Value): n
   if (keyAt(reading, from) === 'số' || keyAt(reading, from) === 'so') from += 1;
   const number = numberEnd(reading, from);
   if (number > from) return isCount(reading, number) ? at : streetBehind(reading, at, number);
+  if (LETTERED.has(foldAt(reading, at)) && /^[a-h]$/u.test(foldAt(reading, from))) return from + 1;
   if (value === 'number' || (from > at + length && sign !== '.' && sign !== ':')) return at;
+  const inner = innerPlaceEnd(reading, from);
+  if (inner > from) return inner;
   const mayBeStreet = TAKES_STREET.has(foldAt(reading, at)) && !isLarge(reading, from);
   const street = mayBeStreet ? smallStreetEnd(reading, from) : from;
-  const name = Math.max(placeNameEnd(reading, from, false), street);
+  const estate = ESTATES.has(foldAt(reading, at)) ? estateEnd(reading, from) : from;
+  const closed = NAMED.has(keyAt(reading, at)) ? closedNameEnd(reading, from) : from;
+  const commune = from + COMMUNE.longestAt(reading, from);
+  const name = Math.max(placeNameEnd(reading, from, false), street, estate, closed, commune);
   return name > from ? name : at;
 }
+
+/** "ấp Kênh 7": a hamlet named after a canal by its number. */
+function innerPlaceEnd(reading: Reading, at: number): number {
+  if (STREET.longestAt(reading, at) !== 1) return at;
+  const number = numberEnd(reading, at + 1);
+  return number > at + 1 && !isCount(reading, number) ? number : at;
+}
+
+/** Behind these stands nearly always a name, whatever its syllables are. */
+const NAMED = new Set(
+  'ấp khóm thôn xóm phum sóc xã phường huyện quận buôn kinh kênh rạch bến vàm khu kdc ap khom thon xom phum soc xa phuong huyen quan rach vam kdc'.split(
+    ' ',
+  ),
+);
+
+/** Where capitals tell nothing: a name that the next part, a sign or the end closes after a word or three. */
+function closedNameEnd(reading: Reading, at: number): number {
+  if (reading.cased && reading.words[at]?.capitals !== 'none') return at;
+  if (
+    isNoPlace(reading, at) ||
+    NO_PLACE_PAIRS.has(`${foldAt(reading, at)} ${foldAt(reading, at + 1)}`)
+  )
+    return at;
+  for (let end = at; end <= at + 3; end += 1) {
+    if (end > at && isClosed(reading, end)) return withNumber(reading, end);
+    if (!isFreeLetters(reading, end) || NO_PLACES.has(foldAt(reading, end))) return at;
+  }
+  return at;
+}
+
+function isClosed(reading: Reading, at: number): boolean {
+  const word = reading.words[at];
+  if (word === undefined || word.shape === 'line') return true;
+  if (word.shape === 'digits') return word.fold.length <= 2 && !isCount(reading, at + 1);
+  return word.shape === 'mark' ? ',.;)-'.includes(word.fold) : isUnitBegin(reading, at);
+}
+
+/** A larger part of the address with a name of its own behind it. */
+function isUnitBegin(reading: Reading, at: number): boolean {
+  return (
+    UNIT.longestAt(reading, at) > 0 && !isShortUnit(reading, at) && !isNoPlace(reading, at + 1)
+  );
+}
+
+/** Words of the sentence, never of a place's name. */
+function isNoPlace(reading: Reading, at: number): boolean {
+  if (NO_PLACES.has(foldAt(reading, at))) return true;
+  return reading.marked && hasBits(reading, at, WORD.everyday) && !isSyllable(reading, at);
+}
+
+/** Housing estates are often named in English. */
+const ESTATES = new Set('kdc chung cc kdt'.split(' '));
+
+function estateEnd(reading: Reading, at: number): number {
+  let end = at;
+  while (end - at < 3 && isFreeLetters(reading, end) && !isPartBegin(reading, end)) {
+    if (hasBits(reading, end, WORD.everyday) || isPair(reading, end)) break;
+    end += 1;
+  }
+  return end;
+}
+
+/** "Block B", "lô C": named by one letter. */
+const LETTERED = new Set('block lo toa day'.split(' '));
 
 const TAKES_STREET = new Set('hem ngo ngach kiet nha so duong pho'.split(' '));
 
@@ -80,7 +168,7 @@ function streetBehind(reading: Reading, at: number, number: number): number {
 
 /** House number with its street; `at` when there is none, or it is another number. */
 export function houseEnd(reading: Reading, at: number): number {
-  if (NOT_HOUSES.longestAt(reading, at - 1) > 0) return at;
+  if (NOT_HOUSES.longestAt(reading, at - 1) > 0 && !isSelf(reading, at - 1)) return at;
   const numbered = isNumberWord(reading, at);
   const from = numbered ? at + 1 : at;
   const number = numberEnd(reading, from);
@@ -89,6 +177,11 @@ export function houseEnd(reading: Reading, at: number): number {
   if (street > number) return street;
   const house = HOUSES.has(keyAt(reading, at - 1));
   return numbered && house && !isCount(reading, number) ? number : at;
+}
+
+/** Without marks "tôi" is written like the evening, "tối". */
+function isSelf(reading: Reading, at: number): boolean {
+  return !reading.marked && foldAt(reading, at) === 'toi';
 }
 
 const HOUSES = new Set(['nhà', 'trọ', 'nha', 'tro']);
@@ -157,8 +250,15 @@ function placeNameEnd(reading: Reading, at: number, largeOnly: boolean): number 
   end = Math.max(end, hero);
   if (end === at || (largeOnly && !large && hero === at)) return at;
   if (!large && hero === at && !isCredible(reading, at)) return at;
-  if (!large && !reading.marked && end - at < 2) return at;
+  if (!large && !reading.marked && end - at < 2 && !isPlainOne(reading, at)) return at;
   return largeOnly ? end : withNumber(reading, end);
+}
+
+/** Without marks one syllable is a name only before the next part or a sign. */
+function isPlainOne(reading: Reading, at: number): boolean {
+  if (!isSyllable(reading, at) || isSaid(reading, at)) return false;
+  const sign = reading.words[at + 1];
+  return isPartBegin(reading, at + 1) || (sign?.shape === 'mark' && sign.fold === ',');
 }
 
 function isSyllable(reading: Reading, at: number): boolean {
@@ -179,7 +279,7 @@ function isThird(reading: Reading, at: number): boolean {
 /** In small letters the first word must be one that places or people are named with. */
 function isCredible(reading: Reading, at: number): boolean {
   const bits = WORD.given | WORD.strongSurname | WORD.otherSurname;
-  return isSyllable(reading, at) || hasBits(reading, at, bits);
+  return isSyllable(reading, at) || placeNameLength(reading, at) > 0 || hasBits(reading, at, bits);
 }
 
 function isNameWord(reading: Reading, at: number, large: boolean, index: number): boolean {
@@ -191,10 +291,15 @@ function isNameWord(reading: Reading, at: number, large: boolean, index: number)
   if (large)
     return (
       word.capitals !== 'none' &&
-      !(first && isPair(reading, at) && hasBits(reading, at, WORD.everyday))
+      !(
+        first &&
+        isPair(reading, at) &&
+        hasBits(reading, at, WORD.everyday) &&
+        !isLarge(reading, at + 1)
+      )
     );
   if (placeNameLength(reading, at) > 0) return true;
-  if (isPair(reading, at)) return false;
+  if (isPair(reading, at) && !isPlacePair(reading, at, index)) return false;
   if (index > 1 && !isThird(reading, at)) return false;
   if (!hasBits(reading, at, WORD.everyday)) return true;
   // "cái dầu", "cây châm": both syllables are words of their own, together they are a place.
@@ -205,15 +310,20 @@ function isNameWord(reading: Reading, at: number, large: boolean, index: number)
   return !reading.marked && isSyllable(reading, at) && (first || !isSaid(reading, at));
 }
 
-const SAID = new Set(
-  'co di den ve len xa lai hai ba bon nam sau bay tam chin muoi mot nhat cai cao cua cau be lam thu tre vi chua nhung ma giup cho toi can moi cu nho bo ngap'.split(
-    ' ',
-  ),
-);
+/** "Trung Bình", "An Cư": words of their own, and names of places as well. */
+function isPlacePair(reading: Reading, at: number, index: number): boolean {
+  if (!isSyllable(reading, at) || isSaid(reading, at)) return false;
+  if (index === 1) return isSyllable(reading, at - 1);
+  return (
+    index === 0 &&
+    isSyllable(reading, at + 1) &&
+    !NO_PLACE_PAIRS.has(`${foldAt(reading, at)} ${foldAt(reading, at + 1)}`)
+  );
+}
 
 /** Without marks, more likely the sentence going on than the second syllable of a place. */
 function isSaid(reading: Reading, at: number): boolean {
-  return SAID.has(foldAt(reading, at));
+  return SAID_BEHIND.has(foldAt(reading, at));
 }
 
 /** Whether another part of the address begins here. */

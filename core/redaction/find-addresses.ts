@@ -6,6 +6,7 @@ import {
   streetEnd,
   unitEnd,
 } from './address-parts.ts';
+import { englishAddressEnd } from './english-address.ts';
 import { WORD } from './lexicon.ts';
 import { phraseTable } from './phrase-table.ts';
 import { HOME_CUES, NOT_HOME, OFFICE_CUES, RESIDENTS } from './place-words.ts';
@@ -26,14 +27,33 @@ type Setting = 'home' | 'office' | 'open';
  * house numbers count wherever they stand but behind an office; streets only where somebody lives.
  */
 export function findAddresses(reading: Reading): void {
-  if (reading.english && !reading.marked) return;
   let at = 0;
   while (at < reading.words.length) {
-    const end = isFree(reading, at) ? addressEnd(reading, at) : at;
+    const end = isFree(reading, at) ? partsEnd(reading, at) : at;
     if (end > at) claim(reading, at, end, 'address');
     at = Math.max(end, at + 1);
   }
 }
+
+function partsEnd(reading: Reading, at: number): number {
+  if (reading.english && !reading.marked) return englishAddressEnd(reading, at);
+  return Math.max(addressEnd(reading, at), parcelEnd(reading, at));
+}
+
+/** "Thửa 118, tờ bản đồ 22, ấp Phú Thượng": a parcel is an address only with its place. */
+function parcelEnd(reading: Reading, at: number): number {
+  if (foldAt(reading, at) !== 'thua') return at;
+  let next = at;
+  for (let step = 0; step < 12 && isFree(reading, next); step += 1) {
+    next += 1;
+    const place = placeEnd(reading, next);
+    if (place > next) return chainEnd(reading, place);
+    if (reading.words[next]?.shape !== 'digits' && !PARCEL.has(foldAt(reading, next))) return at;
+  }
+  return at;
+}
+
+const PARCEL = new Set('dat so , to ban do - thuoc tai o'.split(' '));
 
 function addressEnd(reading: Reading, at: number): number {
   if (isInsideUnit(reading, at)) return at;
@@ -47,8 +67,14 @@ function addressEnd(reading: Reading, at: number): number {
   if (street > at && setting !== 'home' && !isVillage(reading, at)) return at;
   if (house > at && !houseStands(reading, at, setting)) return at;
   if (small > at && isOfficial(reading, at, small)) return at;
-  const end = chainEnd(reading, first);
+  const end = formerEnd(reading, chainEnd(reading, first));
   return isOfficeBehind(reading, end) ? at : end;
+}
+
+/** "Kiên Giang (cũ)". */
+function formerEnd(reading: Reading, end: number): number {
+  const former = foldAt(reading, end) === '(' && foldAt(reading, end + 1) === 'cu';
+  return former && foldAt(reading, end + 2) === ')' ? end + 3 : end;
 }
 
 /** "số 5 đường Nguyễn Huệ là trụ sở": the address of an office. */

@@ -1,6 +1,7 @@
 import { cueBefore, isUnitAt } from './number-cues.ts';
 import type { PersonalDataKind } from './personal-data-kind.ts';
 import { claim, foldAt, isFree, wordIndexAfter, type Reading } from './reading.ts';
+import type { Word } from './split-words.ts';
 
 /** 000.00.16.H01-260901-0012 and shorter or spaced forms of it. */
 const DOSSIER_CODE =
@@ -11,6 +12,14 @@ const PLATE = /\d{2}[ .\-–]{0,3}[a-z]{1,2}\d?[ .\-–]{0,3}(?:\d{3}[. -]?\d{2}
 
 /** 15 signs: two letters and 13 digits, in groups. */
 const HEALTH_CARD = /[a-z]{2}(?:[ .-]?\d){13}(?!\d)/uy;
+/** The same with a digit too many or too few, where a card is spoken of. */
+const LOOSE_CARD = /[a-z]{2}(?:[ .-]?\d){10,15}(?!\d)/uy;
+
+/** A fishing boat: the province, a number and the two letters of its kind. */
+const BOAT = /[a-z]{2}[ .\-–]{0,3}\d{4,5}(?:[ .\-–]{0,3}ts)?(?![a-z\d])/uy;
+
+/** Visas and cards of residence. */
+const PERMIT = /[a-z]{2}\d{7,8}(?!\d)/uy;
 
 /** Letter and seven digits, or P and eight. */
 const PASSPORT = /(?:[a-z]\d{7}|[a-z]\d{8})(?!\d)/uy;
@@ -46,6 +55,7 @@ function claimFromLetters(reading: Reading, at: number): void {
   if (!isBeforeDigits(reading, at)) return;
   if (word.fold.length === 1 && claimMatch(reading, at, DOSSIER_CODE, 'dossier')) return;
   if (isHealthCard(reading, at) && claimMatch(reading, at, HEALTH_CARD, 'identity')) return;
+  if (word.fold.length === 2 && isPlainLetters(word) && claimCuedLetters(reading, at)) return;
   if (
     word.fold.length === 1 &&
     isMarkedAsCode(reading, at) &&
@@ -54,6 +64,29 @@ function claimFromLetters(reading: Reading, at: number): void {
     return;
   if (isCertificate(reading, at) && claimMatch(reading, at, CERTIFICATE, 'identity')) return;
   claimCuedCode(reading, at);
+}
+
+/** Two letters with digits behind them that the words before say to be a card, a visa or a boat. */
+function claimCuedLetters(reading: Reading, at: number): boolean {
+  if (isOtherWord(reading, at)) return false;
+  const cue = cueBefore(reading, at)?.kind;
+  if (cue === 'plate') return claimMatch(reading, at, BOAT, 'plate');
+  if (cue !== 'identity') return false;
+  return (
+    claimMatch(reading, at, LOOSE_CARD, 'identity') || claimMatch(reading, at, PERMIT, 'identity')
+  );
+}
+
+/** Small words of two letters that stand before numbers and are no series. */
+const OTHER_LETTERS = new Set('so ma la va co bi to tu nam cu di do se de ve vi ky'.split(' '));
+
+function isOtherWord(reading: Reading, at: number): boolean {
+  const fold = foldAt(reading, at);
+  return fold === 'tk' || (OTHER_LETTERS.has(fold) && !isLargeSeries(reading, at));
+}
+
+function isPlainLetters(word: Word): boolean {
+  return word.lower.replace(/đ/gu, 'd') === word.fold;
 }
 
 /** A digit stands in one of the next two words: no code begins with letters alone. */
@@ -113,7 +146,11 @@ function isMarkedAsCode(reading: Reading, at: number): boolean {
 
 /** Two letters before 13 digits, unless they name the bank of an account. */
 function isHealthCard(reading: Reading, at: number): boolean {
-  return foldAt(reading, at).length === 2 && cueBefore(reading, at)?.kind !== 'account';
+  return (
+    foldAt(reading, at).length === 2 &&
+    foldAt(reading, at) !== 'tk' &&
+    cueBefore(reading, at)?.kind !== 'account'
+  );
 }
 
 function isCertificate(reading: Reading, at: number): boolean {
@@ -131,7 +168,10 @@ function isCertificate(reading: Reading, at: number): boolean {
   const cued = cueBefore(reading, at)?.kind === 'identity';
   if (cued)
     return (
-      length >= 5 && word.fold.length <= 3 && (isLargeSeries(reading, at) || word.fold.length === 2)
+      length >= 5 &&
+      isPlainLetters(word) &&
+      !isOtherWord(reading, at) &&
+      (isLargeSeries(reading, at) || word.fold.length <= 2)
     );
   if (/^c[hs]$/u.test(word.fold) && isLargeSeries(reading, at) && length === 5) return true;
   return isLargeSeries(reading, at) && word.fold.length === 2 && (length === 6 || length === 8);

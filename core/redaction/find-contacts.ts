@@ -34,7 +34,7 @@ export function findContacts(reading: Reading): void {
 
 function claimAroundAt(reading: Reading, at: number): void {
   const from = localStart(reading, at);
-  const to = domainEnd(reading, at + 1);
+  const to = spacedEnd(reading, domainEnd(reading, at + 1));
   if (from < at && to > at + 1) claim(reading, from, to, 'email');
   else if (from === at && to > at + 1 && reading.words[at + 1]?.glued === true) {
     const end = chunkEnd(reading, at + 1);
@@ -78,6 +78,12 @@ function chunkEnd(reading: Reading, at: number): number {
   }
   while (end > at && reading.words[end - 1]?.shape === 'mark') end -= 1;
   return end;
+}
+
+/** "gmail . com": the end of a mail service typed with spaces. */
+function spacedEnd(reading: Reading, end: number): number {
+  if (!MAIL_SERVICES.has(foldAt(reading, end - 1)) || foldAt(reading, end) !== '.') return end;
+  return /^(?:com|vn|net)$/u.test(foldAt(reading, end + 1)) ? end + 2 : end;
 }
 
 function spanLength(reading: Reading, from: number, to: number): number {

@@ -155,6 +155,7 @@ function longestNumber(
   const start = groups[first]?.at ?? 0;
   if (digitsFrom(groups, first) < MIN_DIGITS) return null;
   const cue = cueBefore(reading, start) ?? cueAfter(reading, groups.at(-1)?.at ?? start);
+  const abroad = isAbroad(reading, start);
   let digits = '';
   let best: FoundNumber | null = null;
   for (let last = first; last < groups.length && last < first + MAX_GROUPS; last += 1) {
@@ -163,10 +164,21 @@ function longestNumber(
     digits += group.digits;
     if (digits.length > 20) break;
     const taken = groups.slice(first, last + 1);
-    const kind = kindOf({ digits, groups: taken, cue, amount: isAmount(reading, group.at, taken) });
+    const amount = isAmount(reading, group.at, taken);
+    const kind = abroad ? abroadKind(digits) : kindOf({ digits, groups: taken, cue, amount });
     if (kind !== null) best = { last, kind };
   }
   return best;
+}
+
+/** "+855 12 345 678": a plus with digits glued to it. */
+function isAbroad(reading: Reading, at: number): boolean {
+  const signs = foldAt(reading, at - 1) === '(' ? at - 2 : at - 1;
+  return foldAt(reading, signs) === '+' && reading.words[at]?.glued === true;
+}
+
+function abroadKind(digits: string): PersonalDataKind | null {
+  return /^[1-9]\d{7,14}$/u.test(digits) ? 'phone' : null;
 }
 
 /** Banks are often named after the number. */
@@ -179,8 +191,9 @@ function cueAfter(reading: Reading, at: number): Cue | null {
 }
 
 function isAmount(reading: Reading, at: number, groups: readonly DigitGroup[]): boolean {
-  if (isUnitAt(reading, at + 1)) return groups[0]?.digits.startsWith('0') !== true;
-  return false;
+  if (!isUnitAt(reading, at + 1)) return false;
+  const digits = groups.map((group) => group.digits).join('');
+  return !digits.startsWith('0') && !/^84[35789]\d{8}$/u.test(digits);
 }
 
 interface Candidate {

@@ -2,6 +2,7 @@ import { findAddresses } from './find-addresses.ts';
 import { findBirthDates } from './find-birth-dates.ts';
 import { findCodes } from './find-codes.ts';
 import { findContacts } from './find-contacts.ts';
+import { findKhmer } from './find-khmer.ts';
 import { findNames } from './find-names.ts';
 import { findNumbers, findSpokenNumbers } from './find-numbers.ts';
 import { readComment, type PersonalData } from './reading.ts';
@@ -14,6 +15,7 @@ const FINDERS = [
   findNumbers,
   findSpokenNumbers,
   findAddresses,
+  findKhmer,
   findNames,
 ] as const;
 

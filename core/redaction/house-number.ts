@@ -20,14 +20,24 @@ export function numberEnd(reading: Reading, at: number): number {
   return numberTail(reading, end);
 }
 
+/** "60k", "8h", "50đ", "200m" are counts. */
+const COUNTING_LETTERS = new Set(['k', 'h', 'đ', 'm', 'p']);
+
 function numberTail(reading: Reading, from: number): number {
   let end = from;
   for (let step = 0; step < 12; step += 1) {
     const word = reading.words[end];
     if (word === undefined || !isFree(reading, end)) break;
     const next = reading.words[end + 1];
-    if (word.shape === 'letters' && word.glued && word.fold.length === 1) end += 1;
-    else if (isNumberJoin(word.fold) && word.glued && next?.glued === true && next.shape !== 'mark')
+    if (word.shape === 'letters' && word.glued && word.fold.length === 1) {
+      if (COUNTING_LETTERS.has(word.lower) && word.capitals === 'none') break;
+      end += 1;
+    } else if (
+      isNumberJoin(word.fold) &&
+      word.glued &&
+      next?.glued === true &&
+      next.shape !== 'mark'
+    )
       end += 2;
     else if (word.shape === 'digits' && word.glued) end += 1;
     else break;

@@ -2,6 +2,7 @@ import { foldText } from './folded-text.ts';
 import { EVERYDAY_WORDS } from './everyday-words.ts';
 import {
   BIRTH_ORDER_NAMES,
+  COMMON_NAMES,
   GIVEN_NAMES,
   OTHER_SURNAMES,
   REVERED,
@@ -22,6 +23,8 @@ export const WORD = {
   birthOrder: 32,
   /** Written without marks, a name as well as an everyday word. */
   doubtful: 64,
+  /** A given name that many people bear. */
+  common: 128,
 } as const;
 
 /** A kin word and what follows it that together name no private person, in marked spelling. */
@@ -34,6 +37,7 @@ const LISTS: readonly (readonly [readonly string[], number])[] = [
   [OTHER_SURNAMES, WORD.otherSurname],
   [SURE_MIDDLES, WORD.sureMiddle],
   [BIRTH_ORDER_NAMES, WORD.birthOrder],
+  [COMMON_NAMES, WORD.given | WORD.common],
 ];
 
 function markedBits(): ReadonlyMap<string, number> {

@@ -52,6 +52,18 @@ export const GIVEN_NAMES = words(`
   sophea bopha chanthy sopheap bươl phươne phươn rươl bhiăn mlô bya êban y h'mai h'hen h'lan
   y'bhiăn xi pao dính páo sềnh mỷ dợ lỷ dế giống`);
 
+/** The given names most people bear, in marked spelling. */
+export const COMMON_NAMES = words(`
+  an anh ánh bình châu chi cường cúc dung dũng duy duyên dương đạt đông đức giang giàu hà hải hạnh
+  hằng hân hậu hiền hiếu hiệp hoa hòa hoàng hồng huệ hùng huy huyền hương hường hưng khang khánh khoa
+  khôi kiên kiệt kiều kim lam lan lâm liên linh loan lộc long lợi luân ly lý mai minh my mỹ nam nga
+  ngân nghĩa ngọc nguyên nguyệt nhàn nhân nhi như nhung oanh phát phong phú phúc phước phương phượng
+  quang quân quốc quyên quỳnh sang sơn sương tài tâm tân tấn thái thanh thành thảo thắm thắng thi
+  thiện thịnh thọ thoa thơ thơm thu thuận thủy thúy thùy thư thương tiên tiến tín toàn trâm trân
+  trang trí trinh trọng trúc trung trường tú tuấn tùng tuyền tuyết tường uyên vân vi việt vinh vũ vy
+  xuân yến tèo tí lành út bé ngà nhật bảo gia hảo kha khải khương lực mẫn nghi nhã quý sen thạch
+  thông tố trà trinh triều vương ý đào diễm diệu bích cẩm đình hữu khanh`);
+
 /** Birth order as the South uses it for a name: "chú Bảy", "dì Út". */
 export const BIRTH_ORDER_NAMES = words('hai ba tư năm sáu bảy tám chín mười út cả');
 

@@ -10,7 +10,8 @@ const CUES: readonly (readonly [PersonalDataKind, readonly string[]])[] = [
     'phone',
     list(
       `dt, sdt, đtdđ, dtdd, điện thoại, phone, tel, hotline, liên hệ, zalo, gọi, alo, số máy, nhắn tin, viber, sim,
-      di động, máy bàn, mobile, call, dđ, alô, telegram, momo, bấm số`,
+      di động, máy bàn, mobile, call, dđ, alô, telegram, momo, bấm số, sđt / zalo, zl, đth, lh, ib, whatsapp, fax, số đt,
+      ទូរស័ព្ទ, លេខទូរស័ព្ទ`,
     ),
   ],
   [
@@ -24,7 +25,9 @@ const CUES: readonly (readonly [PersonalDataKind, readonly string[]])[] = [
     'identity',
     list(
       `cccd, cmnd, cmt, cmtnd, cmdn, căn cước, chứng minh, chứng minh thư, hộ chiếu, passport, bhxh, bhyt, bhtn, bảo hiểm, mst, mã số thuế,
-      định danh, ddcn, gplx, giấy phép, bằng lái, mã số, id, sổ đỏ, sổ hồng, giấy chứng nhận, gcn, gcnqsdđ, cnqsdđ,
+      định danh, ddcn, gplx, giấy phép, bằng lái, mã số, id, sổ đỏ, sổ hồng, giấy chứng nhận, gcn, hc, visa, thị thực, thẻ tạm trú, bằng khoán, vô sổ, sổ số, msdn, mã số doanh nghiệp,
+      giấy cmnd, cmsq, chứng minh quân đội, thẻ căn cước, thẻ bảo hiểm, mã bhxh, giấy phép kinh doanh,
+      អត្តសញ្ញាណប័ណ្ណ, អត្តសញ្ញាណប័ណ្ណលេខ, លិខិតឆ្លងដែន, gcnqsdđ, cnqsdđ,
       số phát hành, số vào sổ, vào sổ cấp, vào sổ số, seri, sê ri, serial, bìa đỏ, thẻ, số thuế, mã thuế, sổ bảo hiểm, số hiệu`,
     ),
   ],
@@ -34,7 +37,12 @@ const CUES: readonly (readonly [PersonalDataKind, readonly string[]])[] = [
       `mã hồ sơ, mã số hồ sơ, số hồ sơ, hồ sơ, hồ sơ số, mhs, biên nhận, phiếu hẹn, giấy hẹn, hs, mã tra cứu`,
     ),
   ],
-  ['plate', list(`biển số, biển kiểm soát, bks, bsx, bs, biển, xe, xe máy, ô tô, oto, mô tô`)],
+  [
+    'plate',
+    list(
+      `biển số, biển kiểm soát, ghe, tàu, xuồng, số đăng ký ghe, số ghe, bảng số, bks, bsx, bs, biển, xe, xe máy, ô tô, oto, mô tô`,
+    ),
+  ],
 ];
 
 const TABLES = CUES.map(([kind, phrases]) => [kind, phraseTable(phrases, 'folded')] as const);
@@ -62,9 +70,13 @@ export function cueBefore(reading: Reading, at: number): Cue | null {
   return null;
 }
 
+/** "No. 123", "s. 123": the full stop of a shortened word. */
+const SHORTENED = new Set(['no', 'so', 's', 'st', 'tel', 'dt', 'sdt', 'nr']);
+
 /** A full stop with a space after it; one inside an abbreviation or a number ends nothing. */
 function isSentenceEnd(reading: Reading, at: number): boolean {
   const next = reading.words[at + 1];
+  if (foldAt(reading, at) === '.' && SHORTENED.has(foldAt(reading, at - 1))) return false;
   return next === undefined || !next.glued;
 }
 

@@ -17,7 +17,8 @@ export const NUMBERED_PLACES = phrases('tổ, căn hộ, số nhà, phòng trọ
 export const STREETS = phrases(`
   đường, phố, quốc lộ, tỉnh lộ, đại lộ, chung cư, cc, khu dân cư, kdc, khu tái định cư, cư xá,
   khu đô thị, kđt, khu tập thể, khu vực, kv, khu, đội, lô, block, làng, bản, sóc, đ., ql, tl, tòa,
-  tầng, tuyến dân cư, cụm dân cư, kênh, rạch, đường số, căn`);
+  tầng, tuyến dân cư, cụm dân cư, kênh, rạch, đường số, căn, kinh, bến, vàm, cồn, cù lao, xẻo, lung, mương,
+  bờ kinh, bờ kênh, mé kinh, khu đô thị mới, nhà trọ, phòng trọ, dãy trọ, khu trọ, chung cư mini, tổ hợp`);
 
 /** Communes and above: part of an address only behind a smaller place. */
 export const UNITS = phrases(`
@@ -81,7 +82,7 @@ export const KNOWN_PLACES = phrases(`
 /** What makes a number before it a count: "tổ 3 người", "hẻm 2 lần". */
 export const COUNTED = words(`
   người cán thành cửa lần ngày năm tháng tuần giờ phút km m mét cái bộ bản triệu đồng ngàn nghìn
-  trang tuổi h đ quầy công ca buổi bước loại máy viên`);
+  trang tuổi h đ k tờ quầy công ca buổi bước loại máy viên`);
 
 /** Syllables that names of communes, wards and hamlets are made of. */
 export const PLACE_SYLLABLES = words(`
@@ -98,4 +99,27 @@ export const PLACE_SYLLABLES = words(`
   diễn đô kim bồng song tường lập đồng nhất nhì ba bốn năm sáu bảy tám chín mười một hai trà cờ đỏ
   vị hảo thốt nốt môn phụng sài láng chàm bến tắc cầu kè càng duyên bàu trảng tháp lai vung sa rài
   lấp vò hồ cao lãnh mộc hóa thủ thừa đước giuộc bung búng cỏ tranh dừa sen xoài mít quế lim tràm
-  mắm bàng sậy sặc tràu`);
+  mắm bàng sậy sặc tràu tiên cần hương thường giao thông hựu tập công nhị tú trần uyên cơ lái bà côn
+  trưng trị khởi tuyên lý lục thiện ngũ kiều khương hiếu liêu bạc nguyễn nguyên pha đảo linh hiền kiệu
+  nhiêu diên vườn lài tạo hóc hoa truông huệ trụ tảo lệ lân tầm vu đạo cai lậy ngự nông thịnh sao túc
+  trôm nhượng bảo nguyệt lưu nghiệp nhum lược ôn giêng điều nghệ tuyền trinh ái lựu đắc kiện lịch tài
+  đầm dơi quách tùng khái ân hiển mũi tức đình chàm phũm soài`);
+
+/** Communes and wards of the province, now and before July 2025, that people name behind "xã". */
+export const COMMUNES = phrases(`
+  an biên, an châu, an cư, an minh, an phú, ba chúc, bình an, bình giang, bình hòa, bình mỹ, bình sơn,
+  bình thạnh đông, bình đức, chi lăng, châu phong, châu phú, châu thành, châu đốc, chợ mới, chợ vàm,
+  cô tô, cù lao giêng, cần đăng, giang thành, giồng riềng, gò quao, hòa hưng, hòa lạc, hòa thuận,
+  hòa điền, hà tiên, hòn nghệ, hòn đất, hội an, khánh bình, kiên hải, kiên lương, long kiến, long phú,
+  long thạnh, long xuyên, long điền, mỹ hòa hưng, mỹ thuận, mỹ thới, mỹ đức, ngọc chúc, nhơn hội,
+  nhơn mỹ, núi cấm, phú an, phú hòa, phú hữu, phú lâm, phú quốc, phú tân, rạch giá, sơn hải, sơn kiên,
+  thoại sơn, thạnh hưng, thạnh lộc, thạnh mỹ tây, thạnh đông, thổ châu, thới sơn, tiên hải, tri tôn,
+  tân an, tân châu, tân hiệp, tân hội, tân thạnh, tây phú, tây yên, tô châu, tịnh biên,
+  u minh thượng, vân khánh, vĩnh an, vĩnh bình, vĩnh gia, vĩnh hanh, vĩnh hòa, vĩnh hòa hưng,
+  vĩnh hậu, vĩnh phong, vĩnh thuận, vĩnh thông, vĩnh thạnh trung, vĩnh trạch, vĩnh tuy, vĩnh tế,
+  vĩnh xương, vĩnh điều, óc eo, ô lâm, đông hòa, đông hưng, đông thái, định hòa, định mỹ, mỹ long,
+  mỹ bình, mỹ xuyên, mỹ phước, mỹ quý, mỹ thạnh, bình khánh, đông xuyên, mỹ khánh, núi sam, vĩnh mỹ,
+  vĩnh ngươn, vĩnh châu, an tức, lương phi, lê trì, cô tô, tà đảnh, núi tô, châu lăng, văn giáo,
+  an hảo, tân lợi, tân lập, vĩnh trung, an nông, vĩnh hội đông, phước hưng, khánh an, đa phước,
+  quốc thái, vĩnh lạc, vĩnh thanh, vĩnh thanh vân, vĩnh bảo, vĩnh quang, an hòa, phi thông, vĩnh lợi,
+  rạch sỏi, dương đông, an thới, dương tơ, hàm ninh, cửa cạn, gành dầu, bãi thơm`);

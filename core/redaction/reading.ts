@@ -108,6 +108,17 @@ export function claim(reading: Reading, from: number, to: number, kind: Personal
   reading.found.push({ kind, start: first.start, end: last.end });
 }
 
+/** Claims a part of some words, where words are written without spaces; all of them count as taken. */
+export function claimWithin(
+  reading: Reading,
+  words: { readonly from: number; readonly to: number },
+  kind: PersonalDataKind,
+  part: { readonly start: number; readonly end: number },
+): void {
+  reading.taken.fill(1, words.from, words.to);
+  reading.found.push({ kind, start: part.start, end: part.end });
+}
+
 /** Index of the first word that begins at or after a UTF-16 offset, searched from `from` on. */
 export function wordIndexAfter(reading: Reading, from: number, offset: number): number {
   let at = from;
@@ -118,4 +129,10 @@ export function wordIndexAfter(reading: Reading, from: number, offset: number): 
 /** Whether the word is written large in a text where that means something. */
 export function isLarge(reading: Reading, at: number): boolean {
   return reading.cased && isFreeLetters(reading, at) && reading.words[at]?.capitals !== 'none';
+}
+
+/** Whether the last thing found is a name that ends right before the word. */
+export function claimedNameEndsAt(reading: Reading, at: number): boolean {
+  const last = reading.found.at(-1);
+  return last?.kind === 'name' && last.end === reading.words[at - 1]?.end;
 }

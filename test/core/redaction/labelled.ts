@@ -92,3 +92,26 @@ export function kindMismatches(lines: readonly string[]): readonly string[] {
     });
   });
 }
+
+/** How people may write one and the same sentence. */
+export const STYLES = ['as is', 'small', 'without marks', 'small without marks', 'large'] as const;
+
+/** A labelled sentence in another style; its labels stay. */
+export function rewritten(line: string, style: (typeof STYLES)[number]): string {
+  return line.replace(/\{[a-z-]+\||[^{]+/gu, (part) => {
+    if (part.startsWith('{')) return part;
+    if (style === 'small') return part.toLowerCase();
+    if (style === 'large') return part.toUpperCase();
+    if (style === 'without marks') return withoutMarks(part);
+    return style === 'as is' ? part : withoutMarks(part).toLowerCase();
+  });
+}
+
+function withoutMarks(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/gu, '')
+    .replace(/đ/gu, 'd')
+    .replace(/Đ/gu, 'D')
+    .normalize('NFC');
+}

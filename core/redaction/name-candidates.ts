@@ -1,0 +1,130 @@
+import { foldText } from './folded-text.ts';
+import { WORD } from './lexicon.ts';
+import { isNamedAfter } from './named-after.ts';
+import { MAX_NAME_WORDS, type Announced, type Candidate } from './name-evidence.ts';
+import { phraseTable } from './phrase-table.ts';
+import {
+  claimedNameEndsAt,
+  foldAt,
+  hasBits,
+  isFree,
+  isFreeLetters,
+  isLarge,
+  keyAt,
+  type Reading,
+} from './reading.ts';
+import { CONNECTORS, HINTS, INTRODUCTIONS, KIN_WORDS, LABELS, ROLES } from './role-words.ts';
+
+const KIN = phraseTable(KIN_WORDS);
+const ROLE = phraseTable(ROLES);
+const LABEL = phraseTable(LABELS);
+const INTRODUCTION = phraseTable(INTRODUCTIONS);
+const HINT = phraseTable(HINTS);
+const BETWEEN = phraseTable(CONNECTORS);
+const AND = new Set(['và', 'va', 'với', 'voi', 'cùng', 'cung', '&', ',', '/', 'vs']);
+
+/** Kin words and hints that weigh on their own, without marks; the first stands for all others. */
+const ANNOUNCERS = ['', ...new Set([...KIN_WORDS, ...HINTS].map((word) => foldText(word)))];
+const announcerIndex = new Map(ANNOUNCERS.map((word, index) => [word, index]));
+
+interface Announcement {
+  readonly announced: Announced;
+  readonly length: number;
+  readonly announcer: number;
+}
+
+/** Everything that might be a name announced at the word, or beginning there unannounced. */
+export function candidatesAt(reading: Reading, at: number): readonly Candidate[] {
+  const candidates: Candidate[] = [];
+  const announcement = announcementAt(reading, at);
+  if (announcement !== null) addAnnounced(reading, at, announcement, candidates);
+  if (mayBegin(reading, at)) {
+    addFrom(reading, { at, from: at, far: false, announced: 'none', announcer: 0 }, candidates);
+  }
+  return candidates;
+}
+
+function announcementAt(reading: Reading, at: number): Announcement | null {
+  const key = keyAt(reading, at);
+  if (AND.has(key) && claimedNameEndsAt(reading, at)) {
+    return { announced: 'and', length: 1, announcer: 0 };
+  }
+  if (!isFreeLetters(reading, at)) return null;
+  const label = LABEL.longestAt(reading, at);
+  const role = ROLE.longestAt(reading, at);
+  if (label > 0 && label >= role) return { announced: 'label', length: label, announcer: 0 };
+  if (role > 0) return { announced: 'role', length: role, announcer: 0 };
+  const intro = INTRODUCTION.longestAt(reading, at);
+  if (intro > 0) return { announced: 'intro', length: intro, announcer: 0 };
+  const kin = KIN.longestAt(reading, at);
+  if (kin > 0) return { announced: 'kin', length: kin, announcer: announcerAt(reading, at, kin) };
+  const hint = HINT.longestAt(reading, at);
+  if (hint === 0) return null;
+  return { announced: 'hint', length: hint, announcer: announcerAt(reading, at, hint) };
+}
+
+function announcerAt(reading: Reading, at: number, length: number): number {
+  let phrase = foldAt(reading, at);
+  for (let next = 1; next < length; next += 1) phrase += ` ${foldAt(reading, at + next)}`;
+  return announcerIndex.get(phrase) ?? 0;
+}
+
+function addAnnounced(
+  reading: Reading,
+  at: number,
+  announcement: Announcement,
+  candidates: Candidate[],
+): void {
+  const { announced, announcer, length } = announcement;
+  const direct = at + length;
+  const dotted = foldAt(reading, direct) === '.' && isTitle(reading, at) ? direct + 1 : direct;
+  const start = foldAt(reading, dotted) === ':' ? dotted + 1 : dotted;
+  // "gặp anh Tuấn": the kin word is read in its own turn.
+  if ((announced === 'hint' || announced === 'and') && KIN.longestAt(reading, start) > 0) return;
+  addFrom(reading, { at, from: start, far: false, announced, announcer }, candidates);
+  if (announced === 'and') return;
+  const { from, label } = skipConnectors(reading, start);
+  if (from === start) return;
+  const kind = label ? 'label' : announced;
+  addFrom(reading, { at, from, far: !label, announced: kind, announcer }, candidates);
+}
+
+/** "a. Thắng", "Ms. Lan", "bs. Hiếu". */
+function isTitle(reading: Reading, at: number): boolean {
+  return foldAt(reading, at).length <= 3;
+}
+
+/** Skips "tôi tên là", "ấy", ":" and the like between a title and its name, four words at most. */
+function skipConnectors(
+  reading: Reading,
+  from: number,
+): { readonly from: number; readonly label: boolean } {
+  let at = from;
+  let label = false;
+  for (let step = 0; step < 4 && isFree(reading, at); step += 1) {
+    if (BETWEEN.longestAt(reading, at) === 0) break;
+    if (foldAt(reading, at) === 'ten') label = true;
+    at += 1;
+  }
+  return { from: at, label };
+}
+
+function mayBegin(reading: Reading, at: number): boolean {
+  if (!isFreeLetters(reading, at)) return false;
+  if (hasBits(reading, at, WORD.strongSurname | WORD.otherSurname)) return true;
+  return isLarge(reading, at) && hasBits(reading, at, WORD.given);
+}
+
+type Start = Omit<Candidate, 'end' | 'namedAfter'>;
+
+function addFrom(reading: Reading, start: Start, candidates: Candidate[]): void {
+  const { from, announced } = start;
+  const least = announced === 'none' && !isLarge(reading, from) ? 2 : 1;
+  let named: boolean | null = null;
+  for (let end = from + 1; end <= from + MAX_NAME_WORDS; end += 1) {
+    if (!isFreeLetters(reading, end - 1)) return;
+    if (end - from < least) continue;
+    named ??= isNamedAfter(reading, start.at, end);
+    candidates.push({ ...start, end, namedAfter: named });
+  }
+}
