@@ -14,7 +14,18 @@ export interface Directory {
   /** Keyed by unit code; codes of different provinces never meet in one installation's list. */
   readonly units: ReadonlyMap<UnitCode, Unit>;
   readonly counters: ReadonlyMap<CounterId, OneStopCounter>;
+  /** Those in force. */
   readonly procedures: ReadonlyMap<ProcedureCode, Procedure>;
+  /** Those that have ended or not yet begun: ratings of them are still taken, and keep their name. */
+  readonly otherProcedures: ReadonlyMap<ProcedureCode, Procedure>;
+}
+
+/** A procedure by its code, in force or not; null when the catalogue never held it. */
+export function knownProcedure(directory: Directory, code: string): Procedure | null {
+  const { procedures, otherProcedures } = directory;
+  return (
+    procedures.get(code as ProcedureCode) ?? otherProcedures.get(code as ProcedureCode) ?? null
+  );
 }
 
 /** Lists of everything in a directory, in the order in which they are shown. */
@@ -23,6 +34,7 @@ export interface DirectoryLists {
   readonly units: readonly Unit[];
   readonly counters: readonly OneStopCounter[];
   readonly procedures: readonly Procedure[];
+  readonly otherProcedures?: readonly Procedure[];
 }
 
 /** Indexes the lists by their codes. */
@@ -32,5 +44,8 @@ export function toDirectory(lists: DirectoryLists): Directory {
     units: new Map(lists.units.map((unit) => [unit.code, unit])),
     counters: new Map(lists.counters.map((counter) => [counter.id, counter])),
     procedures: new Map(lists.procedures.map((procedure) => [procedure.code, procedure])),
+    otherProcedures: new Map(
+      (lists.otherProcedures ?? []).map((procedure) => [procedure.code, procedure]),
+    ),
   };
 }

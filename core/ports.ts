@@ -1,4 +1,5 @@
 import type { Instant, LocalDay } from './calendar.ts';
+import type { ProcedureCatalogue } from './catalogue/procedure-details.ts';
 import type { Conversation } from './conversation/conversation.ts';
 import type { Directory, DirectoryLists } from './directory.ts';
 import type { DossierLog } from './dossier-log.ts';
@@ -213,6 +214,7 @@ export interface Store {
   readonly inbox: ChatInbox;
   readonly outbox: Outbox;
   readonly directory: DirectoryBook;
+  readonly procedures: ProcedureCatalogue;
   readonly conversations: ConversationMemory;
   readonly officials: OfficialBook;
   readonly sessions: SessionBook;

@@ -10,7 +10,8 @@ export interface Procedure {
   readonly name: string;
   /** Lĩnh vực, e.g. `Hộ tịch`. */
   readonly sector: string;
-  readonly level: 'province' | 'commune';
+  /** The lowest level that receives it; `central` when no local counter does, as far as is known. */
+  readonly level: 'province' | 'commune' | 'central';
 }
 
 /** True for the national form N.NNNNNN. */

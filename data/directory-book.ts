@@ -1,13 +1,16 @@
+import { localDay, type Instant, type LocalDay } from '../core/calendar.ts';
 import { toDirectory, type DirectoryLists } from '../core/directory.ts';
 import type { OneStopCounter, Province, Unit } from '../core/organisation.ts';
 import type { DirectoryBook } from '../core/ports.ts';
 import type { Procedure } from '../core/procedure.ts';
+import { recordSeedProcedures } from './procedure-versions.ts';
 import { insertRows, type SqlEngine, type SqlRow } from './sql-engine.ts';
 
-/** Provinces, units, counters and procedures over a database. */
-export function createDirectoryBook(engine: SqlEngine): DirectoryBook {
+/** Provinces, units, counters and procedures over a database, as they are on the day of `now`. */
+export function createDirectoryBook(engine: SqlEngine, now: () => Instant): DirectoryBook {
   return {
     async load() {
+      const today = localDay(now());
       return toDirectory({
         provinces: await select<Province>(
           'SELECT province_code AS code, name FROM province ORDER BY 1',
@@ -19,9 +22,7 @@ export function createDirectoryBook(engine: SqlEngine): DirectoryBook {
           `SELECT province_code AS province, unit_code AS unit, counter_id AS id, name
            FROM one_stop_counter ORDER BY 1, 2, 3`,
         ),
-        procedures: await select<Procedure>(
-          'SELECT procedure_code AS code, name, sector, level FROM procedure ORDER BY 1',
-        ),
+        ...(await loadProcedures(engine, today)),
       });
     },
     record: (lists) => record(engine, lists),
@@ -30,6 +31,28 @@ export function createDirectoryBook(engine: SqlEngine): DirectoryBook {
   async function select<T>(sql: string): Promise<readonly T[]> {
     return (await engine.all<SqlRow>(sql)) as unknown as readonly T[];
   }
+}
+
+/** Each procedure once: as it is today, else as it was last, else as it will be first. */
+async function loadProcedures(
+  engine: SqlEngine,
+  today: LocalDay,
+): Promise<Pick<DirectoryLists, 'procedures' | 'otherProcedures'>> {
+  const rows = await engine.all<SqlRow & { readonly is_in_force: number }>(
+    `SELECT procedure_code AS code, name, sector, level,
+       CASE WHEN valid_from <= $1 AND (valid_until IS NULL OR valid_until >= $1) THEN 1 ELSE 0 END
+         AS is_in_force
+     FROM procedure_version ORDER BY procedure_code, valid_from`,
+    [today],
+  );
+  const procedures = new Map<string, Procedure>();
+  const others = new Map<string, Procedure>();
+  for (const { is_in_force: isInForce, ...row } of rows) {
+    const procedure = row as unknown as Procedure;
+    (isInForce === 1 ? procedures : others).set(procedure.code, procedure);
+  }
+  for (const code of procedures.keys()) others.delete(code);
+  return { procedures: [...procedures.values()], otherProcedures: [...others.values()] };
 }
 
 async function record(engine: SqlEngine, lists: DirectoryLists): Promise<void> {
@@ -59,14 +82,6 @@ async function record(engine: SqlEngine, lists: DirectoryLists): Promise<void> {
       },
       lists.counters.map((counter) => [counter.province, counter.unit, counter.id, counter.name]),
     );
-    await insertRows(
-      transaction,
-      {
-        head: 'INSERT INTO procedure (procedure_code, name, sector, level)',
-        tail: `ON CONFLICT (procedure_code) DO UPDATE
-               SET name = excluded.name, sector = excluded.sector, level = excluded.level`,
-      },
-      lists.procedures.map(({ code, name, sector, level }) => [code, name, sector, level]),
-    );
+    await recordSeedProcedures(transaction, lists.procedures);
   });
 }

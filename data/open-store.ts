@@ -15,6 +15,7 @@ import { createInvitationMaker, withdrawInvitations } from './make-invitations.t
 import { openKeyRing } from './key-ring.ts';
 import { migrate, newestVersion } from './migrate.ts';
 import { createOutbox, releaseLeases } from './outbox-book.ts';
+import { createProcedureCatalogue } from './procedure-versions.ts';
 import { createRatingLog } from './rating-log.ts';
 import { createSealer } from './seal.ts';
 import { createSettingBook } from './setting-book.ts';
@@ -105,7 +106,8 @@ async function composeStore(
       invitations: { make: createInvitationMaker(keys, now), withdraw: withdrawInvitations },
       today: () => localDay(now()),
     }),
-    directory: createDirectoryBook(engine),
+    procedures: createProcedureCatalogue(engine),
+    directory: createDirectoryBook(engine, now),
     conversations: createConversationMemory(engine, { keys, ring, now }),
     inbox: createChatInbox(engine, { sealer, ring, now }),
     outbox: createOutbox(engine, ring, now),

@@ -120,7 +120,7 @@ function memberRows(input: SatisfactionInput): SatisfactionReport['by'] {
     found: ReadonlyMap<string, Group>,
     shown: ReadonlySet<string>,
   ): readonly SatisfactionRow[] =>
-    lines(members.labels[breakdown], found).map(([member, label]) => ({
+    lines(members, breakdown, found).map(([member, label]) => ({
       member,
       label,
       figure: figureOf(found.get(member), shown, {
@@ -139,12 +139,15 @@ function memberRows(input: SatisfactionInput): SatisfactionReport['by'] {
 
 /** Known members in their order, then those that only ratings name. */
 function lines(
-  labels: ReadonlyMap<string, string>,
+  members: ReportMembers,
+  breakdown: Breakdown,
   found: ReadonlyMap<string, Group>,
 ): readonly (readonly [string, string])[] {
   if (found.size === 0) return [];
+  const labels = members.labels[breakdown];
   const strangers = [...found.keys()].filter((member) => !labels.has(member)).sort();
-  return [...labels, ...strangers.map((member) => [member, member] as const)];
+  const labelOf = (member: string) => members.endedLabel(breakdown, member) ?? member;
+  return [...labels, ...strangers.map((member) => [member, labelOf(member)] as const)];
 }
 
 function groupBy(

@@ -1,4 +1,4 @@
-import type { Directory } from '../../core/directory.ts';
+import { knownProcedure, type Directory } from '../../core/directory.ts';
 import type { CounterId, ProvinceCode } from '../../core/organisation.ts';
 import type { Breakdown } from './report-queries.ts';
 
@@ -6,6 +6,8 @@ import type { Breakdown } from './report-queries.ts';
 export interface ReportMembers {
   /** Label by unit code, counter id, procedure code or channel. */
   readonly labels: Readonly<Record<Breakdown, ReadonlyMap<string, string>>>;
+  /** Name of a procedure that has ended since; it has a line only when it was rated. */
+  endedLabel(breakdown: Breakdown, member: string): string | null;
   /** The unit that runs a counter; null for a counter nobody knows. */
   unitOf(counter: string): string | null;
 }
@@ -36,6 +38,8 @@ export function reportMembers(
       ]),
       channel: words.channels,
     },
+    endedLabel: (breakdown, member) =>
+      breakdown === 'procedure' ? (knownProcedure(directory, member)?.name ?? null) : null,
     unitOf: (counter) => directory.counters.get(counter as CounterId)?.unit ?? null,
   };
 }

@@ -1,6 +1,6 @@
 import { parseInstant, type Instant } from '../calendar.ts';
 import { channelId, type ChannelId } from '../channel.ts';
-import type { Directory } from '../directory.ts';
+import { knownProcedure, type Directory } from '../directory.ts';
 import type { IntakeError } from '../errors.ts';
 import { NOMINATION_KINDS } from '../nomination.ts';
 import { parseInvitationCode, type InvitationCode } from '../invitation.ts';
@@ -104,7 +104,7 @@ function findProcedure(
   directory: Directory,
 ): Result<ProcedureCode | null, IntakeError> {
   if (code === undefined) return ok(null);
-  const procedure = directory.procedures.get(code as ProcedureCode);
+  const procedure = knownProcedure(directory, code);
   return procedure
     ? ok(procedure.code)
     : fail({ code: 'procedure-unknown', field: 'procedureCode' });
