@@ -26,16 +26,16 @@ export function decideDossier(known: Known, entry: DossierStatement): DossierDec
   const state = concerned(known, entry);
   const { content, revision, scope } = entry;
   if (state === null) {
-    const first = revision === 'next' ? (content.kind === 'withdrawn' ? 1 : 0) : revision;
+    const first = isNumber(revision) ? revision : content.kind === 'withdrawn' ? 1 : 0;
     return decided(entry, { under: entry.event, revision: first, before: null });
   }
   const elsewhere = scope.unit !== null && state.unit !== null && state.unit !== scope.unit;
   if (elsewhere) return { kind: 'not-allowed' };
-  if (revision !== 'next' && revision < state.revision) return { kind: 'nothing' };
+  if (isNumber(revision) && revision < state.revision) return { kind: 'nothing' };
   if (revision === state.revision) return sameRevision(state, entry);
   const next = {
     under: state.event,
-    revision: revision === 'next' ? state.revision + 1 : revision,
+    revision: isNumber(revision) ? revision : state.revision + 1,
     before: state,
   };
   if (revision === 'next') {
@@ -46,6 +46,9 @@ export function decideDossier(known: Known, entry: DossierStatement): DossierDec
   }
   return decided(entry, next);
 }
+
+const isNumber = (revision: DossierStatement['revision']): revision is number =>
+  typeof revision === 'number';
 
 function decided(
   { content }: DossierStatement,

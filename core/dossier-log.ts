@@ -47,8 +47,11 @@ export interface DossierContact {
 /** One thing said of one dossier, decided to be well-formed and allowed. */
 export interface DossierStatement {
   readonly event: CompletionEvent;
-  /** A higher revision replaces a lower one, whichever comes first; `next` replaces what is there. */
-  readonly revision: number | 'next';
+  /**
+   * A higher revision replaces a lower one, whichever comes first. `next` replaces what is there,
+   * unless it was withdrawn; `override` does so even then.
+   */
+  readonly revision: number | 'next' | 'override';
   readonly scope: DossierScope;
   readonly content: DossierContent;
   readonly contact: DossierContact | null;

@@ -7,6 +7,7 @@ import type { InvitationBook } from './invitation.ts';
 import type { CounterId, ProvinceCode, UnitCode } from './organisation.ts';
 import type { ProcedureCode } from './procedure.ts';
 import type { Rating } from './rating.ts';
+import type { Role } from './role.ts';
 import type { Score } from './score.ts';
 import type { SettingBook } from './setting.ts';
 import type { ChatInbox } from './sending/inbox.ts';
@@ -150,6 +151,11 @@ export interface Official {
   readonly displayName: string;
   /** PHC string of argon2id. */
   readonly passwordHash: string;
+  readonly role: Role;
+  /** The unit to which their rights are limited; null: the whole province. */
+  readonly unit: UnitCode | null;
+  /** The counter at which they work; null: none. */
+  readonly counter: CounterId | null;
 }
 
 export interface OfficialBook {
@@ -164,7 +170,7 @@ export interface OfficialBook {
 /** A signed-in browser. The token itself is only in its cookie. */
 export interface Session {
   readonly tokenHash: string;
-  readonly official: Pick<Official, 'id' | 'signInName' | 'displayName'>;
+  readonly official: Omit<Official, 'passwordHash'>;
   readonly openedAt: Instant;
   readonly seenAt: Instant;
 }

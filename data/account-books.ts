@@ -1,5 +1,7 @@
 import { instant } from '../core/calendar.ts';
+import type { CounterId, UnitCode } from '../core/organisation.ts';
 import type { Official, OfficialBook, SessionBook } from '../core/ports.ts';
+import { parseRole } from '../core/role.ts';
 import type { SqlEngine, SqlRow, SqlTransaction } from './sql-engine.ts';
 
 interface OfficialRow extends SqlRow {
@@ -7,15 +9,29 @@ interface OfficialRow extends SqlRow {
   readonly sign_in_name: string;
   readonly display_name: string;
   readonly password_hash: string;
+  readonly role: string;
+  readonly unit_code: string | null;
+  readonly counter_id: string | null;
 }
+
+const COLUMNS =
+  'official_id, sign_in_name, display_name, password_hash, role, unit_code, counter_id';
 
 /** Accounts of officials over a database. */
 export function createOfficialBook(engine: SqlEngine): OfficialBook {
   const insert = (transaction: SqlTransaction, official: Official) =>
     transaction.run(
-      `INSERT INTO official (official_id, sign_in_name, display_name, password_hash)
-       VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING`,
-      [official.id, official.signInName, official.displayName, official.passwordHash],
+      `INSERT INTO official (${COLUMNS})
+       VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT DO NOTHING`,
+      [
+        official.id,
+        official.signInName,
+        official.displayName,
+        official.passwordHash,
+        official.role,
+        official.unit,
+        official.counter,
+      ],
     );
   return {
     async count() {
@@ -24,16 +40,11 @@ export function createOfficialBook(engine: SqlEngine): OfficialBook {
     },
     async find(signInName) {
       const [row] = await engine.all<OfficialRow>(
-        'SELECT official_id, sign_in_name, display_name, password_hash FROM official WHERE sign_in_name = $1',
+        `SELECT ${COLUMNS} FROM official WHERE sign_in_name = $1`,
         [signInName],
       );
       if (row === undefined) return null;
-      return {
-        id: row.official_id,
-        signInName: row.sign_in_name,
-        displayName: row.display_name,
-        passwordHash: row.password_hash,
-      };
+      return { ...toOfficial(row), passwordHash: row.password_hash };
     },
     add: (official) =>
       engine.transaction(async (transaction) => (await insert(transaction, official)) === 1),
@@ -47,13 +58,22 @@ export function createOfficialBook(engine: SqlEngine): OfficialBook {
   };
 }
 
-interface SessionRow extends SqlRow {
+function toOfficial(row: OfficialRow): Omit<Official, 'passwordHash'> {
+  return {
+    id: row.official_id,
+    signInName: row.sign_in_name,
+    displayName: row.display_name,
+    // A role that this program does not know allows the least.
+    role: parseRole(row.role) ?? 'counter-staff',
+    unit: row.unit_code as UnitCode | null,
+    counter: row.counter_id as CounterId | null,
+  };
+}
+
+interface SessionRow extends OfficialRow {
   readonly token_hash: string;
   readonly opened_at: number;
   readonly seen_at: number;
-  readonly official_id: string;
-  readonly sign_in_name: string;
-  readonly display_name: string;
 }
 
 /** Signed-in browsers over a database. */
@@ -68,18 +88,14 @@ export function createSessionBook(engine: SqlEngine): SessionBook {
       ),
     async find(tokenHash) {
       const [row] = await engine.all<SessionRow>(
-        `SELECT token_hash, opened_at, seen_at, official_id, sign_in_name, display_name
+        `SELECT token_hash, opened_at, seen_at, ${COLUMNS}
          FROM session JOIN official USING (official_id) WHERE token_hash = $1`,
         [tokenHash],
       );
       if (row === undefined) return null;
       return {
         tokenHash,
-        official: {
-          id: row.official_id,
-          signInName: row.sign_in_name,
-          displayName: row.display_name,
-        },
+        official: toOfficial(row),
         openedAt: instant(row.opened_at),
         seenAt: instant(row.seen_at),
       };

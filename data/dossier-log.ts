@@ -171,7 +171,11 @@ async function resolvePage(
     } else if (content.kind === 'unplaced' && content.missing.code !== query.code) {
       const { revision } = entry;
       const dossiers = [
-        { key, revision: revision === 'next' ? 0 : revision, keyed: { keys: keyed.keys, entry } },
+        {
+          key,
+          revision: typeof revision === 'number' ? revision : 0,
+          keyed: { keys: keyed.keys, entry },
+        },
       ];
       await park(transaction, parts.sealer, { dossiers, today: parts.today });
     }

@@ -120,7 +120,7 @@ function take(keyed: KeyedEntry, known: Knowledge, changes: Changes): Step {
     return NOT_ALLOWED;
   }
   let { revision } = decision;
-  if (waiting !== undefined && asked === 'next') {
+  if (waiting !== undefined && typeof asked !== 'number') {
     revision = Math.max(revision, waiting.revision + (decision.kind === 'withdraw' ? 1 : 0));
   }
   if (decision.kind === 'park') {

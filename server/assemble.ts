@@ -21,6 +21,7 @@ import type { Config } from './config.ts';
 import { createCountedByDefault } from './counted-by-default.ts';
 import { createApp } from './create-app.ts';
 import { deviceRoutes } from './device-routes.ts';
+import { createDossierDesk } from './dossier-desk.ts';
 import { createDossierIntake, type DossierIntake } from './dossier-intake.ts';
 import { dossierRoutes } from './dossier-routes.ts';
 import { holdDirectory } from './directory-holder.ts';
@@ -31,7 +32,7 @@ import type { Log } from './log.ts';
 import { createMetrics } from './metrics.ts';
 import { parseItem } from './parse-submissions.ts';
 import { figureRoutes } from './figure-routes.ts';
-import { procedureRoutes } from './procedure-routes.ts';
+import { indexByDirectory, procedureRoutes } from './procedure-routes.ts';
 import { ratingRoutes } from './rating-routes.ts';
 import { slipRoutes } from './slip-routes.ts';
 import { newEnrolmentCode, newToken, tokenHash } from './tokens.ts';
@@ -166,6 +167,7 @@ function chatChannels(parts: SharedParts): Promise<readonly ChatChannel[]> {
 
 function pageRoutes(parts: SharedParts): readonly Router[] {
   const { store, directory, now, health, log } = parts;
+  const indexOf = indexByDirectory();
   return [
     createKiosk({
       directory,
@@ -180,6 +182,7 @@ function pageRoutes(parts: SharedParts): readonly Router[] {
       ratings: store.ratings,
       directory,
       satisfactionReport: parts.satisfactionReport,
+      ...createDossierDesk({ ...parts, searchIndex: () => indexOf(directory()) }),
       tokens: { newToken, newEnrolmentCode, tokenHash },
       province: parts.province,
       countedByDefault: parts.countedByDefault,

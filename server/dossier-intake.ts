@@ -9,7 +9,7 @@ import type { ParsedDossier } from './parse-dossiers.ts';
 export interface DossierReporter {
   readonly scope: DossierScope;
   readonly author: string;
-  readonly unnumbered: 'first' | 'next';
+  readonly unnumbered: 'first' | 'next' | 'override';
 }
 
 export interface DossierIntake {

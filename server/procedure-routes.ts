@@ -41,7 +41,7 @@ export function procedureRoutes(directory: () => Directory): Router {
  * The index of the directory last asked for. Its words, too, are loaded at the first question: the
  * start does not wait for them.
  */
-function indexByDirectory(): (directory: Directory) => Promise<SearchIndex> {
+export function indexByDirectory(): (directory: Directory) => Promise<SearchIndex> {
   let made: { readonly of: Directory['procedures']; readonly index: SearchIndex } | null = null;
   return async ({ procedures }) => {
     const { buildIndex } = await import('../core/search/build-index.ts');

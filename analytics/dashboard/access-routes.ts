@@ -4,7 +4,7 @@ import { instant } from '../../core/calendar.ts';
 import type { OneStopCounter, Unit } from '../../core/organisation.ts';
 import type { DashboardDependencies } from './dashboard-dependencies.ts';
 import { renderAccess, type AccessPage } from './render-access.ts';
-import { formText, requireSession, sendPage, visitOf } from './visit.ts';
+import { formText, requirePermission, sendPage, visitOf } from './visit.ts';
 
 /** A kiosk link must be opened within a day. */
 const ENROLMENT_MS = 24 * 3_600_000;
@@ -14,7 +14,7 @@ const LONGEST_LABEL = 80;
 export function accessRoutes(dependencies: DashboardDependencies): Router {
   const router = Router();
   const { access, tokens, now, province, publicUrl } = dependencies;
-  router.use('/access', requireSession);
+  router.use('/access', requirePermission('manage-access'));
 
   router.get('/access', (request, response) => sendAccess(request, response, dependencies, {}));
 

@@ -1,7 +1,10 @@
 import type { Instant } from '../../core/calendar.ts';
 import type { Directory } from '../../core/directory.ts';
-import type { ProvinceCode } from '../../core/organisation.ts';
+import type { RecordOutcome } from '../../core/dossier-log.ts';
+import type { DossierSubmission } from '../../core/intake/dossier-submission.ts';
+import type { ProvinceCode, UnitCode } from '../../core/organisation.ts';
 import type { AccessBook, OfficialBook, RatingLog, SessionBook } from '../../core/ports.ts';
+import type { Procedure } from '../../core/procedure.ts';
 import type { Counted, SatisfactionReport } from '../reports/satisfaction-report.ts';
 import type { OfficialLanguage } from './official-language.ts';
 import type { OverviewQuery } from './overview-query.ts';
@@ -19,6 +22,14 @@ export type SatisfactionLoader = (
   language: OfficialLanguage,
 ) => Promise<SatisfactionReport | null>;
 
+/** Who enters a dossier by hand, and for which unit. */
+interface DossierEnterer {
+  readonly officialId: string;
+  readonly unit: UnitCode;
+  /** Whether it replaces what is known of the dossier, even a withdrawal. */
+  readonly replaces: boolean;
+}
+
 /** Everything that the dashboard is given; it reads no setting and no clock by itself. */
 export interface DashboardDependencies {
   readonly officials: OfficialBook;
@@ -27,6 +38,13 @@ export interface DashboardDependencies {
   readonly ratings: Pick<RatingLog, 'span'>;
   readonly directory: () => Directory;
   readonly satisfactionReport: SatisfactionLoader;
+  /** Takes one finished dossier into the log; resolves once it is on disk. */
+  readonly enterDossier: (
+    submission: DossierSubmission,
+    enterer: DossierEnterer,
+  ) => Promise<RecordOutcome>;
+  /** What everyday words, a name or a code mean, best first. */
+  readonly findProcedures: (words: string) => Promise<readonly Procedure[]>;
   readonly tokens: AccessTokens;
   readonly province: ProvinceCode;
   /** What is counted when the address does not say; a setting of the province. */

@@ -46,6 +46,9 @@ export function firstAccountRoutes(
       signInName,
       displayName,
       passwordHash,
+      role: 'administrator',
+      unit: null,
+      counter: null,
     });
     response.redirect(303, `/dashboard/sign-in${added ? '?done=first-account' : ''}`);
   });

@@ -1,13 +1,24 @@
 import type { CookieOptions, Request, Response } from 'express';
 import { dashboard as en } from '../../core/messages/en/dashboard.ts';
+import { dossierPages as enDossiers } from '../../core/messages/en/dossier-pages.ts';
 import { dashboard as vi, type DashboardMessages } from '../../core/messages/vi/dashboard.ts';
+import {
+  dossierPages as viDossiers,
+  type DossierPageMessages,
+} from '../../core/messages/vi/dossier-pages.ts';
 import { readCookie } from './session-cookie.ts';
 
 /** Languages in which officials are served, the usual one first. */
 export const OFFICIAL_LANGUAGES = ['vi', 'en'] as const;
 export type OfficialLanguage = (typeof OFFICIAL_LANGUAGES)[number];
 
-export const MESSAGES: Readonly<Record<OfficialLanguage, DashboardMessages>> = { vi, en };
+/** Everything that officials read. */
+export type OfficialMessages = DashboardMessages & DossierPageMessages;
+
+export const MESSAGES: Readonly<Record<OfficialLanguage, OfficialMessages>> = {
+  vi: { ...vi, ...viDossiers },
+  en: { ...en, ...enDossiers },
+};
 
 const COOKIE = 'mot-cham-dashboard-language';
 const COOKIE_OPTIONS: CookieOptions = {

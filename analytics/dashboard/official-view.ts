@@ -1,11 +1,10 @@
-import type { DashboardMessages } from '../../core/messages/vi/dashboard.ts';
 import { createFigureFormat, type FigureFormat } from './figure-format.ts';
-import { MESSAGES, type OfficialLanguage } from './official-language.ts';
+import { MESSAGES, type OfficialLanguage, type OfficialMessages } from './official-language.ts';
 
 /** A reader's language: its words and its way to write figures. */
 export interface OfficialView {
   readonly language: OfficialLanguage;
-  readonly texts: DashboardMessages;
+  readonly texts: OfficialMessages;
   readonly format: FigureFormat;
 }
 

@@ -6,13 +6,13 @@ import type { DashboardDependencies } from './dashboard-dependencies.ts';
 import type { OfficialLanguage } from './official-language.ts';
 import { parseOverviewQuery, periodChoices } from './overview-query.ts';
 import { renderOverview } from './render-overview.ts';
-import { requireSession, sendPage, visitOf } from './visit.ts';
+import { requirePermission, sendPage, visitOf } from './visit.ts';
 
 /** The overview and the file with the same figures. */
 export function overviewRoutes(dependencies: DashboardDependencies): Router {
   const router = Router();
 
-  router.get('/', requireSession, async (request, response, next) => {
+  router.get('/', requirePermission('read-figures'), async (request, response, next) => {
     const { view } = visitOf(response);
     const report = await reportFor(request, view.language, dependencies);
     if (report === null) return next();
@@ -27,12 +27,16 @@ export function overviewRoutes(dependencies: DashboardDependencies): Router {
     });
   });
 
-  router.get('/satisfaction.csv', requireSession, async (request, response, next) => {
-    const { language } = visitOf(response).view;
-    const report = await reportFor(request, language, dependencies);
-    if (report === null) return next();
-    sendCsv(response, report);
-  });
+  router.get(
+    '/satisfaction.csv',
+    requirePermission('read-figures'),
+    async (request, response, next) => {
+      const { language } = visitOf(response).view;
+      const report = await reportFor(request, language, dependencies);
+      if (report === null) return next();
+      sendCsv(response, report);
+    },
+  );
   return router;
 }
 

@@ -1,5 +1,6 @@
 import { fillIn } from '../../core/messages/fill-in.ts';
 import { html, type Html } from '../../core/html.ts';
+import { may, type Permission, type Role } from '../../core/role.ts';
 import { MESSAGES, OFFICIAL_LANGUAGES } from './official-language.ts';
 import type { OfficialView } from './official-view.ts';
 
@@ -8,6 +9,8 @@ export interface PageFrame {
   readonly title: string;
   /** Name of who is signed in; null shows no navigation. */
   readonly signedInAs: string | null;
+  /** What they are here: the navigation leads only where they may go. */
+  readonly role: Role | null;
   /** The page's own address: where the language links lead. */
   readonly path: string;
   readonly query: Readonly<Record<string, string>>;
@@ -55,7 +58,7 @@ function renderBar(view: OfficialView, frame: PageFrame): Html {
           <span class="brand-part">${texts.dashboardName}</span></span
         >
       </p>
-      ${frame.signedInAs !== null && renderNavigation(view, frame.path)}
+      ${frame.signedInAs !== null && renderNavigation(view, frame)}
       <div class="bar-end">
         ${renderLanguages(view, frame)}
         ${frame.signedInAs !== null && renderSignOut(view, frame.signedInAs)}
@@ -64,12 +67,14 @@ function renderBar(view: OfficialView, frame: PageFrame): Html {
   </header>`;
 }
 
-function renderNavigation({ texts }: OfficialView, path: string): Html {
-  const links = [
-    { href: '/dashboard', text: texts.navOverview },
-    { href: '/dashboard/access', text: texts.navAccess },
+function renderNavigation({ texts }: OfficialView, { path, role }: PageFrame): Html {
+  const links: readonly { href: string; text: string; needs: Permission }[] = [
+    { href: '/dashboard', text: texts.navOverview, needs: 'read-figures' },
+    { href: '/dashboard/dossiers/new', text: texts.navDossierEntry, needs: 'enter-dossiers' },
+    { href: '/dashboard/access', text: texts.navAccess, needs: 'manage-access' },
   ];
-  const items = links.map(({ href, text }) =>
+  const open = links.filter(({ needs }) => may(role, needs));
+  const items = open.map(({ href, text }) =>
     href === path
       ? html`<li><a href="${href}" aria-current="page">${text}</a></li>`
       : html`<li><a href="${href}">${text}</a></li>`,

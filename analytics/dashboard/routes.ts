@@ -2,6 +2,7 @@ import express, { Router, type ErrorRequestHandler, type RequestHandler } from '
 import { accessRoutes } from './access-routes.ts';
 import { isOwnRequest } from './cross-site.ts';
 import type { DashboardDependencies } from './dashboard-dependencies.ts';
+import { dossierEntryRoutes } from './dossier-entry-routes.ts';
 import { firstAccountRoutes } from './first-account-routes.ts';
 import { OFFICIAL_VIEWS } from './official-view.ts';
 import { overviewRoutes } from './overview-routes.ts';
@@ -37,6 +38,7 @@ export function createDashboard(dependencies: DashboardDependencies): Router {
   pages.use(firstAccountRoutes(dependencies, hasher));
   pages.use(overviewRoutes(dependencies));
   pages.use(accessRoutes(dependencies));
+  pages.use(dossierEntryRoutes(dependencies));
   pages.use(notFound);
   pages.use(endWithProblem(dependencies.onFault));
   const router = Router();

@@ -22,7 +22,7 @@ export interface SessionKeeper {
 export function createSessionKeeper(book: SessionBook, now: () => Instant): SessionKeeper {
   const close = (token: string) => book.close(sessionTokenHash(token));
   return {
-    async open({ id, signInName, displayName }, replaced) {
+    async open({ id, signInName, displayName, role, unit, counter }, replaced) {
       const at = now();
       if (replaced !== null) await close(replaced);
       await book.forgetOlder({
@@ -30,7 +30,7 @@ export function createSessionKeeper(book: SessionBook, now: () => Instant): Sess
         seenBefore: instant(at - IDLE_LIMIT_MS),
       });
       const token = randomBytes(32).toString('base64url');
-      const official = { id, signInName, displayName };
+      const official = { id, signInName, displayName, role, unit, counter };
       await book.open({ tokenHash: sessionTokenHash(token), official, openedAt: at, seenAt: at });
       return token;
     },

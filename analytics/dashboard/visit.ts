@@ -1,9 +1,11 @@
 import type { Request, RequestHandler, Response } from 'express';
 import type { Session } from '../../core/ports.ts';
+import { may, type Permission } from '../../core/role.ts';
 import type { Html } from '../../core/html.ts';
 import { officialLanguage } from './official-language.ts';
 import { OFFICIAL_VIEWS, type OfficialView } from './official-view.ts';
 import { renderLayout } from './render-layout.ts';
+import { renderProblem } from './render-problem.ts';
 import type { SessionCookie } from './session-cookie.ts';
 import type { SessionKeeper } from './session-keeper.ts';
 
@@ -35,16 +37,31 @@ export function visitOf(response: Response): Visit {
   return response.locals['visit'] as Visit;
 }
 
-/** Lets only who is signed in through; others sign in first and come back to the page. */
-export const requireSession: RequestHandler = (request, response, next) => {
-  if (visitOf(response).session !== null) return next();
+/** Signs the visitor in and brings them back to the page. */
+function signInFirst(request: Request, response: Response): void {
   const wanted = request.method === 'GET' ? request.originalUrl : '/dashboard';
   const query = new URLSearchParams({ next: wanted });
-  response.redirect(
-    303,
-    `/dashboard/sign-in${wanted === '/dashboard' ? '' : `?${query.toString()}`}`,
-  );
-};
+  const asked = wanted === '/dashboard' ? '' : `?${query.toString()}`;
+  response.redirect(303, `/dashboard/sign-in${asked}`);
+}
+
+/**
+ * Lets only those through whose role allows it. Others are told so, except that the front page of
+ * counter staff is the one on which they work.
+ */
+export function requirePermission(permission: Permission): RequestHandler {
+  return (request, response, next) => {
+    const { session, view } = visitOf(response);
+    if (session === null) return signInFirst(request, response);
+    const { role } = session.official;
+    if (may(role, permission)) return next();
+    if (request.originalUrl.split('?', 1)[0] === '/dashboard' && may(role, 'enter-dossiers')) {
+      return response.redirect(303, '/dashboard/dossiers/new');
+    }
+    const { notAllowedTitle: title, notAllowedText: text } = view.texts;
+    sendPage(response, { title, body: renderProblem(view, title, text), status: 403 });
+  };
+}
 
 /** A page to be sent; its address is the request's unless another one shows the same. */
 export interface PageToSend {
@@ -61,6 +78,7 @@ export function sendPage(response: Response, page: PageToSend): void {
   const frame = {
     title: page.title,
     signedInAs: session?.official.displayName ?? null,
+    role: session?.official.role ?? null,
     path: page.path ?? '/dashboard',
     query: page.query ?? {},
   };

@@ -27,9 +27,10 @@ export interface DossierContext {
   readonly now: Instant;
   /**
    * Of an entry without a revision: the first, so that a repeat changes nothing; or the next, where
-   * what comes later is meant to replace what was there (files, entries by hand).
+   * what comes later is meant to replace what was there (files); or one that replaces even what was
+   * withdrawn (an official who says so).
    */
-  readonly unnumbered: 'first' | 'next';
+  readonly unnumbered: 'first' | 'next' | 'override';
 }
 
 /** A clock may run ahead of ours by this much. */
@@ -59,13 +60,21 @@ export function acceptDossier(
     source: submission.source ?? DEFAULT_SOURCE,
     code,
     event: submission.event,
-    revision: submission.revision ?? (withdrawn || unnumbered === 'next' ? 'next' : 0),
+    revision: submission.revision ?? unnumberedRevision(withdrawn, unnumbered),
     scope,
     content: content.value,
     contact: withdrawn ? null : contact.value,
     author,
     reason: reason.value === null ? null : redactPersonalData(reason.value).text,
   });
+}
+
+function unnumberedRevision(
+  withdrawn: boolean,
+  unnumbered: DossierContext['unnumbered'],
+): DossierEntry['revision'] {
+  if (withdrawn) return 'next';
+  return unnumbered === 'first' ? 0 : unnumbered;
 }
 
 function contentOf(

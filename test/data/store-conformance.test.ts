@@ -228,6 +228,9 @@ describe.each(ENGINES)('a store on $name', ({ open }) => {
       signInName: `name${n}`,
       displayName: 'A',
       passwordHash: 'h',
+      role: 'counter-staff' as const,
+      unit: LONG_XUYEN,
+      counter: `${LONG_XUYEN}-1` as CounterId,
     });
     const made = await Promise.all([1, 2, 3].map((n) => store.officials.addFirst(official(n))));
     expect(made.filter(Boolean)).toHaveLength(1);
@@ -242,7 +245,7 @@ describe.each(ENGINES)('a store on $name', ({ open }) => {
     await store.sessions.touch('t', instant(NOW + 1000));
     expect(await store.sessions.find('t')).toMatchObject({
       seenAt: NOW + 1000,
-      official: { id: 'o9' },
+      official: { id: 'o9', role: 'counter-staff', counter: `${LONG_XUYEN}-1` },
     });
     await store.sessions.forgetOlder({ openedBefore: instant(0), seenBefore: instant(NOW + 500) });
     expect(await store.sessions.find('t')).not.toBeNull();

@@ -7,6 +7,10 @@ import { createSatisfactionLoader } from '../../../analytics/dashboard/satisfact
 import { instant } from '../../../core/calendar.ts';
 import { toDirectory, type DirectoryLists } from '../../../core/directory.ts';
 import type { Store } from '../../../core/ports.ts';
+import { buildIndex } from '../../../core/search/build-index.ts';
+import { projectSources } from '../../../core/search/project-words.ts';
+import { createDossierDesk } from '../../../server/dossier-desk.ts';
+import { createDossierIntake } from '../../../server/dossier-intake.ts';
 import { securityHeaders } from '../../../server/security-headers.ts';
 import * as tokens from '../../../server/tokens.ts';
 import { AN_GIANG, LISTS, NOW } from '../../support/builders.ts';
@@ -63,6 +67,7 @@ export async function startDashboard(
   const dependencies: DashboardDependencies = {
     ...sources,
     satisfactionReport: createSatisfactionLoader(sources),
+    ...aDossierDesk(sources, lists),
     tokens,
     countedByDefault: () => 'all',
     firstAccountToken: FIRST_TOKEN,
@@ -106,6 +111,18 @@ export async function startDashboard(
       await discard();
     },
   };
+}
+
+function aDossierDesk(
+  sources: Parameters<typeof createDossierIntake>[0],
+  lists: DirectoryLists,
+): ReturnType<typeof createDossierDesk> {
+  return createDossierDesk({
+    directory: sources.directory,
+    province: AN_GIANG,
+    dossierIntake: createDossierIntake(sources),
+    searchIndex: async () => buildIndex(projectSources(lists.procedures)),
+  });
 }
 
 /** What the first-account form sends, differing in what is given. */

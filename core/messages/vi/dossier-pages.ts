@@ -1,0 +1,43 @@
+/** What officials read on the pages of finished dossiers; defines the keys for every language. */
+export const dossierPages = {
+  navDossierEntry: 'Nhập hồ sơ',
+  navDossierFiles: 'Hồ sơ đã xong',
+  notAllowedTitle: 'Tài khoản này không xem được trang đó',
+  notAllowedText: 'Nếu cần, hãy nhờ quản trị viên đổi vai trò của tài khoản.',
+
+  entryTitle: 'Nhập một hồ sơ đã xong',
+  entryLead: 'Gõ, nhấn Enter, xong. Không nhập tên, số điện thoại hay số giấy tờ của người dân.',
+  entryCounter: 'Bộ phận một cửa',
+  entryCounterChoose: 'Chọn bộ phận một cửa',
+  entryCode: 'Mã số hồ sơ',
+  entryCodeHint: 'Gõ hoặc quét mã vạch. Hệ thống chỉ giữ dấu băm của mã.',
+  entryProcedure: 'Thủ tục',
+  entryProcedureHint: 'Gõ mã, tên, hoặc lời thường: "khai sinh", "sổ đỏ".',
+  entrySuggestions: 'Thủ tục phù hợp',
+  entryWhich: 'Thủ tục nào?',
+  entryEvent: 'Kết quả',
+  'event-completed': 'Đã xử lý xong',
+  'event-returned': 'Đã trả kết quả',
+  'event-refused': 'Từ chối',
+  'event-stopped': 'Dừng xử lý',
+  entryFiling: 'Cách nộp',
+  'filing-in-person': 'Trực tiếp',
+  'filing-online': 'Trực tuyến',
+  'filing-post': 'Bưu chính',
+  entryDue: 'Ngày hẹn trả (nếu có)',
+  entrySave: 'Lưu hồ sơ',
+  entryNoProcedure: 'Không tìm thấy thủ tục này. Hãy gõ mã thủ tục hoặc từ khác.',
+  entryNoCounter: 'Hãy chọn bộ phận một cửa.',
+  'entered-stored': 'Đã lưu hồ sơ {code}.',
+  'entered-duplicate': 'Hồ sơ {code} đã có từ trước, không đếm thêm.',
+  'entered-corrected': 'Đã sửa hồ sơ {code}.',
+  'entered-withdrawn': 'Đã rút lại hồ sơ {code}.',
+  'entered-parked': 'Đã giữ hồ sơ {code} ở danh sách chờ.',
+  entryInvitation: 'Mã mời đánh giá',
+  entryInvitationText: 'Chỉ hiện một lần. Đưa cho người dân; dùng được đến hết ngày {until}.',
+  entryReplace: 'Sửa theo nội dung vừa nhập',
+  entryWithdraw: 'Nhập nhầm, rút lại hồ sơ này',
+} as const;
+
+/** The same texts in another language: a missing one does not compile. */
+export type DossierPageMessages = Readonly<Record<keyof typeof dossierPages, string>>;

@@ -1,0 +1,35 @@
+/** What an official is here: one role an account. */
+export const ROLES = [
+  'leader',
+  'procedure-officer',
+  'unit-viewer',
+  'counter-staff',
+  'administrator',
+  'auditor',
+] as const;
+export type Role = (typeof ROLES)[number];
+
+/** Things that somebody may or may not do. */
+export type Permission =
+  'read-figures' | 'manage-access' | 'enter-dossiers' | 'print-receipts' | 'import-dossiers';
+
+const ALL_BUT_COUNTERS: readonly Role[] = ROLES.filter((role) => role !== 'counter-staff');
+
+/** Denied to everybody who is not named. */
+const GRANTED: Readonly<Record<Permission, readonly Role[]>> = {
+  'read-figures': ALL_BUT_COUNTERS,
+  'manage-access': ALL_BUT_COUNTERS,
+  'enter-dossiers': ['counter-staff', 'administrator'],
+  'print-receipts': ['counter-staff', 'administrator'],
+  'import-dossiers': ['procedure-officer', 'administrator'],
+};
+
+/** Whether the role allows it; no role at all allows nothing. */
+export function may(role: Role | null, permission: Permission): boolean {
+  return role !== null && GRANTED[permission].includes(role);
+}
+
+/** The role of that name; null for any other text. */
+export function parseRole(text: string): Role | null {
+  return ROLES.find((role) => role === text) ?? null;
+}

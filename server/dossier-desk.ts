@@ -1,0 +1,42 @@
+import type { DashboardDependencies } from '../analytics/dashboard/dashboard-dependencies.ts';
+import type { Directory } from '../core/directory.ts';
+import type { ProvinceCode } from '../core/organisation.ts';
+import type { ProcedureCode } from '../core/procedure.ts';
+import type { SearchIndex } from '../core/search/build-index.ts';
+import { ok } from '../core/result.ts';
+import type { DossierIntake } from './dossier-intake.ts';
+
+/** What the page of entering dossiers is given. */
+export type DossierDesk = Pick<DashboardDependencies, 'enterDossier' | 'findProcedures'>;
+
+export interface DossierDeskDependencies {
+  readonly dossierIntake: DossierIntake;
+  readonly directory: () => Directory;
+  readonly searchIndex: () => Promise<SearchIndex>;
+  readonly province: ProvinceCode;
+}
+
+/** More than this many procedures are not chosen among: other words are typed. */
+const MOST_CHOICES = 6;
+
+/** Takes dossiers in that officials enter, each for their unit. */
+export function createDossierDesk(dependencies: DossierDeskDependencies): DossierDesk {
+  const { dossierIntake, directory, searchIndex, province } = dependencies;
+  return {
+    async enterDossier(submission, { officialId, unit, replaces }) {
+      const item = { dossierCode: submission.dossierCode, submission: ok(submission) };
+      const [outcome] = await dossierIntake.take([item], {
+        scope: { province, unit },
+        author: `official:${officialId}`,
+        unnumbered: replaces ? 'override' : 'first',
+      });
+      return outcome!;
+    },
+    async findProcedures(words) {
+      if (words.trim() === '') return [];
+      const { searchProcedures } = await import('../core/search/search-procedures.ts');
+      const { results } = searchProcedures(await searchIndex(), words, { limit: MOST_CHOICES });
+      return results.flatMap(({ code }) => directory().procedures.get(code as ProcedureCode) ?? []);
+    },
+  };
+}
