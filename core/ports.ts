@@ -4,6 +4,7 @@ import type { Conversation } from './conversation/conversation.ts';
 import type { Directory, DirectoryLists } from './directory.ts';
 import type { DossierLog } from './dossier-log.ts';
 import type { InvitationBook } from './invitation.ts';
+import type { HoursBook } from './opening/hours-book.ts';
 import type { CounterId, ProvinceCode, UnitCode } from './organisation.ts';
 import type { ProcedureCode } from './procedure.ts';
 import type { Rating } from './rating.ts';
@@ -221,6 +222,7 @@ export interface Store {
   readonly outbox: Outbox;
   readonly directory: DirectoryBook;
   readonly procedures: ProcedureCatalogue;
+  readonly hours: HoursBook;
   readonly conversations: ConversationMemory;
   readonly officials: OfficialBook;
   readonly sessions: SessionBook;

@@ -8,6 +8,7 @@ import { createChatInbox } from './chat-inbox.ts';
 import { createConversationMemory, forgetOldChats } from './conversation-memory.ts';
 import { createDirectoryBook } from './directory-book.ts';
 import { createDossierLog } from './dossier-log.ts';
+import { createHoursBook } from './hours-book.ts';
 import { createInvitationBook } from './invitation-book.ts';
 import { forgetOldContacts } from './invitation-contacts.ts';
 import { createInvitationKeys } from './invitation-keys.ts';
@@ -108,6 +109,7 @@ async function composeStore(
     }),
     procedures: createProcedureCatalogue(engine),
     directory: createDirectoryBook(engine, now),
+    hours: createHoursBook(engine, createSettingBook(engine), now),
     conversations: createConversationMemory(engine, { keys, ring, now }),
     inbox: createChatInbox(engine, { sealer, ring, now }),
     outbox: createOutbox(engine, ring, now),

@@ -21,7 +21,11 @@ const TEST_PACKAGES =
 
 const RULES: readonly ImportRule[] = [
   { folder: 'core', from: ['core'], packages: [] },
-  { folder: 'data', from: ['core', 'data'], packages: ['pg', 'hucre', 'node:*', 'node:sqlite'] },
+  {
+    folder: 'data',
+    from: ['core', 'data'],
+    packages: ['pg', 'hucre', 'date-chinese', 'node:*', 'node:sqlite'],
+  },
   { folder: 'bot', from: ['core', 'bot'], packages: ['express', 'node:crypto'] },
   {
     folder: 'bot/telegram',
