@@ -113,6 +113,8 @@ export interface DossierLog {
    * invitation's code is in the answer that makes it and nowhere else.
    */
   record(entries: readonly DossierEntry[]): Promise<readonly RecordOutcome[]>;
+  /** What `record` would answer, with nothing written; invitations in it are worth nothing. */
+  preview(entries: readonly DossierEntry[]): Promise<readonly RecordOutcome[]>;
   /** Reads counts, never dossiers: its cost does not grow with their number. */
   tally(query: DossierTallyQuery): Promise<readonly DossierTally[]>;
   /** First and last day with a finished dossier in the province; null when there is none. */

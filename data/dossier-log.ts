@@ -33,18 +33,20 @@ export function createDossierLog(engine: SqlEngine, parts: DossierLogParts): Dos
   const naming = createDossierNaming(parts.secret);
   const recordParts = (): RecordParts => ({ sealer, invitations, today: today() });
 
-  const commit = createGroupCommit<DossierEntry, RecordOutcome>((entries) => {
+  const write = (transaction: SqlTransaction, entries: readonly DossierEntry[]) => {
     const keyed = entries.map(({ source, code, ...entry }): KeyedEntry => {
       const { province } = entry.scope;
       return { keys: naming({ province, source, code }), entry };
     });
-    return engine.transaction((transaction) =>
-      recordByProvince(engine, transaction, keyed, recordParts()),
-    );
-  });
+    return recordByProvince(engine, transaction, keyed, recordParts());
+  };
+  const commit = createGroupCommit<DossierEntry, RecordOutcome>((entries) =>
+    engine.transaction((transaction) => write(transaction, entries)),
+  );
 
   return {
     record: (entries) => (entries.length === 0 ? Promise.resolve([]) : commit(entries)),
+    preview: (entries) => preview(engine, (transaction) => write(transaction, entries)),
     tally: (query) => readDossierTallies(engine, query),
     span: (province) => readDossierSpan(engine, province),
     parked: (province) => countParked(engine, province),
@@ -86,6 +88,24 @@ export function createDossierLog(engine: SqlEngine, parts: DossierLogParts): Dos
         );
       }),
   };
+}
+
+/** Does the work and undoes it: the answer is exactly what doing it would have been. */
+async function preview<T>(
+  engine: SqlEngine,
+  work: (transaction: SqlTransaction) => Promise<T>,
+): Promise<T> {
+  const undo = new Error('only previewed');
+  let answer: { readonly value: T } | null = null;
+  try {
+    await engine.transaction(async (transaction) => {
+      answer = { value: await work(transaction) };
+      throw undo;
+    });
+  } catch (error) {
+    if (error !== undo) throw error;
+  }
+  return answer!['value'];
 }
 
 /** Provinces one after another, in the order of their codes, so that nobody waits in a circle. */

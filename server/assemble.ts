@@ -10,6 +10,7 @@ import type { Directory } from '../core/directory.ts';
 import type { RatingSubmission } from '../core/intake/rating-submission.ts';
 import type { CounterId, ProvinceCode } from '../core/organisation.ts';
 import type { AccessBook, ConversationMemory } from '../core/ports.ts';
+import { dossiersKind } from '../data/import/dossiers-kind.ts';
 import type { OpenedStore } from '../data/open-store.ts';
 import { StoreError } from '../data/store-error.ts';
 import { PLACELESS_COUNTER } from '../data/seed/seed-lists.ts';
@@ -22,6 +23,7 @@ import { createCountedByDefault } from './counted-by-default.ts';
 import { createApp } from './create-app.ts';
 import { deviceRoutes } from './device-routes.ts';
 import { createDossierDesk } from './dossier-desk.ts';
+import { createDossierFolder, type DossierFolder } from './dossier-folder.ts';
 import { createDossierIntake, type DossierIntake } from './dossier-intake.ts';
 import { dossierRoutes } from './dossier-routes.ts';
 import { holdDirectory } from './directory-holder.ts';
@@ -29,7 +31,7 @@ import { noteFault } from './error-handler.ts';
 import { createHealth, type Health } from './health.ts';
 import { createIntake, type Intake } from './intake.ts';
 import type { Log } from './log.ts';
-import { createMetrics } from './metrics.ts';
+import { createMetrics, type Metrics } from './metrics.ts';
 import { parseItem } from './parse-submissions.ts';
 import { figureRoutes } from './figure-routes.ts';
 import { indexByDirectory, procedureRoutes } from './procedure-routes.ts';
@@ -55,6 +57,8 @@ export interface AssemblyInput {
 export interface Assembly {
   readonly app: Express;
   readonly channels: readonly ChatChannel[];
+  /** The folder of files of finished dossiers; null when none is set. */
+  readonly dossierFolder: DossierFolder | null;
   /** To be called now and then: reads again what is held in memory. */
   refresh(): Promise<void>;
 }
@@ -110,6 +114,7 @@ export async function assemble(input: AssemblyInput): Promise<Assembly> {
   return {
     app,
     channels,
+    dossierFolder: folderOf(shared, metrics),
     async refresh() {
       await Promise.all([held.refresh(), counted.refresh()]);
       await shared.dossierIntake.resolveParked(shared.province);
@@ -144,6 +149,20 @@ function shareParts(
       now,
     }),
   };
+}
+
+function folderOf(parts: SharedParts, metrics: Metrics): DossierFolder | null {
+  const { config, store, directory, now, province } = parts;
+  const { dossiers } = store;
+  if (config.dossierFolder === null) return null;
+  return createDossierFolder({
+    folder: config.dossierFolder,
+    kind: dossiersKind({ dossiers, directory, now, unit: null }),
+    dossiers,
+    province,
+    now,
+    onFile: (outcome) => metrics.count('mot_cham_dossier_files_total', outcome),
+  });
 }
 
 function chatChannels(parts: SharedParts): Promise<readonly ChatChannel[]> {

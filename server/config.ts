@@ -23,6 +23,8 @@ export interface Config {
    * dossiers exists.
    */
   readonly countUnbacked: boolean | null;
+  /** Folder into which other software drops files of finished dossiers; null: none is watched. */
+  readonly dossierFolder: string | null;
   readonly telegram: TelegramConfig | null;
 }
 
@@ -71,6 +73,7 @@ export function readConfig(environment: Environment): Result<Config, ConfigError
     province: read('PROVINCE', '91', parseProvince),
     trustedProxies: read('TRUST_PROXY', 0, (text) => parseWhole(text, 0, 10)),
     countUnbacked: read<boolean | null>('COUNT_UNBACKED', null, parseSwitch),
+    dossierFolder: read<string | null>('DOSSIER_FOLDER', null, (text) => path.resolve(text)),
     telegram: token === null ? null : { token, apiRoot },
   };
   return problems[0] === undefined ? ok(config) : fail(problems[0]);

@@ -7,6 +7,7 @@ export interface Metrics {
 const COUNTERS = {
   mot_cham_ratings_total: { label: 'outcome', help: 'Ratings answered, by outcome.' },
   mot_cham_dossiers_total: { label: 'outcome', help: 'Finished dossiers answered, by outcome.' },
+  mot_cham_dossier_files_total: { label: 'outcome', help: 'Files of dossiers, by outcome.' },
   mot_cham_refusals_total: { label: 'code', help: 'Ratings and requests refused, by code.' },
 } as const;
 type CounterName = keyof typeof COUNTERS;

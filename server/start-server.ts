@@ -4,6 +4,7 @@ import type { CounterId, ProvinceCode } from '../core/organisation.ts';
 import { openStore, type OpenedStore } from '../data/open-store.ts';
 import { assemble, type Assembly } from './assemble.ts';
 import type { Config } from './config.ts';
+import { watchFolder } from './folder-watch.ts';
 import type { Log } from './log.ts';
 import { installationSecret } from './secret.ts';
 import { seedStore } from './seed-store.ts';
@@ -57,6 +58,7 @@ export async function startServer(
     const opened = (listening = await listen(assembly.app, config.port, config.host));
     const kioskEnrolmentCode = await offerKiosk(store, phoneCounter, now());
     for (const channel of assembly.channels) channel.start();
+    const watch = assembly.dossierFolder === null ? null : watchFolder(assembly.dossierFolder, log);
     const upkeep = setInterval(() => void maintain(store, assembly, log), UPKEEP_EVERY_MS);
     return {
       port: opened.port,
@@ -66,7 +68,11 @@ export async function startServer(
       firstAccountToken,
       async close() {
         clearInterval(upkeep);
-        await Promise.all([opened.close(), ...assembly.channels.map((channel) => channel.stop())]);
+        await Promise.all([
+          opened.close(),
+          watch?.stop(),
+          ...assembly.channels.map((channel) => channel.stop()),
+        ]);
         await store.close();
       },
     };

@@ -1,5 +1,5 @@
 import { addDays, instant, parseDay, parseInstant, startOfDay, type Instant } from '../calendar.ts';
-import type { Directory } from '../directory.ts';
+import { knownProcedure, type Directory } from '../directory.ts';
 import {
   codeMeaningKey,
   type CodeKind,
@@ -10,7 +10,6 @@ import {
 import { parseDossierCode } from '../dossier.ts';
 import type { IntakeError } from '../errors.ts';
 import type { CounterId, OneStopCounter, UnitCode } from '../organisation.ts';
-import type { ProcedureCode } from '../procedure.ts';
 import { redactPersonalData } from '../redaction/redact-personal-data.ts';
 import { fail, ok, type Result } from '../result.ts';
 import { cleanText } from './clean-text.ts';
@@ -125,8 +124,9 @@ export function placeDossier(
   const { procedureCode = '', unitCode = '', counterId } = submission;
   const unit = directory.units.get(meant('unit', unitCode) as UnitCode);
   if (unit === undefined || unit.province !== province) return unplaced('unit', unitCode);
-  const procedure = directory.procedures.get(meant('procedure', procedureCode) as ProcedureCode);
-  if (procedure === undefined) return unplaced('procedure', procedureCode);
+  // Also one that has ended since: its last dossiers come in late.
+  const procedure = knownProcedure(directory, meant('procedure', procedureCode));
+  if (procedure === null) return unplaced('procedure', procedureCode);
   const counter =
     counterId === undefined
       ? firstCounter(directory, unit.code)

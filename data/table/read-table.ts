@@ -6,7 +6,7 @@ import { decodeText } from './decode-text.ts';
 import { readWorkbook } from './read-xlsx.ts';
 
 /** The largest file that is read. */
-const LARGEST_TABLE_FILE = 64 * 1024 * 1024;
+export const LARGEST_TABLE_FILE = 64 * 1024 * 1024;
 
 /**
  * The rows of a CSV, XLSX or JSONL file. The bytes decide what it is; the name only tells CSV from

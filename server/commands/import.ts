@@ -11,6 +11,7 @@ import type {
 } from '../../core/import-kind.ts';
 import { rowProblemText, tableFaultText } from '../../core/messages/table-problems.ts';
 import type { ProvinceCode } from '../../core/organisation.ts';
+import { dossiersKind } from '../../data/import/dossiers-kind.ts';
 import { importFile, type ImportedFile } from '../../data/import/import-file.ts';
 import { importKinds } from '../../data/import/import-kinds.ts';
 import { openStore } from '../../data/open-store.ts';
@@ -46,7 +47,15 @@ async function main(): Promise<void> {
   const store = await openStore({ url: config.storeUrl, secret: installationSecret(config) });
   try {
     await seedStore(store);
-    const kinds = importKinds(store.engine);
+    const kinds = [
+      ...importKinds(store.engine),
+      dossiersKind({
+        dossiers: store.dossiers,
+        directory: () => store.directory.load(),
+        now: () => instant(Date.now()),
+        unit: null,
+      }),
+    ];
     const kind = kinds.find(({ id }) => id === kindId);
     if (kind === undefined) throw usage(kinds);
     await takeIn(kind, file, {

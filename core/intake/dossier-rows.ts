@@ -1,0 +1,162 @@
+import { quote, type ValueProblem } from '../catalogue/read-values.ts';
+import type { CompletionEvent, Filing } from '../dossier.ts';
+import { fail, ok, type Result } from '../result.ts';
+import { foldText } from '../search/fold-vietnamese.ts';
+import type { Column, TableRecord } from '../table/match-columns.ts';
+import type { DossierSubmission } from './dossier-submission.ts';
+import { parseContact } from './parse-contact.ts';
+
+type DossierColumn =
+  | 'dossierCode'
+  | 'source'
+  | 'event'
+  | 'revision'
+  | 'withdrawn'
+  | 'reason'
+  | 'procedureCode'
+  | 'unitCode'
+  | 'counterId'
+  | 'filing'
+  | 'finishedAt'
+  | 'dueAt'
+  | 'phone';
+
+/**
+ * The columns of a list of finished dossiers, by the headings that one-stop software prints. Columns of
+ * names, addresses and id numbers are none of them: they are left out unread.
+ */
+export const DOSSIER_COLUMNS: readonly Column<DossierColumn>[] = [
+  { name: 'dossierCode', aliases: ['Mã hồ sơ', 'Mã số hồ sơ', 'Số hồ sơ'], required: true },
+  {
+    name: 'procedureCode',
+    aliases: ['Mã thủ tục', 'Mã TTHC', 'Mã số TTHC', 'Mã thủ tục hành chính'],
+    required: true,
+  },
+  {
+    name: 'finishedAt',
+    aliases: [
+      'Ngày hoàn thành',
+      'Ngày kết thúc',
+      'Ngày kết thúc xử lý',
+      'Ngày xử lý xong',
+      'Ngày trả kết quả',
+      'Ngày trả',
+    ],
+    required: true,
+  },
+  { name: 'unitCode', aliases: ['Mã đơn vị', 'Mã xã', 'Mã đơn vị giải quyết'] },
+  { name: 'counterId', aliases: ['Mã bộ phận một cửa', 'Mã quầy'] },
+  { name: 'dueAt', aliases: ['Ngày hẹn trả', 'Hạn trả kết quả', 'Hạn xử lý', 'Ngày hẹn'] },
+  { name: 'filing', aliases: ['Hình thức nộp', 'Cách nộp', 'Hình thức tiếp nhận', 'Hình thức'] },
+  { name: 'event', aliases: ['Trạng thái', 'Tình trạng', 'Trạng thái hồ sơ', 'Sự kiện'] },
+  { name: 'source', aliases: ['Nguồn', 'Phần mềm'] },
+  { name: 'revision', aliases: ['Lần sửa'] },
+  { name: 'withdrawn', aliases: ['Rút lại', 'Hủy'] },
+  { name: 'reason', aliases: ['Lý do', 'Lý do sửa'] },
+  { name: 'phone', aliases: ['Số điện thoại nhận lời mời', 'Điện thoại', 'Số điện thoại'] },
+];
+
+/** What the cells say, however it is spelt; the codes of the API may be written too. */
+const EVENTS = byWords<CompletionEvent>({
+  completed: ['completed', 'Đã xử lý xong', 'Đã giải quyết', 'Đã hoàn thành'],
+  returned: ['returned', 'Đã trả kết quả', 'Đã trả'],
+  refused: ['refused', 'Từ chối', 'Từ chối tiếp nhận', 'Không được tiếp nhận'],
+  stopped: ['stopped', 'Dừng xử lý', 'Dừng giải quyết'],
+});
+const FILINGS = byWords<Filing>({
+  'in-person': ['in-person', 'Trực tiếp'],
+  online: ['online', 'Trực tuyến', 'Một phần', 'Toàn trình'],
+  post: ['post', 'Bưu chính', 'Bưu chính công ích', 'Qua bưu chính', 'Qua bưu chính công ích'],
+});
+const YES_NO = byWords({
+  yes: ['true', 'x', '1', 'có', 'yes', 'rút', 'rút lại', 'hủy'],
+  no: ['false', '0', 'không', 'no'],
+});
+
+function byWords<T extends string>(
+  words: Readonly<Record<T, readonly string[]>>,
+): (cell: string) => T | null {
+  const meanings = new Map<string, T>();
+  for (const meaning of Object.keys(words) as T[])
+    for (const word of words[meaning]) meanings.set(foldText(word), meaning);
+  return (cell) => meanings.get(foldText(cell)) ?? null;
+}
+
+/**
+ * One row as a submission, or everything that is wrong with it. A list that names no unit is of
+ * `unit`; without a state the result was returned.
+ */
+export function readDossierRow(
+  { fields }: TableRecord<DossierColumn>,
+  unit: string | null,
+): Result<DossierSubmission, readonly ValueProblem[]> {
+  const problems: ValueProblem[] = [];
+  const text = (name: DossierColumn) => (fields[name] === '' ? undefined : fields[name]);
+  const read = <T>(name: DossierColumn, parse: (value: string) => T | null): T | undefined => {
+    const value = text(name);
+    if (value === undefined) return undefined;
+    const parsed = parse(value);
+    if (parsed !== null) return parsed;
+    problems.push({ code: 'value-invalid', column: name, detail: quote(value) });
+    return undefined;
+  };
+  const dossierCode = text('dossierCode');
+  if (dossierCode === undefined) problems.push({ code: 'value-missing', column: 'dossierCode' });
+  const withdrawn = read('withdrawn', YES_NO) === 'yes';
+  const phone = parseContact({ kind: 'phone', address: text('phone') ?? '' });
+  const submission = {
+    dossierCode: dossierCode ?? '',
+    event: read('event', EVENTS) ?? 'returned',
+    source: read('source', (value) => (/^[a-z0-9][a-z0-9-]{0,31}$/.test(value) ? value : null)),
+    revision: read('revision', (value) => (/^\d{1,2}$/.test(value) ? Number(value) : null)),
+    withdrawn: withdrawn || undefined,
+    reason: text('reason')?.slice(0, LONGEST_REASON),
+    procedureCode: read('procedureCode', parseCode),
+    unitCode: read('unitCode', parseCode) ?? unit ?? undefined,
+    counterId: read('counterId', parseCode),
+    filing: read('filing', FILINGS),
+    finishedAt: read('finishedAt', readMoment),
+    dueAt: read('dueAt', readMoment),
+    // A number that can't be called is no reason to lose the dossier.
+    contact: phone.ok ? phone.value : undefined,
+  };
+  if (!withdrawn) {
+    for (const name of ['procedureCode', 'unitCode', 'finishedAt'] as const) {
+      const known = problems.some(({ column }) => column === name);
+      if (submission[name] === undefined && !known)
+        problems.push({ code: 'value-missing', column: name });
+    }
+  }
+  return problems.length > 0 ? fail(problems) : ok(present(submission));
+}
+
+const LONGEST_REASON = 200;
+
+function parseCode(value: string): string | null {
+  return /^[0-9A-Za-z][0-9A-Za-z._-]{0,63}$/.test(value) ? value : null;
+}
+
+/** `2026-11-23`, `23/11/2026 09:30`, `2026-11-23T09:30:00+07:00`; without a zone it is Vietnam's time. */
+function readMoment(value: string): string | null {
+  const local =
+    /^(?:(\d{4})-(\d{2})-(\d{2})|(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}))(?:[T ,]+(\d{1,2}):(\d{2})(?::(\d{2}))?)?$/.exec(
+      value,
+    );
+  if (local === null)
+    return /^\d{4}-\d{2}-\d{2}T.*(?:Z|[+-]\d{2}:\d{2})$/i.test(value) ? value : null;
+  const two = (part: string | undefined) => (part ?? '0').padStart(2, '0');
+  const [, year, month, day, dayFirst, monthSecond, yearThird, hour, minute, second] = local;
+  const date = `${year ?? yearThird}-${two(month ?? monthSecond)}-${two(day ?? dayFirst)}`;
+  return hour === undefined ? date : `${date}T${two(hour)}:${two(minute)}:${two(second)}+07:00`;
+}
+
+type Undefinable<T> = { readonly [Key in keyof T]: T[Key] | undefined };
+
+/** Without the fields that the row leaves open. */
+function present(
+  fields: Undefinable<Omit<DossierSubmission, 'dossierCode' | 'event'>> &
+    Pick<DossierSubmission, 'dossierCode' | 'event'>,
+): DossierSubmission {
+  const said = Object.entries(fields).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(said) as unknown as DossierSubmission;
+}

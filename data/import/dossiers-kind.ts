@@ -1,0 +1,149 @@
+import type { Instant } from '../../core/calendar.ts';
+import { quote } from '../../core/catalogue/read-values.ts';
+import type { Directory } from '../../core/directory.ts';
+import type { DossierEntry, DossierLog, RecordOutcome } from '../../core/dossier-log.ts';
+import type {
+  ImportKind,
+  ImportLine,
+  ImportReport,
+  ImportRequest,
+} from '../../core/import-kind.ts';
+import { acceptDossier, type DossierContext } from '../../core/intake/accept-dossier.ts';
+import { DOSSIER_COLUMNS, readDossierRow } from '../../core/intake/dossier-rows.ts';
+import type { UnitCode } from '../../core/organisation.ts';
+import { ok } from '../../core/result.ts';
+import { matchColumns } from '../../core/table/match-columns.ts';
+import type { RowProblem } from '../../core/table/table.ts';
+
+export interface DossiersKindParts {
+  readonly dossiers: DossierLog;
+  readonly directory: () => Directory | Promise<Directory>;
+  readonly now: () => Instant;
+  /** The unit for which alone the file may speak, and whose dossiers it lists when it names none. */
+  readonly unit: UnitCode | null;
+}
+
+/** Dossiers recorded in one transaction; the server serves others in between. */
+const PART = 1000;
+
+interface AcceptedRow {
+  readonly line: number;
+  readonly code: string;
+  readonly entry: DossierEntry;
+}
+
+/**
+ * Lists of finished dossiers. Not one transaction but one a thousand rows, and each row is idempotent:
+ * a file that was cut off is taken again to its end. A row replaces what was known of its dossier; a
+ * file is never the whole list.
+ */
+export function dossiersKind(parts: DossiersKindParts): ImportKind {
+  return {
+    id: 'dossiers',
+    async take(table, request) {
+      const matched = matchColumns(table, DOSSIER_COLUMNS);
+      if (!matched.ok) return matched;
+      const { records, ignored } = matched.value;
+      const context = await contextOf(parts, request);
+      const rows: AcceptedRow[] = [];
+      const problems: RowProblem[] = [...matched.value.problems];
+      for (const record of records) {
+        const { line } = record;
+        const read = readDossierRow(record, parts.unit);
+        if (!read.ok) {
+          problems.push(...read.error.map((problem) => ({ line, ...problem })));
+          continue;
+        }
+        const accepted = acceptDossier(read.value, context);
+        const code = read.value.dossierCode;
+        if (accepted.ok) rows.push({ line, code, entry: accepted.value });
+        else problems.push({ line, ...refusal(accepted.error.field, record.fields) });
+      }
+      const stored = !request.dryRun && (problems.length === 0 || request.partial);
+      const outcomes = await takeRows(parts.dossiers, rows, stored);
+      return ok({ ...toReport(rows, outcomes, problems), ignored, stored });
+    },
+  };
+}
+
+async function contextOf(
+  { dossiers, directory, now, unit }: DossiersKindParts,
+  { province, author }: ImportRequest,
+): Promise<DossierContext> {
+  return {
+    directory: await directory(),
+    meanings: await dossiers.codeMeanings(province),
+    scope: { province, unit },
+    author: `file:${author}`,
+    now: now(),
+    unnumbered: 'next',
+  };
+}
+
+function refusal(
+  field: string | undefined,
+  fields: Readonly<Partial<Record<string, string>>>,
+): Omit<RowProblem, 'line'> {
+  const column = field === 'contact' ? 'phone' : (field ?? 'dossierCode');
+  return { code: 'value-invalid', column, detail: quote(fields[column] ?? '') };
+}
+
+async function takeRows(
+  dossiers: DossierLog,
+  rows: readonly AcceptedRow[],
+  stored: boolean,
+): Promise<readonly RecordOutcome[]> {
+  const outcomes: RecordOutcome[] = [];
+  for (let i = 0; i < rows.length; i += PART) {
+    const entries = rows.slice(i, i + PART).map(({ entry }) => entry);
+    outcomes.push(...(await (stored ? dossiers.record(entries) : dossiers.preview(entries))));
+    // Whoever waits for the store or the event loop comes first.
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+  return outcomes;
+}
+
+function toReport(
+  rows: readonly AcceptedRow[],
+  outcomes: readonly RecordOutcome[],
+  found: readonly RowProblem[],
+): Omit<ImportReport, 'ignored' | 'stored'> {
+  const added: ImportLine[] = [];
+  const changed: ImportLine[] = [];
+  const withdrawn: ImportLine[] = [];
+  const problems = [...found];
+  let unchanged = 0;
+  for (const [i, { line, code, entry }] of rows.entries()) {
+    const outcome = outcomes[i]!;
+    const shown = { key: code, label: '', line, parts: [] };
+    switch (outcome.status) {
+      case 'stored':
+        added.push(shown);
+        break;
+      case 'parked':
+        added.push({ ...shown, parts: waitsFor(entry) });
+        break;
+      case 'corrected':
+        changed.push(shown);
+        break;
+      case 'withdrawn':
+        withdrawn.push(shown);
+        break;
+      case 'duplicate':
+        unchanged += 1;
+        break;
+      case 'refused': {
+        const column = outcome.error.field ?? 'dossierCode';
+        problems.push({ line, code: 'value-invalid', column, detail: code });
+      }
+    }
+  }
+  problems.sort((a, b) => a.line - b.line);
+  return { added, changed, withdrawn, unchanged, absent: [], problems };
+}
+
+/** What a parked dossier waits for, as `procedure 9.999999`. */
+function waitsFor({ content }: DossierEntry): readonly string[] {
+  if (content.kind !== 'unplaced') return [];
+  return [`${content.missing.kind} ${content.missing.code}`];
+}

@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest';
+import { DOSSIER_COLUMNS, readDossierRow } from '../../../core/intake/dossier-rows.ts';
+import { matchColumns } from '../../../core/table/match-columns.ts';
+import { parseCsv } from '../../../core/table/parse-csv.ts';
+
+function read(csv: string, unit: string | null = null) {
+  const table = parseCsv(csv);
+  if (!table.ok) throw new Error(table.error.code);
+  const matched = matchColumns(table.value, DOSSIER_COLUMNS);
+  if (!matched.ok) throw new Error(matched.error.code);
+  return {
+    ignored: matched.value.ignored,
+    rows: matched.value.records.map((record) => readDossierRow(record, unit)),
+  };
+}
+
+const HEAD = 'Mã hồ sơ,Mã TTHC,Ngày trả kết quả';
+
+describe('a list of finished dossiers', () => {
+  test('is read by the headings of one-stop software, and names are left out unread', () => {
+    const { ignored, rows } = read(
+      [
+        'STT,Mã số hồ sơ,Mã thủ tục,Họ tên người nộp,Số điện thoại,Mã đơn vị,Hình thức nộp,Trạng thái,Ngày kết thúc xử lý,Ngày hẹn trả',
+        '1,000.00.00.H01-261123-0001,1.001193,Nguyễn Văn A,0912 345 678,30307,Qua bưu chính công ích,ĐÃ TRẢ KẾT QUẢ,23/11/2026 09:30,24/11/2026',
+      ].join('\n'),
+    );
+    expect(ignored).toEqual(['STT', 'Họ tên người nộp']);
+    expect(rows).toEqual([
+      {
+        ok: true,
+        value: {
+          dossierCode: '000.00.00.H01-261123-0001',
+          event: 'returned',
+          procedureCode: '1.001193',
+          unitCode: '30307',
+          filing: 'post',
+          finishedAt: '2026-11-23T09:30:00+07:00',
+          dueAt: '2026-11-24',
+          contact: { kind: 'phone', address: '+84912345678' },
+        },
+      },
+    ]);
+  });
+
+  test.for([
+    { cell: 'Đã xử lý xong', event: 'completed' },
+    { cell: 'da xu ly xong', event: 'completed' },
+    { cell: 'Từ chối', event: 'refused' },
+    { cell: 'Dừng xử lý', event: 'stopped' },
+    { cell: 'stopped', event: 'stopped' },
+    { cell: '', event: 'returned' },
+  ])('takes the state "$cell" for $event', ({ cell, event }) => {
+    const { rows } = read(`${HEAD},Mã đơn vị,Trạng thái\nA-1,1.1,2026-11-23,U1,${cell}`);
+    expect(rows).toMatchObject([{ ok: true, value: { event } }]);
+  });
+
+  test.for([
+    { cell: '2026-11-23', moment: '2026-11-23' },
+    { cell: '3/1/2026', moment: '2026-01-03' },
+    { cell: '23-11-2026 7:05', moment: '2026-11-23T07:05:00+07:00' },
+    { cell: '2026-11-23T07:05:09', moment: '2026-11-23T07:05:09+07:00' },
+    { cell: '2026-11-23T00:05:09Z', moment: '2026-11-23T00:05:09Z' },
+  ])('takes the day "$cell" for $moment', ({ cell, moment }) => {
+    const { rows } = read(`${HEAD}\nA-1,1.1,${cell}`, 'U1');
+    expect(rows).toMatchObject([{ ok: true, value: { finishedAt: moment, unitCode: 'U1' } }]);
+  });
+
+  test('says everything that is wrong with a row', () => {
+    const { rows } = read(`${HEAD},Hình thức nộp\n,Mã một hai,hôm qua,đường biển`);
+    expect(rows).toEqual([
+      {
+        ok: false,
+        error: [
+          { code: 'value-missing', column: 'dossierCode' },
+          { code: 'value-invalid', column: 'procedureCode', detail: 'Mã một hai' },
+          { code: 'value-invalid', column: 'filing', detail: 'đường biển' },
+          { code: 'value-invalid', column: 'finishedAt', detail: 'hôm qua' },
+          { code: 'value-missing', column: 'unitCode' },
+        ],
+      },
+    ]);
+  });
+
+  test('needs no more than the code of a dossier that is taken back', () => {
+    const { rows } = read(`${HEAD},Rút lại,Lý do\nA-1,,,x,nhập nhầm`);
+    expect(rows).toMatchObject([{ ok: true, value: { withdrawn: true, reason: 'nhập nhầm' } }]);
+  });
+
+  test('loses a phone number that nobody can call, not the dossier', () => {
+    const { rows } = read(`${HEAD},Số điện thoại\nA-1,1.1,2026-11-23,không có`, 'U1');
+    expect(rows[0]!.ok && 'contact' in rows[0]!.value).toBe(false);
+    expect(rows[0]!.ok).toBe(true);
+  });
+});
