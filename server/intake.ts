@@ -3,6 +3,7 @@ import type { ChannelId } from '../core/channel.ts';
 import type { Directory } from '../core/directory.ts';
 import type { IntakeError } from '../core/errors.ts';
 import { acceptRating, type AcceptedRating } from '../core/intake/accept-rating.ts';
+import type { PersonalDataKind } from '../core/redaction/personal-data-kind.ts';
 import type { AppendOutcome, RatingLog, Writer } from '../core/ports.ts';
 import type { ParsedItem } from './parse-submissions.ts';
 
@@ -15,12 +16,25 @@ const REFUSALS = {
 
 /** What became of one item of a request. */
 export type ItemOutcome =
-  | { readonly submissionId: string; readonly status: 'stored' | 'duplicate' }
+  | {
+      readonly submissionId: string;
+      readonly status: 'stored' | 'duplicate';
+      /** Only with `stored`, and only when something was cut out of its texts. */
+      readonly redacted?: RedactedTexts;
+    }
   | {
       readonly submissionId: string | null;
       readonly status: 'refused';
       readonly error: IntakeError;
     };
+
+/** What a citizen may be shown of the texts as they were stored. */
+interface RedactedTexts {
+  readonly kinds: readonly PersonalDataKind[];
+  readonly comment: string | null;
+  readonly component: string | null;
+  readonly text: string | null;
+}
 
 interface IntakeResult {
   readonly outcomes: readonly ItemOutcome[];
@@ -73,12 +87,24 @@ export function createIntake(dependencies: IntakeDependencies): Intake {
       if (!decision.ok) return { submissionId, status: 'refused', error: decision.error };
       const status = stored[next++]!;
       if (status === 'stored' || status === 'duplicate') {
-        return { submissionId: submissionId!, status };
+        const redacted = status === 'stored' ? redactedTexts(decision.value) : null;
+        return { submissionId: submissionId!, status, ...(redacted && { redacted }) };
       }
       return { submissionId, status: 'refused', error: REFUSALS[status] };
     });
     const clockOffsetMs = accepted.find(({ clock }) => clock.clockOffsetMs !== 0)?.clock
       .clockOffsetMs;
     return { outcomes, clockOffsetMs: clockOffsetMs ?? 0 };
+  };
+}
+
+function redactedTexts({ rating, cut }: AcceptedRating): RedactedTexts | null {
+  if (cut.length === 0) return null;
+  const { comment, nomination } = rating;
+  return {
+    kinds: cut,
+    comment,
+    component: nomination?.component ?? null,
+    text: nomination?.text ?? null,
   };
 }

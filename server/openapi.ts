@@ -5,6 +5,7 @@ import {
 } from '../core/intake/dossier-submission.ts';
 import { RATING_BATCH_SCHEMA, RATING_SUBMISSION_SCHEMA } from '../core/intake/rating-submission.ts';
 import { SLIP_OPERATION } from './slip-routes.ts';
+import { RESULTS_SCHEMA } from './rating-results-schema.ts';
 
 const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 const json = (schema: object) => ({ 'application/json': { schema } });
@@ -69,28 +70,6 @@ export interface OpenApiOperation {
 const BATCH_PROPERTIES = {
   ...RATING_BATCH_SCHEMA.properties,
   ratings: { ...RATING_BATCH_SCHEMA.properties.ratings, items: ref('Rating') },
-};
-
-const RESULTS_SCHEMA = {
-  type: 'object',
-  required: ['results'],
-  properties: {
-    results: {
-      type: 'array',
-      description: 'One result an item, in the order sent.',
-      items: {
-        type: 'object',
-        required: ['submissionId', 'status'],
-        properties: {
-          submissionId: { type: ['string', 'null'] },
-          status: { enum: ['stored', 'duplicate', 'refused'] },
-          code: { enum: INTAKE_ERROR_CODES },
-          field: { type: 'string' },
-          message: { type: 'string' },
-        },
-      },
-    },
-  },
 };
 
 const DOSSIER_RESULTS_SCHEMA = {

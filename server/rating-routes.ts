@@ -2,6 +2,7 @@ import express, { Router, type RequestHandler, type Response } from 'express';
 import { isUtf8 } from 'node:buffer';
 import { parseLanguage } from '../core/language.ts';
 import { intakeErrorText } from '../core/messages/index.ts';
+import { describeRedaction } from '../core/redaction/describe-redaction.ts';
 import type { Access, AccessBook } from '../core/ports.ts';
 import { accessOf, requireAccess } from './authenticate.ts';
 import { ERROR_STATUS, readerLanguage, sendError } from './error-handler.ts';
@@ -65,10 +66,15 @@ function answer(
 ): void {
   const accept = response.req.get('accept-language');
   const results = outcomes.map((outcome, i) => {
-    if (outcome.status !== 'refused') return outcome;
+    if (outcome.status !== 'refused' && outcome.redacted === undefined) return outcome;
     const { submission } = items[i]!;
     const ofItem = submission.ok ? parseLanguage(submission.value.language ?? '') : null;
-    const message = intakeErrorText(outcome.error.code, readerLanguage(accept, ofItem));
+    const language = readerLanguage(accept, ofItem);
+    if (outcome.status !== 'refused') {
+      const message = describeRedaction(outcome.redacted?.kinds ?? [], language);
+      return { ...outcome, redacted: { ...outcome.redacted, message } };
+    }
+    const message = intakeErrorText(outcome.error.code, language);
     return { submissionId: outcome.submissionId, status: 'refused', ...outcome.error, message };
   });
   // Written at once, without what Express adds to an answer: this is the path of every rating.

@@ -9,7 +9,8 @@ import type { Writer } from '../ports.ts';
 import type { ProcedureCode } from '../procedure.ts';
 import { QUESTIONNAIRE_VERSION, type Rating, type SubmissionId } from '../rating.ts';
 import { REASONS, type Reason } from '../reason.ts';
-import { redactPersonalData } from '../redaction/redact-personal-data.ts';
+import type { PersonalDataKind } from '../redaction/personal-data-kind.ts';
+import { redactPersonalData, type Redaction } from '../redaction/redact-personal-data.ts';
 import { fail, ok, type Result } from '../result.ts';
 import { isScore } from '../score.ts';
 import { cleanText } from './clean-text.ts';
@@ -29,6 +30,8 @@ export interface IntakeContext {
 export interface AcceptedRating {
   readonly rating: Rating;
   readonly clock: CorrectedDay;
+  /** Kinds of personal data cut out of its texts, each once; what stayed is in the rating. */
+  readonly cut: readonly PersonalDataKind[];
 }
 
 /**
@@ -71,11 +74,13 @@ export function acceptRating(
     layout: submission.layout ?? null,
     reasons: submission.reasons?.filter(isReason) ?? null,
     criteria: (submission.criteria as Rating['criteria'] | undefined) ?? null,
-    ...words.value,
+    comment: words.value.comment,
+    nomination: words.value.nomination,
   };
   return ok({
     rating: invitation.value === null ? rating : { ...rating, invitation: invitation.value },
     clock,
+    cut: words.value.cut,
   });
 }
 
@@ -110,37 +115,43 @@ function findProcedure(
     : fail({ code: 'procedure-unknown', field: 'procedureCode' });
 }
 
+type AcceptedWords = Pick<Rating, 'comment' | 'nomination'> & Pick<AcceptedRating, 'cut'>;
+
 /** Free text as it may be kept: cleaned, then without personal data. */
-function acceptWords(
-  submission: RatingSubmission,
-): Result<Pick<Rating, 'comment' | 'nomination'>, IntakeError> {
+function acceptWords(submission: RatingSubmission): Result<AcceptedWords, IntakeError> {
   const comment = acceptText(submission.comment, 'comment');
   if (!comment.ok) return comment;
   const { nomination } = submission;
-  if (nomination === undefined) return ok({ comment: comment.value, nomination: null });
+  if (nomination === undefined) {
+    const { text, kinds } = comment.value;
+    return ok({ comment: text, nomination: null, cut: kinds });
+  }
   const component = acceptText(nomination.component, 'nomination');
   if (!component.ok) return component;
   const text = acceptText(nomination.text, 'nomination');
   if (!text.ok) return text;
   const kinds = NOMINATION_KINDS.filter((kind) => nomination.kinds.includes(kind));
   return ok({
-    comment: comment.value,
+    comment: comment.value.text,
     nomination: {
       kinds,
-      component: component.value || null,
-      text: text.value || null,
+      component: component.value.text || null,
+      text: text.value.text || null,
       voice: null,
     },
+    cut: [...new Set([comment, component, text].flatMap(({ value }) => value.kinds))],
   });
 }
 
 /** Null stays away; a text of which nothing remains is the empty text. */
-function acceptText(text: string | undefined, field: string): Result<string | null, IntakeError> {
-  if (text === undefined) return ok(null);
+function acceptText(text: string | undefined, field: string): Result<AcceptedText, IntakeError> {
+  if (text === undefined) return ok({ text: null, kinds: [] });
   const clean = cleanText(text);
   if (!clean.ok) return fail({ ...clean.error, field });
-  return ok(clean.value === null ? '' : redactPersonalData(clean.value).text);
+  return ok(clean.value === null ? { text: '', kinds: [] } : redactPersonalData(clean.value));
 }
+
+type AcceptedText = Pick<Redaction, 'kinds'> & { readonly text: string | null };
 
 function isReason(code: string): code is Reason {
   return REASONS.some((reason) => reason === code);

@@ -33,12 +33,11 @@ function readChunk(reading: Reading, at: number): void {
   const chunk = reading.words[at];
   if (chunk === undefined) return;
   let offset = chunk.start;
-  while (offset < chunk.end && isFree(reading, at)) {
+  while (offset < chunk.end) {
     const common = longest(EVERYDAY, reading, offset, chunk.end);
     const title = announcementLength(reading, offset, chunk.start, chunk.end);
     if (title > 0 && title >= common) {
-      if (claimBehind(reading, at, offset, title)) return;
-      offset += title;
+      offset = Math.max(offset + title, claimBehind(reading, at, offset, title));
     } else offset += Math.max(1, common);
   }
 }
@@ -52,24 +51,25 @@ function announcementLength(reading: Reading, offset: number, start: number, end
   return offset === start ? Math.max(anywhere, longest(KIN, reading, offset, end)) : anywhere;
 }
 
-function claimBehind(reading: Reading, at: number, offset: number, length: number): boolean {
+/** Where the text goes on behind the name or place; 0 when none is there. */
+function claimBehind(reading: Reading, at: number, offset: number, length: number): number {
   const chunk = reading.words[at];
-  if (chunk === undefined) return false;
+  if (chunk === undefined) return 0;
   const from = offset + length;
   // "Official named ...": the label is read in its own turn.
-  if (longest(LABELS, reading, from, chunk.end) > 0) return false;
+  if (longest(LABELS, reading, from, chunk.end) > 0) return 0;
   const place = longest(PLACES, reading, offset, chunk.end) === length;
   const glued = from < chunk.end;
   const first = glued ? at : at + 1;
-  if (!glued && (!isFree(reading, first) || !isKhmer(reading, first))) return false;
+  if (!glued && (!isFree(reading, first) || !isKhmer(reading, first))) return 0;
   const start = glued ? from : (reading.words[first]?.start ?? from);
   const { last, end } = nameEnd(reading, first, start, place);
-  if (end === start) return false;
+  if (end === start) return 0;
   claimWithin(reading, { from: place ? at : first, to: last + 1 }, place ? 'address' : 'name', {
     start: place ? offset : start,
     end,
   });
-  return true;
+  return end;
 }
 
 interface End {
@@ -83,7 +83,8 @@ function nameEnd(reading: Reading, first: number, start: number, place: boolean)
   let from = start;
   for (let at = first; at < first + MAX_CHUNKS; at += 1) {
     const chunk = reading.words[at];
-    if (chunk === undefined || !isFree(reading, at) || !isKhmer(reading, at)) break;
+    if (chunk === undefined || !isKhmer(reading, at)) break;
+    if (at > first && !isFree(reading, at)) break;
     if (at > first) from = chunk.start;
     const unit = place && at > first ? longest(UNITS, reading, from, chunk.end) : 0;
     const end = commonStart(reading, from + unit, chunk.end);

@@ -49,6 +49,30 @@ describe('POST /api/v1/ratings', () => {
     expect(await storedCount()).toBe(before + 2);
   });
 
+  test('shows the texts as they were stored when personal data was cut out of them', async () => {
+    const submission = aSubmission({
+      comment: 'Chị Lan ở quầy 3 rất tốt',
+      nomination: { kinds: ['papers'], text: 'Gọi tôi 0912345678' },
+      language: 'en',
+    });
+    const { results } = await send(submission);
+    expect(results).toEqual([
+      {
+        submissionId: submission['submissionId'],
+        status: 'stored',
+        redacted: {
+          kinds: ['name', 'phone'],
+          comment: 'Chị [tên] ở quầy 3 rất tốt',
+          component: null,
+          text: 'Gọi tôi [số điện thoại]',
+          message: expect.stringContaining('a telephone number') as string,
+        },
+      },
+    ]);
+    const { results: again } = await send(submission);
+    expect(again).toEqual([{ submissionId: submission['submissionId'], status: 'duplicate' }]);
+  });
+
   test('accepts a comment of 2,000 letters in decomposed form', async () => {
     const comment = 'ế'.repeat(2000).normalize('NFD');
     expect((await send(aSubmission({ comment }))).status).toBe(201);

@@ -47,6 +47,20 @@ test('puts lines and letters cut between chunks together again', async () => {
   expect(output).toBe('Cán bộ [tên]\nsđt [số điện thoại]\n');
 });
 
+test('reads past byte order marks', async () => {
+  // Whoever reads text drops the first mark.
+  const { output } = await redact(['\uFEFFanh Nam ở quầy 2\r\n\uFEFF\n']);
+  expect(output).toBe('anh [tên] ở quầy 2\r\n\uFEFF\n');
+});
+
+test('reads a line of 400,000 characters', async () => {
+  const part = 'Chờ 45 ngày, nộp 3 lần. ';
+  const line = part.repeat(Math.ceil(400_000 / part.length));
+  const { output, code } = await redact([`${line}sđt 0912345678\n`]);
+  expect(code).toBe(0);
+  expect(output).toBe(`${line}sđt [số điện thoại]\n`);
+});
+
 test('answers nothing to nothing', async () => {
   expect(await redact([])).toEqual({ output: '', errors: '', code: 0 });
 });

@@ -54,6 +54,7 @@ test('makes a rating with a day and no time, of the counter’s own unit and pro
         nomination: null,
       },
       clock: { day: TODAY, clockOffsetMs: 0, estimated: false },
+      cut: [],
     },
   });
 });
@@ -70,6 +71,28 @@ test('takes the same receipt in capitals for the same receipt', () => {
 test('cuts personal data out of a comment before anybody can store it', () => {
   const decision = acceptRating(submission({ comment: 'gọi tôi 0912 345 678 nhé' }), CONTEXT);
   expect(decision.ok && decision.value.rating.comment).not.toMatch(/345/);
+});
+
+test('cuts personal data out of the comment and of both texts of a nomination', () => {
+  const nomination = {
+    kinds: ['papers'],
+    component: 'Giấy của anh Nguyễn Văn An',
+    text: 'Gọi 0912345678, mail a.b@gmail.com',
+  } as const;
+  const comment = 'Chị Lan ở quầy 3 dễ thương';
+  const decision = acceptRating(submission({ comment, nomination }), CONTEXT);
+  expect(decision).toMatchObject({
+    value: {
+      rating: {
+        comment: 'Chị [tên] ở quầy 3 dễ thương',
+        nomination: {
+          component: 'Giấy của anh [tên]',
+          text: 'Gọi [số điện thoại], mail [email]',
+        },
+      },
+      cut: ['name', 'phone', 'email'],
+    },
+  });
 });
 
 test('takes a nomination with its kinds in one order and its texts cleaned', () => {
