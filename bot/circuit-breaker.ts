@@ -54,6 +54,7 @@ export function createCircuitBreaker(
           await pause(outcome.retryAfterMs ?? LEAST_SLOW_DOWN_MS, state.failures, outcome.code);
           return;
         case 'sent':
+        case 'later':
         case 'final':
         case 'closed': {
           // The platform answers: whatever it thinks of this message, the channel works.

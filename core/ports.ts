@@ -5,6 +5,7 @@ import type { Directory, DirectoryLists } from './directory.ts';
 import type { DossierLog } from './dossier-log.ts';
 import type { InvitationBook } from './invitation.ts';
 import type { HoursBook } from './opening/hours-book.ts';
+import type { OfferedChoices } from './offered-choice.ts';
 import type { CounterId, ProvinceCode, UnitCode } from './organisation.ts';
 import type { ProcedureCode } from './procedure.ts';
 import type { Rating } from './rating.ts';
@@ -14,6 +15,7 @@ import type { SettingBook } from './setting.ts';
 import type { ChatInbox } from './sending/inbox.ts';
 import type { LeasedMessage, OutboundDraft } from './sending/outbound-message.ts';
 import type { Lease, Outbox } from './sending/outbox.ts';
+import type { UnknownEventBook, ZaloFeedbackBook } from './zalo-feedback.ts';
 import type { ZaloTokenBook } from './zalo-grant.ts';
 
 /**
@@ -231,6 +233,9 @@ export interface Store {
   readonly settings: SettingBook;
   readonly invitations: InvitationBook;
   readonly zaloTokens: ZaloTokenBook;
+  readonly zaloFeedback: ZaloFeedbackBook;
+  readonly zaloUnknownEvents: UnknownEventBook;
+  readonly offeredChoices: OfferedChoices;
   /** Finishes what is in flight and gives up the store; nothing can be asked of it afterwards. */
   close(): Promise<void>;
 }

@@ -48,6 +48,10 @@ const TABLES = [
   ['invitation', 'province_code, head_hash'],
   ['invitation_step', 'province_code, step_hash'],
   ['invitation_reminder', 'province_code, head_hash'],
+  ['zalo_template_message', 'message'],
+  ['zalo_answer', 'message, submitted_at'],
+  ['zalo_unknown_event', 'event'],
+  ['offered_choice', 'channel, chat'],
 ] as const;
 
 /**

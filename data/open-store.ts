@@ -15,6 +15,7 @@ import { createInvitationKeys } from './invitation-keys.ts';
 import { createInvitationMaker, withdrawInvitations } from './make-invitations.ts';
 import { openKeyRing } from './key-ring.ts';
 import { migrate, newestVersion } from './migrate.ts';
+import { createOfferedChoices, forgetOldReports } from './offered-choices.ts';
 import { createOutbox, releaseLeases } from './outbox-book.ts';
 import { createProcedureCatalogue } from './procedure-versions.ts';
 import { createRatingLog } from './rating-log.ts';
@@ -25,6 +26,7 @@ import { inspectSqliteFile } from './sqlite-file.ts';
 import { openSqliteEngine, type SqliteOptions } from './sqlite-engine.ts';
 import { StoreError } from './store-error.ts';
 import { takeWriterLock } from './writer-lock.ts';
+import { createUnknownEventBook, createZaloFeedbackBook } from './zalo-feedback-book.ts';
 import { createZaloTokenBook } from './zalo-token-book.ts';
 
 export interface OpenStoreOptions extends SqliteOptions {
@@ -119,11 +121,17 @@ async function composeStore(
     marks: createMarkBook(engine),
     settings: createSettingBook(engine),
     invitations: createInvitationBook(engine, keys),
-    zaloTokens: createZaloTokenBook(engine, keys.sealer, now),
+    zaloTokens: createZaloTokenBook(engine, sealer, now),
+    zaloFeedback: createZaloFeedbackBook(engine, sealer),
+    zaloUnknownEvents: createUnknownEventBook(engine, sealer, now),
+    offeredChoices: createOfferedChoices(engine, sealer, now),
     async maintain() {
       await ring.reload();
       await forgetOldChats(engine, now());
-      await engine.transaction((transaction) => forgetOldContacts(transaction, localDay(now())));
+      await engine.transaction(async (transaction) => {
+        await forgetOldContacts(transaction, localDay(now()));
+        await forgetOldReports(transaction, localDay(now()));
+      });
       await engine.maintain(now());
     },
     async close() {

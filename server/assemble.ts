@@ -5,6 +5,7 @@ import { createDashboard } from '../analytics/dashboard/routes.ts';
 import { createSatisfactionLoader } from '../analytics/dashboard/satisfaction-loader.ts';
 import type { Counted } from '../analytics/reports/satisfaction-report.ts';
 import type { ChatChannel } from '../bot/chat-channel.ts';
+import type { SubmitFeedback } from '../bot/zalo/feedback.ts';
 import type { Instant } from '../core/calendar.ts';
 import type { Directory } from '../core/directory.ts';
 import type { RatingSubmission } from '../core/intake/rating-submission.ts';
@@ -39,6 +40,7 @@ import { ratingRoutes } from './rating-routes.ts';
 import { slipRoutes } from './slip-routes.ts';
 import { newEnrolmentCode, newToken, tokenHash } from './tokens.ts';
 import { VERSION } from './version.ts';
+import { createZaloParts, type ZaloParts } from './zalo-parts.ts';
 
 /** Where the built pages lie. */
 const PAGES_FOLDER = path.join(import.meta.dirname, '../dist');
@@ -74,6 +76,8 @@ interface SharedParts extends AssemblyInput {
   readonly intake: Intake;
   readonly dossierIntake: DossierIntake;
   readonly satisfactionReport: SatisfactionLoader;
+  /** Null without an official account on Zalo. */
+  readonly zalo: ZaloParts | null;
 }
 
 /** Wires store, intake, channels and pages: the one place that knows them all. */
@@ -137,6 +141,7 @@ function shareParts(
     countedByDefault,
     overHttps: config.publicUrl?.startsWith('https:') ?? false,
     health: createHealth(input.onFatal),
+    zalo: config.zalo === null ? null : createZaloParts({ ...input, config: config.zalo }),
     access: cachedAccess(store.access, () => performance.now()),
     intake: createIntake({ ratings, directory, channels: CHANNEL_IDS, now }),
     dossierIntake: createDossierIntake({ dossiers: store.dossiers, directory, now }),
@@ -166,9 +171,13 @@ function folderOf(parts: SharedParts, metrics: Metrics): DossierFolder | null {
 }
 
 function chatChannels(parts: SharedParts): Promise<readonly ChatChannel[]> {
-  const { config, store, health, province, directory, now, log } = parts;
+  const { config, store, health, province, directory, now, log, zalo } = parts;
   return createChatChannels({
     telegram: config.telegram,
+    zalo:
+      config.zalo === null || zalo === null
+        ? null
+        : { config: config.zalo, keeper: zalo.keeper, store, submit: chatIntake(parts) },
     publicUrl: config.publicUrl,
     secret: parts.secret,
     settings: {
@@ -227,6 +236,18 @@ function watched(memory: ConversationMemory, health: Health): ConversationMemory
         throw error;
       }
     },
+  };
+}
+
+/** The way in of answers that a chat platform collects by itself. */
+function chatIntake({ intake, province }: SharedParts): SubmitFeedback {
+  return async (submission) => {
+    const { outcomes } = await intake({
+      items: [parseItem(submission)],
+      sentAt: null,
+      writer: { kind: 'chat', id: submission.channel, province },
+    });
+    return outcomes[0]!.status;
   };
 }
 

@@ -4,7 +4,9 @@ import type { ChatRuntimeSettings } from '../bot/chat-runtime.ts';
 import { channelId, type ChannelId } from '../core/channel.ts';
 import type { SubmissionId } from '../core/rating.ts';
 import { createSealer } from '../data/seal.ts';
+import type { Reason } from '../core/reason.ts';
 import type { TelegramConfig } from './config.ts';
+import type { ZaloChannelInput } from './zalo-parts.ts';
 
 /** Every way a rating can come in. A new channel is one line here and one folder. */
 const CHANNELS = ['kiosk', 'phone', 'telegram', 'zalo', 'counter-software'] as const;
@@ -13,6 +15,7 @@ export const CHANNEL_IDS: ReadonlySet<ChannelId> = new Set(CHANNELS.map(channelI
 
 export interface ChatChannelInput {
   readonly telegram: TelegramConfig | null;
+  readonly zalo: Pick<ZaloChannelInput, 'config' | 'keeper' | 'store' | 'submit'> | null;
   readonly publicUrl: string | null;
   readonly secret: Buffer;
   readonly settings: Omit<ChatRuntimeSettings, 'newSubmissionId' | 'random' | 'holder'>;
@@ -26,7 +29,8 @@ export async function createChatChannels(input: ChatChannelInput): Promise<reado
     random: Math.random,
     holder: randomUUID(),
   };
-  const { pseudonym } = createSealer(input.secret);
+  const sealer = createSealer(input.secret);
+  const { pseudonym } = sealer;
   const channels: ChatChannel[] = [];
   if (input.telegram !== null) {
     // Only who runs the bot pays for its library.
@@ -44,6 +48,11 @@ export async function createChatChannels(input: ChatChannelInput): Promise<reado
         }),
       }),
     );
+  }
+  if (input.zalo !== null) {
+    const { openZaloChannel } = await import('./zalo-parts.ts');
+    const tagReasons = new Map<string, Reason>();
+    channels.push(openZaloChannel({ ...input.zalo, sealer, tagReasons, runtime: settings }));
   }
   return channels;
 }

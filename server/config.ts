@@ -1,6 +1,12 @@
 import path from 'node:path';
 import { fail, ok, type Result } from '../core/result.ts';
 import { StartError } from './start-error.ts';
+import {
+  readZaloBotConfig,
+  readZaloConfig,
+  type ZaloBotConfig,
+  type ZaloConfig,
+} from './zalo-config.ts';
 
 /** Every setting, read once from the environment; nothing else reads it. */
 export interface Config {
@@ -26,6 +32,8 @@ export interface Config {
   /** Folder into which other software drops files of finished dossiers; null: none is watched. */
   readonly dossierFolder: string | null;
   readonly telegram: TelegramConfig | null;
+  readonly zalo: ZaloConfig | null;
+  readonly zaloBot: ZaloBotConfig | null;
 }
 
 export interface TelegramConfig {
@@ -63,6 +71,8 @@ export function readConfig(environment: Environment): Result<Config, ConfigError
   const dataFolder = path.resolve(read('DATA_DIR', 'var', String));
   const token = read<string | null>('TELEGRAM_BOT_TOKEN', null, parseBotToken);
   const apiRoot = read('TELEGRAM_API_ROOT', 'https://api.telegram.org', parseOutgoingUrl);
+  const zalo = readZaloConfig(read, parseOutgoingUrl);
+  if (isConfigError(zalo)) problems.push(zalo);
   const config: Config = {
     port: read('PORT', 8080, (text) => parseWhole(text, 0, 65_535)),
     host: read<string | undefined>('HOST', undefined, String),
@@ -75,6 +85,8 @@ export function readConfig(environment: Environment): Result<Config, ConfigError
     countUnbacked: read<boolean | null>('COUNT_UNBACKED', null, parseSwitch),
     dossierFolder: read<string | null>('DOSSIER_FOLDER', null, (text) => path.resolve(text)),
     telegram: token === null ? null : { token, apiRoot },
+    zalo: isConfigError(zalo) ? null : zalo,
+    zaloBot: readZaloBotConfig(read, parseOutgoingUrl),
   };
   return problems[0] === undefined ? ok(config) : fail(problems[0]);
 }

@@ -1,5 +1,5 @@
 import type { Reply } from '../../core/conversation/turn.ts';
-import { toCallbackData } from './callback-data.ts';
+import { toCallbackData } from '../callback-data.ts';
 import type { OutgoingMessage } from './telegram-api.ts';
 
 /** The reply as a plain-text message with buttons below it; without markup nothing needs escaping. */

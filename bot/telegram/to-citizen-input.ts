@@ -1,7 +1,7 @@
 import type { CallbackQuery, ChatMemberUpdated, Message, Update, User } from 'grammy/types';
 import type { CitizenInput } from '../../core/conversation/citizen-input.ts';
 import { parseLanguage, type Language } from '../../core/language.ts';
-import { parseCallbackData } from './callback-data.ts';
+import { parseCallbackData } from '../callback-data.ts';
 
 /** A button pressed under one of our messages. */
 interface TelegramPress {

@@ -33,7 +33,7 @@ export interface Template {
 }
 
 /** What a citizen answered to a rating template; no word of who. */
-interface ZaloRating {
+export interface ZaloRating {
   readonly messageId: string;
   readonly trackingId: string | null;
   readonly stars: number;
@@ -122,7 +122,7 @@ export function readRatings(data: ZaloFields): RatingPage {
 }
 
 /** The `message` of a `user_feedback` event; null when it has no message id or no stars from 1 to 5. */
-function readRating(fields: ZaloFields): ZaloRating | null {
+export function readRating(fields: ZaloFields): ZaloRating | null {
   const messageId = textOf(fields['msg_id']) ?? '';
   const stars = wholeNumber(fields['rate']) ?? 0;
   if (messageId === '' || stars < 1 || stars > 5) return null;

@@ -69,7 +69,7 @@ async function readAnswer(response: Response, request: ZaloRequest): Promise<str
 }
 
 function readEnvelope(status: number, text: string, request: ZaloRequest): ZaloFields {
-  const answer = parseAnswer(text);
+  const answer = parseFields(text);
   const code = answer === null ? undefined : wholeNumber(answer['error']);
   if (answer !== null && code !== undefined && code !== 0) {
     const detail = textOf(answer['error_description']) ?? textOf(answer['message']) ?? '';
@@ -110,7 +110,7 @@ function neverLeft(error: unknown): boolean {
 }
 
 /** The object in the text; null for anything else. Long ids given as numbers keep every digit. */
-function parseAnswer(text: string): ZaloFields | null {
+export function parseFields(text: string): ZaloFields | null {
   try {
     const value: unknown = JSON.parse(text, keepDigits);
     return isFields(value) ? value : null;

@@ -11,6 +11,8 @@ export type SendOutcome =
   | { readonly kind: 'sent'; readonly reference: string | null }
   /** Passing trouble of the platform or the network. */
   | { readonly kind: 'retry'; readonly code: string }
+  /** Not now, but at a known time; no fault of the message or the platform. */
+  | { readonly kind: 'later'; readonly code: string; readonly dueAt: Instant }
   /** The platform asks us to wait, with everything of this channel. */
   | { readonly kind: 'slow-down'; readonly code: string; readonly retryAfterMs: number | null }
   /** This message will never go out this way. */
@@ -52,15 +54,32 @@ export function afterTry(
   const { code } = outcome;
   if (outcome.kind === 'final' || outcome.kind === 'closed')
     return { state: 'dead', problem: code };
+  if (outcome.kind === 'later') {
+    const later = afterQuietHours(
+      instant(Math.max(now + LEAST_DELAY_MS, outcome.dueAt)),
+      message.kind,
+    );
+    return waitUntil(later, message.tries, message, code);
+  }
   // Waiting for somebody to renew our credentials, or for the platform, is no fault of the message.
   const counted = outcome.kind === 'retry' ? message.tries + 1 : message.tries;
   if (counted >= MOST_TRIES) return { state: 'dead', problem: code };
   const asked = outcome.kind === 'slow-down' ? (outcome.retryAfterMs ?? 0) : 0;
   const delayMs = Math.max(asked, retryDelayMs(message.tries, chance));
   const dueAt = afterQuietHours(instant(now + delayMs), message.kind);
-  return dueAt >= message.expiresAt
-    ? { state: 'dead', problem: code }
-    : { state: 'waiting', dueAt, tries: counted, problem: code };
+  return waitUntil(dueAt, counted, message, code);
+}
+
+/** What would come too late is not waited for. */
+function waitUntil(
+  dueAt: Instant,
+  tries: number,
+  { expiresAt }: Pick<LeasedMessage, 'expiresAt'>,
+  problem: string,
+): AfterTry {
+  return dueAt >= expiresAt
+    ? { state: 'dead', problem }
+    : { state: 'waiting', dueAt, tries, problem };
 }
 
 /** A random delay up to 1, 2, 4 ... s, at most 15 min, and at least 1 s. */

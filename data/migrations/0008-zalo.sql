@@ -13,3 +13,38 @@ CREATE TABLE zalo_grant (
   holder TEXT,
   held_until BIGINT NOT NULL
 ) {{without_rowid}};
+
+-- Rating templates that went out, and the answers to them. Message ids are keyed hashes; what a message
+-- is about and what was answered are sealed, and erased once the answer is a rating.
+CREATE TABLE zalo_template_message (
+  message TEXT NOT NULL PRIMARY KEY,
+  subject TEXT NOT NULL,
+  n_counted INTEGER NOT NULL,
+  last_answer_at BIGINT NOT NULL,
+  forget_on INTEGER NOT NULL
+) {{without_rowid}};
+
+CREATE TABLE zalo_answer (
+  message TEXT NOT NULL,
+  submitted_at BIGINT NOT NULL,
+  content TEXT,
+  forget_on INTEGER NOT NULL,
+  PRIMARY KEY (message, submitted_at)
+) {{without_rowid}};
+
+-- Events whose names this program does not know.
+CREATE TABLE zalo_unknown_event (
+  event TEXT NOT NULL PRIMARY KEY,
+  name TEXT NOT NULL,
+  body TEXT NOT NULL,
+  forget_on INTEGER NOT NULL
+) {{without_rowid}};
+
+-- What the numbers of a chat without buttons stand for at present, sealed.
+CREATE TABLE offered_choice (
+  channel TEXT NOT NULL,
+  chat TEXT NOT NULL,
+  choices TEXT NOT NULL,
+  forget_on INTEGER NOT NULL,
+  PRIMARY KEY (channel, chat)
+) {{without_rowid}};

@@ -1,7 +1,7 @@
-import type { ButtonPress, Choice } from '../../core/conversation/citizen-input.ts';
-import { LANGUAGES } from '../../core/language.ts';
-import type { SubmissionId } from '../../core/rating.ts';
-import { SCORES } from '../../core/score.ts';
+import type { ButtonPress, Choice } from '../core/conversation/citizen-input.ts';
+import { LANGUAGES } from '../core/language.ts';
+import type { SubmissionId } from '../core/rating.ts';
+import { SCORES } from '../core/score.ts';
 
 /** The prefix names the version: buttons stay in chats for years. Telegram takes up to 64 bytes. */
 const CHOICE = /^r1:([\w-]{22}):(.)$/;

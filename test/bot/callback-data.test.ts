@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parseCallbackData, toCallbackData } from '../../../bot/telegram/callback-data.ts';
-import type { ButtonPress, Choice } from '../../../core/conversation/citizen-input.ts';
-import { LANGUAGES } from '../../../core/language.ts';
-import type { SubmissionId } from '../../../core/rating.ts';
+import { parseCallbackData, toCallbackData } from '../../bot/callback-data.ts';
+import type { ButtonPress, Choice } from '../../core/conversation/citizen-input.ts';
+import { LANGUAGES } from '../../core/language.ts';
+import type { SubmissionId } from '../../core/rating.ts';
 
 const press: fc.Arbitrary<ButtonPress> = fc.oneof(
   fc.record({
