@@ -11,6 +11,7 @@ import type { ProcedureCode } from './procedure.ts';
 import type { Rating } from './rating.ts';
 import type { Role } from './role.ts';
 import type { Score } from './score.ts';
+import type { ReductionLedger } from './reduction/reduction-ledger.ts';
 import type { SettingBook } from './setting.ts';
 import type { ChatInbox } from './sending/inbox.ts';
 import type { LeasedMessage, OutboundDraft } from './sending/outbound-message.ts';
@@ -231,6 +232,7 @@ export interface Store {
   readonly access: AccessBook;
   readonly marks: MarkBook;
   readonly settings: SettingBook;
+  readonly reductions: ReductionLedger;
   readonly invitations: InvitationBook;
   readonly zaloTokens: ZaloTokenBook;
   readonly zaloFeedback: ZaloFeedbackBook;

@@ -11,7 +11,12 @@ export type Role = (typeof ROLES)[number];
 
 /** Things that somebody may or may not do. */
 export type Permission =
-  'read-figures' | 'manage-access' | 'enter-dossiers' | 'print-receipts' | 'import-dossiers';
+  | 'read-figures'
+  | 'manage-access'
+  | 'enter-dossiers'
+  | 'print-receipts'
+  | 'import-dossiers'
+  | 'freeze-baselines';
 
 const ALL_BUT_COUNTERS: readonly Role[] = ROLES.filter((role) => role !== 'counter-staff');
 
@@ -22,6 +27,7 @@ const GRANTED: Readonly<Record<Permission, readonly Role[]>> = {
   'enter-dossiers': ['counter-staff', 'administrator'],
   'print-receipts': ['counter-staff', 'administrator'],
   'import-dossiers': ['procedure-officer', 'administrator'],
+  'freeze-baselines': ['leader', 'procedure-officer', 'administrator'],
 };
 
 /** Whether the role allows it; no role at all allows nothing. */

@@ -45,6 +45,9 @@ const TABLES = [
   ['enrolment', 'code_hash'],
   ['mark', 'name'],
   ['setting', 'name, version'],
+  ['reduction_baseline', 'province_code, baseline_id'],
+  ['baseline_procedure', 'province_code, baseline_id, procedure_code'],
+  ['reduction_action', 'province_code, action_id, version'],
   ['invitation', 'province_code, head_hash'],
   ['invitation_step', 'province_code, step_hash'],
   ['invitation_reminder', 'province_code, head_hash'],
@@ -73,6 +76,9 @@ const FACT_TABLES: ReadonlySet<TableName> = new Set([
   'nomination_text',
   'setting',
   'finished_dossier',
+  'reduction_baseline',
+  'baseline_procedure',
+  'reduction_action',
 ]);
 
 /**

@@ -20,6 +20,7 @@ import { createOutbox, releaseLeases } from './outbox-book.ts';
 import { createProcedureCatalogue } from './procedure-versions.ts';
 import { createRatingLog } from './rating-log.ts';
 import { createSealer } from './seal.ts';
+import { createReductionLedger } from './reduction-ledger.ts';
 import { createSettingBook } from './setting-book.ts';
 import type { SqlEngine } from './sql-engine.ts';
 import { inspectSqliteFile } from './sqlite-file.ts';
@@ -120,6 +121,7 @@ async function composeStore(
     access: createAccessBook(engine),
     marks: createMarkBook(engine),
     settings: createSettingBook(engine),
+    reductions: createReductionLedger(engine),
     invitations: createInvitationBook(engine, keys),
     zaloTokens: createZaloTokenBook(engine, sealer, now),
     zaloFeedback: createZaloFeedbackBook(engine, sealer),

@@ -2,6 +2,10 @@ import path from 'node:path';
 import type { Express, Router } from 'express';
 import type { SatisfactionLoader } from '../analytics/dashboard/dashboard-dependencies.ts';
 import { createDashboard } from '../analytics/dashboard/routes.ts';
+import {
+  createReductionLoader,
+  type ReductionLoader,
+} from '../analytics/dashboard/reduction-loader.ts';
 import { createSatisfactionLoader } from '../analytics/dashboard/satisfaction-loader.ts';
 import type { Counted } from '../analytics/reports/satisfaction-report.ts';
 import type { ChatChannel } from '../bot/chat-channel.ts';
@@ -78,6 +82,7 @@ interface SharedParts extends AssemblyInput {
   readonly satisfactionReport: SatisfactionLoader;
   /** Null without an official account on Zalo. */
   readonly zalo: ZaloParts | null;
+  readonly reductionReport: ReductionLoader;
 }
 
 /** Wires store, intake, channels and pages: the one place that knows them all. */
@@ -145,6 +150,12 @@ function shareParts(
     access: cachedAccess(store.access, () => performance.now()),
     intake: createIntake({ ratings, directory, channels: CHANNEL_IDS, now }),
     dossierIntake: createDossierIntake({ dossiers: store.dossiers, directory, now }),
+    reductionReport: createReductionLoader({
+      ledger: store.reductions,
+      directory,
+      province,
+      now,
+    }),
     satisfactionReport: createSatisfactionLoader({
       ratings,
       dossiers,
@@ -211,6 +222,11 @@ function pageRoutes(parts: SharedParts): readonly Router[] {
       directory,
       satisfactionReport: parts.satisfactionReport,
       ...createDossierDesk({ ...parts, searchIndex: () => indexOf(directory()) }),
+      reduction: {
+        report: parts.reductionReport,
+        ledger: store.reductions,
+        catalogue: store.procedures,
+      },
       tokens: { newToken, newEnrolmentCode, tokenHash },
       province: parts.province,
       countedByDefault: parts.countedByDefault,

@@ -1,5 +1,9 @@
 import { Router } from 'express';
 import type { SatisfactionLoader } from '../analytics/dashboard/dashboard-dependencies.ts';
+import {
+  parseReductionQuery,
+  type ReductionLoader,
+} from '../analytics/dashboard/reduction-loader.ts';
 import { parseOverviewQuery } from '../analytics/dashboard/overview-query.ts';
 import type { Counted } from '../analytics/reports/satisfaction-report.ts';
 import { acceptedLanguage } from '../core/language.ts';
@@ -11,11 +15,12 @@ import { sendError } from './error-handler.ts';
 export interface FigureRouteDependencies {
   readonly access: AccessBook;
   readonly satisfactionReport: SatisfactionLoader;
+  readonly reductionReport: ReductionLoader;
   readonly countedByDefault: () => Counted;
   readonly province: ProvinceCode;
 }
 
-/** `GET /satisfaction`: the report of the officials' page, for integrations of the province; not for kiosks. */
+/** `GET /satisfaction` and `GET /reduction`: the report of the officials' page, for integrations of the province; not for kiosks. */
 export function figureRoutes(dependencies: FigureRouteDependencies): Router {
   const router = Router();
   router.get('/satisfaction', requireAccess(dependencies.access), async (request, response) => {
@@ -29,6 +34,16 @@ export function figureRoutes(dependencies: FigureRouteDependencies): Router {
     const language = acceptedLanguage(request.get('accept-language')) === 'en' ? 'en' : 'vi';
     const report = query === null ? null : await dependencies.satisfactionReport(query, language);
     if (report === null) return sendError(response, { code: 'not-found', field: 'period' });
+    response.json(report);
+  });
+  router.get('/reduction', requireAccess(dependencies.access), async (request, response) => {
+    const { writer } = accessOf(response);
+    if (writer.kind !== 'integration' || writer.province !== dependencies.province) {
+      return sendError(response, { code: 'credentials-refused' });
+    }
+    const query = parseReductionQuery(request.query);
+    const report = query === null ? null : await dependencies.reductionReport(query);
+    if (report === null) return sendError(response, { code: 'not-found', field: 'baseline' });
     response.json(report);
   });
   return router;

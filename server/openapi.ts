@@ -4,6 +4,7 @@ import {
   DOSSIER_SUBMISSION_SCHEMA,
 } from '../core/intake/dossier-submission.ts';
 import { RATING_BATCH_SCHEMA, RATING_SUBMISSION_SCHEMA } from '../core/intake/rating-submission.ts';
+import { figurePaths } from './openapi-figures.ts';
 import { SLIP_OPERATION } from './slip-routes.ts';
 import { RESULTS_SCHEMA } from './rating-results-schema.ts';
 
@@ -255,18 +256,7 @@ const PATHS: OpenApiDocument['paths'] = {
       },
     },
   },
-  '/api/v1/satisfaction': {
-    get: {
-      summary: 'Tỷ lệ hài lòng so với mục tiêu / Satisfaction against the target',
-      description: 'The same report that the page and the CSV show. Needs a sign-in or an API key.',
-      security: [{ bearer: [] }],
-      parameters: [
-        { name: 'period', description: '`2026`, `2026-Q4`, `2026-11` or `last-12-months`' },
-        { name: 'counted', description: '`backed` or `all`' },
-      ],
-      responses: { '200': { description: 'The report' }, '401': ERROR_RESPONSE },
-    },
-  },
+  ...figurePaths(ERROR_RESPONSE),
   '/healthz': {
     get: {
       summary: 'Tình trạng máy chủ / Health',

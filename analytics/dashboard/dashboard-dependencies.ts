@@ -1,13 +1,16 @@
 import type { Instant } from '../../core/calendar.ts';
+import type { ProcedureCatalogue } from '../../core/catalogue/procedure-details.ts';
 import type { Directory } from '../../core/directory.ts';
 import type { RecordOutcome } from '../../core/dossier-log.ts';
 import type { DossierSubmission } from '../../core/intake/dossier-submission.ts';
 import type { ProvinceCode, UnitCode } from '../../core/organisation.ts';
 import type { AccessBook, OfficialBook, RatingLog, SessionBook } from '../../core/ports.ts';
 import type { Procedure } from '../../core/procedure.ts';
+import type { ReductionLedger } from '../../core/reduction/reduction-ledger.ts';
 import type { Counted, SatisfactionReport } from '../reports/satisfaction-report.ts';
 import type { OfficialLanguage } from './official-language.ts';
 import type { OverviewQuery } from './overview-query.ts';
+import type { ReductionLoader } from './reduction-loader.ts';
 
 /** How tokens and one-time codes are made and hashed: the same way wherever they are checked. */
 interface AccessTokens {
@@ -45,6 +48,11 @@ export interface DashboardDependencies {
   ) => Promise<RecordOutcome>;
   /** What everyday words, a name or a code mean, best first. */
   readonly findProcedures: (words: string) => Promise<readonly Procedure[]>;
+  readonly reduction: {
+    readonly report: ReductionLoader;
+    readonly ledger: ReductionLedger;
+    readonly catalogue: ProcedureCatalogue;
+  };
   readonly tokens: AccessTokens;
   readonly province: ProvinceCode;
   /** What is counted when the address does not say; a setting of the province. */

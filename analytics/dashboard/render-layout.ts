@@ -70,6 +70,7 @@ function renderBar(view: OfficialView, frame: PageFrame): Html {
 function renderNavigation({ texts }: OfficialView, { path, role }: PageFrame): Html {
   const links: readonly { href: string; text: string; needs: Permission }[] = [
     { href: '/dashboard', text: texts.navOverview, needs: 'read-figures' },
+    { href: '/dashboard/reduction', text: texts.navReduction, needs: 'read-figures' },
     { href: '/dashboard/dossiers/new', text: texts.navDossierEntry, needs: 'enter-dossiers' },
     { href: '/dashboard/access', text: texts.navAccess, needs: 'manage-access' },
   ];

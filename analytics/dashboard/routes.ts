@@ -7,6 +7,7 @@ import { firstAccountRoutes } from './first-account-routes.ts';
 import { OFFICIAL_VIEWS } from './official-view.ts';
 import { overviewRoutes } from './overview-routes.ts';
 import { createPasswordHasher, HashingBusyError } from './password-hash.ts';
+import { reductionRoutes } from './reduction-routes.ts';
 import { renderProblem } from './render-problem.ts';
 import { createSessionCookie } from './session-cookie.ts';
 import { createSessionKeeper } from './session-keeper.ts';
@@ -37,6 +38,7 @@ export function createDashboard(dependencies: DashboardDependencies): Router {
   pages.use(signInRoutes(dependencies, { hasher, keeper, cookie }));
   pages.use(firstAccountRoutes(dependencies, hasher));
   pages.use(overviewRoutes(dependencies));
+  pages.use(reductionRoutes(dependencies));
   pages.use(accessRoutes(dependencies));
   pages.use(dossierEntryRoutes(dependencies));
   pages.use(notFound);

@@ -1,3 +1,4 @@
+import { csvFile, textCell } from './csv-cells.ts';
 import { BREAKDOWNS } from './report-queries.ts';
 import type { SatisfactionFigure, SatisfactionReport, ShareBound } from './satisfaction-report.ts';
 
@@ -23,11 +24,6 @@ const BOUND_CELLS: Readonly<Record<ShareBound, string>> = {
   'below-5-percent': '< 0.05',
   'above-95-percent': '> 0.95',
 };
-
-const BYTE_ORDER_MARK = '\uFEFF';
-
-/** What makes a spreadsheet take a cell for a formula. */
-const FORMULA_START = /^[=+\-@\t\r]/;
 
 /**
  * The report as one table, a line a figure (RFC 4180, UTF-8 with byte order mark): the same numbers,
@@ -56,7 +52,7 @@ export function toCsv(report: SatisfactionReport): string {
       add(breakdown, textCell(member), textCell(label), figure);
     }
   }
-  return `${BYTE_ORDER_MARK}${lines.join('\r\n')}\r\n`;
+  return csvFile(lines);
 }
 
 /** The columns n to response_rate. */
@@ -75,9 +71,4 @@ function figureCells(figure: SatisfactionFigure | null): readonly string[] {
 
 function numberCell(value: number | null): string {
   return value === null ? '' : String(value);
-}
-
-function textCell(text: string): string {
-  const safe = FORMULA_START.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

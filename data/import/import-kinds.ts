@@ -1,9 +1,10 @@
 import type { ImportKind } from '../../core/import-kind.ts';
 import type { SqlEngine } from '../sql-engine.ts';
+import { actionsKind } from './actions-kind.ts';
 import { componentsKind } from './components-kind.ts';
 import { proceduresKind } from './procedures-kind.ts';
 
 /** The kinds of file that can be imported, in the order in which they are offered: one line each. */
 export function importKinds(engine: SqlEngine): readonly ImportKind[] {
-  return [proceduresKind(engine), componentsKind(engine)];
+  return [proceduresKind(engine), componentsKind(engine), actionsKind(engine)];
 }

@@ -7,6 +7,7 @@ export const dashboard: DashboardMessages = {
   skipToContent: 'Skip to content',
   mainNavigation: 'Pages',
   navOverview: 'Overview',
+  navReduction: 'Cutting',
   navAccess: 'Devices and keys',
   signedInAs: 'Signed in: {name}',
   signOut: 'Sign out',

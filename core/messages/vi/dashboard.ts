@@ -5,6 +5,7 @@ export const dashboard = {
   skipToContent: 'Bỏ qua phần đầu, tới nội dung',
   mainNavigation: 'Các trang',
   navOverview: 'Tổng quan',
+  navReduction: 'Cắt giảm',
   navAccess: 'Thiết bị và khóa',
   signedInAs: 'Đang đăng nhập: {name}',
   signOut: 'Đăng xuất',

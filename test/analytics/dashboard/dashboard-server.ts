@@ -3,6 +3,7 @@ import path from 'node:path';
 import express from 'express';
 import { createDashboard } from '../../../analytics/dashboard/routes.ts';
 import type { DashboardDependencies } from '../../../analytics/dashboard/dashboard-dependencies.ts';
+import { createReductionLoader } from '../../../analytics/dashboard/reduction-loader.ts';
 import { createSatisfactionLoader } from '../../../analytics/dashboard/satisfaction-loader.ts';
 import { instant } from '../../../core/calendar.ts';
 import { toDirectory, type DirectoryLists } from '../../../core/directory.ts';
@@ -68,6 +69,7 @@ export async function startDashboard(
     ...sources,
     satisfactionReport: createSatisfactionLoader(sources),
     ...aDossierDesk(sources, lists),
+    reduction: reductionOf(sources, store),
     tokens,
     countedByDefault: () => 'all',
     firstAccountToken: FIRST_TOKEN,
@@ -123,6 +125,15 @@ function aDossierDesk(
     dossierIntake: createDossierIntake(sources),
     searchIndex: async () => buildIndex(projectSources(lists.procedures)),
   });
+}
+
+function reductionOf(
+  sources: Omit<Parameters<typeof createReductionLoader>[0], 'ledger'>,
+  store: Store,
+): DashboardDependencies['reduction'] {
+  const ledger = store.reductions;
+  const report = createReductionLoader({ ...sources, ledger });
+  return { report, ledger, catalogue: store.procedures };
 }
 
 /** What the first-account form sends, differing in what is given. */

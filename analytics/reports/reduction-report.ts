@@ -1,0 +1,130 @@
+import type { LocalDay } from '../../core/calendar.ts';
+import type { ProcedureCode } from '../../core/procedure.ts';
+import { explainAction, type ActionStanding } from '../../core/reduction/explain-action.ts';
+import type { ReductionAction } from '../../core/reduction/reduction-action.ts';
+import type { ReductionBaseline } from '../../core/reduction/reduction-baseline.ts';
+import {
+  reductionProgress,
+  type ReductionProgress,
+} from '../../core/reduction/reduction-progress.ts';
+import { reductionForecast } from '../stats/reduction-forecast.ts';
+
+/** The province's second promise: at least this share of procedures cut. */
+const REDUCTION_TARGET = 0.2;
+
+/** A procedure of the baseline that is cut or simplified, and by what. */
+interface ReducedProcedure {
+  readonly code: ProcedureCode;
+  readonly name: string;
+  readonly kind: 'abolished' | 'merged-away' | 'simplified';
+  readonly decision: string;
+  readonly effectiveOn: LocalDay;
+}
+
+interface ExplainedAction {
+  readonly action: ReductionAction;
+  readonly standing: ActionStanding;
+}
+
+/** The whole answer to "where do we stand against 20 %?": page, file and API read this one value. */
+export interface ReductionReport {
+  readonly target: number;
+  readonly on: LocalDay;
+  /** Every named list; one of them is counted against. */
+  readonly baselines: readonly Omit<ReductionBaseline, 'procedures'>[];
+  /** Null until a baseline was entered: "chưa có số liệu gốc", never 0 %. */
+  readonly progress: Omit<ReductionProgress, 'fates'> | null;
+  /** No sampling error is in it: met, or not met yet. Null without a baseline. */
+  readonly verdict: 'met' | 'not-met' | null;
+  /** Procedures still to be cut for the target. */
+  readonly missing: number;
+  /** Where it will stand at the end of the year of `on` if it goes on so; null when that can't be told. */
+  readonly forecast: (ReturnType<typeof reductionForecast> & { readonly by: LocalDay }) | null;
+  readonly reduced: readonly ReducedProcedure[];
+  readonly actions: readonly ExplainedAction[];
+}
+
+export interface ReductionQuestion {
+  readonly baselines: ReductionReport['baselines'];
+  readonly baseline: ReductionBaseline | null;
+  readonly actions: readonly ReductionAction[];
+  readonly on: LocalDay;
+  /** Day to which the forecast looks. */
+  readonly by: LocalDay;
+  readonly nameOf: (code: ProcedureCode) => string;
+}
+
+/** Months of history below which a forecast is no more than a guess. */
+const LEAST_DAYS = 90;
+
+/** Puts the count, its verdict, its forecast and every reason together. Pure. */
+export function buildReductionReport(question: ReductionQuestion): ReductionReport {
+  const { baselines, baseline, actions, on } = question;
+  const counted = reductionProgress(baseline, actions, on);
+  if (counted === null) {
+    return {
+      target: REDUCTION_TARGET,
+      on,
+      baselines,
+      progress: null,
+      verdict: null,
+      missing: 0,
+      forecast: null,
+      reduced: [],
+      actions: [],
+    };
+  }
+  const progress = withoutFates(counted);
+  // The product of the doubles may be a little more than the whole number it stands for.
+  const needed = Math.ceil(REDUCTION_TARGET * progress.strict.of - 1e-9);
+  const reached = progress.strict.of > 0 && progress.strict.cut >= needed;
+  return {
+    target: REDUCTION_TARGET,
+    on,
+    baselines,
+    progress,
+    verdict: progress.strict.of === 0 ? null : reached ? 'met' : 'not-met',
+    missing: Math.max(0, needed - progress.strict.cut),
+    forecast: forecastOf(progress, question),
+    reduced: reducedIn(counted, question),
+    actions: actions.map((action) => ({ action, standing: explainAction(action, counted) })),
+  };
+}
+
+/** The reasons are told procedure by procedure in `reduced`. */
+function withoutFates(counted: ReductionProgress): Omit<ReductionProgress, 'fates'> {
+  const { fates: _, ...progress } = counted;
+  return progress;
+}
+
+function forecastOf(
+  { strict, baseline }: Omit<ReductionProgress, 'fates'>,
+  { on, by }: ReductionQuestion,
+): ReductionReport['forecast'] {
+  const elapsed = on - baseline.frozenOn;
+  if (elapsed < LEAST_DAYS || by < on || strict.of === 0) return null;
+  const { cut, of } = strict;
+  return {
+    ...reductionForecast({ cut, of, target: REDUCTION_TARGET, elapsed, left: by - on }),
+    by,
+  };
+}
+
+function reducedIn(
+  { fates }: ReductionProgress,
+  { nameOf }: ReductionQuestion,
+): readonly ReducedProcedure[] {
+  return [...fates].flatMap(([code, fate]) => {
+    if (fate.kind === 'unchanged' || fate.kind === 'not-cut') return [];
+    const { decision, effectiveOn } = fate.by;
+    return [
+      {
+        code,
+        name: nameOf(code),
+        kind: fate.kind,
+        decision: decision ?? '',
+        effectiveOn: effectiveOn!,
+      },
+    ];
+  });
+}

@@ -1,0 +1,237 @@
+import type { LocalDay } from '../core/calendar.ts';
+import type { ProcedureCode } from '../core/procedure.ts';
+import {
+  isSameAction,
+  type AttributeChange,
+  type ReductionAction,
+} from '../core/reduction/reduction-action.ts';
+import type { BaselineProcedure, ReductionBaseline } from '../core/reduction/reduction-baseline.ts';
+import type { RecordedBy, ReductionLedger } from '../core/reduction/reduction-ledger.ts';
+import {
+  insertRows,
+  type SqlEngine,
+  type SqlReader,
+  type SqlRow,
+  type SqlTransaction,
+} from './sql-engine.ts';
+
+interface BaselineRow extends SqlRow {
+  readonly baseline_id: string;
+  readonly name: string;
+  readonly frozen_on: number;
+  readonly source: string;
+}
+
+interface ProcedureRow extends SqlRow {
+  readonly procedure_code: string;
+  readonly time_limit: number | null;
+  readonly time_unit: string | null;
+  readonly papers: number | null;
+  readonly yearly_dossiers: number | null;
+  readonly yearly_cost: number | null;
+}
+
+interface ActionRow extends SqlRow {
+  readonly action_id: string;
+  readonly version: number;
+  readonly kind: string;
+  readonly procedures: string;
+  readonly successor: string | null;
+  readonly competence: string;
+  readonly decision: string | null;
+  readonly decided_on: number | null;
+  readonly effective_on: number | null;
+  readonly changes: string;
+  readonly yearly_cost_after: number | null;
+  readonly withdrawn: number;
+}
+
+/** Baselines and actions over a database. */
+export function createReductionLedger(engine: SqlEngine): ReductionLedger {
+  return {
+    async listBaselines(province) {
+      const rows = await engine.all<BaselineRow>(
+        `SELECT baseline_id, name, frozen_on, source FROM reduction_baseline
+         WHERE province_code = $1 ORDER BY frozen_on, baseline_id`,
+        [province],
+      );
+      return rows.map(toHead);
+    },
+    async findBaseline(province, id) {
+      const [row] = await engine.all<BaselineRow>(
+        `SELECT baseline_id, name, frozen_on, source FROM reduction_baseline
+         WHERE province_code = $1 AND baseline_id = $2`,
+        [province, id],
+      );
+      if (row === undefined) return null;
+      const procedures = await engine.all<ProcedureRow>(
+        `SELECT procedure_code, time_limit, time_unit, papers, yearly_dossiers, yearly_cost
+         FROM baseline_procedure WHERE province_code = $1 AND baseline_id = $2
+         ORDER BY procedure_code`,
+        [province, id],
+      );
+      return { ...toHead(row), procedures: procedures.map(toProcedure) };
+    },
+    freeze: (province, baseline, by) =>
+      engine.transaction((transaction) => freeze(transaction, province, baseline, by)),
+    async listActions(province) {
+      const rows = await readActions(engine, province);
+      return rows.filter(({ withdrawn }) => withdrawn === 0).map(toAction);
+    },
+    record: (province, actions, by) =>
+      engine.transaction(async (transaction) => {
+        await lockLedger(transaction, province);
+        const known = new Map(
+          (await readActions(transaction, province)).map((row) => [row.action_id, row]),
+        );
+        const changed = actions.filter((action) => !isKnown(known.get(action.id), action));
+        await writeActions(transaction, province, {
+          rows: changed.map((action) => [action, (known.get(action.id)?.version ?? 0) + 1, 0]),
+          by,
+        });
+        return changed.length;
+      }),
+    withdraw: (province, actionId, by) =>
+      engine.transaction(async (transaction) => {
+        await lockLedger(transaction, province);
+        const row = (await readActions(transaction, province)).find(
+          ({ action_id: id }) => id === actionId,
+        );
+        if (row === undefined || row.withdrawn === 1) return false;
+        await writeActions(transaction, province, {
+          rows: [[toAction(row), row.version + 1, 1]],
+          by,
+        });
+        return true;
+      }),
+  };
+}
+
+/** Two officials who record at once wait for each other; SQLite writes one at a time anyway. */
+async function lockLedger(transaction: SqlTransaction, province: string): Promise<void> {
+  if (transaction.dialect === 'sqlite') return;
+  await transaction.all('SELECT pg_advisory_xact_lock(hashtextextended($1, 10))', [province]);
+}
+
+async function freeze(
+  transaction: SqlTransaction,
+  province: string,
+  baseline: ReductionBaseline,
+  { author, at }: RecordedBy,
+): Promise<boolean> {
+  const { id, name, frozenOn, source, procedures } = baseline;
+  const written = await transaction.run(
+    `INSERT INTO reduction_baseline (province_code, baseline_id, name, frozen_on, source, author,
+     recorded_at) VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT DO NOTHING`,
+    [province, id, name, frozenOn, source, author, at],
+  );
+  if (written === 0) return false;
+  await insertRows(
+    transaction,
+    {
+      head: `INSERT INTO baseline_procedure (province_code, baseline_id, procedure_code, time_limit,
+             time_unit, papers, yearly_dossiers, yearly_cost)`,
+      tail: '',
+    },
+    procedures.map((procedure) => [
+      province,
+      id,
+      procedure.code,
+      procedure.timeLimit?.value ?? null,
+      procedure.timeLimit?.unit ?? null,
+      procedure.papers,
+      procedure.yearlyDossiers,
+      procedure.yearlyCost,
+    ]),
+  );
+  return true;
+}
+
+/** The newest version of each action, withdrawn ones too. */
+function readActions(from: SqlReader, province: string): Promise<readonly ActionRow[]> {
+  return from.all<ActionRow>(
+    `SELECT a.action_id, a.version, a.kind, a.procedures, a.successor, a.competence, a.decision,
+     a.decided_on, a.effective_on, a.changes, a.yearly_cost_after, a.withdrawn
+     FROM reduction_action AS a
+     WHERE a.province_code = $1 AND a.version = (
+       SELECT max(b.version) FROM reduction_action AS b
+       WHERE b.province_code = a.province_code AND b.action_id = a.action_id)
+     ORDER BY a.action_id`,
+    [province],
+  );
+}
+
+async function writeActions(
+  transaction: SqlTransaction,
+  province: string,
+  {
+    rows,
+    by,
+  }: {
+    readonly rows: readonly (readonly [ReductionAction, version: number, withdrawn: 0 | 1])[];
+    readonly by: RecordedBy;
+  },
+): Promise<void> {
+  await insertRows(
+    transaction,
+    {
+      head: `INSERT INTO reduction_action (province_code, action_id, version, kind, procedures,
+             successor, competence, decision, decided_on, effective_on, changes, yearly_cost_after,
+             withdrawn, reason, author, recorded_at)`,
+      tail: '',
+    },
+    rows.map(([action, version, withdrawn]) => [
+      province,
+      action.id,
+      version,
+      action.kind,
+      action.procedures.join(' '),
+      action.successor,
+      action.competence,
+      action.decision,
+      action.decidedOn,
+      action.effectiveOn,
+      JSON.stringify(action.changes),
+      action.yearlyCostAfter,
+      withdrawn,
+      by.reason,
+      by.author,
+      by.at,
+    ]),
+  );
+}
+
+function isKnown(row: ActionRow | undefined, action: ReductionAction): boolean {
+  if (row === undefined || row.withdrawn === 1) return false;
+  return isSameAction(toAction(row), action);
+}
+
+function toHead(row: BaselineRow): Omit<ReductionBaseline, 'procedures'> {
+  const { baseline_id: id, name, frozen_on: frozenOn, source } = row;
+  return { id, name, frozenOn: frozenOn as LocalDay, source };
+}
+
+function toProcedure(row: ProcedureRow): BaselineProcedure {
+  return {
+    code: row.procedure_code as ProcedureCode,
+    timeLimit: row.time_limit === null ? null : { value: row.time_limit, unit: row.time_unit },
+    papers: row.papers,
+    yearlyDossiers: row.yearly_dossiers,
+    yearlyCost: row.yearly_cost,
+  };
+}
+
+function toAction(row: ActionRow): ReductionAction {
+  return {
+    id: row.action_id,
+    kind: row.kind as ReductionAction['kind'],
+    procedures: row.procedures.split(' ').filter((code) => code !== '') as ProcedureCode[],
+    successor: row.successor as ProcedureCode | null,
+    competence: row.competence as ReductionAction['competence'],
+    decision: row.decision,
+    decidedOn: row.decided_on as LocalDay | null,
+    effectiveOn: row.effective_on as LocalDay | null,
+    changes: JSON.parse(row.changes) as AttributeChange[],
+    yearlyCostAfter: row.yearly_cost_after,
+  };
+}

@@ -1,0 +1,99 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ACTION_STANDINGS } from '../../../core/reduction/explain-action.ts';
+import { REDUCTION_ACTION_KINDS } from '../../../core/reduction/reduction-action.ts';
+import { REDUCTION_WORDS } from '../../../analytics/dashboard/reduction-words.ts';
+import { AN_GIANG, BIRTH, MARRIAGE, NOW, TODAY } from '../../support/builders.ts';
+import { anAction } from '../../core/reduction/reduction-builders.ts';
+import { startDashboard, type DashboardServer, type Visitor } from './dashboard-server.ts';
+
+let server: DashboardServer;
+let official: Visitor;
+beforeAll(async () => {
+  server = await startDashboard();
+  official = await server.official();
+});
+afterAll(() => server.stop());
+
+const page = (query = '') => official.get(`/dashboard/reduction${query}`);
+
+describe('the page about cutting', () => {
+  test('says that there is no baseline, never 0 %', async () => {
+    const { status, text } = await page();
+    expect(status).toBe(200);
+    expect(text).toContain('Chưa có số liệu gốc.');
+    expect(text).not.toContain('0,0%');
+    expect((await server.visitor().get('/dashboard/reduction')).status).toBe(303);
+  });
+
+  test('freezes what is in force, refuses what is not filled in, and never freezes twice', async () => {
+    const freeze = (change: Record<string, string> = {}) =>
+      official.post('/dashboard/reduction/baselines', {
+        name: 'Danh mục 1/7/2025',
+        frozenOn: '2026-11-20',
+        source: 'QĐ 1/UBND',
+        scope: 'local',
+        ...change,
+      });
+    for (const wrong of [
+      { name: ' ' },
+      { frozenOn: '2027-01-01' },
+      { frozenOn: 'x' },
+      { source: '' },
+    ]) {
+      const { status, text } = await freeze(wrong);
+      expect(status).toBe(422);
+      expect(text).toContain('Hãy điền tên');
+    }
+    expect((await freeze()).headers.get('location')).toBe('/dashboard/reduction?done=frozen');
+    expect((await freeze()).status).toBe(422);
+    const [baseline] = await server.store.reductions.listBaselines(AN_GIANG);
+    expect(baseline).toMatchObject({ id: '2026-11-20-danh-muc-1-7-2025', source: 'QĐ 1/UBND' });
+    const { procedures } = (await server.store.reductions.findBaseline(AN_GIANG, baseline!.id))!;
+    expect(procedures.map(({ code }) => code).toSorted()).toEqual([BIRTH, MARRIAGE].toSorted());
+  });
+
+  test('shows the figure, what makes it up, and why the rest does not count', async () => {
+    const on = { author: 'lan', at: NOW, reason: '' };
+    await server.store.reductions.record(
+      AN_GIANG,
+      [
+        anAction({ id: 'a', procedures: [BIRTH], decision: 'QĐ <9>', effectiveOn: TODAY }),
+        anAction({ id: 'b', kind: 'decentralise', procedures: [MARRIAGE], effectiveOn: TODAY }),
+        anAction({ id: 'c', procedures: [MARRIAGE], decision: null, effectiveOn: null }),
+      ],
+      on,
+    );
+    const { text } = await page();
+    expect(text).toContain('Đã bãi bỏ 1 trong 2 thủ tục (50,0%)');
+    expect(text).toContain('QĐ &lt;9&gt;');
+    expect(text).toContain('Loại việc này không phải là cắt giảm.');
+    expect(text).toContain('Chưa có số quyết định.');
+    expect(text).toContain('2 trong 2 (100,0%)');
+    const before = await page(`?on=2026-11-22`);
+    expect(before.text).toContain('Đã bãi bỏ 0 trong 2 thủ tục (0,0%)');
+    expect((await page('?on=yesterday')).status).toBe(404);
+    expect((await page('?baseline=none')).status).toBe(404);
+    const english = await page('?lang=en');
+    expect(english.text).toContain('1 of 2 procedures (50.0%) were abolished');
+    await page('?lang=vi');
+  });
+
+  test('gives the same figures as a file', async () => {
+    const { text, headers } = await official.get('/dashboard/reduction.csv');
+    expect(headers.get('content-type')).toContain('text/csv');
+    const rows = text
+      .trim()
+      .split('\r\n')
+      .map((line) => line.split(','));
+    const strict = rows.find(([table]) => table === 'strict')!;
+    expect(strict.slice(-3)).toEqual(['1', '2', '0.5']);
+    expect(rows.filter(([table]) => table === 'action')).toHaveLength(3);
+  });
+
+  test('has words for every kind of act and every way of counting', () => {
+    for (const words of Object.values(REDUCTION_WORDS)) {
+      for (const kind of REDUCTION_ACTION_KINDS) expect(words[`kind-${kind}`]).not.toBe('');
+      for (const standing of ACTION_STANDINGS) expect(words[`standing-${standing}`]).not.toBe('');
+    }
+  });
+});
