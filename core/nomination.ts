@@ -9,7 +9,7 @@ export const NOMINATION_KINDS = [
   'go-online',
   'other',
 ] as const;
-type NominationKind = (typeof NOMINATION_KINDS)[number];
+export type NominationKind = (typeof NOMINATION_KINDS)[number];
 
 /**
  * A citizen's wish to have a procedure simplified (đề xuất cắt giảm). In law an answer to the

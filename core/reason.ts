@@ -1,3 +1,5 @@
+import type { Score } from './score.ts';
+
 /**
  * What a citizen can tick after the tap. The bad ones follow what NĐ 61/2018 Art 31(1) lets people
  * rate (time, contacts, published information, attitude, cost); the good ones mirror them.
@@ -23,3 +25,8 @@ export const GOOD_REASONS = [
 
 export const REASONS = [...new Set([...BAD_REASONS, ...GOOD_REASONS])] as readonly Reason[];
 export type Reason = (typeof BAD_REASONS)[number] | (typeof GOOD_REASONS)[number];
+
+/** The reasons offered after a score: what was good after 4 and 5, else what should be better. */
+export function reasonsFor(score: Score): readonly Reason[] {
+  return score >= 4 ? GOOD_REASONS : BAD_REASONS;
+}

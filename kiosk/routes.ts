@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import express, { Router, type Response } from 'express';
 import { rateLimit } from 'express-rate-limit';
+import { sendCatalogue } from './catalogue-file.ts';
 import { createPhoneForm, sendTooMany, type PhoneFormDeps } from './form/routes.ts';
 
 export interface KioskDeps extends PhoneFormDeps {
@@ -32,6 +33,7 @@ export function createKiosk(deps: KioskDeps): Router {
     response.set('Cache-Control', 'no-cache');
     response.sendFile('index.html', { root: deps.pagesFolder, cacheControl: false });
   });
+  router.get('/kiosk/procedures.json', sendCatalogue(deps.directory));
   router.use(
     '/kiosk',
     express.static(deps.pagesFolder, {

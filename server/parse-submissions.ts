@@ -44,6 +44,9 @@ const FIELD_CODES = {
   language: 'language-invalid',
   submittedAt: 'submitted-at-invalid',
   layout: 'layout-invalid',
+  marks: 'marks-invalid',
+  sequence: 'sequence-invalid',
+  trial: 'trial-invalid',
 } as const satisfies Record<keyof typeof RATING_SUBMISSION_SCHEMA.properties, IntakeErrorCode>;
 
 const RATING_BATCH = { list: 'ratings', beside: ['sentAt'], most: MAX_BATCH_ITEMS };

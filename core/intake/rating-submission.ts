@@ -1,6 +1,7 @@
+import { RATING_MARKS } from '../rating-mark.ts';
+import { REASONS } from '../reason.ts';
 import { LANGUAGES } from '../language.ts';
 import { NOMINATION_KINDS } from '../nomination.ts';
-import { REASONS } from '../reason.ts';
 
 /** Most ratings one request may carry. */
 export const MAX_BATCH_ITEMS = 200;
@@ -35,6 +36,12 @@ export interface RatingSubmission {
   /** RFC 3339 with zone, by the client's own clock. */
   readonly submittedAt: string;
   readonly layout?: string;
+  /** What makes it look like play or a slip; see `RATING_MARKS`. */
+  readonly marks?: readonly string[];
+  /** Counted up by the device with every answer; a gap shows that one was lost. Not kept with it. */
+  readonly sequence?: number;
+  /** Given while staff were being trained: kept apart, never counted. */
+  readonly trial?: boolean;
 }
 
 /** JSON Schema (2020-12) of a `RatingSubmission`: validates requests and documents the API. */
@@ -119,6 +126,20 @@ export const RATING_SUBMISSION_SCHEMA = {
       description: "The client's clock; only the day in Vietnam, corrected, is kept.",
     },
     layout: { type: 'string', pattern: '^[a-z0-9][a-z0-9.-]{0,63}$' },
+    marks: {
+      type: 'array',
+      maxItems: RATING_MARKS.length,
+      uniqueItems: true,
+      items: { type: 'string', enum: RATING_MARKS },
+      description: 'What makes it look like play or a slip; kept, and never a reason to drop it.',
+    },
+    sequence: {
+      type: 'integer',
+      minimum: 1,
+      maximum: 1_000_000_000,
+      description: 'Number of this answer on its device, without gaps; not kept with the rating.',
+    },
+    trial: { type: 'boolean', description: 'True while staff are trained: it is never counted.' },
   },
 } as const;
 

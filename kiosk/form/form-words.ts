@@ -2,7 +2,8 @@ import type { Language } from '../../core/language.ts';
 import { phoneForm as en } from '../../core/messages/en/phone-form.ts';
 import { phoneForm as km } from '../../core/messages/km/phone-form.ts';
 import { phoneForm as vi, type PhoneFormMessages } from '../../core/messages/vi/phone-form.ts';
-import { KIOSK_WORDS, type KioskWords } from '../page/words.ts';
+import { ALL_WORDS } from '../all-words.ts';
+import type { KioskWords } from '../page/words.ts';
 
 /** Every word of the phone form in one language; the question and answers are the kiosk's. */
 export interface FormWords extends KioskWords {
@@ -13,5 +14,5 @@ const FORM_MESSAGES: Readonly<Record<Language, PhoneFormMessages>> = { vi, km, e
 
 /** The words of the form in a language. */
 export function formWords(language: Language): FormWords {
-  return { ...KIOSK_WORDS[language], form: FORM_MESSAGES[language] };
+  return { ...ALL_WORDS[language].first, form: FORM_MESSAGES[language] };
 }

@@ -1,8 +1,11 @@
 import type { DeviceStorage } from './device-storage.ts';
 import type { Enrolment } from './enrolment.ts';
-import { enrolScreen, type EnrolView } from './screens/enrol-screen.ts';
+import type { EnrolView } from './screens/enrol-screen.ts';
 import type { EnrolmentOutcome } from './server-calls.ts';
 import type { Stage } from './stage.ts';
+import { laterWords, loadWords } from './words.ts';
+
+const RETRY_MS = 10_000;
 
 export interface EnrolFlowDeps {
   readonly stage: Stage;
@@ -29,13 +32,7 @@ export function createEnrolFlow(deps: EnrolFlowDeps): EnrolFlow {
   const { stage, storage } = deps;
   let isShown = false;
   let isTrying = false;
-  let view: EnrolView = {
-    again: false,
-    code: '',
-    state: 'waiting',
-    held: { waiting: 0, refused: 0 },
-    address: `${deps.address}#enrol=…`,
-  };
+  let view = emptyView(deps.address);
 
   const change = (changes: Partial<EnrolView>): void => {
     view = { ...view, ...changes };
@@ -43,9 +40,8 @@ export function createEnrolFlow(deps: EnrolFlowDeps): EnrolFlow {
   };
 
   const submit = (): void => {
-    const code = view.code.trim();
-    if (code === '') change({ state: 'code-missing' });
-    else void tryCode(code, false);
+    if (view.code.trim() === '') change({ state: 'code-missing' });
+    else void tryCode(view.code.trim(), false);
   };
 
   const tryCode = async (code: string, quietly: boolean): Promise<void> => {
@@ -71,20 +67,46 @@ export function createEnrolFlow(deps: EnrolFlowDeps): EnrolFlow {
     async show(again) {
       view = { ...view, again };
       isShown = true;
-      stage.show((words) =>
-        enrolScreen(words, view, {
-          onType: (code) => {
-            view = { ...view, code };
-          },
-          onSubmit: submit,
-        }),
-      );
+      const screen = await loadScreen().catch(() => null);
+      if (!screen) {
+        setTimeout(() => isShown && void this.show(again), RETRY_MS);
+        return;
+      }
+      if (!isShown) return;
+      const actions = {
+        onType: (code: string) => {
+          view = { ...view, code };
+        },
+        onSubmit: submit,
+      };
+      stage.show((words) => screen(laterWords(stage.language()), words, { view, actions }), {
+        compact: true,
+      });
       change({ held: await storage.count() });
     },
     tryCode,
     isShown: () => isShown,
     leave,
   };
+}
+
+function emptyView(address: string): EnrolView {
+  return {
+    again: false,
+    code: '',
+    state: 'waiting',
+    held: { waiting: 0, refused: 0 },
+    address: `${address}#enrol=…`,
+  };
+}
+
+/** The screen and its words are no part of what a citizen's tap needs. */
+async function loadScreen() {
+  const [{ enrolScreen }] = await Promise.all([
+    import('./screens/enrol-screen.ts'),
+    loadWords('vi'),
+  ]);
+  return enrolScreen;
 }
 
 /** With `not-kept` the code is used up; but where nothing can be kept, no rating would survive either. */

@@ -1,101 +1,168 @@
 import { DEFAULT_LANGUAGE } from '../../core/language.ts';
+import { codeIn, createCodeTries } from './code-reader.ts';
 import type { DeviceStorage } from './device-storage.ts';
 import { createEnrolFlow, type EnrolFlow } from './enrol-flow.ts';
 import type { Enrolment } from './enrolment.ts';
 import type { FaceLayout } from './faces.ts';
+import type { IdleWatch } from './idle-watch.ts';
+import type { Later } from './later.ts';
 import { createOutboxDrain, type OutboxDrain } from './outbox-drain.ts';
 import { createRatingFlow, type RatingFlow } from './rating-flow.ts';
 import { postEnrolmentCode, postRatings } from './server-calls.ts';
+import type { KioskSettings } from './settings.ts';
 import type { Stage } from './stage.ts';
 import { newSubmissionId } from './submission-id.ts';
 import type { ClockReading } from './tap-clock.ts';
+import type { TouchJudge } from './touch-judge.ts';
 
 export interface KioskAppDeps {
   readonly stage: Stage;
   readonly storage: DeviceStorage;
   /** What the device knew when the page opened; null for a new device. */
   readonly enrolment: Enrolment | null;
+  readonly settings: () => KioskSettings;
   readonly readClock: () => ClockReading;
   readonly layout: () => FaceLayout;
+  readonly idle: IdleWatch;
+  readonly judge: TouchJudge;
 }
 
 export interface KioskApp {
   readonly outbox: OutboxDrain;
   /** Shows the question, or how to enrol while the server does not accept this device. */
   begin(): void;
+  /** Loads what follows the tap; without it a tap is thanked and nothing more. */
+  loadLater(): Promise<void>;
   /** Tries an enrolment code; a working kiosk keeps its enrolment when the code fails. */
   tryCode(code: string): Promise<void>;
-  /** Goes back to the default language if somebody chose another one and left. */
-  forgetLanguage(): void;
+  /** A slip's code from a reader or the keys; false when it cannot be one, or may not be tried now. */
+  takeInvitation(text: string): boolean;
+  /** Goes back to the start: somebody began and left. */
+  forgetCitizen(): void;
   /** True while nobody is in the middle of an answer. */
   isUnused(): boolean;
 }
 
 /** Ties the outbox, the rating and the enrolment together: who takes the screen, and when. */
 export function createKioskApp(deps: KioskAppDeps): KioskApp {
-  const { stage, storage } = deps;
-  let { enrolment } = deps;
-  let isAccepted = enrolment !== null;
+  return new OneKiosk(deps);
+}
 
-  const begin = (): void => {
-    if (enrolment) stage.setCounter(counterLabel(enrolment));
-    flow.start();
-  };
+class OneKiosk implements KioskApp {
+  readonly outbox: OutboxDrain;
+  readonly #deps: KioskAppDeps;
+  readonly #flow: RatingFlow;
+  readonly #enrolFlow: EnrolFlow;
+  readonly #tries = createCodeTries();
+  #enrolment: Enrolment | null;
+  #isAccepted: boolean;
+  #later: Later | null = null;
 
-  const outbox = createOutboxDrain({
-    storage,
-    send: postRatings,
-    readClock: deps.readClock,
-    onSent: (submissionIds) => flow.markSent(submissionIds),
-    onAccess: (accepted) => {
-      isAccepted = accepted;
-      if (!accepted && flow.isAtStart()) flow.start();
-      if (accepted && enrolFlow.isShown()) {
-        enrolFlow.leave();
-        begin();
-      }
-    },
-  });
+  constructor(deps: KioskAppDeps) {
+    this.#deps = deps;
+    this.#enrolment = deps.enrolment;
+    this.#isAccepted = deps.enrolment !== null;
+    this.outbox = this.#openOutbox();
+    this.#flow = this.#openFlow();
+    this.#enrolFlow = createEnrolFlow({
+      stage: deps.stage,
+      storage: deps.storage,
+      // What this device still holds for its present counter goes out under its present token.
+      redeem: (code) => this.outbox.drain().then(() => postEnrolmentCode(code)),
+      onEnrolled: (fresh) => {
+        this.#enrolment = fresh;
+        this.#isAccepted = true;
+        this.begin();
+        void this.outbox.restart();
+      },
+      address: location.origin + location.pathname,
+    });
+  }
 
-  const flow: RatingFlow = createRatingFlow({
-    stage,
-    counterId: () => enrolment?.counter.id ?? '',
-    save: async (rating) => {
-      await storage.add(rating);
-      void outbox.drain();
-    },
-    newSubmissionId: () => newSubmissionId(crypto),
-    readClock: deps.readClock,
-    layout: deps.layout,
-    mayStart: () => {
-      if (!isAccepted) void enrolFlow.show(enrolment !== null);
-      return isAccepted;
-    },
-  });
+  begin(): void {
+    if (this.#enrolment) this.#deps.stage.setCounter(counterLabel(this.#enrolment));
+    this.#flow.start();
+  }
 
-  const enrolFlow: EnrolFlow = createEnrolFlow({
-    stage,
-    storage,
-    // What this device still holds for its present counter goes out under its present token.
-    redeem: (code) => outbox.drain().then(() => postEnrolmentCode(code)),
-    onEnrolled: (fresh) => {
-      enrolment = fresh;
-      isAccepted = true;
-      begin();
-      void outbox.restart();
-    },
-    address: location.origin + location.pathname,
-  });
+  async loadLater(): Promise<void> {
+    const { openLater } = await import('./later.ts');
+    this.#later = await openLater({
+      stage: this.#deps.stage,
+      idle: this.#deps.idle,
+      settings: this.#deps.settings,
+      isInUse: () => this.#isInUse(),
+      onLeft: () => this.#flow.abandon(),
+      takeCode: (text) => this.takeInvitation(text),
+      backToFaces: () => this.#flow.holdCode(null),
+    });
+  }
 
-  return {
-    outbox,
-    begin,
-    tryCode: (code) => enrolFlow.tryCode(code, isAccepted),
-    forgetLanguage: () => {
-      if (flow.isAtStart() && stage.language() !== DEFAULT_LANGUAGE) flow.start();
-    },
-    isUnused: () => flow.isAtStart() || enrolFlow.isShown(),
-  };
+  tryCode(code: string): Promise<void> {
+    return this.#enrolFlow.tryCode(code, this.#isAccepted);
+  }
+
+  takeInvitation(text: string): boolean {
+    const now = this.#deps.readClock().uptimeMs;
+    const code = codeIn(text);
+    if (code === null) this.#tries.noteBad(now);
+    return code !== null && this.#tries.mayTry(now) && this.#flow.holdCode(code);
+  }
+
+  forgetCitizen(): void {
+    if (this.#isInUse()) this.#flow.abandon();
+  }
+
+  isUnused(): boolean {
+    return this.#flow.isAtStart() || this.#enrolFlow.isShown();
+  }
+
+  #isInUse(): boolean {
+    const isForeign = this.#deps.stage.language() !== DEFAULT_LANGUAGE;
+    return !this.#enrolFlow.isShown() && (this.#flow.isInUse() || isForeign);
+  }
+
+  #openOutbox(): OutboxDrain {
+    const { storage, readClock } = this.#deps;
+    return createOutboxDrain({
+      storage,
+      send: postRatings,
+      readClock,
+      onSent: (submissionIds) => this.#flow.markSent(submissionIds),
+      onBadCode: () => this.#tries.noteBad(readClock().uptimeMs),
+      onAccess: (accepted) => this.#noteAccess(accepted),
+    });
+  }
+
+  #noteAccess(accepted: boolean): void {
+    this.#isAccepted = accepted;
+    if (!accepted && this.#flow.isAtStart()) this.#flow.start();
+    if (accepted && this.#enrolFlow.isShown()) {
+      this.#enrolFlow.leave();
+      this.begin();
+    }
+  }
+
+  #openFlow(): RatingFlow {
+    const { stage, storage, readClock, layout, settings, judge } = this.#deps;
+    return createRatingFlow({
+      stage,
+      readClock,
+      layout,
+      judge,
+      counterId: () => this.#enrolment?.counter.id ?? '',
+      save: async (answer) => {
+        await storage.add(answer);
+        void this.outbox.drain();
+      },
+      newSubmissionId: () => newSubmissionId(crypto),
+      isTrial: () => settings().trial,
+      answers: () => this.#later?.beginAnswers ?? null,
+      mayStart: () => {
+        if (!this.#isAccepted) void this.#enrolFlow.show(this.#enrolment !== null);
+        return this.#isAccepted;
+      },
+    });
+  }
 }
 
 /** The counter's name, with its unit's when the name does not already hold it. */

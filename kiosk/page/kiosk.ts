@@ -3,7 +3,11 @@ import type { FaceLayout } from './faces.ts';
 import { watchIdle, type IdleWatch } from './idle-watch.ts';
 import { openIndexedDbStorage } from './indexed-db-storage.ts';
 import { createKioskApp, type KioskApp } from './kiosk-app.ts';
+import { watchCodeReader } from './code-reader.ts';
 import { pixelsPerMillimetre } from './millimetre.ts';
+import { parseSettings, type KioskSettings } from './settings.ts';
+import { createTouchJudge } from './touch-judge.ts';
+import { watchTouches } from './touch-watch.ts';
 import { keepPageUpdated } from './page-updates.ts';
 import { troubleScreen } from './screens/trouble-screen.ts';
 import { createStage } from './stage.ts';
@@ -37,26 +41,46 @@ function takeEnrolmentCode(): string | null {
 async function start(root: HTMLElement): Promise<void> {
   const code = takeEnrolmentCode();
   lockTouch(document);
-  document.documentElement.style.setProperty('--mm', `${pixelsPerMillimetre(screen)}px`);
   const stage = createStage(root);
   const storage = openIndexedDbStorage();
   let enrolment: Enrolment | null;
+  let settings: KioskSettings;
   try {
     enrolment = await storage.findEnrolment();
+    settings = parseSettings(await storage.findNote('settings'));
   } catch {
+    measureGlass(null);
     stage.show(({ texts }) => troubleScreen(texts.storageMissing, texts.storageMissingHelp));
     setTimeout(() => location.reload(), STORAGE_RETRY_MS);
     return;
   }
-  const app = createKioskApp({ stage, storage, enrolment, readClock, layout: faceLayout });
+  const idle = watchIdle(window, () => performance.now());
+  const judge = createTouchJudge();
+  const pixels = measureGlass(settings.diagonalInches);
+  watchTouches(document, judge, () => pixels);
+  const app = createKioskApp({
+    stage,
+    storage,
+    enrolment,
+    settings: () => settings,
+    readClock,
+    layout: faceLayout,
+    idle,
+    judge,
+  });
   app.begin();
   tryCode(app, code);
-  listen(
-    app,
-    watchIdle(window, () => performance.now()),
-  );
+  listen(app, idle);
   void app.outbox.drain();
+  void app.loadLater().catch(() => undefined);
   void navigator.storage?.persist?.();
+}
+
+/** Sets what one millimetre is on this glass. */
+function measureGlass(diagonalInches: number | null): number {
+  const pixels = pixelsPerMillimetre(screen, diagonalInches);
+  document.documentElement.style.setProperty('--mm', `${pixels}px`);
+  return pixels;
 }
 
 /** The events that keep an open page alive for months. */
@@ -64,8 +88,9 @@ function listen(app: KioskApp, idle: IdleWatch): void {
   addEventListener('hashchange', () => tryCode(app, takeEnrolmentCode()));
   addEventListener('online', () => void app.outbox.restart());
   document.addEventListener('visibilitychange', () => void app.outbox.drain());
+  watchCodeReader(document, (text) => void app.takeInvitation(text));
   setInterval(() => {
-    if (idle.idleMs() >= FORGOTTEN_MS) app.forgetLanguage();
+    if (idle.idleMs() >= FORGOTTEN_MS) app.forgetCitizen();
   }, IDLE_CHECK_MS);
   const mayReload = (): boolean => idle.idleMs() >= FORGOTTEN_MS && app.isUnused();
   // A page that gets no worker (plain http, a full disk) still works while the network does.

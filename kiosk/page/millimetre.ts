@@ -6,7 +6,7 @@ export interface ScreenSize {
 
 /**
  * Diagonals of the devices in use, by the longer side in CSS pixels: standing screens, counter PCs,
- * tablets, phones. A guess until the real one is asked for at enrolment.
+ * tablets, phones. A guess for where nobody told the real one.
  */
 const ASSUMED_DIAGONALS: readonly { readonly fromPx: number; readonly inches: number }[] = [
   { fromPx: 1600, inches: 21.5 },
@@ -21,9 +21,13 @@ const MILLIMETRES_PER_INCH = 25.4;
  * CSS pixels in one millimetre of glass, so that targets have the size of a finger whatever the
  * screen. Always positive: a screen that reports no size counts as the CSS reference, 96 px an inch.
  */
-export function pixelsPerMillimetre({ width, height }: ScreenSize): number {
+export function pixelsPerMillimetre(
+  { width, height }: ScreenSize,
+  diagonalInches: number | null = null,
+): number {
   const longer = Math.max(width, height);
   const assumed = ASSUMED_DIAGONALS.find(({ fromPx }) => longer >= fromPx);
   if (!(longer > 0) || !assumed) return 96 / MILLIMETRES_PER_INCH;
-  return Math.hypot(width, height) / (assumed.inches * MILLIMETRES_PER_INCH);
+  const inches = diagonalInches ?? assumed.inches;
+  return Math.hypot(width, height) / (inches * MILLIMETRES_PER_INCH);
 }

@@ -16,6 +16,8 @@ export interface OutboxDrainDeps {
   readonly readClock: () => ClockReading;
   /** Told which ratings the server now has. */
   readonly onSent: (submissionIds: readonly string[]) => void;
+  /** Told when the server refused the code that came with a rating. */
+  readonly onBadCode: () => void;
   /** Told whether the server accepts this device, whenever it says so. */
   readonly onAccess: (accepted: boolean) => void;
 }
@@ -95,7 +97,7 @@ export function createOutboxDrain(deps: OutboxDrainDeps): OutboxDrain {
 
 /** Sends at most `size` ratings and settles what the answer says about them; null without any. */
 async function uploadBatch(
-  { storage, send, readClock, onSent, onAccess }: OutboxDrainDeps,
+  { storage, send, readClock, onSent, onBadCode, onAccess }: OutboxDrainDeps,
   size: number,
 ): Promise<{ readonly plan: UploadPlan; readonly retryAfter: string | null } | null> {
   const enrolment = await storage.findEnrolment();
@@ -108,15 +110,19 @@ async function uploadBatch(
     batch.map(({ submissionId }) => submissionId),
     outcome,
   );
-  await storage.settle(plan);
+  await storage.settle(plan, batch);
   if (plan.remove.length > 0) onSent(plan.remove);
+  if (plan.strip.length > 0) onBadCode();
   if (plan.next === 'enrol') onAccess(false);
   else if (plan.remove.length + plan.bury.length > 0) onAccess(true);
   return { plan, retryAfter: outcome.kind === 'answered' ? outcome.retryAfter : null };
 }
 
-function toSubmission({ body, tappedAt }: WaitingRating, now: ClockReading): RatingSubmission {
-  return { ...body, submittedAt: new Date(tapInstant(tappedAt, now)).toISOString() };
+function toSubmission(
+  { body, tappedAt, sequence }: WaitingRating,
+  now: ClockReading,
+): RatingSubmission {
+  return { ...body, sequence, submittedAt: new Date(tapInstant(tappedAt, now)).toISOString() };
 }
 
 /** Web Locks exist on secure pages only; without them two tabs may send the same rating, which is harmless. */

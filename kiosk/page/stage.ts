@@ -1,67 +1,132 @@
 import { DEFAULT_LANGUAGE, LANGUAGES, type Language } from '../../core/language.ts';
-import { element } from './element.ts';
+import { element, picture } from './element.ts';
+import { UNSEEN } from './signs.ts';
 import { onTap } from './tap.ts';
-import { KIOSK_WORDS, LANGUAGE_NAMES, type KioskWords } from './words.ts';
+import { kioskWords, LANGUAGE_NAMES, loadWords, type KioskWords } from './words.ts';
 
 /** One screen, drawn anew for each language. */
 type Screen = (words: KioskWords) => HTMLElement;
 
-export interface Stage {
-  /** Shows another screen and puts the focus on its heading. */
-  show(screen: Screen): void;
-  /** Draws the current screen again, keeping the focus where it was. */
-  redraw(): void;
-  /** Takes away what one citizen left: language, focus, scroll position. */
-  reset(): void;
-  setCounter(name: string): void;
-  /** The language shown now. */
-  language(): Language;
+interface ScreenOptions {
+  /** A keyboard needs the room of the foot. */
+  readonly compact?: boolean;
+  /** A question after the tap: the counter's name is known by then. */
+  readonly inner?: boolean;
+  /** The screen that waits for the next citizen. */
+  readonly isStart?: boolean;
 }
 
-/** The frame that every screen stands in: the counter's name and the three languages. */
-export function createStage(root: HTMLElement): Stage {
-  let language: Language = DEFAULT_LANGUAGE;
-  let counter = '';
-  let current: Screen | null = null;
+/** Buttons in the foot of a screen. */
+type Tools = (language: Language, isStart: boolean) => readonly HTMLElement[];
 
-  const draw = (): void => {
-    if (!current) return;
-    const words = KIOSK_WORDS[language];
+export interface Stage {
+  /** Shows another screen and puts the focus on its heading. */
+  show(screen: Screen, options?: ScreenOptions): void;
+  /** Draws the current screen again, keeping the focus where it was. */
+  redraw(): void;
+  /** Takes away what one citizen left: language, focus, scroll position, and what listeners undo. */
+  reset(): void;
+  setCounter(name: string): void;
+  setTools(tools: Tools): void;
+  setLanguage(language: Language): void;
+  /** Called after each drawing; `isNew` when it is another screen. */
+  onDraw(listener: (isNew: boolean) => void): void;
+  onReset(listener: () => void): void;
+  /** The language shown now. */
+  language(): Language;
+  readonly root: HTMLElement;
+}
+
+/** The frame that every screen stands in: the counter's name, the three languages, and the foot. */
+export function createStage(root: HTMLElement): Stage {
+  return new FramedStage(root);
+}
+
+class FramedStage implements Stage {
+  readonly root: HTMLElement;
+  #language: Language = DEFAULT_LANGUAGE;
+  /** The language chosen last; its words may still be on their way. */
+  #wanted: Language = DEFAULT_LANGUAGE;
+  #counter = '';
+  #current: { readonly screen: Screen; readonly options: ScreenOptions } | null = null;
+  #tools: Tools = () => [];
+  readonly #drawListeners: ((isNew: boolean) => void)[] = [];
+  readonly #resetListeners: (() => void)[] = [];
+
+  constructor(root: HTMLElement) {
+    this.root = root;
+  }
+
+  show(screen: Screen, options: ScreenOptions = {}): void {
+    this.#current = { screen, options };
+    this.#draw(true);
+    window.scrollTo(0, 0);
+    this.root.querySelector('h1')?.focus({ preventScroll: true });
+  }
+
+  redraw(): void {
+    const focused = document.activeElement?.id;
+    const scrolled = this.root.querySelector('main')?.scrollTop ?? 0;
+    this.#draw(false);
+    if (focused) document.getElementById(focused)?.focus({ preventScroll: true });
+    this.root.querySelector('main')?.scrollTo(0, scrolled);
+  }
+
+  reset(): void {
+    this.#language = DEFAULT_LANGUAGE;
+    this.#wanted = DEFAULT_LANGUAGE;
+    for (const listener of this.#resetListeners) listener();
+  }
+
+  setCounter(name: string): void {
+    this.#counter = name;
+  }
+
+  setTools(tools: Tools): void {
+    this.#tools = tools;
+    this.redraw();
+  }
+
+  setLanguage(choice: Language): void {
+    this.#wanted = choice;
+    const turn = (): void => {
+      if (this.#wanted !== choice) return;
+      this.#language = choice;
+      this.redraw();
+    };
+    // A language whose words cannot be had leaves the screen as it is.
+    loadWords(choice).then(turn, () => undefined);
+  }
+
+  onDraw(listener: (isNew: boolean) => void): void {
+    this.#drawListeners.push(listener);
+  }
+
+  onReset(listener: () => void): void {
+    this.#resetListeners.push(listener);
+  }
+
+  language(): Language {
+    return this.#language;
+  }
+
+  #draw(isNew: boolean): void {
+    if (!this.#current) return;
+    const { screen, options } = this.#current;
+    const language = this.#language;
+    const words = kioskWords(language);
     document.documentElement.lang = language;
     document.title = words.texts.title;
-    root.replaceChildren(
-      frameHeader({ words, counter, language, onLanguage: choose }),
-      current(words),
+    this.root.classList.toggle('compact', options.compact === true);
+    this.root.classList.toggle('inner', options.inner === true);
+    const onLanguage = (choice: Language): void => this.setLanguage(choice);
+    this.root.replaceChildren(
+      frameHeader({ words, counter: this.#counter, language, onLanguage }),
+      screen(words),
+      frameFooter(words, this.#tools(language, options.isStart === true)),
     );
-  };
-
-  const choose = (choice: Language): void => {
-    language = choice;
-    redraw();
-  };
-
-  const redraw = (): void => {
-    const focused = document.activeElement?.id;
-    draw();
-    if (focused) document.getElementById(focused)?.focus();
-  };
-
-  return {
-    show(screen) {
-      current = screen;
-      draw();
-      window.scrollTo(0, 0);
-      root.querySelector('h1')?.focus({ preventScroll: true });
-    },
-    redraw,
-    reset() {
-      language = DEFAULT_LANGUAGE;
-    },
-    setCounter(name) {
-      counter = name;
-    },
-    language: () => language,
-  };
+    for (const listener of this.#drawListeners) listener(isNew);
+  }
 }
 
 interface Frame {
@@ -90,5 +155,15 @@ function frameHeader({ words, counter, language, onLanguage }: Frame): HTMLEleme
     {},
     element('p', { class: 'counter', lang: 'vi' }, counter || appName),
     element('div', group, ...buttons),
+  );
+}
+
+function frameFooter({ texts }: KioskWords, tools: readonly HTMLElement[]): HTMLElement {
+  const unseen = element('span', { 'data-say': 'staffCannotSee' }, texts.staffCannotSee);
+  return element(
+    'footer',
+    {},
+    element('p', { class: 'note' }, picture(UNSEEN), unseen),
+    element('div', { class: 'tools' }, ...tools),
   );
 }

@@ -9,7 +9,7 @@ export type UploadOutcome =
     }
   | { readonly kind: 'unreachable' };
 
-/** What to do with each rating of the batch; the three lists together name every one exactly once. */
+/** What to do with each rating of the batch; `remove`, `bury` and `keep` together name every one exactly once. */
 export interface UploadPlan {
   /** The server has them for good: forget them here. */
   readonly remove: readonly string[];
@@ -17,12 +17,17 @@ export interface UploadPlan {
   readonly bury: readonly { readonly submissionId: string; readonly code: string }[];
   /** Unknown or refused for now: send them again, with the same id. */
   readonly keep: readonly string[];
+  /** Of those kept: send them again at once without their code, which cannot be used. */
+  readonly strip: readonly string[];
   /** Send the next batch at once, wait first, or ask for a new enrolment. */
   readonly next: 'continue' | 'wait' | 'enrol';
 }
 
 /** Refusals that speak of the moment and not of the rating. */
 const PASSING_REFUSALS = ['store-unavailable', 'too-many-requests'];
+
+/** A used, unknown or expired code takes nobody's tap away: the rating counts as one without a code. */
+const CODE_REFUSAL = 'invitation-unusable';
 
 export const LARGEST_BATCH = 50;
 const SHORTEST_DELAY_MS = 5_000;
@@ -33,7 +38,7 @@ const LONGEST_DELAY_MS = 5 * 60_000;
  * is missing, garbled or cut off is kept, because a repeated upload is harmless and a lost one is not.
  */
 export function planUpload(sent: readonly string[], outcome: UploadOutcome): UploadPlan {
-  const nothingLearnt = { remove: [], bury: [], keep: sent };
+  const nothingLearnt = { remove: [], bury: [], keep: sent, strip: [] };
   if (outcome.kind === 'unreachable') return { ...nothingLearnt, next: 'wait' };
   const { status } = outcome;
   if (status === 401 || status === 403) return { ...nothingLearnt, next: 'enrol' };
@@ -43,7 +48,7 @@ export function planUpload(sent: readonly string[], outcome: UploadOutcome): Upl
   const remove = sent.filter((id) =>
     results.some((result) => result.submissionId === id && isKept(result.status)),
   );
-  const bury = sent
+  const refused = sent
     .filter((id) => !remove.includes(id))
     .flatMap((submissionId) => {
       const refusal = results.find(
@@ -52,9 +57,13 @@ export function planUpload(sent: readonly string[], outcome: UploadOutcome): Upl
       const code = typeof refusal?.code === 'string' ? refusal.code : 'unknown';
       return refusal && !PASSING_REFUSALS.includes(code) ? [{ submissionId, code }] : [];
     });
+  const bury = refused.filter(({ code }) => code !== CODE_REFUSAL);
+  const strip = refused
+    .filter(({ code }) => code === CODE_REFUSAL)
+    .map(({ submissionId }) => submissionId);
   const settled = new Set([...remove, ...bury.map(({ submissionId }) => submissionId)]);
   const keep = sent.filter((id) => !settled.has(id));
-  return { remove, bury, keep, next: keep.length === 0 ? 'continue' : 'wait' };
+  return { remove, bury, keep, strip, next: keep.length === strip.length ? 'continue' : 'wait' };
 }
 
 /**

@@ -1,23 +1,54 @@
 import type { Language } from '../../core/language.ts';
-import { kiosk as en } from '../../core/messages/en/kiosk.ts';
-import { scores as enScores } from '../../core/messages/en/scores.ts';
-import { kiosk as km } from '../../core/messages/km/kiosk.ts';
-import { scores as kmScores } from '../../core/messages/km/scores.ts';
-import { kiosk as vi, type KioskMessages } from '../../core/messages/vi/kiosk.ts';
-import { scores as viScores } from '../../core/messages/vi/scores.ts';
+import { kiosk, type KioskMessages } from '../../core/messages/vi/kiosk.ts';
+import type { KioskAnswerMessages } from '../../core/messages/vi/kiosk-answers.ts';
+import type { KioskEnrolmentMessages } from '../../core/messages/vi/kiosk-enrolment.ts';
+import { scores } from '../../core/messages/vi/scores.ts';
+import type { NominationKind } from '../../core/nomination.ts';
+import type { Reason } from '../../core/reason.ts';
 import type { Score } from '../../core/score.ts';
 
-/** Every word of the kiosk page in one language. */
+/** The words of the first screen, in one language. */
 export interface KioskWords {
   readonly texts: KioskMessages;
   readonly scores: Readonly<Record<Score, string>>;
 }
 
-export const KIOSK_WORDS: Readonly<Record<Language, KioskWords>> = {
-  vi: { texts: vi, scores: viScores },
-  km: { texts: km, scores: kmScores },
-  en: { texts: en, scores: enScores },
-};
+/** The words of every other screen, in one language. */
+export interface LaterWords {
+  readonly texts: KioskAnswerMessages;
+  readonly enrolment: KioskEnrolmentMessages;
+  readonly reasons: Readonly<Record<Reason, string>>;
+  readonly kinds: Readonly<Record<NominationKind, string>>;
+}
+
+/** A language's words as a file of their own: data that the page fetches. */
+export interface WordFile {
+  readonly first: KioskWords;
+  readonly later: LaterWords;
+}
+
+const VIETNAMESE: KioskWords = { texts: kiosk, scores };
+const loaded = new Map<Language, WordFile>();
+
+/** Words for a language that is loaded; Vietnamese, which the page carries along, until it is. */
+export function kioskWords(language: Language): KioskWords {
+  return loaded.get(language)?.first ?? VIETNAMESE;
+}
+
+/** The same for the later screens; throws when not even Vietnamese was loaded. */
+export function laterWords(language: Language): LaterWords {
+  const file = loaded.get(language) ?? loaded.get('vi');
+  if (!file) throw new Error('no words are loaded');
+  return file.later;
+}
+
+/** Rejects when the file cannot be had; asking again tries again. */
+export async function loadWords(language: Language): Promise<void> {
+  if (loaded.has(language)) return;
+  const response = await fetch(`/kiosk/words-${language}.json`, { credentials: 'omit' });
+  if (!response.ok) throw new Error(`no words for ${language}`);
+  loaded.set(language, (await response.json()) as WordFile);
+}
 
 /** Each language by its own name in its own script; never a flag. */
 export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {

@@ -57,7 +57,7 @@ test('while the server is away ratings are kept and thanked honestly; when it is
   await server.goAway();
   for (const score of [5, 1, 3]) {
     await kiosk.rate(score);
-    expect(await page.textContent('.delivery')).toBe('Câu trả lời đã được lưu trên máy này.');
+    expect(await page.textContent('.delivery')).toBe('Đã lưu. Cảm ơn ông/bà!');
     await kiosk.backToStart();
   }
   expect(await kiosk.held()).toEqual({ outbox: 3, dead: 0 });
@@ -87,7 +87,7 @@ describe('an upload that fails', () => {
     server.script.push(behaviour);
     await kiosk.rate(4);
     await expect.poll(() => server.uploads.length).toBe(1);
-    expect(await kiosk.page.textContent('.delivery')).toBe('Câu trả lời đã được lưu trên máy này.');
+    expect(await kiosk.page.textContent('.delivery')).toBe('Đã lưu. Cảm ơn ông/bà!');
     expect(await kiosk.held()).toEqual({ outbox: 1, dead: 0 });
     await waitOutBackoff();
     await expectAllStoredOnce(1);
@@ -170,7 +170,7 @@ describe('a revoked device', () => {
     server.tokens.clear();
     await kiosk.rate(2);
     await expect.poll(() => server.uploads.length).toBe(1);
-    await page.clock.fastForward(5_000);
+    await kiosk.leave();
     await page.waitForSelector('main.enrol');
     expect(await page.textContent('h1')).toBe('Máy này cần được ghi danh lại');
     await page.waitForSelector('text=Máy đang giữ 1 lượt chưa gửi và 0 lượt bị máy chủ từ chối.');
@@ -179,6 +179,7 @@ describe('a revoked device', () => {
     await page.waitForSelector('text=Xin nhập mã ghi danh.');
     await page.fill('#enrolment-code', 'WRONG');
     await page.click('#language-en');
+    await page.waitForSelector('html[lang="en"]');
     expect(await page.inputValue('#enrolment-code')).toBe('WRONG');
     await page.click('.enrol form button');
     await page.waitForSelector('text=The code is wrong, used or expired.');
@@ -196,16 +197,16 @@ describe('a revoked device', () => {
     server.tokens.clear();
     await kiosk.rate(2);
     await expect.poll(() => server.uploads.length).toBe(1);
-    await kiosk.page.clock.fastForward(5_000);
+    await kiosk.leave();
     await kiosk.page.waitForSelector('main.enrol');
     for (const token of tokens) server.tokens.add(token);
     await waitOutBackoff();
     await kiosk.page.waitForSelector('main.rate');
     await expectAllStoredOnce(1);
     await kiosk.rate(5);
-    await kiosk.page.waitForSelector('text=Câu trả lời đã được gửi đi');
+    await kiosk.page.waitForSelector('text=Đã gửi. Cảm ơn ông/bà!');
     await kiosk.page.clock.runFor(4_000);
-    expect(await kiosk.page.locator('main.message').count()).toBe(1);
+    expect(await kiosk.page.locator('main.step').count()).toBe(1);
   });
 });
 

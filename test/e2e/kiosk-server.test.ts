@@ -55,7 +55,7 @@ test('a tap on the kiosk is one counted rating of its counter, channel and day',
   const page = await openEnrolled();
   const kiosk = driveKiosk(page);
   await kiosk.rate(4);
-  await page.waitForSelector('text=Câu trả lời đã được gửi đi');
+  await page.waitForSelector('text=Đã gửi. Cảm ơn ông/bà!');
   expect(await counted('counter')).toEqual({ [COUNTER]: [0, 0, 0, 1, 0] });
   expect(await counted('channel')).toEqual({ kiosk: [0, 0, 0, 1, 0] });
   expect(await kiosk.held()).toEqual({ outbox: 0, dead: 0 });
@@ -87,7 +87,7 @@ test('a kiosk whose access was revoked asks for enrolment and keeps its ratings'
   const kiosk = driveKiosk(page);
   for (const { id } of await server.store.access.list()) await server.store.access.revoke(id, NOW);
   await kiosk.rate(2);
-  await page.clock.fastForward(5_000);
+  await kiosk.leave();
   await page.waitForSelector('text=Máy này cần được ghi danh lại');
   expect(await kiosk.held()).toEqual({ outbox: 1, dead: 0 });
   expect(await counted('channel')).toEqual({});

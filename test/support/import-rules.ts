@@ -46,7 +46,7 @@ const RULES: readonly ImportRule[] = [
     from: ['core', 'kiosk/slip'],
     packages: ['lean-qr', 'pdfkit', 'node:*'],
   },
-  { folder: 'kiosk/page', from: ['core', 'kiosk/page'], packages: ['idb'] },
+  { folder: 'kiosk/page', from: ['core', 'kiosk/page'], packages: [] },
   { folder: 'kiosk/worker', from: ['core', 'kiosk/worker'], packages: [] },
   { folder: 'analytics', from: ['core', 'analytics/*'], packages: [] },
   { folder: 'analytics/stats', from: ANALYTICS, packages: [] },

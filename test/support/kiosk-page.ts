@@ -6,7 +6,9 @@ export interface KioskPage {
   readonly page: Page;
   /** Waits out the pause in which the start screen ignores taps, then taps a face. */
   rate(score: number): Promise<void>;
-  /** Lets the thanks screen pass. */
+  /** Leaves the questions after the tap; another screen than the start may follow. */
+  leave(): Promise<void>;
+  /** Leaves the questions after the tap, and the thanks or trouble screen. */
   backToStart(): Promise<void>;
   /** How many ratings lie in each store of the device. */
   held(): Promise<{ readonly outbox: number; readonly dead: number }>;
@@ -23,20 +25,27 @@ export async function openKiosk(server: KioskServer, context: BrowserContext): P
   server.codes.add(code);
   await page.goto(`${server.origin}/kiosk#enrol=${code}`);
   await page.waitForSelector('main.rate');
+  await page.waitForSelector('#help');
   return driveKiosk(page);
 }
 
 /** The same for a page that is open and shows the start screen, its clock installed. */
 export function driveKiosk(page: Page): KioskPage {
+  const leave = async (): Promise<void> => {
+    if ((await page.locator('#done').count()) > 0) await page.click('#done');
+    if ((await page.locator('#next-person').count()) > 0) await page.click('#next-person');
+    else await page.clock.fastForward(THANKS_MS);
+  };
   return {
     page,
     async rate(score) {
       await page.clock.fastForward(COOLDOWN_MS);
       await page.click(`#score-${score}`);
-      await page.waitForSelector('main.message');
+      await page.waitForSelector('main.message, main.step');
     },
+    leave,
     async backToStart() {
-      await page.clock.fastForward(THANKS_MS);
+      await leave();
       await page.waitForSelector('main.rate');
     },
     held: () => page.evaluate<{ outbox: number; dead: number }>(COUNT_STORES),

@@ -9,6 +9,7 @@ import { instant } from '../../core/calendar.ts';
 import { toDirectory } from '../../core/directory.ts';
 import type { RatingSubmission } from '../../core/intake/rating-submission.ts';
 import type { CounterId, ProvinceCode, UnitCode } from '../../core/organisation.ts';
+import { seedLists } from '../../data/seed/seed-lists.ts';
 import { createKiosk } from '../../kiosk/routes.ts';
 import { buildPages } from '../../server/commands/build.ts';
 import { pagesAreFresh } from '../../server/pages-stamp.ts';
@@ -76,7 +77,7 @@ const DIRECTORY = toDirectory({
       name: COUNTER_NAME,
     },
   ],
-  procedures: [],
+  procedures: seedLists().procedures,
 });
 
 /** Builds the pages when they are not fresh; several test processes do not build at the same time. */
@@ -227,7 +228,8 @@ function storeOne(
   stored: Map<string, RatingSubmission>,
   rating: RatingSubmission,
 ): 'stored' | 'duplicate' {
-  if (stored.has(rating.submissionId)) return 'duplicate';
+  const known = stored.get(rating.submissionId);
+  if (known && (known.revision ?? 0) >= (rating.revision ?? 0)) return 'duplicate';
   stored.set(rating.submissionId, rating);
   return 'stored';
 }

@@ -1,6 +1,6 @@
 import { fillIn } from '../../../core/messages/fill-in.ts';
 import { element } from '../element.ts';
-import type { KioskWords } from '../words.ts';
+import type { KioskWords, LaterWords } from '../words.ts';
 
 /** What the enrolment screen shows; it changes while a code is being tried. */
 export interface EnrolView {
@@ -22,9 +22,9 @@ export interface EnrolActions {
 
 /** How an official makes this browser the kiosk of a counter. */
 export function enrolScreen(
-  { texts }: KioskWords,
-  view: EnrolView,
-  actions: EnrolActions,
+  { enrolment: texts }: LaterWords,
+  { texts: firstTexts }: KioskWords,
+  { view, actions }: { readonly view: EnrolView; readonly actions: EnrolActions },
 ): HTMLElement {
   const problem = {
     waiting: '',
@@ -32,7 +32,7 @@ export function enrolScreen(
     'code-missing': texts.codeMissing,
     'code-refused': texts.codeRefused,
     'server-away': texts.serverAway,
-    'not-kept': `${texts.storageMissing}. ${texts.storageMissingHelp}`,
+    'not-kept': `${firstTexts.storageMissing}. ${firstTexts.storageMissingHelp}`,
   }[view.state];
   const isHolding = view.held.waiting + view.held.refused > 0;
   return element(
@@ -52,7 +52,7 @@ export function enrolScreen(
 }
 
 function codeForm(
-  texts: KioskWords['texts'],
+  texts: LaterWords['enrolment'],
   view: EnrolView,
   problem: string,
   actions: EnrolActions,

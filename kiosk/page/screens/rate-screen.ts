@@ -1,26 +1,48 @@
 import type { Score } from '../../../core/score.ts';
 import { element, picture } from '../element.ts';
 import { FACE_ORDER, faceSvg } from '../faces.ts';
-import { UNSEEN } from '../signs.ts';
 import { onTap } from '../tap.ts';
 import type { KioskWords } from '../words.ts';
 
+export interface RateView {
+  /** True when a rating is given already and another face may be chosen for it. */
+  readonly isChange: boolean;
+  /** True when the next face will carry the code of a slip. */
+  readonly hasCode: () => boolean;
+}
+
 /** The question and the five faces. `onScore` hears every tap on a face; the flow decides which counts. */
-export function rateScreen(words: KioskWords, onScore: (score: Score) => void): HTMLElement {
+export function rateScreen(
+  words: KioskWords,
+  view: RateView,
+  onScore: (score: Score) => void,
+): HTMLElement {
   const { texts, scores } = words;
   const faces = FACE_ORDER.map((score) => {
     const word = element('span', { class: 'word' }, keepLastPair(scores[score]));
-    const attributes = { type: 'button', class: 'answer', id: `score-${score}` };
+    const attributes = {
+      type: 'button',
+      class: 'answer',
+      id: `score-${score}`,
+      'data-say': `score-${score}`,
+    };
     const button = element('button', attributes, picture(faceSvg(score)), word);
     onTap(button, () => onScore(score));
     return element('li', {}, button);
   });
+  const title = view.isChange ? texts.changeTitle : texts.question;
   return element(
     'main',
     { class: 'rate' },
-    element('h1', { id: 'question', tabindex: '-1' }, texts.question),
+    ...(view.hasCode()
+      ? [element('p', { class: 'code-held', role: 'status' }, texts.codeHeld)]
+      : []),
+    element(
+      'h1',
+      { id: 'question', tabindex: '-1', 'data-say': view.isChange ? 'changeTitle' : 'question' },
+      title,
+    ),
     element('ul', { class: 'answers', 'aria-labelledby': 'question' }, ...faces),
-    element('p', { class: 'note' }, picture(UNSEEN), element('span', {}, texts.staffCannotSee)),
   );
 }
 

@@ -1,6 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { RatingSubmission } from '../../../core/intake/rating-submission.ts';
-import type { DeviceStorage, WaitingRating } from '../../../kiosk/page/device-storage.ts';
+import type {
+  DeviceStorage,
+  GivenAnswer,
+  WaitingRating,
+} from '../../../kiosk/page/device-storage.ts';
 import { createOutboxDrain } from '../../../kiosk/page/outbox-drain.ts';
 import type { UploadOutcome } from '../../../kiosk/page/upload-plan.ts';
 
@@ -16,7 +20,10 @@ function memoryStorage(isEnrolled = true) {
   const outbox = new Map<string, WaitingRating>();
   const dead = new Map<string, string>();
   const storage: DeviceStorage = {
-    add: async (rating) => void outbox.set(rating.submissionId, rating),
+    add: async (answer) => {
+      outbox.set(answer.submissionId, { tries: 0, ...answer, sequence: outbox.size + 1 });
+      return outbox.size;
+    },
     listWaiting: async (count) =>
       [...outbox.values()]
         .toSorted((a, b) => a.tries - b.tries || a.submissionId.localeCompare(b.submissionId))
@@ -35,13 +42,17 @@ function memoryStorage(isEnrolled = true) {
     count: async () => ({ waiting: outbox.size, refused: dead.size }),
     findEnrolment: async () => (isEnrolled ? ENROLMENT : null),
     keepEnrolment: async () => undefined,
+    lastSequence: async () => outbox.size,
+    raiseSequence: async () => undefined,
+    findNote: async () => null,
+    keepNote: async () => undefined,
   };
   return { storage, outbox, dead };
 }
 
-function waiting(submissionId: string): WaitingRating {
+function waiting(submissionId: string): GivenAnswer {
   const body = { submissionId, score: 5, channel: 'kiosk', counterId: 'c', submittedAt: '' };
-  return { submissionId, body, tappedAt: { wallMs: 0, uptimeMs: 0, session: 's' }, tries: 0 };
+  return { submissionId, body, tappedAt: { wallMs: 0, uptimeMs: 0, session: 's' } };
 }
 
 type Send = (token: string, ratings: readonly RatingSubmission[]) => Promise<UploadOutcome>;
@@ -61,6 +72,7 @@ function drainWith(storage: DeviceStorage, send: Send) {
     send,
     readClock: () => ({ wallMs: 0, uptimeMs: 0, session: 's' }),
     onSent: (ids) => sent.push(...ids),
+    onBadCode: () => undefined,
     onAccess: (accepted) => access.push(accepted),
   });
   return { outbox, sent, access };
@@ -179,9 +191,9 @@ describe('createOutboxDrain', () => {
     await storage.add(waiting('r'));
     const settle = storage.settle;
     let failures = 2;
-    storage.settle = async (plan) => {
+    storage.settle = async (plan, batch) => {
       if ((failures -= 1) >= 0) throw new Error('disk');
-      return settle(plan);
+      return settle(plan, batch);
     };
     const { outbox } = drainWith(storage, async (_token, ratings) => storeAll(ratings));
     await outbox.drain();

@@ -16,7 +16,7 @@ function results(...items: readonly object[]): UploadOutcome {
   return answered(200, { results: items });
 }
 
-const KEEP_BOTH = { remove: [], bury: [], keep: ['a', 'b'] };
+const KEEP_BOTH = { remove: [], bury: [], keep: ['a', 'b'], strip: [] };
 
 describe('planUpload', () => {
   test.for<{ name: string; outcome: UploadOutcome; plan: object }>([
@@ -26,12 +26,12 @@ describe('planUpload', () => {
         { submissionId: 'a', status: 'stored' },
         { submissionId: 'b', status: 'duplicate' },
       ),
-      plan: { remove: ['a', 'b'], bury: [], keep: [], next: 'continue' },
+      plan: { remove: ['a', 'b'], bury: [], keep: [], strip: [], next: 'continue' },
     },
     {
       name: 'keeps what the answer leaves out',
       outcome: results({ submissionId: 'b', status: 'stored' }),
-      plan: { remove: ['b'], bury: [], keep: ['a'], next: 'wait' },
+      plan: { remove: ['b'], bury: [], keep: ['a'], strip: [], next: 'wait' },
     },
     {
       name: 'sets aside what is refused, with its code',
@@ -43,6 +43,7 @@ describe('planUpload', () => {
         remove: ['b'],
         bury: [{ submissionId: 'a', code: 'counter-unknown' }],
         keep: [],
+        strip: [],
         next: 'continue',
       },
     },
@@ -64,6 +65,7 @@ describe('planUpload', () => {
         remove: ['b'],
         bury: [{ submissionId: 'a', code: 'unknown' }],
         keep: [],
+        strip: [],
         next: 'continue',
       },
     },
@@ -74,7 +76,7 @@ describe('planUpload', () => {
         { submissionId: 'a', status: 'stored' },
         { submissionId: 'b', status: 'stored' },
       ),
-      plan: { remove: ['a', 'b'], bury: [], keep: [], next: 'continue' },
+      plan: { remove: ['a', 'b'], bury: [], keep: [], strip: [], next: 'continue' },
     },
     {
       name: 'ignores ids it did not send and states it does not know',

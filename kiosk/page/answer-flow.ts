@@ -1,0 +1,249 @@
+import { NOMINATION_KINDS } from '../../core/nomination.ts';
+import { reasonsFor } from '../../core/reason.ts';
+import type { Score } from '../../core/score.ts';
+import { laterWords, type LaterWords } from './words.ts';
+import type { AnswerChanges } from './given-rating.ts';
+import { typingScreen, type TypedText } from './keyboard/typing-screen.ts';
+import type { ProcedureFinder } from './procedure-finder.ts';
+import { createProcedureStep, type ProcedureStep } from './procedure-step.ts';
+import { farewellScreen } from './screens/farewell-screen.ts';
+import {
+  chipList,
+  relabel,
+  stepScreen,
+  type Action,
+  type Chip,
+  type StepFrame,
+  type StepView,
+} from './screens/step-screen.ts';
+import type { KioskLink } from './settings.ts';
+import type { Stage } from './stage.ts';
+
+export interface AnswerFlowDeps {
+  readonly stage: Stage;
+  readonly score: Score;
+  /** True when the code names the procedure already. */
+  readonly hasCode: boolean;
+  readonly finder: ProcedureFinder | null;
+  readonly links: readonly KioskLink[];
+  readonly isSent: () => boolean;
+  /** Adds to the rating that is saved already. */
+  readonly amend: (changes: AnswerChanges) => void;
+  /** Lets the citizen choose another face. */
+  readonly changeScore: () => void;
+  /** Back to the start, for the next citizen. */
+  readonly finish: () => void;
+}
+
+export interface AnswerFlow {
+  /** Saves what is chosen and not yet saved: the citizen has left. */
+  leave(): void;
+}
+
+/** Far below what the server takes: nobody types more with one finger. */
+const LONGEST_COMMENT = 500;
+const FAREWELL_MS = 8_000;
+
+/** What the citizen has said so far, beyond the face. */
+interface Draft {
+  readonly reasons: Set<string>;
+  readonly kinds: Set<string>;
+  readonly comment: TypedText;
+}
+
+type Step = 'reasons' | 'procedure' | 'comment' | 'nomination' | 'farewell';
+
+/**
+ * The questions after the tap, each of which can be skipped or left: the rating is saved already. A
+ * step's answer is saved when the citizen goes on, or walks away.
+ */
+export function createAnswerFlow(deps: AnswerFlowDeps): AnswerFlow {
+  const flow = new StepByStep(deps);
+  flow.show();
+  return flow;
+}
+
+class StepByStep implements AnswerFlow {
+  readonly #deps: AnswerFlowDeps;
+  readonly #draft: Draft = {
+    reasons: new Set(),
+    kinds: new Set(),
+    comment: { text: '', page: 0 },
+  };
+  readonly #steps: readonly Step[];
+  readonly #procedureStep: ProcedureStep;
+  #at = 0;
+  #farewell: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(deps: AnswerFlowDeps) {
+    this.#deps = deps;
+    const asksProcedure = deps.finder !== null && !deps.hasCode;
+    this.#steps = [
+      'reasons',
+      ...(asksProcedure ? (['procedure'] as const) : []),
+      'comment',
+      'nomination',
+      'farewell',
+    ];
+    this.#procedureStep = createProcedureStep({
+      finder: deps.finder,
+      redraw: () => this.show(),
+      onChosen: (procedureCode) => {
+        deps.amend({ procedureCode });
+        this.#next();
+      },
+      onSkip: this.#next,
+      onDone: this.#done,
+    });
+  }
+
+  leave(): void {
+    clearTimeout(this.#farewell);
+    this.#keep();
+  }
+
+  show(): void {
+    clearTimeout(this.#farewell);
+    const step = this.#step();
+    const compact = step === 'comment' || (step === 'procedure' && this.#procedureStep.types());
+    this.#deps.stage.show(() => this.#draw(), { compact, inner: true });
+    if (step === 'farewell') this.#farewell = setTimeout(this.#deps.finish, FAREWELL_MS);
+  }
+
+  readonly #next = (): void => this.#go(this.#at + 1);
+  readonly #done = (): void => this.#go(this.#steps.length - 1);
+
+  #step(): Step {
+    return this.#steps[this.#at] ?? 'farewell';
+  }
+
+  #go(to: number): void {
+    this.#keep();
+    this.#at = to;
+    this.show();
+  }
+
+  #keep(): void {
+    const changes = changesOf(this.#step(), this.#draft);
+    if (changes) this.#deps.amend(changes);
+  }
+
+  #draw(): HTMLElement {
+    const { stage, isSent, links, changeScore, finish, score } = this.#deps;
+    const words = laterWords(stage.language());
+    const delivery = isSent() ? words.texts.doneSent : words.texts.doneSaved;
+    const frame = { words, language: stage.language(), delivery };
+    const onward = onwardActions(words, this.#next, this.#done);
+    const change = { id: 'change', label: words.texts.change, act: changeScore };
+    switch (this.#step()) {
+      case 'reasons':
+        return reasonsScreen(frame, { chosen: this.#draft.reasons, score }, [change, ...onward]);
+      case 'procedure':
+        return this.#procedureStep.draw(frame);
+      case 'comment':
+        return commentScreen(frame, this.#draft.comment, onward);
+      case 'nomination':
+        return nominationScreen(frame, this.#draft.kinds, onward);
+      case 'farewell': {
+        const { nextPerson } = words.texts;
+        const next = { id: 'next-person', label: nextPerson, act: finish, isMain: true };
+        return farewellScreen(frame, links, [change, next]);
+      }
+    }
+  }
+}
+
+function changesOf(step: Step, draft: Draft): AnswerChanges | null {
+  const comment = draft.comment.text.trim();
+  if (step === 'reasons' && draft.reasons.size > 0) return { reasons: [...draft.reasons] };
+  if (step === 'comment' && comment !== '') return { comment };
+  if (step === 'nomination' && draft.kinds.size > 0)
+    return { nomination: { kinds: [...draft.kinds] } };
+  return null;
+}
+
+/** Ways on in the order in which they stand: the one that leads on is the last. */
+function onwardActions(
+  { texts }: LaterWords,
+  next: () => void,
+  done: () => void,
+): readonly [Action, Action] {
+  return [
+    { id: 'done', label: texts.done, act: done },
+    { id: 'next', label: texts.next, emptyLabel: texts.skip, act: next, isMain: true },
+  ];
+}
+
+function reasonsScreen(
+  { words, delivery }: StepFrame,
+  { chosen, score }: { readonly chosen: Set<string>; readonly score: Score },
+  actions: readonly Action[],
+): HTMLElement {
+  const chips = reasonsFor(score).map((reason) => ({
+    id: reason,
+    label: words.reasons[reason],
+    say: `reason-${reason}`,
+  }));
+  return chipScreen(chosen, chips, {
+    delivery,
+    // The same words after every face: who looks over a shoulder learns nothing from afar.
+    title: words.texts.why,
+    say: 'why',
+    note: words.texts.chooseSeveral,
+    actions,
+  });
+}
+
+function commentScreen(
+  frame: StepFrame,
+  typed: TypedText,
+  [done, next]: readonly [Action, Action],
+): HTMLElement {
+  const { texts } = frame.words;
+  return typingScreen(
+    {
+      ...frame,
+      title: texts.commentTitle,
+      say: 'commentTitle',
+      note: texts.commentNote,
+      typed,
+      longest: LONGEST_COMMENT,
+      actions: [next, done],
+    },
+    frame.words,
+  );
+}
+
+function nominationScreen(
+  { words, delivery }: StepFrame,
+  chosen: Set<string>,
+  actions: readonly Action[],
+): HTMLElement {
+  const chips = NOMINATION_KINDS.map((kind) => ({
+    id: kind,
+    label: words.kinds[kind],
+    say: `kind-${kind}`,
+  }));
+  return chipScreen(chosen, chips, {
+    delivery,
+    title: words.texts.nominateTitle,
+    say: 'nominateTitle',
+    note: words.texts.chooseSeveral,
+    actions,
+  });
+}
+
+function chipScreen(
+  chosen: Set<string>,
+  chips: readonly Chip[],
+  view: Omit<StepView, 'body'>,
+): HTMLElement {
+  const lead = view.actions.find(({ isMain }) => isMain);
+  const toggle = (id: string): void => {
+    if (!chosen.delete(id)) chosen.add(id);
+    relabel(screen, lead, chosen.size === 0);
+  };
+  const screen = stepScreen({ ...view, body: [chipList(chips, chosen, toggle)] });
+  relabel(screen, lead, chosen.size === 0);
+  return screen;
+}

@@ -1,0 +1,82 @@
+import { laterWords, loadWords } from './words.ts';
+import { createAnswerFlow, type AnswerFlow, type AnswerFlowDeps } from './answer-flow.ts';
+import { startCountdown } from './countdown.ts';
+import type { IdleWatch } from './idle-watch.ts';
+import type { TypedText } from './keyboard/typing-screen.ts';
+import { watchNumberPad } from './number-pad.ts';
+import { openProcedureFinder, type ProcedureFinder } from './procedure-finder.ts';
+import { codeScreen } from './screens/code-screen.ts';
+import type { KioskSettings } from './settings.ts';
+import { createSpeech, loadPrompts } from './speech.ts';
+import type { Stage } from './stage.ts';
+import { createSwitchScan } from './switch-scan.ts';
+import { addTools } from './tools.ts';
+
+export interface LaterDeps {
+  readonly stage: Stage;
+  readonly idle: IdleWatch;
+  readonly settings: () => KioskSettings;
+  /** True when somebody's answer, code or language is on the screen. */
+  readonly isInUse: () => boolean;
+  /** Nobody is there any more. */
+  readonly onLeft: () => void;
+  /** Takes a typed code and shows the faces; false when it cannot be one. */
+  readonly takeCode: (text: string) => boolean;
+  /** Shows the faces again. */
+  readonly backToFaces: () => void;
+}
+
+export interface Later {
+  beginAnswers(deps: Omit<AnswerFlowDeps, 'finder' | 'links'>): AnswerFlow;
+}
+
+/** Everything that the first tap does not need: loaded while the faces wait. */
+export async function openLater(deps: LaterDeps): Promise<Later> {
+  const { stage, settings } = deps;
+  const [prompts] = await Promise.all([loadPrompts(), loadWords('vi')]);
+  const speech = createSpeech(prompts);
+  addTools({
+    stage,
+    speech,
+    settings,
+    scan: createSwitchScan(stage),
+    enterCode: () => showCodeScreen(deps),
+  });
+  watchNumberPad(stage, speech);
+  startCountdown({
+    stage,
+    idle: deps.idle,
+    warnAfterMs: () => settings().warnAfterMs,
+    isWanted: deps.isInUse,
+    onEnd: deps.onLeft,
+  });
+  let finder: ProcedureFinder | null = null;
+  const find = async (): Promise<void> => {
+    finder = await openProcedureFinder(
+      () => new Worker(new URL('../worker/search-worker.ts', import.meta.url), { type: 'module' }),
+    );
+  };
+  void find();
+  return {
+    beginAnswers: (given) => createAnswerFlow({ ...given, finder, links: settings().links }),
+  };
+}
+
+function showCodeScreen({ stage, takeCode, backToFaces }: LaterDeps): void {
+  const typed: TypedText = { text: '', page: 0 };
+  let isWrong = false;
+  const draw = (): HTMLElement =>
+    codeScreen({
+      words: laterWords(stage.language()),
+      language: stage.language(),
+      typed,
+      isWrong,
+      onUse: () => {
+        if (takeCode(typed.text)) return;
+        isWrong = true;
+        stage.redraw();
+      },
+      onLeave: backToFaces,
+    });
+  stage.show(draw, { compact: true, inner: true });
+}

@@ -1,0 +1,72 @@
+import type { SearchableProcedure } from '../../core/search/build-index.ts';
+
+/** A procedure as the citizen chooses it. */
+export type NamedProcedure = Pick<SearchableProcedure, 'code' | 'name'>;
+
+export interface NamedSector {
+  readonly name: string;
+  readonly procedures: readonly NamedProcedure[];
+}
+
+/** The catalogue on the device: works without a network. */
+export interface ProcedureFinder {
+  /** Those with most procedures first. */
+  readonly sectors: readonly NamedSector[];
+  /** Best first; what is typed leaves neither the device nor the moment. */
+  find(query: string): Promise<readonly NamedProcedure[]>;
+}
+
+/** What the page asks of its search worker, and what it answers. */
+type SearchRequest =
+  { readonly id: number; readonly load: string } | { readonly id: number; readonly query: string };
+interface SearchReply {
+  readonly id: number;
+  readonly sectors?: readonly NamedSector[];
+  readonly found?: readonly NamedProcedure[];
+}
+
+const CACHE = 'mot-cham-procedures';
+const CATALOGUE = '/kiosk/procedures.json';
+
+/**
+ * Opens the catalogue, from the server or as it was last seen; null when neither is there. It is read
+ * in a worker: making the index takes a moment in which a tap must not wait.
+ */
+export async function openProcedureFinder(worker: () => Worker): Promise<ProcedureFinder | null> {
+  const text = await catalogueText();
+  if (text === null) return null;
+  const asked = new Map<number, (reply: SearchReply) => void>();
+  const running = worker();
+  running.addEventListener('message', ({ data }: MessageEvent<SearchReply>) => {
+    asked.get(data.id)?.(data);
+    asked.delete(data.id);
+  });
+  let last = 0;
+  const ask = (request: { load: string } | { query: string }): Promise<SearchReply> => {
+    last += 1;
+    const id = last;
+    return new Promise((resolve) => {
+      asked.set(id, resolve);
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin
+      running.postMessage({ id, ...request } satisfies SearchRequest);
+    });
+  };
+  const { sectors } = await ask({ load: text });
+  if (!sectors || sectors.length === 0) return null;
+  return {
+    sectors,
+    find: async (query) => (await ask({ query })).found ?? [],
+  };
+}
+
+async function catalogueText(): Promise<string | null> {
+  const cache = 'caches' in globalThis ? await caches.open(CACHE).catch(() => null) : null;
+  try {
+    const response = await fetch(CATALOGUE, { credentials: 'omit' });
+    if (!response.ok) throw new Error(`the catalogue answers ${response.status}`);
+    await cache?.put(CATALOGUE, response.clone()).catch(() => undefined);
+    return await response.text();
+  } catch {
+    return (await (await cache?.match(CATALOGUE))?.text()) ?? null;
+  }
+}

@@ -1,0 +1,49 @@
+import type { Stage } from './stage.ts';
+
+export interface SwitchScan {
+  turn(isOn: boolean): void;
+  isOn(): boolean;
+}
+
+const STEP_MS = 2_500;
+
+/**
+ * Use with one switch: the focus walks over the buttons by itself, and the switch (any key, or a touch
+ * anywhere) presses the one it stands on.
+ */
+export function createSwitchScan(stage: Stage): SwitchScan {
+  let timer: ReturnType<typeof setInterval> | undefined;
+
+  const targets = (): readonly HTMLElement[] => {
+    const open = document.querySelector('.overlay');
+    return [
+      ...(open ?? stage.root).querySelectorAll<HTMLElement>(
+        'main button, .box button, .tools button',
+      ),
+    ];
+  };
+  const step = (): void => {
+    const all = targets();
+    const at = all.findIndex((button) => button === document.activeElement);
+    all[(at + 1) % Math.max(1, all.length)]?.focus();
+  };
+  const press = (event: Event): void => {
+    event.preventDefault();
+    event.stopPropagation();
+    if (event.type === 'pointerdown') return;
+    const { activeElement } = document;
+    if (activeElement instanceof HTMLButtonElement) activeElement.click();
+  };
+  const EVENTS = ['pointerdown', 'pointerup', 'keydown'] as const;
+  const turn = (isOn: boolean): void => {
+    clearInterval(timer);
+    timer = isOn ? setInterval(step, STEP_MS) : undefined;
+    document.documentElement.classList.toggle('scanning', isOn);
+    for (const name of EVENTS) {
+      if (isOn) document.addEventListener(name, press, true);
+      else document.removeEventListener(name, press, true);
+    }
+  };
+  stage.onReset(() => turn(false));
+  return { turn, isOn: () => timer !== undefined };
+}

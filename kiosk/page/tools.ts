@@ -1,0 +1,172 @@
+import type { Language } from '../../core/language.ts';
+import { laterWords, type LaterWords } from './words.ts';
+import { element, picture } from './element.ts';
+import { HELP, LOUDSPEAKER } from './signs.ts';
+import type { KioskSettings } from './settings.ts';
+import { promptsIn, type Speech } from './speech.ts';
+import type { Stage } from './stage.ts';
+import type { SwitchScan } from './switch-scan.ts';
+import { onTap } from './tap.ts';
+
+export interface ToolDeps {
+  readonly stage: Stage;
+  readonly speech: Speech;
+  readonly scan: SwitchScan;
+  readonly settings: () => KioskSettings;
+  /** Opens the screen on which a code can be typed. */
+  readonly enterCode: () => void;
+}
+
+/** Puts "read aloud", "help" and, on the start screen, "I have a code" into the foot of every screen. */
+export function addTools(deps: ToolDeps): void {
+  const { stage, speech } = deps;
+  const style = document.documentElement.dataset;
+  const plain = (): void => {
+    const { look, volume } = deps.settings();
+    style['look'] = look;
+    delete style['text'];
+    delete style['reach'];
+    speech.stop();
+    speech.setVolume(volume);
+    document.querySelector('.overlay')?.remove();
+    stage.root.inert = false;
+  };
+  plain();
+  stage.onReset(plain);
+  stage.onDraw(() => speech.stop());
+  document.addEventListener('pointerdown', () => speech.stop(), true);
+  stage.setTools((language, isStart) => [
+    ...(isStart ? [codeButton(language, deps.enterCode)] : []),
+    ...(speech.speaks(language) ? [readButton(language, deps)] : []),
+    helpButton(language, deps),
+  ]);
+}
+
+function codeButton(language: Language, act: () => void): HTMLElement {
+  const { texts } = laterWords(language);
+  const button = element(
+    'button',
+    { type: 'button', id: 'enter-code', class: 'tool' },
+    texts.haveCode,
+  );
+  onTap(button, act);
+  return button;
+}
+
+function readButton(language: Language, { stage, speech }: ToolDeps): HTMLElement {
+  const { texts } = laterWords(language);
+  const button = element(
+    'button',
+    { type: 'button', id: 'read-aloud', class: 'tool sign-only', 'aria-label': texts.readAloud },
+    picture(LOUDSPEAKER),
+  );
+  onTap(button, () => speech.say(promptsIn(stage.root), stage.language()));
+  return button;
+}
+
+function helpButton(language: Language, deps: ToolDeps): HTMLElement {
+  const { texts } = laterWords(language);
+  const button = element(
+    'button',
+    { type: 'button', id: 'help', class: 'tool sign-only', 'aria-label': texts.help },
+    picture(HELP),
+  );
+  onTap(button, () => openHelp(deps));
+  return button;
+}
+
+/** What makes the screen easier for one person; all of it is gone with the reset. */
+function openHelp(deps: ToolDeps): void {
+  const { stage, speech } = deps;
+  const { texts } = laterWords(stage.language());
+  const close = (): void => {
+    box.remove();
+    stage.root.inert = false;
+    document.getElementById('help')?.focus();
+  };
+  const volumes: readonly HTMLElement[] = speech.speaks(stage.language())
+    ? [
+        volumeButton('quieter', texts.quieter, () => louder(deps, -0.15)),
+        volumeButton('louder', texts.louder, () => louder(deps, 0.15)),
+      ]
+    : [];
+  const buttons = [...switches(deps, texts).map(switchButton), ...volumes];
+  const attributes = { type: 'button', id: 'help-done', class: 'main-action' };
+  const shut = element('button', attributes, texts.done);
+  onTap(shut, close);
+  const title = element('h2', { id: 'help-title' }, texts.help);
+  const list = element('div', { class: 'chips' }, ...buttons);
+  const box = element(
+    'div',
+    { class: 'overlay', role: 'dialog', 'aria-modal': 'true', 'aria-labelledby': 'help-title' },
+    element('div', { class: 'box' }, title, list, shut),
+  );
+  stage.root.inert = true;
+  document.body.append(box);
+  buttons[0]?.focus();
+}
+
+/** Something that is on or off for this citizen. */
+interface Switch {
+  readonly id: string;
+  readonly label: string;
+  readonly isOn: () => boolean;
+  readonly turn: () => void;
+}
+
+function switches({ scan, settings }: ToolDeps, texts: LaterWords['texts']): readonly Switch[] {
+  const style = document.documentElement.dataset;
+  const flag = (id: string, label: string, name: string, value: string): Switch => ({
+    id,
+    label,
+    isOn: () => style[name] === value,
+    turn: () => flip(style, name, value),
+  });
+  const isContrast = (): boolean => style['look'] === 'contrast';
+  const usual = settings().look === 'contrast' ? 'light' : settings().look;
+  return [
+    flag('larger-text', texts.largerText, 'text', 'large'),
+    {
+      id: 'high-contrast',
+      label: texts.highContrast,
+      isOn: isContrast,
+      turn: () => {
+        style['look'] = isContrast() ? usual : 'contrast';
+      },
+    },
+    flag('low-reach', texts.lowReach, 'reach', 'low'),
+    {
+      id: 'one-switch',
+      label: texts.oneSwitch,
+      isOn: scan.isOn,
+      turn: () => scan.turn(!scan.isOn()),
+    },
+  ];
+}
+
+function switchButton({ id, label, isOn, turn }: Switch): HTMLElement {
+  const button = element('button', { type: 'button', id, class: 'chip' }, label);
+  const show = (): void => button.setAttribute('aria-pressed', String(isOn()));
+  show();
+  onTap(button, () => {
+    turn();
+    show();
+  });
+  return button;
+}
+
+function volumeButton(id: string, label: string, act: () => void): HTMLElement {
+  const button = element('button', { type: 'button', id, class: 'chip' }, label);
+  onTap(button, act);
+  return button;
+}
+
+function louder({ speech, stage }: ToolDeps, by: number): void {
+  speech.setVolume(speech.volume() + by);
+  speech.say(['farewell'], stage.language());
+}
+
+function flip(style: DOMStringMap, name: string, value: string): void {
+  if (style[name] === value) delete style[name];
+  else style[name] = value;
+}
