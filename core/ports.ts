@@ -12,6 +12,7 @@ import type { Rating } from './rating.ts';
 import type { Role } from './role.ts';
 import type { Score } from './score.ts';
 import type { ReductionLedger } from './reduction/reduction-ledger.ts';
+import type { SearchChoiceBook } from './search/search-choice.ts';
 import type { SettingBook } from './setting.ts';
 import type { ChatInbox } from './sending/inbox.ts';
 import type { LeasedMessage, OutboundDraft } from './sending/outbound-message.ts';
@@ -238,6 +239,7 @@ export interface Store {
   readonly zaloFeedback: ZaloFeedbackBook;
   readonly zaloUnknownEvents: UnknownEventBook;
   readonly offeredChoices: OfferedChoices;
+  readonly searchChoices: SearchChoiceBook;
   /** Finishes what is in flight and gives up the store; nothing can be asked of it afterwards. */
   close(): Promise<void>;
 }

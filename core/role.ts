@@ -16,7 +16,8 @@ export type Permission =
   | 'enter-dossiers'
   | 'print-receipts'
   | 'import-dossiers'
-  | 'freeze-baselines';
+  | 'freeze-baselines'
+  | 'teach-search';
 
 const ALL_BUT_COUNTERS: readonly Role[] = ROLES.filter((role) => role !== 'counter-staff');
 
@@ -28,6 +29,7 @@ const GRANTED: Readonly<Record<Permission, readonly Role[]>> = {
   'print-receipts': ['counter-staff', 'administrator'],
   'import-dossiers': ['procedure-officer', 'administrator'],
   'freeze-baselines': ['leader', 'procedure-officer', 'administrator'],
+  'teach-search': ['procedure-officer', 'administrator'],
 };
 
 /** Whether the role allows it; no role at all allows nothing. */

@@ -48,6 +48,7 @@ const TABLES = [
   ['reduction_baseline', 'province_code, baseline_id'],
   ['baseline_procedure', 'province_code, baseline_id, procedure_code'],
   ['reduction_action', 'province_code, action_id, version'],
+  ['search_choice', 'province_code, words_hash, procedure_code'],
   ['invitation', 'province_code, head_hash'],
   ['invitation_step', 'province_code, step_hash'],
   ['invitation_reminder', 'province_code, head_hash'],

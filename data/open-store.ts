@@ -21,6 +21,7 @@ import { createProcedureCatalogue } from './procedure-versions.ts';
 import { createRatingLog } from './rating-log.ts';
 import { createSealer } from './seal.ts';
 import { createReductionLedger } from './reduction-ledger.ts';
+import { createSearchChoiceBook, forgetRareChoices } from './search-choices.ts';
 import { createSettingBook } from './setting-book.ts';
 import type { SqlEngine } from './sql-engine.ts';
 import { inspectSqliteFile } from './sqlite-file.ts';
@@ -127,6 +128,7 @@ async function composeStore(
     zaloFeedback: createZaloFeedbackBook(engine, sealer),
     zaloUnknownEvents: createUnknownEventBook(engine, sealer, now),
     offeredChoices: createOfferedChoices(engine, sealer, now),
+    searchChoices: createSearchChoiceBook(engine, sealer),
     async maintain() {
       await ring.reload();
       await forgetOldChats(engine, now());
@@ -134,6 +136,7 @@ async function composeStore(
         await forgetOldContacts(transaction, localDay(now()));
         await forgetOldReports(transaction, localDay(now()));
       });
+      await forgetRareChoices(engine, localDay(now()));
       await engine.maintain(now());
     },
     async close() {

@@ -39,7 +39,8 @@ import type { Log } from './log.ts';
 import { createMetrics, type Metrics } from './metrics.ts';
 import { parseItem } from './parse-submissions.ts';
 import { figureRoutes } from './figure-routes.ts';
-import { indexByDirectory, procedureRoutes } from './procedure-routes.ts';
+import { procedureRoutes } from './procedure-routes.ts';
+import { createProcedureSearch, type ProcedureSearch } from './procedure-search.ts';
 import { ratingRoutes } from './rating-routes.ts';
 import { slipRoutes } from './slip-routes.ts';
 import { newEnrolmentCode, newToken, tokenHash } from './tokens.ts';
@@ -65,6 +66,8 @@ export interface Assembly {
   readonly channels: readonly ChatChannel[];
   /** The folder of files of finished dossiers; null when none is set. */
   readonly dossierFolder: DossierFolder | null;
+  /** Makes ahead what the first question would wait for. */
+  prepare(): Promise<void>;
   /** To be called now and then: reads again what is held in memory. */
   refresh(): Promise<void>;
 }
@@ -79,6 +82,7 @@ interface SharedParts extends AssemblyInput {
   readonly access: AccessBook;
   readonly intake: Intake;
   readonly dossierIntake: DossierIntake;
+  readonly procedureSearch: ProcedureSearch;
   readonly satisfactionReport: SatisfactionLoader;
   /** Null without an official account on Zalo. */
   readonly zalo: ZaloParts | null;
@@ -103,7 +107,7 @@ export async function assemble(input: AssemblyInput): Promise<Assembly> {
       ratingRoutes({ ...shared, metrics }),
       dossierRoutes({ ...shared, metrics }),
       deviceRoutes({ access, directory, now }),
-      procedureRoutes(directory),
+      procedureRoutes({ ...shared, searchChoices: store.searchChoices }),
       figureRoutes(shared),
       slipRoutes({
         ...shared,
@@ -124,8 +128,11 @@ export async function assemble(input: AssemblyInput): Promise<Assembly> {
     app,
     channels,
     dossierFolder: folderOf(shared, metrics),
+    async prepare() {
+      await shared.procedureSearch.freshIndex();
+    },
     async refresh() {
-      await Promise.all([held.refresh(), counted.refresh()]);
+      await Promise.all([held.refresh(), counted.refresh(), shared.procedureSearch.refresh()]);
       await shared.dossierIntake.resolveParked(shared.province);
     },
   };
@@ -149,6 +156,7 @@ function shareParts(
     zalo: config.zalo === null ? null : createZaloParts({ ...input, config: config.zalo }),
     access: cachedAccess(store.access, () => performance.now()),
     intake: createIntake({ ratings, directory, channels: CHANNEL_IDS, now }),
+    procedureSearch: createProcedureSearch(directory, store.settings),
     dossierIntake: createDossierIntake({ dossiers: store.dossiers, directory, now }),
     reductionReport: createReductionLoader({
       ledger: store.reductions,
@@ -206,7 +214,6 @@ function chatChannels(parts: SharedParts): Promise<readonly ChatChannel[]> {
 
 function pageRoutes(parts: SharedParts): readonly Router[] {
   const { store, directory, now, health, log } = parts;
-  const indexOf = indexByDirectory();
   return [
     createKiosk({
       directory,
@@ -218,15 +225,18 @@ function pageRoutes(parts: SharedParts): readonly Router[] {
       officials: store.officials,
       sessions: store.sessions,
       access: parts.access,
+      settings: store.settings,
+      searchChoices: store.searchChoices,
+      procedureSearch: parts.procedureSearch,
       ratings: store.ratings,
       directory,
       satisfactionReport: parts.satisfactionReport,
-      ...createDossierDesk({ ...parts, searchIndex: () => indexOf(directory()) }),
       reduction: {
         report: parts.reductionReport,
         ledger: store.reductions,
         catalogue: store.procedures,
       },
+      ...createDossierDesk({ ...parts, searchIndex: () => parts.procedureSearch.index() }),
       tokens: { newToken, newEnrolmentCode, tokenHash },
       province: parts.province,
       countedByDefault: parts.countedByDefault,

@@ -3,6 +3,7 @@ import {
   DOSSIER_BATCH_SCHEMA,
   DOSSIER_SUBMISSION_SCHEMA,
 } from '../core/intake/dossier-submission.ts';
+import { PROCEDURE_PATHS } from './openapi-procedures.ts';
 import { RATING_BATCH_SCHEMA, RATING_SUBMISSION_SCHEMA } from '../core/intake/rating-submission.ts';
 import { figurePaths } from './openapi-figures.ts';
 import { SLIP_OPERATION } from './slip-routes.ts';
@@ -181,16 +182,7 @@ const PATHS: OpenApiDocument['paths'] = {
       },
     },
   },
-  '/api/v1/procedures': {
-    get: {
-      summary: 'Tìm thủ tục theo lời thường / Find a procedure by everyday words',
-      description:
-        'What a citizen types, with or without marks: `results`, best first, and `ask`, a question ' +
-        'when several fit equally. Open to all; nothing typed is kept.',
-      parameters: [{ name: 'q', description: 'The words, at most 200 characters' }],
-      responses: { '200': { description: 'What was found' }, '422': ERROR_RESPONSE },
-    },
-  },
+  ...PROCEDURE_PATHS,
   '/api/v1/dossiers': {
     post: {
       summary: 'Gửi hồ sơ đã xong / Send finished dossiers',

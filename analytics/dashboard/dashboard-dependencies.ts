@@ -4,6 +4,9 @@ import type { Directory } from '../../core/directory.ts';
 import type { RecordOutcome } from '../../core/dossier-log.ts';
 import type { DossierSubmission } from '../../core/intake/dossier-submission.ts';
 import type { ProvinceCode, UnitCode } from '../../core/organisation.ts';
+import type { SearchIndex } from '../../core/search/build-index.ts';
+import type { SearchChoiceBook } from '../../core/search/search-choice.ts';
+import type { SettingBook } from '../../core/setting.ts';
 import type { AccessBook, OfficialBook, RatingLog, SessionBook } from '../../core/ports.ts';
 import type { Procedure } from '../../core/procedure.ts';
 import type { ReductionLedger } from '../../core/reduction/reduction-ledger.ts';
@@ -40,6 +43,13 @@ export interface DashboardDependencies {
   readonly access: AccessBook;
   readonly ratings: Pick<RatingLog, 'span'>;
   readonly directory: () => Directory;
+  readonly settings: SettingBook;
+  readonly searchChoices: Pick<SearchChoiceBook, 'proposals' | 'settle'>;
+  /** The search as citizens meet it; told when officials' words have changed. */
+  readonly procedureSearch: {
+    freshIndex(): Promise<SearchIndex>;
+    refresh(): Promise<void>;
+  };
   readonly satisfactionReport: SatisfactionLoader;
   /** Takes one finished dossier into the log; resolves once it is on disk. */
   readonly enterDossier: (

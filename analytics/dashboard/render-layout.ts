@@ -73,6 +73,11 @@ function renderNavigation({ texts }: OfficialView, { path, role }: PageFrame): H
     { href: '/dashboard/reduction', text: texts.navReduction, needs: 'read-figures' },
     { href: '/dashboard/dossiers/new', text: texts.navDossierEntry, needs: 'enter-dossiers' },
     { href: '/dashboard/access', text: texts.navAccess, needs: 'manage-access' },
+    {
+      href: '/dashboard/settings/search-words',
+      text: texts.navSearchWords,
+      needs: 'teach-search',
+    },
   ];
   const open = links.filter(({ needs }) => may(role, needs));
   const items = open.map(({ href, text }) =>

@@ -9,6 +9,7 @@ import { overviewRoutes } from './overview-routes.ts';
 import { createPasswordHasher, HashingBusyError } from './password-hash.ts';
 import { reductionRoutes } from './reduction-routes.ts';
 import { renderProblem } from './render-problem.ts';
+import { searchWordsRoutes } from './search-words-routes.ts';
 import { createSessionCookie } from './session-cookie.ts';
 import { createSessionKeeper } from './session-keeper.ts';
 import { signInRoutes } from './sign-in-routes.ts';
@@ -41,6 +42,7 @@ export function createDashboard(dependencies: DashboardDependencies): Router {
   pages.use(reductionRoutes(dependencies));
   pages.use(accessRoutes(dependencies));
   pages.use(dossierEntryRoutes(dependencies));
+  pages.use(searchWordsRoutes(dependencies));
   pages.use(notFound);
   pages.use(endWithProblem(dependencies.onFault));
   const router = Router();

@@ -1,14 +1,16 @@
 import type { SpellingBook } from './correct-spelling.ts';
 import { toSpellingBook } from './correct-spelling.ts';
 import type { EverydayLanguage } from './everyday-language.ts';
-import { toEverydayLanguage } from './everyday-language.ts';
-import { parseEverydayWords } from './everyday-words.ts';
+import { languageInSteps } from './everyday-language.ts';
+import { wordsInSteps } from './everyday-words.ts';
 import type { Syllable } from './fold-vietnamese.ts';
 import { foldSyllables } from './fold-vietnamese.ts';
+import type { InSteps } from './in-steps.ts';
+import { finishSteps, mapInSteps } from './in-steps.ts';
 import { numbersOfRemarks } from './name-remarks.ts';
 import type { FactFit } from './fact-fit.ts';
 import type { WordPostings } from './word-postings.ts';
-import { toWordPostings } from './word-postings.ts';
+import { postingsInSteps } from './word-postings.ts';
 
 /** What is searched: an entry of the catalogue, as far as a citizen's words can meet it. */
 export interface SearchableProcedure {
@@ -59,6 +61,8 @@ const LEVEL_PRIOR = { commune: 1.5, province: 0.8, central: 0 } as const;
 const REST_OF_NAME = 0.15;
 const PROCEDURES_AT_MOST = 65_535;
 
+const NAMES_A_STEP = 500;
+
 /** As much of a name is read; what follows lists cases that no one types. */
 const NAME_READ = 230;
 
@@ -67,34 +71,45 @@ const NAME_READ = 230;
  * makes an index that finds nothing.
  */
 export function buildIndex(sources: SearchSources): SearchIndex {
+  return finishSteps(indexInSteps(sources));
+}
+
+/** The same in steps of some milliseconds, for a process that has others to answer meanwhile. */
+export function* indexInSteps(sources: SearchSources): InSteps<SearchIndex> {
   const { commonness } = sources;
   if (sources.procedures.length > PROCEDURES_AT_MOST) {
     throw new RangeError('too many procedures to search');
   }
+  const language = yield* languageInSteps(yield* wordsInSteps(sources.words));
   const procedures = inOrder(sources.procedures);
-  const names = procedures.map(({ name }) => foldSyllables(name));
-  const postings = toWordPostings(names);
+  yield;
+  const names = yield* mapInSteps(procedures, NAMES_A_STEP, ({ name }) => foldSyllables(name));
+  const postings = yield* postingsInSteps(names);
   const sectorNames = [...new Set(procedures.map(({ sector }) => sector))];
   const sectorNumbers = new Map(sectorNames.map((sector, number) => [sector, number]));
   const sectorSyllables = sectorNames.map((sector) => foldSyllables(sector));
-  const language = toEverydayLanguage(parseEverydayWords(sources.words));
+  yield;
+  const weightOfName = weightsOfNames(procedures, postings);
+  const remarksOf = numbersOfRemarks(names.length, postings);
+  yield;
+  const spelling = toSpellingBook(knownSyllables([...names, ...sectorSyllables], language));
   return {
     sources,
     procedures,
     numberOf: new Map(procedures.map(({ code }, number) => [code, number])),
     postings,
-    sectors: toWordPostings(sectorSyllables),
+    sectors: finishSteps(postingsInSteps(sectorSyllables)),
     sectorOf: Uint16Array.from(procedures, ({ sector }) => sectorNumbers.get(sector)!),
     prior: Float32Array.from(
       procedures,
       ({ code, level }) => LEVEL_PRIOR[level] + (commonness.get(code) ?? 0),
     ),
-    weightOfName: weightsOfNames(procedures, postings),
-    remarksOf: numbersOfRemarks(names.length, postings),
+    weightOfName,
+    remarksOf,
     sectorNumbers,
     fits: new Map(),
     language,
-    spelling: toSpellingBook(knownSyllables([...names, ...sectorSyllables], language)),
+    spelling,
   };
 }
 

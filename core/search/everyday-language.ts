@@ -2,7 +2,9 @@ import type { EverydayWords, Fact, Rewrite } from './everyday-words.ts';
 import { isClass } from './everyday-words.ts';
 import type { Syllable } from './fold-vietnamese.ts';
 import { foldSyllables } from './fold-vietnamese.ts';
-import { PhraseBook } from './phrase-book.ts';
+import type { InSteps } from './in-steps.ts';
+import { finishSteps, mapInSteps } from './in-steps.ts';
+import { marksRuleOf, PhraseBook } from './phrase-book.ts';
 import type { CanonicalQuery, Rewriting } from './read-query.ts';
 import type { HintBook } from './hinted-facts.ts';
 import { toHintBook } from './hinted-facts.ts';
@@ -37,54 +39,67 @@ export interface ToldFact {
 
 /** Compiles the words; later rewrites of the same phrase win over earlier ones. */
 export function toEverydayLanguage(words: EverydayWords): EverydayLanguage {
-  const rewriting = {
-    words: new PhraseBook<readonly Syllable[]>(),
-    phrases: new PhraseBook<readonly Syllable[]>(),
-  };
+  return finishSteps(languageInSteps(words));
+}
+
+/** The same in steps. */
+export function* languageInSteps(words: EverydayWords): InSteps<EverydayLanguage> {
+  yield;
   const syllables = new Set<string>();
-  const isWord = ({ from, to }: Rewrite) => from.length === 1 && to.length === 1;
-  for (const { from, to, marksRequired } of words.rewrites.filter(isWord)) {
-    rewriting.words.add(from, to, marksRequired);
-  }
-  for (const each of words.rewrites) {
-    for (const { text } of [...each.from, ...each.to]) syllables.add(text);
-    if (isWord(each)) continue;
-    const { from, to, marksRequired } = each;
-    rewriting.phrases.add(from, to, marksRequired);
-    // A query has its words rewritten first: a phrase must be found in what is left of it, unless
-    // nothing is, for then it is an ordinary phrase of the words it was rewritten to.
-    const read = replacePhrases(from, rewriting.words, true);
-    if (from.some((syllable) => read.includes(syllable))) {
-      rewriting.phrases.add(read, to, marksRequired);
-    }
-  }
+  const rewriting = toRewriting(words, syllables);
+  yield;
   const numbers = new PhraseNumbers(rewriting, words.classes, syllables);
-  const tellings = words.facts.flatMap((fact, at) =>
-    fact.tellings.flatMap((telling) => {
+  const numbered = yield* mapInSteps(words.facts, FACTS_A_STEP, ({ tellings }, fact) =>
+    tellings.flatMap((telling) => {
       const phrases = telling.phrases.map((phrase) => numbers.numberOf(phrase));
       const unwanted = telling.unwanted.map((phrase) => numbers.numberOf(phrase));
-      return phrases.includes(NO_PHRASE) ? [] : [{ fact: at, phrases, unwanted }];
+      return phrases.includes(NO_PHRASE) ? [] : [{ fact, phrases, unwanted }];
     }),
   );
+  const tellings = numbered.flat();
   const tellingsOf: number[][] = Array.from({ length: numbers.size }, () => []);
-  const phrasesOf = words.facts.map((): (readonly Syllable[])[] => []);
-  for (const { fact, phrases } of tellings) {
-    for (const phrase of phrases) phrasesOf[fact]!.push(...numbers.spelled[phrase]!);
+  const phrasesOf = words.facts.map(() => new Set<number>());
+  for (const [at, { fact, phrases }] of tellings.entries()) {
+    for (const phrase of new Set(phrases)) {
+      tellingsOf[phrase]!.push(at);
+      phrasesOf[fact]!.add(phrase);
+    }
   }
-  for (const [at, telling] of tellings.entries()) {
-    for (const phrase of new Set(telling.phrases)) tellingsOf[phrase]?.push(at);
-  }
+  yield;
   return {
     rewriting,
     phrases: numbers.phrases,
     tellings,
     tellingsOf,
     facts: words.facts,
-    hints: toHintBook(phrasesOf),
+    hints: toHintBook(phrasesOf, numbers.spelled),
     syllables,
   };
 }
 
+/** Adds all the words that it meets to the syllables. */
+function toRewriting({ rewrites }: EverydayWords, syllables: Set<string>): Rewriting {
+  const rewriting: Rewriting = { words: new PhraseBook(), phrases: new PhraseBook() };
+  const isWord = ({ from, to }: Rewrite) => from.length === 1 && to.length === 1;
+  for (const { from, to, rule } of rewrites.filter(isWord)) {
+    rewriting.words.add(from, to, rule);
+  }
+  for (const each of rewrites) {
+    for (const { text } of [...each.from, ...each.to]) syllables.add(text);
+    if (isWord(each)) continue;
+    const { from, to, rule } = each;
+    rewriting.phrases.add(from, to, rule);
+    // A query has its words rewritten first: a phrase must be found in what is left of it, unless
+    // nothing is, for then it is an ordinary phrase of the words it was rewritten to.
+    const read = replacePhrases(from, rewriting.words, true);
+    if (from.some((syllable) => read.includes(syllable))) {
+      rewriting.phrases.add(read, to, rule);
+    }
+  }
+  return rewriting;
+}
+
+const FACTS_A_STEP = 120;
 const NO_PHRASE = -1;
 
 /** Numbers phrases, and finds them again in canonical queries. */
@@ -115,12 +130,12 @@ class PhraseNumbers {
     const members = isClass(phrase) ? (this.#classes.get(phrase.slice(1, -1)) ?? []) : [phrase];
     const canonical = members.flatMap((member) => {
       const syllables = this.#canonical(member);
-      return syllables ? [{ syllables, marksRequired: member.startsWith('^') }] : [];
+      return syllables ? [{ syllables, rule: marksRuleOf(member) }] : [];
     });
     const number = canonical.length === 0 ? NO_PHRASE : this.size++;
     if (number !== NO_PHRASE) this.spelled[number] = canonical.map(({ syllables }) => syllables);
-    for (const { syllables, marksRequired } of canonical) {
-      this.phrases.add(syllables, number, marksRequired);
+    for (const { syllables, rule } of canonical) {
+      this.phrases.add(syllables, number, rule);
     }
     this.#numbers.set(phrase, number);
     return number;

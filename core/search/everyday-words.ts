@@ -1,15 +1,21 @@
 import type { Syllable } from './fold-vietnamese.ts';
 import { foldSyllables } from './fold-vietnamese.ts';
+import type { InSteps } from './in-steps.ts';
+import { finishSteps, mapInSteps } from './in-steps.ts';
+import type { MarksRule } from './phrase-book.ts';
+import { marksRuleOf } from './phrase-book.ts';
 
 /**
  * Everyday words, as plain text so that an official can add to them:
  *
  * - `{kin}: ba, má, ông nội` names a class of words; a class may use those named before it.
  * - `sanh | đẻ = sinh` rewrites: whoever types the left is read as having typed the right; nothing
- *   on the right drops the word. A leading `^` asks for the marks to have been typed.
+ *   on the right drops the word. A leading `^` asks for the marks to have been typed, a leading `?`
+ *   takes any.
  * - `{kin} mất ! sổ | qua đời > đăng ký khai tử ; khai tử` is a fact: the left is how people tell
  *   it (`+` both, in any order; `!` not together with), the right how official names put it, best
- *   first (`@Hộ tịch` only in that sector). A leading `*2` weighs the fact double.
+ *   first (`@Hộ tịch` only in that sector), or the code of a procedure, or `~` and what is done
+ *   (`name-actions.ts`). A leading `*2` weighs the fact double.
  * - `#` begins a comment.
  */
 export interface EverydayWords {
@@ -23,7 +29,7 @@ export interface EverydayWords {
 export interface Rewrite {
   readonly from: readonly Syllable[];
   readonly to: readonly Syllable[];
-  readonly marksRequired: boolean;
+  readonly rule: MarksRule;
 }
 
 export interface Fact {
@@ -51,6 +57,11 @@ type Classes = ReadonlyMap<string, readonly string[]>;
  * may be used by every list, whichever names them.
  */
 export function parseEverydayWords(lists: readonly string[]): EverydayWords {
+  return finishSteps(wordsInSteps(lists));
+}
+
+/** The same in steps. */
+export function* wordsInSteps(lists: readonly string[]): InSteps<EverydayWords> {
   const lines = lists
     .flatMap((list) => list.split('\n'))
     .map((line) =>
@@ -62,17 +73,16 @@ export function parseEverydayWords(lists: readonly string[]): EverydayWords {
     .filter((line) => line !== '');
   const classes = new Map<string, readonly string[]>();
   for (const line of lines) addClass(line, classes);
-  return {
-    classes,
-    rewrites: lines
-      .filter((line) => line.includes('='))
-      .flatMap((line) => toRewrites(line, classes)),
-    facts: lines
-      .filter((line) => line.includes('>'))
-      .toSorted()
-      .flatMap((line) => toFact(line, classes)),
-  };
+  yield;
+  const rewriting = lines.filter((line) => line.includes('='));
+  const rewrites = yield* mapInSteps(rewriting, LINES_A_STEP, (line) => toRewrites(line, classes));
+  const telling = lines.filter((line) => line.includes('>')).toSorted();
+  yield;
+  const facts = yield* mapInSteps(telling, LINES_A_STEP, (line) => toFact(line, classes));
+  return { classes, rewrites: rewrites.flat(), facts: facts.flat() };
 }
+
+const LINES_A_STEP = 150;
 
 function addClass(line: string, classes: Map<string, readonly string[]>): void {
   const match = /^\{([\p{L}\d]+)\}:(.*)$/u.exec(line);
@@ -89,7 +99,7 @@ function toRewrites(line: string, classes: Classes): Rewrite[] {
   const to = foldSyllables(right);
   return split(left, '|')
     .flatMap((phrase) => withClasses(phrase, classes))
-    .map((phrase) => ({ from: foldSyllables(phrase), to, marksRequired: phrase.startsWith('^') }))
+    .map((phrase) => ({ from: foldSyllables(phrase), to, rule: marksRuleOf(phrase) }))
     .filter((rewrite) => rewrite.from.length > 0);
 }
 

@@ -1,13 +1,20 @@
 import type { SearchIndex } from './build-index.ts';
 import type { ToldFact } from './everyday-language.ts';
 import { factFit } from './fact-fit.ts';
-import { marksAgree } from './fold-vietnamese.ts';
+import { foldText, marksAgree } from './fold-vietnamese.ts';
 import type { CanonicalQuery } from './read-query.ts';
 
 /** What a name gains that explains every word of a query; one that explains half gains half. */
 const EXPLAINED = 15;
 /** The rarest words count no more than this, lest one of them decides. */
 const WEIGHT_AT_MOST = 5;
+/** Who asks for whom, and that somebody asks, tells little about what is asked for. */
+const SAYS_LITTLE = new Set(
+  foldText(
+    'cho con mẹ cha ba má vợ chồng em anh chị ông bà cháu tôi tui mình người xin làm muốn cần được ' +
+      'giấy tờ thủ tục ở đi của mới lên ra về có là thì và để từ với này đó',
+  ).split(' '),
+);
 /** Names that score less than this share of the best are not looked at. */
 const LEAST_SCORE = 0.4;
 /** A fact explains its words to a name that fits it so well. */
@@ -25,9 +32,7 @@ export function preferExplained(
   let top = 0;
   for (const score of scores) if (score > top) top = score;
   if (top <= 0) return;
-  const weights = query.syllables.map(({ text }) =>
-    Math.min(WEIGHT_AT_MOST, index.postings.words.get(text)?.weight ?? 0),
-  );
+  const weights = query.syllables.map(({ text }) => weightOf(index, text));
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   if (total === 0) return;
   const explained = new Map<number, Uint8Array>();
@@ -41,6 +46,11 @@ export function preferExplained(
     for (const [place, is] of places.entries()) if (is === 1) sum += weights[place]!;
     scores[name]! += (EXPLAINED * sum) / total;
   }
+}
+
+function weightOf({ postings }: SearchIndex, text: string): number {
+  if (SAYS_LITTLE.has(text)) return 0;
+  return Math.min(WEIGHT_AT_MOST, postings.words.get(text)?.weight ?? 0);
 }
 
 function explainByWords(

@@ -31,14 +31,19 @@ export function factFit(index: SearchIndex, fact: number): FactFit {
 function workOut(index: SearchIndex, officials: readonly Official[]): FactFit {
   const best = new Float32Array(index.procedures.length);
   for (const [rank, official] of officials.entries()) {
-    addFits(index, official, { rank: 1 - RANK * rank, best });
+    const named = index.numberOf.get(official.words);
+    if (named !== undefined) best[named] = 1 - RANK * rank;
+    else addFits(index, official, { rank: 1 - RANK * rank, best });
   }
   const names: number[] = [];
   for (const [name, fit] of best.entries()) if (fit > 0) names.push(name);
   return {
     names: Uint16Array.from(names),
     fits: Float32Array.from(names, (name) => best[name]!),
-    asked: officials.map(({ words }) => foldText(words)),
+    asked: officials.map(({ words }) => {
+      const named = index.numberOf.get(words);
+      return foldText(named === undefined ? words : index.procedures[named]!.name);
+    }),
   };
 }
 

@@ -24,24 +24,39 @@ const UNKNOWN = 2;
 /** Facts that explain less of a query than this are passed over. */
 const LEAST = 0.25;
 
-/** Makes the book of the phrases by which each fact is told. */
-export function toHintBook(phrasesOf: readonly (readonly (readonly Syllable[])[])[]): HintBook {
-  const facts = new Map<string, number[]>();
+/**
+ * Makes the book. `phrasesOf` are the phrases, by number, with which each fact is told; `spelled`
+ * how each is put.
+ */
+export function toHintBook(
+  phrasesOf: readonly ReadonlySet<number>[],
+  spelled: readonly (readonly (readonly Syllable[])[])[],
+): HintBook {
+  const numbers = new Map<string, number>();
+  const termsOfPhrase = spelled.map((phrases) => {
+    const terms = new Set<number>();
+    for (const term of phrases.flatMap(termsOf)) {
+      let number = numbers.get(term);
+      if (number === undefined) numbers.set(term, (number = numbers.size));
+      terms.add(number);
+    }
+    return terms;
+  });
+  const factsOf: number[][] = Array.from(numbers, () => []);
   const breadth = new Float32Array(phrasesOf.length);
   for (const [fact, phrases] of phrasesOf.entries()) {
     let terms = 0;
     for (const phrase of phrases) {
-      for (const term of termsOf(phrase)) {
-        const list = facts.get(term);
-        if (list?.at(-1) === fact) continue;
+      for (const term of termsOfPhrase[phrase]!) {
+        const facts = factsOf[term]!;
+        if (facts.at(-1) === fact) continue;
+        facts.push(fact);
         terms++;
-        if (list) list.push(fact);
-        else facts.set(term, [fact]);
       }
     }
     breadth[fact] = 1 + BREADTH * Math.log(1 + terms);
   }
-  return { facts, breadth };
+  return { facts: new Map(Array.from(numbers, ([term, at]) => [term, factsOf[at]!])), breadth };
 }
 
 /** The facts that hold most of what the words of a query say, best first. */

@@ -1,10 +1,22 @@
 import type { Syllable } from './fold-vietnamese.ts';
 import { lacksToneOnly, marksAgree } from './fold-vietnamese.ts';
 
+/**
+ * Which marks a phrase is found with: some of its own (`usual`), all of them (`required`), or any at
+ * all, when it was noted without them (`any`).
+ */
+export type MarksRule = 'usual' | 'required' | 'any';
+
+/** Reads the sign before a phrase that tells its rule: `^` requires the marks, `?` takes any. */
+export function marksRuleOf(phrase: string): MarksRule {
+  if (phrase.startsWith('^')) return 'required';
+  return phrase.startsWith('?') ? 'any' : 'usual';
+}
+
 interface Ending<T> {
   readonly marks: readonly number[];
   readonly value: T;
-  readonly marksRequired: boolean;
+  readonly rule: MarksRule;
 }
 
 /** A phrase found in a text: how many syllables it takes, what it stands for. */
@@ -19,10 +31,10 @@ export class PhraseBook<T> {
   /** How long the longest phrase is that begins with a syllable. */
   readonly #longest = new Map<string, number>();
 
-  /** Adds a phrase of one syllable or more; one that requires marks is found with all of them only. */
-  add(phrase: readonly Syllable[], value: T, marksRequired = false): void {
+  /** Adds a phrase of one syllable or more. */
+  add(phrase: readonly Syllable[], value: T, rule: MarksRule = 'usual'): void {
     const key = phrase.map(({ text }) => text).join(' ');
-    const ending = { marks: phrase.map(({ marks }) => marks), value, marksRequired };
+    const ending = { marks: phrase.map(({ marks }) => marks), value, rule };
     const known = this.#endings.get(key);
     if (known) known.push(ending);
     else this.#endings.set(key, [ending]);
@@ -43,11 +55,13 @@ export class PhraseBook<T> {
     let key = '';
     for (let last = at; last < end; last++) {
       key = last === at ? syllables[last]!.text : `${key} ${syllables[last]!.text}`;
-      for (const { marks, value, marksRequired } of this.#endings.get(key) ?? []) {
-        const alike = marksRequired
-          ? marks.every((full, offset) => syllables[at + offset]!.marks === full)
-          : isSpelledLike(syllables, at, { marks, marked });
-        if (alike) hits.push({ length: last + 1 - at, value });
+      for (const { marks, value, rule } of this.#endings.get(key) ?? []) {
+        const isAlike =
+          rule === 'any' ||
+          (rule === 'required'
+            ? marks.every((full, offset) => syllables[at + offset]!.marks === full)
+            : isSpelledLike(syllables, at, { marks, marked }));
+        if (isAlike) hits.push({ length: last + 1 - at, value });
       }
     }
     return hits;

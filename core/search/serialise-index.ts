@@ -1,30 +1,33 @@
 import type { SearchableProcedure, SearchIndex, SearchSources } from './build-index.ts';
 import { buildIndex } from './build-index.ts';
+import { BETWEEN_WORDS, packTexts, unpackTexts } from './pack-text.ts';
 
-const FORMAT = 'mot-cham-search-1';
+const FORMAT = 'mot-cham-search-2';
 const LEVELS = ['commune', 'province', 'central'] as const;
 
 /**
  * The index as text for a page that searches on its own. It carries what the index is made from,
  * not the index: that is smaller, and making it again takes a fraction of a second. Procedures stand
- * in order of sector and name, and facts of the official wording, so that the text packs well.
- * Names are cut after the characters that are read.
+ * in order of sector and code, each code as its distance from the one before; words stand once.
  */
 export function serialiseIndex(index: SearchIndex): string {
-  const { procedures: sorted } = index;
+  const sorted = inOrderOfCodes(index.procedures);
   const { words, commonness } = index.sources;
   const sectors = [...new Set(sorted.map(({ sector }) => sector))];
   const listed = new Set(sorted.map(({ code }) => code));
-  return JSON.stringify({
+  const names = sorted
+    .map(({ name }) => name.replaceAll('\n', ' ').replaceAll(BETWEEN_WORDS, ' '))
+    .join('\n');
+  const serialised: Serialised = {
     format: FORMAT,
     sectors,
     sizes: sectors.map((sector) => sorted.filter((each) => each.sector === sector).length),
     levels: sorted.map(({ level }) => LEVELS.indexOf(level)).join(''),
-    codes: sorted.map(({ code }) => code.replace('.', ' ')).join('\n'),
-    names: sorted.map(({ name }) => name.replaceAll('\n', ' ')).join('\n'),
+    codes: toSteps(sorted.map(({ code }) => code)).join(' '),
     commonness: [...commonness].filter(([code]) => listed.has(code)),
-    words: [packWords(words)],
-  });
+    packed: packTexts([names, joinWords(words)]),
+  };
+  return JSON.stringify(serialised);
 }
 
 /**
@@ -36,6 +39,13 @@ export function loadIndex(text: string): SearchIndex | null {
   return sources && buildIndex(sources);
 }
 
+function inOrderOfCodes(procedures: readonly SearchableProcedure[]): SearchableProcedure[] {
+  return procedures.toSorted((a, b) => {
+    if (a.sector !== b.sector) return a.sector < b.sector ? -1 : 1;
+    return a.code < b.code ? -1 : 1;
+  });
+}
+
 function parseSources(text: string): SearchSources | null {
   let parsed: unknown;
   try {
@@ -44,9 +54,11 @@ function parseSources(text: string): SearchSources | null {
     return null;
   }
   if (!isSerialised(parsed)) return null;
-  const { sectors, sizes, levels, commonness, words } = parsed;
-  const codes = parsed.codes === '' ? [] : parsed.codes.split('\n');
-  const names = parsed.names.split('\n');
+  const { sectors, sizes, levels, commonness } = parsed;
+  const [joined, words] = unpackTexts(parsed.packed) ?? [];
+  if (joined === undefined || words === undefined) return null;
+  const codes = fromSteps(parsed.codes === '' ? [] : parsed.codes.split(' '));
+  const names = joined.split('\n');
   const sectorOf = sectors.flatMap((sector, at) => Array<string>(sizes[at] ?? 0).fill(sector));
   const procedures: SearchableProcedure[] = [];
   for (const [at, code] of codes.entries()) {
@@ -54,9 +66,9 @@ function parseSources(text: string): SearchSources | null {
     const sector = sectorOf[at];
     const level = LEVELS[Number(levels[at])];
     if (name === undefined || sector === undefined || level === undefined) return null;
-    procedures.push({ code: code.replace(' ', '.'), name, sector, level });
+    procedures.push({ code, name, sector, level });
   }
-  return { procedures, words, commonness: new Map(commonness) };
+  return { procedures, words: [words], commonness: new Map(commonness) };
 }
 
 /** Columns of the procedures in their order; `sizes` tells how many each sector has. */
@@ -66,35 +78,68 @@ interface Serialised {
   readonly sizes: readonly number[];
   readonly levels: string;
   readonly codes: string;
-  readonly names: string;
   readonly commonness: readonly (readonly [string, number])[];
-  readonly words: readonly string[];
+  /** The names, one a line, and the everyday words. */
+  readonly packed: ReturnType<typeof packTexts>;
 }
 
 function isSerialised(value: unknown): value is Serialised {
-  if (typeof value !== 'object' || value === null) return false;
-  const fields = value as Readonly<Record<string, unknown>>;
+  if (!isRecord(value)) return false;
   const areAll = (list: unknown, isOne: (item: unknown) => boolean) =>
     Array.isArray(list) && list.every(isOne);
   const isText = (item: unknown) => typeof item === 'string';
+  const { packed } = value;
   return (
-    fields['format'] === FORMAT &&
-    ['levels', 'codes', 'names'].every((key) => isText(fields[key])) &&
-    ['sectors', 'words'].every((key) => areAll(fields[key], isText)) &&
-    areAll(fields['sizes'], isSize) &&
+    value['format'] === FORMAT &&
+    ['levels', 'codes'].every((key) => isText(value[key])) &&
+    areAll(value['sectors'], isText) &&
+    areAll(value['sizes'], isSize) &&
+    isRecord(packed) &&
+    isText(packed['words']) &&
+    areAll(packed['texts'], isText) &&
     areAll(
-      fields['commonness'],
+      value['commonness'],
       (entry) => Array.isArray(entry) && isText(entry[0]) && typeof entry[1] === 'number',
     )
   );
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
 }
 
 function isSize(item: unknown): boolean {
   return typeof item === 'number' && Number.isInteger(item) && item >= 0 && item <= 65_535;
 }
 
+const PLAIN_CODE = /^(\d)\.(\d{6})$/;
+const RADIX = 36;
+
+/** Each code of the usual shape as its distance from the one before; others as they are. */
+function toSteps(codes: readonly string[]): string[] {
+  let before = 0;
+  return codes.map((code) => {
+    const match = PLAIN_CODE.exec(code);
+    if (!match) return `=${code}`;
+    const number = Number(match[1]! + match[2]!);
+    const step = (number - before).toString(RADIX);
+    before = number;
+    return step;
+  });
+}
+
+function fromSteps(steps: readonly string[]): string[] {
+  let before = 0;
+  return steps.map((step) => {
+    if (step.startsWith('=')) return step.slice(1);
+    before += Number.parseInt(step, RADIX);
+    const digits = String(before).padStart(7, '0');
+    return `${digits.slice(0, 1)}.${digits.slice(1)}`;
+  });
+}
+
 /** The lists as one, without comments; facts last, those of one wording side by side. */
-function packWords(lists: readonly string[]): string {
+function joinWords(lists: readonly string[]): string {
   const lines = lists.flatMap((list) => list.split('\n')).filter((line) => !/^\s*(#|$)/.test(line));
   const isFact = (line: string) => line.includes('>');
   const wording = (line: string) => line.slice(line.indexOf('>'));

@@ -1,5 +1,6 @@
 import type { Syllable } from './fold-vietnamese.ts';
 import { marksAgree } from './fold-vietnamese.ts';
+import type { InSteps } from './in-steps.ts';
 
 /** The names that hold one word in one spelling. */
 export interface Spelling {
@@ -26,13 +27,15 @@ export interface WordPostings {
   readonly information: Float32Array;
 }
 
+const NAMES_A_STEP = 400;
+
 /** The key of two words in a row. */
 export function pairKey(first: { number: number }, second: { number: number }): number {
   return first.number * 65_536 + second.number;
 }
 
 /** Reads the names; rarer words weigh more (`ln(1 + N / n)`, the usual inverse frequency). */
-export function toWordPostings(names: readonly (readonly Syllable[])[]): WordPostings {
+export function* postingsInSteps(names: readonly (readonly Syllable[])[]): InSteps<WordPostings> {
   const holders = new Map<string, { number: number; byMarks: Map<number, number[]> }>();
   const pairHolders = new Map<number, number[]>();
   for (const [name, syllables] of names.entries()) {
@@ -44,6 +47,7 @@ export function toWordPostings(names: readonly (readonly Syllable[])[]): WordPos
       if (before) append(pairHolders, pairKey(before, word), name);
       before = word;
     }
+    if (name % NAMES_A_STEP === NAMES_A_STEP - 1) yield;
   }
   const weigh = (count: number) => Math.log(1 + names.length / count);
   const words = new Map<string, Word>();

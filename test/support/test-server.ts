@@ -22,6 +22,8 @@ export interface TestServer {
   /** Faults that would have ended the process. */
   readonly fatal: readonly Error[];
   setClock(now: Instant): void;
+  /** What the running server does about once a minute. */
+  refresh(): Promise<void>;
   /** POSTs to the API; `body` is sent as it is when it is a string. */
   post(path: string, body: unknown, headers?: Readonly<Record<string, string>>): Promise<Response>;
   stop(): Promise<void>;
@@ -43,7 +45,7 @@ export async function startTestServer(
     (line) => logged.push(line),
     () => new Date(clock),
   );
-  const { app, channels } = await assemble({
+  const { app, channels, refresh } = await assemble({
     config: testConfig(environment),
     secret: TEST_SECRET,
     store,
@@ -60,15 +62,13 @@ export async function startTestServer(
     counter: `${LONG_XUYEN}-1` as never,
   });
   const apiKey = await issue(store, { kind: 'integration', id: randomUUID(), province: AN_GIANG });
+  const shown = { deviceToken, apiKey, firstAccountToken, refresh, fatal };
   return {
     url,
     store,
     channels,
     logged,
-    deviceToken,
-    apiKey,
-    firstAccountToken,
-    fatal,
+    ...shown,
     setClock: (at) => void (clock = at),
     post: (path, body, headers = {}) =>
       fetch(url + path, {

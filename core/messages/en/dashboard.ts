@@ -9,6 +9,7 @@ export const dashboard: DashboardMessages = {
   navOverview: 'Overview',
   navReduction: 'Cutting',
   navAccess: 'Devices and keys',
+  navSearchWords: 'Search words',
   signedInAs: 'Signed in: {name}',
   signOut: 'Sign out',
   languageName: 'English',

@@ -7,6 +7,7 @@ export const dashboard = {
   navOverview: 'Tổng quan',
   navReduction: 'Cắt giảm',
   navAccess: 'Thiết bị và khóa',
+  navSearchWords: 'Từ ngữ tìm kiếm',
   signedInAs: 'Đang đăng nhập: {name}',
   signOut: 'Đăng xuất',
   languageName: 'Tiếng Việt',

@@ -8,10 +8,9 @@ import { createSatisfactionLoader } from '../../../analytics/dashboard/satisfact
 import { instant } from '../../../core/calendar.ts';
 import { toDirectory, type DirectoryLists } from '../../../core/directory.ts';
 import type { Store } from '../../../core/ports.ts';
-import { buildIndex } from '../../../core/search/build-index.ts';
-import { projectSources } from '../../../core/search/project-words.ts';
 import { createDossierDesk } from '../../../server/dossier-desk.ts';
 import { createDossierIntake } from '../../../server/dossier-intake.ts';
+import { createProcedureSearch } from '../../../server/procedure-search.ts';
 import { securityHeaders } from '../../../server/security-headers.ts';
 import * as tokens from '../../../server/tokens.ts';
 import { AN_GIANG, LISTS, NOW } from '../../support/builders.ts';
@@ -68,8 +67,8 @@ export async function startDashboard(
   const dependencies: DashboardDependencies = {
     ...sources,
     satisfactionReport: createSatisfactionLoader(sources),
-    ...aDossierDesk(sources, lists),
     reduction: reductionOf(sources, store),
+    ...aSearchAndDesk(sources),
     tokens,
     countedByDefault: () => 'all',
     firstAccountToken: FIRST_TOKEN,
@@ -115,16 +114,18 @@ export async function startDashboard(
   };
 }
 
-function aDossierDesk(
-  sources: Parameters<typeof createDossierIntake>[0],
-  lists: DirectoryLists,
-): ReturnType<typeof createDossierDesk> {
-  return createDossierDesk({
-    directory: sources.directory,
+function aSearchAndDesk(
+  sources: Parameters<typeof createDossierIntake>[0] & Pick<Store, 'settings'>,
+): Pick<DashboardDependencies, 'procedureSearch' | 'enterDossier' | 'findProcedures'> {
+  const { directory, settings } = sources;
+  const procedureSearch = createProcedureSearch(directory, settings);
+  const desk = createDossierDesk({
+    directory,
     province: AN_GIANG,
     dossierIntake: createDossierIntake(sources),
-    searchIndex: async () => buildIndex(projectSources(lists.procedures)),
+    searchIndex: () => procedureSearch.index(),
   });
+  return { procedureSearch, ...desk };
 }
 
 function reductionOf(

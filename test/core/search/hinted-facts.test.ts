@@ -2,12 +2,15 @@ import { expect, test } from 'vitest';
 import { foldSyllables } from '../../../core/search/fold-vietnamese.ts';
 import { hintedFacts, toHintBook } from '../../../core/search/hinted-facts.ts';
 
-const phrases = (...texts: readonly string[]) => texts.map((text) => foldSyllables(text));
-const book = toHintBook([
-  phrases('xin con nuôi', 'nhận đứa nhỏ về nuôi'),
-  phrases('tách thửa', 'cắt đất cho con'),
-  phrases('nuôi tôm', 'nuôi cá bè'),
-]);
+const TELLINGS = [
+  ['xin con nuôi', 'nhận đứa nhỏ về nuôi'],
+  ['tách thửa', 'cắt đất cho con'],
+  ['nuôi tôm', 'nuôi cá bè'],
+];
+const book = toHintBook(
+  TELLINGS.map((_, at) => new Set([at])),
+  TELLINGS.map((texts) => texts.map((text) => foldSyllables(text))),
+);
 const hinted = (query: string) => hintedFacts(foldSyllables(query), book).map(({ fact }) => fact);
 
 test('words of one fact, put together anew, point at it', () => {

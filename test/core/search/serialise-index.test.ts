@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { buildIndex } from '../../../core/search/build-index.ts';
+import { packTexts } from '../../../core/search/pack-text.ts';
 import { projectSources } from '../../../core/search/project-words.ts';
 import { searchProcedures } from '../../../core/search/search-procedures.ts';
 import { loadIndex, serialiseIndex } from '../../../core/search/serialise-index.ts';
@@ -40,12 +41,15 @@ describe('a serialised index', () => {
     ['null', 'null'],
     ['[]', 'a list'],
     [JSON.stringify({ ...fields, format: 'other' }), 'another format'],
-    [JSON.stringify({ ...fields, names: 'one' }), 'too few names'],
+    [JSON.stringify({ ...fields, packed: packTexts(['one', '']) }), 'too few names'],
+    [JSON.stringify({ ...fields, packed: { words: 'a', texts: ['#$', '#'] } }), 'a word too far'],
+    [JSON.stringify({ ...fields, packed: { words: 'a', texts: ['#'] } }), 'no everyday words'],
+    [JSON.stringify({ ...fields, packed: null }), 'nothing packed'],
     [JSON.stringify({ ...fields, levels: '9' }), 'an unknown level'],
     [JSON.stringify({ ...fields, sizes: [] }), 'too few sizes'],
     [JSON.stringify({ ...fields, sizes: [-1] }), 'a size below zero'],
     [JSON.stringify({ ...fields, sizes: [1e12] }), 'a size that would fill the memory'],
-    [JSON.stringify({ ...fields, words: [1] }), 'words that are none'],
+    [JSON.stringify({ ...fields, packed: { words: 'a', texts: [1, 2] } }), 'texts that are none'],
     [JSON.stringify({ ...fields, commonness: [['1.001193', 'x']] }), 'a count that is none'],
   ])('is refused when it is not one: %#', ([broken]) => {
     expect(loadIndex(broken ?? '')).toBeNull();
