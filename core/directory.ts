@@ -1,3 +1,4 @@
+import { NO_HISTORY, type UnitHistory } from './catalogue/unit-history.ts';
 import type {
   CounterId,
   OneStopCounter,
@@ -18,6 +19,7 @@ export interface Directory {
   readonly procedures: ReadonlyMap<ProcedureCode, Procedure>;
   /** Those that have ended or not yet begun: ratings of them are still taken, and keep their name. */
   readonly otherProcedures: ReadonlyMap<ProcedureCode, Procedure>;
+  readonly unitHistory: UnitHistory;
 }
 
 /** A procedure by its code, in force or not; null when the catalogue never held it. */
@@ -35,6 +37,7 @@ export interface DirectoryLists {
   readonly counters: readonly OneStopCounter[];
   readonly procedures: readonly Procedure[];
   readonly otherProcedures?: readonly Procedure[];
+  readonly unitHistory?: UnitHistory;
 }
 
 /** Indexes the lists by their codes. */
@@ -47,5 +50,6 @@ export function toDirectory(lists: DirectoryLists): Directory {
     otherProcedures: new Map(
       (lists.otherProcedures ?? []).map((procedure) => [procedure.code, procedure]),
     ),
+    unitHistory: lists.unitHistory ?? NO_HISTORY,
   };
 }

@@ -1,23 +1,25 @@
 import { localDay, type Instant, type LocalDay } from '../core/calendar.ts';
 import { toDirectory, type DirectoryLists } from '../core/directory.ts';
-import type { OneStopCounter, Province, Unit } from '../core/organisation.ts';
+import type { OneStopCounter } from '../core/organisation.ts';
 import type { DirectoryBook } from '../core/ports.ts';
 import type { Procedure } from '../core/procedure.ts';
+import { inForceOn, type Validity } from '../core/validity.ts';
 import { recordSeedProcedures } from './procedure-versions.ts';
 import { insertRows, type SqlEngine, type SqlRow } from './sql-engine.ts';
+import { readUnitHistory, recordSeedUnits } from './unit-versions.ts';
 
 /** Provinces, units, counters and procedures over a database, as they are on the day of `now`. */
 export function createDirectoryBook(engine: SqlEngine, now: () => Instant): DirectoryBook {
   return {
     async load() {
       const today = localDay(now());
+      const unitHistory = await readUnitHistory(engine);
       return toDirectory({
-        provinces: await select<Province>(
-          'SELECT province_code AS code, name FROM province ORDER BY 1',
-        ),
-        units: await select<Unit>(
-          'SELECT province_code AS province, unit_code AS code, name, level FROM unit ORDER BY 1, 2',
-        ),
+        provinces: inForce(unitHistory.provinces, today).map(({ code, name }) => ({ code, name })),
+        units: inForce(unitHistory.units, today).map(({ province, code, name, level }) => {
+          return { province, code, name, level };
+        }),
+        unitHistory,
         counters: await select<OneStopCounter>(
           `SELECT province_code AS province, unit_code AS unit, counter_id AS id, name
            FROM one_stop_counter ORDER BY 1, 2, 3`,
@@ -31,6 +33,14 @@ export function createDirectoryBook(engine: SqlEngine, now: () => Instant): Dire
   async function select<T>(sql: string): Promise<readonly T[]> {
     return (await engine.all<SqlRow>(sql)) as unknown as readonly T[];
   }
+}
+
+/** What is in force of each, in the order of the codes. */
+function inForce<T extends Validity>(
+  versions: ReadonlyMap<string, readonly T[]>,
+  on: LocalDay,
+): readonly T[] {
+  return [...versions.values()].flatMap((list) => inForceOn(list, on) ?? []);
 }
 
 /** Each procedure once: as it is today, else as it was last, else as it will be first. */
@@ -57,23 +67,7 @@ async function loadProcedures(
 
 async function record(engine: SqlEngine, lists: DirectoryLists): Promise<void> {
   await engine.transaction(async (transaction) => {
-    await insertRows(
-      transaction,
-      {
-        head: 'INSERT INTO province (province_code, name)',
-        tail: 'ON CONFLICT (province_code) DO UPDATE SET name = excluded.name',
-      },
-      lists.provinces.map((province) => [province.code, province.name]),
-    );
-    await insertRows(
-      transaction,
-      {
-        head: 'INSERT INTO unit (province_code, unit_code, name, level)',
-        tail: `ON CONFLICT (province_code, unit_code)
-               DO UPDATE SET name = excluded.name, level = excluded.level`,
-      },
-      lists.units.map((unit) => [unit.province, unit.code, unit.name, unit.level]),
-    );
+    await recordSeedUnits(transaction, lists);
     await insertRows(
       transaction,
       {

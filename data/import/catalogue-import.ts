@@ -1,7 +1,6 @@
 import type { CatalogueRow } from '../../core/catalogue/plan-catalogue.ts';
 import type { ImportReport, ImportRequest } from '../../core/import-kind.ts';
-import type { CataloguePlan } from '../../core/catalogue/plan-catalogue.ts';
-import type { Content, Version } from '../../core/catalogue/revise-versions.ts';
+import type { Content } from '../../core/catalogue/revise-versions.ts';
 import type { ValueProblem } from '../../core/catalogue/read-values.ts';
 import type { Result } from '../../core/result.ts';
 import type { RecordTable, TableRecord } from '../../core/table/match-columns.ts';
@@ -23,22 +22,22 @@ export function readRows<Name extends string, C extends Content>(
   return { rows, problems };
 }
 
-/** How one kind of catalogue is read and written. */
-interface CatalogueStore<C extends Content> {
-  plan(reader: SqlReader): Promise<CataloguePlan<C>>;
-  write(
-    transaction: SqlTransaction,
-    changes: ReadonlyMap<string, readonly Version<C>[]>,
-  ): Promise<void>;
+/** How one kind of catalogue is planned and written; `Changes` is what the one tells the other. */
+interface CatalogueStore<Changes> {
+  plan(reader: SqlReader): Promise<{
+    readonly changes: Changes;
+    readonly report: Omit<ImportReport, 'ignored' | 'stored'>;
+  }>;
+  write(transaction: SqlTransaction, changes: Changes): Promise<void>;
 }
 
 /**
  * Plans and, when asked and allowed, writes: both in one transaction, so that what is written is what
  * was planned, whatever another process does meanwhile.
  */
-export async function takeIn<C extends Content>(
+export async function takeIn<Changes>(
   engine: SqlEngine,
-  store: CatalogueStore<C>,
+  store: CatalogueStore<Changes>,
   request: ImportRequest,
 ): Promise<Omit<ImportReport, 'ignored'>> {
   if (request.dryRun) return { ...(await store.plan(engine)).report, stored: false };

@@ -9,15 +9,13 @@ import type {
   UnitCode,
 } from '../../core/organisation.ts';
 import { isProcedureCode, type Procedure } from '../../core/procedure.ts';
+import { seedHistory, type SeedRecord } from './seed-history.ts';
 
 /** Names the content of the seed; raise it with every change, so that stores take the change over. */
-export const SEED_VERSION = '2026-11-23';
+export const SEED_VERSION = '2026-11-25';
 
 /** The counter of ratings from chats that name no place. */
 export const PLACELESS_COUNTER = '91-0' as CounterId;
-
-/** A record of a seed file, before it is checked. */
-type SeedRecord = Readonly<Record<string, unknown>>;
 
 /**
  * The directory a new installation starts with: one province, its units in force since 2025-07-01
@@ -50,7 +48,9 @@ export function seedLists(): DirectoryLists {
     procedures.map((procedure) => procedure.code),
   );
   requireKnownUnits(counters, units);
-  return { provinces: [province], units, counters, procedures };
+  const former = readSeed('former-units.json', ['unit', 'name', 'province']);
+  const unitHistory = seedHistory(province, units, former);
+  return { provinces: [province], units, counters, procedures, unitHistory };
 }
 
 function readSeed(file: string, fields: readonly string[]): readonly SeedRecord[] {

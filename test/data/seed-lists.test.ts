@@ -11,7 +11,13 @@ import { PLACELESS_COUNTER, SEED_VERSION, seedLists } from '../../data/seed/seed
 
 const PUBLISHED = new URL('../../../shared/data/', import.meta.url);
 const SEED = new URL('../../data/seed/', import.meta.url);
-const FILES = ['province.json', 'units.json', 'counters.json', 'procedures.json'];
+const FILES = [
+  'province.json',
+  'units.json',
+  'counters.json',
+  'procedures.json',
+  'former-units.json',
+];
 
 interface PublishedProcedure {
   readonly code: string;
@@ -52,8 +58,8 @@ describe('the seed', () => {
     const digest = createHash('sha256');
     for (const file of FILES) digest.update(readFileSync(new URL(file, SEED)));
     expect([SEED_VERSION, digest.digest('hex').slice(0, 16)]).toEqual([
-      '2026-11-23',
-      '945b56b31a03d4e9',
+      '2026-11-25',
+      'af1c0755e35924ac',
     ]);
   });
 

@@ -24,6 +24,14 @@ export function componentLines(): readonly string[] {
   );
 }
 
+/** Provinces and communes as CSV texts. */
+export function unitTables(): { readonly provinces: string; readonly communes: string } {
+  return {
+    provinces: sharedLines('provinces.csv')?.join('\n') ?? madeProvinces(),
+    communes: sharedLines('communes.csv')?.join('\n') ?? madeCommunes(),
+  };
+}
+
 function sharedLines(file: string): readonly string[] | null {
   const url = new URL(file, SHARED);
   return existsSync(url) ? readFileSync(url, 'utf8').trim().split('\n') : null;
@@ -56,4 +64,24 @@ function madeProcedure(index: number): string {
     results: [`Giấy chứng nhận "${index}"`],
     ...(isLocal ? { auth: [index % 2 ? 'commune' : 'province'] } : {}),
   });
+}
+
+const PROVINCES = Array.from({ length: 34 }, (_, i) => String(i + 58).padStart(2, '0'));
+
+function madeProvinces(): string {
+  const rows = PROVINCES.map(
+    (code) => `${code},${code === '91' ? 'An Giang' : `Tỉnh ${code}`},Tỉnh`,
+  );
+  return ['province_code,name,unit_type', ...rows].join('\n');
+}
+
+function madeCommunes(): string {
+  const rows = Array.from({ length: 3321 }, (_, i) => {
+    const province = PROVINCES[i % 34]!;
+    const former = province !== '91' ? '' : i % 2 ? 'Kiên Giang' : 'An Giang';
+    return `${String(i + 10_000)},${i},Xã ${i},Xã,${province},${former}`;
+  });
+  return ['commune_code,name,full_name,unit_type,province_code,code_former_province', ...rows].join(
+    '\n',
+  );
 }
