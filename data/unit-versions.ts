@@ -56,7 +56,10 @@ export async function writeUnitVersions(
     transaction,
     [...provinces].flatMap(([code, versions]) =>
       versions.map(({ from, until, content }) => ({
-        ...{ code: code as ProvinceCode, from, until, name: content.name },
+        code: code as ProvinceCode,
+        from,
+        until,
+        name: content.name,
         successor: content.successor as ProvinceCode | null,
       })),
     ),
@@ -66,7 +69,10 @@ export async function writeUnitVersions(
     transaction,
     [...units].flatMap(([code, versions]) =>
       versions.map(({ from, until, content }) => ({
-        ...{ province: holderOf(code), code: code as UnitCode, from, until },
+        province: holderOf(code),
+        code: code as UnitCode,
+        from,
+        until,
         ...content,
       })),
     ),
@@ -111,7 +117,11 @@ function withoutHistory(lists: DirectoryLists): UnitHistory {
     successor: null,
   }));
   const units = lists.units.map((unit) => ({
-    ...{ ...unit, ...always, thenProvince: unit.province, successors: [], change: null },
+    ...unit,
+    ...always,
+    thenProvince: unit.province,
+    successors: [],
+    change: null,
   }));
   return {
     provinces: Map.groupBy(provinces, ({ code }) => code),

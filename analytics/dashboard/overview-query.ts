@@ -1,4 +1,10 @@
-import { isoMonth, localMonth, type LocalDay, type LocalMonth } from '../../core/calendar.ts';
+import {
+  isoMonth,
+  localMonth,
+  parseDay,
+  type LocalDay,
+  type LocalMonth,
+} from '../../core/calendar.ts';
 import { fillIn } from '../../core/messages/fill-in.ts';
 import { DEFAULT_PERIOD } from '../reports/reporting-period.ts';
 import type { Counted } from '../reports/satisfaction-report.ts';
@@ -8,6 +14,8 @@ import type { OfficialView } from './official-view.ts';
 export interface OverviewQuery {
   readonly period: string;
   readonly counted: Counted;
+  /** The day in whose units to read it; null for the units as the ratings hold them. */
+  readonly shape: LocalDay | null;
 }
 
 /** The query of an address; null when a part of it is no text, or no way of counting. */
@@ -15,10 +23,12 @@ export function parseOverviewQuery(
   query: Readonly<Record<string, unknown>>,
   usualCounted: Counted,
 ): OverviewQuery | null {
-  const { period = DEFAULT_PERIOD, counted = usualCounted } = query;
+  const { period = DEFAULT_PERIOD, counted = usualCounted, shape: shapeText = '' } = query;
   if (typeof period !== 'string') return null;
   if (counted !== 'backed' && counted !== 'all') return null;
-  return { period, counted };
+  const shape = typeof shapeText === 'string' ? parseDay(shapeText) : null;
+  if (shapeText !== '' && shape === null) return null;
+  return { period, counted, shape };
 }
 
 /** A heading with the periods below it. */

@@ -23,7 +23,7 @@ export function overviewRoutes(dependencies: DashboardDependencies): Router {
     sendPage(response, {
       title: view.texts.overviewTitle,
       body: renderOverview(report, periods, view),
-      query: { period: inUse, counted: report.counted },
+      query: { period: inUse, counted: report.counted, ...shapeOf(report) },
     });
   });
 
@@ -38,6 +38,11 @@ export function overviewRoutes(dependencies: DashboardDependencies): Router {
     },
   );
   return router;
+}
+
+/** The day in the address, when the report is read in the units of one. */
+function shapeOf({ shape }: SatisfactionReport): { shape?: string } {
+  return shape === null ? {} : { shape };
 }
 
 function reportFor(

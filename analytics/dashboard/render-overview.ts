@@ -1,4 +1,6 @@
 import { fillIn } from '../../core/messages/fill-in.ts';
+import { SMALLEST_SHOWN } from '../reports/disclose.ts';
+import { renderShare } from '../reports/render-share.ts';
 import type { SatisfactionReport } from '../reports/satisfaction-report.ts';
 import { OVERVIEW_BREAKDOWNS } from './breakdown.ts';
 import { html, type Html } from '../../core/html.ts';
@@ -28,7 +30,7 @@ export function renderOverview(
     <div class="beside">
       ${levels && renderLevels(report.total, view)} ${renderCounted(report, view)}
     </div>
-    ${renderDownload(report, view)}
+    ${renderDownload(report, view)} ${report.byProvince.length > 0 && renderProvinces(report, view)}
     ${OVERVIEW_BREAKDOWNS.map((kind) => renderBreakdown(report, kind, view))}
     <p class="print-only hint">${texts.printHint}</p>`;
 }
@@ -84,12 +86,20 @@ function renderFilters(
         ${choice('all', texts.countedAllChoice)}${choice('backed', texts.countedBackedChoice)}
       </div>
     </fieldset>
+    <div class="field">
+      <label for="shape">${texts.shapeLabel}</label>
+      <input id="shape" name="shape" type="date" value="${report.shape ?? ''}" />
+    </div>
     <button class="primary">${texts.show}</button>
   </form>`;
 }
 
 function renderDownload(report: SatisfactionReport, { texts, format }: OfficialView): Html {
-  const query = new URLSearchParams({ period: report.period.id, counted: report.counted });
+  const query = new URLSearchParams({
+    period: report.period.id,
+    counted: report.counted,
+    ...(report.shape === null ? {} : { shape: report.shape }),
+  });
   const jumps = OVERVIEW_BREAKDOWNS.map(
     (kind) => html`<li><a href="#by-${kind}">${texts[`${kind}Title`]}</a></li>`,
   );
@@ -107,4 +117,34 @@ function renderDownload(report: SatisfactionReport, { texts, format }: OfficialV
       <span class="hint">${texts.csvHint}</span>
     </p>
   </div>`;
+}
+
+/** The provinces of the day in whose units the report is read. */
+function renderProvinces(
+  report: SatisfactionReport,
+  { texts, format, language }: OfficialView,
+): Html {
+  const row = ({ label, figure }: SatisfactionReport['byProvince'][number]) =>
+    html`<tr>
+      <th scope="row">${label}</th>
+      <td>
+        ${figure === null ? fillIn(texts.tooFew, { smallest: SMALLEST_SHOWN }) : format.count(figure.n)}
+      </td>
+      <td>${figure !== null && renderShare(figure, language)}</td>
+    </tr>`;
+  return html`<section class="breakdown" aria-labelledby="by-province">
+    <h2 id="by-province">${fillIn(texts.provinceTitle, { day: report.shape ?? '' })}</h2>
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">${texts.provinceColumn}</th>
+          <th scope="col">${texts.ratingsColumn}</th>
+          <th scope="col">${texts.shareColumn}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${report.byProvince.map(row)}
+      </tbody>
+    </table>
+  </section>`;
 }

@@ -5,10 +5,11 @@ import type { DashboardMessages } from '../../core/messages/vi/dashboard.ts';
 import type { ProvinceCode } from '../../core/organisation.ts';
 import type { MarkBook, RatingLog } from '../../core/ports.ts';
 import { buildSatisfactionReport } from '../reports/build-satisfaction-report.ts';
-import { readReportDossiers } from '../reports/report-dossiers.ts';
+import { foldDossiers, readReportDossiers } from '../reports/report-dossiers.ts';
 import { reportMembers } from '../reports/report-members.ts';
 import { readReportTallies, reportQueries } from '../reports/report-queries.ts';
 import { reportingPeriod } from '../reports/reporting-period.ts';
+import { unitShape } from '../reports/unit-shape.ts';
 import { PROVINCIAL_TARGETS } from '../targets.ts';
 import type { SatisfactionLoader } from './dashboard-dependencies.ts';
 import { MESSAGES } from './official-language.ts';
@@ -27,7 +28,7 @@ export interface SatisfactionSources {
  * procedures and days, never on the number of ratings.
  */
 export function createSatisfactionLoader(sources: SatisfactionSources): SatisfactionLoader {
-  return async ({ period: id, counted }, language) => {
+  return async ({ period: id, counted, shape: day }, language) => {
     const today = localDay(sources.now());
     const period = reportingPeriod(id, today);
     if (period === null) return null;
@@ -38,6 +39,7 @@ export function createSatisfactionLoader(sources: SatisfactionSources): Satisfac
       readReportDossiers(code, period, today, sources.dossiers),
       marks.find('simulated'),
     ]);
+    const shape = day === null ? null : unitShape(directory.unitHistory, day);
     return buildSatisfactionReport({
       province: directory.provinces.get(code) ?? { code, name: code },
       period,
@@ -45,8 +47,9 @@ export function createSatisfactionLoader(sources: SatisfactionSources): Satisfac
       target: PROVINCIAL_TARGETS.satisfaction,
       today,
       simulated: simulated !== null,
-      dossiers,
-      members: reportMembers(code, directory, memberWords(MESSAGES[language])),
+      dossiers: shape === null ? dossiers : foldDossiers(dossiers, shape.unitOf),
+      members: reportMembers(code, directory, memberWords(MESSAGES[language]), shape),
+      shape,
       tallies,
     });
   };

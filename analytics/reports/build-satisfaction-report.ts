@@ -1,4 +1,5 @@
 import { addDays, isoDay, type LocalDay } from '../../core/calendar.ts';
+import { foldMembers } from '../../core/catalogue/unit-history.ts';
 import type { Province } from '../../core/organisation.ts';
 import type { RatingTally, ScoreCounts } from '../../core/ports.ts';
 import { ratingsIn, sumScores } from '../stats/satisfaction-index.ts';
@@ -6,6 +7,7 @@ import { disclose, discloseNested, SMALLEST_SHOWN, type Cell } from './disclose.
 import { finishedOf, type ReportDossiers } from './report-dossiers.ts';
 import type { ReportMembers } from './report-members.ts';
 import { breakdownsUntil, type Breakdown, type ReportTallies } from './report-queries.ts';
+import { guardShaped, type UnitShape } from './unit-shape.ts';
 import { satisfactionFigure, withheldFigure, type Judging } from './satisfaction-figure.ts';
 import type {
   Counted,
@@ -27,6 +29,8 @@ export interface SatisfactionInput {
   /** Finished dossiers to which backed ratings belong; null while no feed tells of any. */
   readonly dossiers: ReportDossiers | null;
   readonly members: ReportMembers;
+  /** The day's units in which to read it; null for the units as the ratings hold them. */
+  readonly shape?: UnitShape | null;
   /** Answers to `reportQueries` of the same province, period and day. */
   readonly tallies: ReportTallies;
 }
@@ -54,7 +58,8 @@ export function buildSatisfactionReport(input: SatisfactionInput): SatisfactionR
     ...totals(input),
     breakdownsUntil: breakdownsUntil(period, today),
     byDay: dayRows(input),
-    by: memberRows(input),
+    ...memberRows(input),
+    shape: input.shape ? isoDay(input.shape.on) : null,
   };
 }
 
@@ -102,17 +107,21 @@ function dayRows(input: SatisfactionInput): readonly SatisfactionRow[] {
   return rows;
 }
 
-function memberRows(input: SatisfactionInput): SatisfactionReport['by'] {
-  const { members, tallies, counted, dossiers, target, period } = input;
+function memberRows(input: SatisfactionInput): Pick<SatisfactionReport, 'by' | 'byProvince'> {
+  const { members, tallies, counted, dossiers, target, period, shape } = input;
   const groups = (breakdown: Breakdown): ReadonlyMap<string, Group> =>
     groupBy(tallies.by[breakdown], counted, (tally) => tally.member);
-  const unit = groups('unit');
+  const unit = shapedGroups(input, shape?.unitOf);
   const counter = groups('counter');
   const procedure = groups('procedure');
   const channel = groups('channel');
+  const parentOf = (member: string): string | null => {
+    const code = members.unitOf(member);
+    return code === null || !shape ? code : shape.unitOf(code);
+  };
   const nested = discloseNested(
     [...unit.values()],
-    [...counter.values()].map((cell) => ({ ...cell, parent: members.unitOf(cell.member) })),
+    [...counter.values()].map((cell) => ({ ...cell, parent: parentOf(cell.member) })),
   );
   const judging = { target, watched: period.open, growing: true };
   const rows = (
@@ -129,12 +138,39 @@ function memberRows(input: SatisfactionInput): SatisfactionReport['by'] {
         finished: counted === 'backed' ? finishedOf(dossiers, breakdown, member) : null,
       }),
     }));
-  return {
+  const by = {
     unit: rows('unit', unit, nested.coarse),
     counter: rows('counter', counter, nested.fine),
     procedure: rows('procedure', procedure, disclose([...procedure.values()])),
     channel: rows('channel', channel, disclose([...channel.values()])),
   };
+  return { by, byProvince: provinceRows(input) };
+}
+
+/** Ratings by unit, or by what the units of them are put together to. */
+function shapedGroups(
+  { tallies, counted }: SatisfactionInput,
+  shapeOf: ((unit: string) => string) | undefined,
+): ReadonlyMap<string, Group> {
+  const pieces = groupBy(tallies.by.unit, counted, (tally) => tally.member);
+  if (shapeOf === undefined) return pieces;
+  const shaped = groupBy(foldMembers(tallies.by.unit, shapeOf), counted, (tally) => tally.member);
+  return guardShaped(shaped, [...pieces.values()], shapeOf);
+}
+
+/** Provinces of the day in whose shape the report is read; empty without one, and for a single one. */
+function provinceRows(input: SatisfactionInput): readonly SatisfactionRow[] {
+  const { shape, period, target } = input;
+  if (!shape) return [];
+  const groups = shapedGroups(input, shape.provinceOf);
+  if (groups.size < 2) return [];
+  const shown = disclose([...groups.values()]);
+  const judging = { target, watched: period.open, finished: null, growing: true };
+  return [...groups.keys()].toSorted().map((member) => ({
+    member,
+    label: shape.provinceLabel(member),
+    figure: figureOf(groups.get(member), shown, judging),
+  }));
 }
 
 /** Known members in their order, then those that only ratings name. */

@@ -49,6 +49,20 @@ function finishedIn({ finished }: DossierTally): number {
   return finished['on-time'] + finished.late + finished.undated;
 }
 
+/** The same dossiers, their units put together as in the shape of a day. */
+export function foldDossiers(
+  dossiers: ReportDossiers | null,
+  unitOf: (unit: string) => string,
+): ReportDossiers | null {
+  if (dossiers === null) return null;
+  const unit = new Map<string, number>();
+  for (const [member, finished] of dossiers.by.unit) {
+    const shaped = unitOf(member);
+    unit.set(shaped, (unit.get(shaped) ?? 0) + finished);
+  }
+  return { ...dossiers, by: { ...dossiers.by, unit } };
+}
+
 /** Finished dossiers of one line; null where dossiers are not counted by that breakdown. */
 export function finishedOf(
   dossiers: ReportDossiers | null,

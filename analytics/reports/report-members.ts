@@ -1,12 +1,13 @@
 import { knownProcedure, type Directory } from '../../core/directory.ts';
-import type { CounterId, ProvinceCode } from '../../core/organisation.ts';
+import type { CounterId, ProvinceCode, Unit, UnitCode } from '../../core/organisation.ts';
 import type { Breakdown } from './report-queries.ts';
+import type { UnitShape } from './unit-shape.ts';
 
 /** Everything that gets a line in a breakdown, in the order of the lines. */
 export interface ReportMembers {
   /** Label by unit code, counter id, procedure code or channel. */
   readonly labels: Readonly<Record<Breakdown, ReadonlyMap<string, string>>>;
-  /** Name of a procedure that has ended since; it has a line only when it was rated. */
+  /** Name of a procedure or unit that has ended since; it has a line only when it was rated. */
   endedLabel(breakdown: Breakdown, member: string): string | null;
   /** The unit that runs a counter; null for a counter nobody knows. */
   unitOf(counter: string): string | null;
@@ -24,13 +25,14 @@ export function reportMembers(
   province: ProvinceCode,
   directory: Directory,
   words: MemberWords,
+  shape: UnitShape | null = null,
 ): ReportMembers {
   const units = [...directory.units.values()].filter((unit) => unit.province === province);
   const counters = [...directory.counters.values()].filter((at) => at.province === province);
   const procedures = [...directory.procedures.values()];
   return {
     labels: {
-      unit: new Map(units.map((unit) => [unit.code, unit.name])),
+      unit: unitLabels(units, shape),
       counter: new Map(counters.map((counter) => [counter.id, counter.name])),
       procedure: new Map([
         ...procedures.map((procedure) => [procedure.code, procedure.name] as const),
@@ -38,8 +40,19 @@ export function reportMembers(
       ]),
       channel: words.channels,
     },
-    endedLabel: (breakdown, member) =>
-      breakdown === 'procedure' ? (knownProcedure(directory, member)?.name ?? null) : null,
+    endedLabel(breakdown, member) {
+      if (breakdown === 'procedure') return knownProcedure(directory, member)?.name ?? null;
+      if (breakdown !== 'unit') return null;
+      const last = directory.unitHistory.units.get(member as UnitCode)?.at(-1)?.name ?? null;
+      return shape?.unitLabel(member) ?? last;
+    },
     unitOf: (counter) => directory.counters.get(counter as CounterId)?.unit ?? null,
   };
+}
+
+/** Every unit that holds ratings of today's units in the shape, each once, in their order. */
+function unitLabels(units: readonly Unit[], shape: UnitShape | null): ReadonlyMap<string, string> {
+  if (shape === null) return new Map(units.map((unit) => [unit.code, unit.name]));
+  const codes = new Set(units.map((unit) => shape.unitOf(unit.code)));
+  return new Map([...codes].map((code) => [code, shape.unitLabel(code)]));
 }

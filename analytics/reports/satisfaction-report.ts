@@ -75,4 +75,8 @@ export interface SatisfactionReport {
   readonly breakdownsUntil: LocalDay;
   readonly byDay: readonly SatisfactionRow[];
   readonly by: Readonly<Record<Exclude<Dimension, 'all'>, readonly SatisfactionRow[]>>;
+  /** ISO day in whose units the report is read; null for units as the ratings hold them. */
+  readonly shape: string | null;
+  /** By the provinces of that day; empty when there was one. */
+  readonly byProvince: readonly SatisfactionRow[];
 }

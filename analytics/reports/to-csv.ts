@@ -52,6 +52,9 @@ export function toCsv(report: SatisfactionReport): string {
       add(breakdown, textCell(member), textCell(label), figure);
     }
   }
+  for (const { member, label, figure } of report.byProvince) {
+    add('province', textCell(member), textCell(label), figure);
+  }
   return csvFile(lines);
 }
 

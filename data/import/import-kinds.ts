@@ -7,10 +7,5 @@ import { unitsKind } from './units-kind.ts';
 
 /** The kinds of file that can be imported, in the order in which they are offered: one line each. */
 export function importKinds(engine: SqlEngine): readonly ImportKind[] {
-  return [
-    proceduresKind(engine),
-    componentsKind(engine),
-    unitsKind(engine),
-    actionsKind(engine),
-  ];
+  return [proceduresKind(engine), componentsKind(engine), unitsKind(engine), actionsKind(engine)];
 }

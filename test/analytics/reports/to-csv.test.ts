@@ -31,6 +31,8 @@ function aReport(rows: readonly SatisfactionRow[] = []): SatisfactionReport {
     unbacked: withheldFigure(0, null),
     breakdownsUntil: day,
     byDay: [{ member: '2026-11-22', label: '2026-11-22', figure: null }],
+    shape: null,
+    byProvince: [],
     by: { unit: rows, counter: [], procedure: [], channel: [] },
   };
 }
