@@ -171,6 +171,8 @@ export interface InvitationBook {
    * withdrawn, so that nobody learns which.
    */
   find(code: InvitationCode, now: Instant): Promise<OpenInvitation | null>;
+  /** What the code stands for in whatever state it is; null when there is no such code. */
+  findAny(code: InvitationCode): Promise<OpenInvitation | null>;
   /** Notes that the citizen has the page before them. Nothing shows in the invitation's row before its window is over. */
   noteOpened(code: InvitationCode, now: Instant): Promise<void>;
   /**

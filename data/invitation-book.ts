@@ -6,6 +6,7 @@ import {
   type InvitationCode,
   type InvitationContact,
   type MadeInvitation,
+  type OpenInvitation,
 } from '../core/invitation.ts';
 import type { ProvinceCode } from '../core/organisation.ts';
 import type { InvitationKeys } from './invitation-keys.ts';
@@ -34,10 +35,10 @@ export function createInvitationBook(engine: SqlEngine, keys: InvitationKeys): I
 
   return {
     async find(code, now) {
-      const found = await findOpen(code, now);
-      if (found === null) return null;
-      const { province, unit, counter, procedure, rateUntil } = found;
-      return { province, unit, counter, procedure, rateUntil };
+      return toOpen(await findOpen(code, now));
+    },
+    async findAny(code) {
+      return toOpen(await findInvitation(engine, keys, 'any', code));
     },
     async noteOpened(code, now) {
       const found = await findOpen(code, now);
@@ -64,6 +65,13 @@ export function createInvitationBook(engine: SqlEngine, keys: InvitationKeys): I
       ),
     settle: (now) => settleInvitations(engine, keys, now),
   };
+}
+
+/** Without what only the store needs to know. */
+function toOpen(found: FoundInvitation | null): OpenInvitation | null {
+  if (found === null) return null;
+  const { province, unit, counter, procedure, rateUntil } = found;
+  return { province, unit, counter, procedure, rateUntil };
 }
 
 const NOWHERE = '' as ProvinceCode;

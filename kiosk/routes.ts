@@ -2,7 +2,9 @@ import { join } from 'node:path';
 import express, { Router, type Response } from 'express';
 import { rateLimit } from 'express-rate-limit';
 import { sendCatalogue } from './catalogue-file.ts';
-import { createPhoneForm, sendTooMany, type PhoneFormDeps } from './form/routes.ts';
+import type { PhoneFormDeps } from './form/form-deps.ts';
+import { sendTooMany } from './form/form-response.ts';
+import { createPhoneForm } from './form/routes.ts';
 
 export interface KioskDeps extends PhoneFormDeps {
   /** Folder of the built kiosk page (`dist/kiosk`). */
@@ -22,7 +24,7 @@ const FORM_POLICY =
 /** Mobile networks and offices share addresses, so this only stops floods. */
 const FORM_REQUESTS_PER_MINUTE = 600;
 
-/** Serves the kiosk page under `/kiosk` and the phone form under `/c`. */
+/** Serves the kiosk page under `/kiosk` and the phone form under `/c` and `/d`. */
 export function createKiosk(deps: KioskDeps): Router {
   const router = Router();
   router.use('/kiosk', (_request, response, next) => {
@@ -43,11 +45,12 @@ export function createKiosk(deps: KioskDeps): Router {
       setHeaders: (response, path) => setCaching(response, path, deps.pagesFolder),
     }),
   );
-  router.use('/c', (_request, response, next) => {
+  const form = ['/c', '/d', '/privacy'];
+  router.use(form, (_request, response, next) => {
     setPolicy(response, FORM_POLICY);
     next();
   });
-  router.use('/c', formLimit());
+  router.use(form, formLimit());
   router.use(createPhoneForm(deps));
   return router;
 }

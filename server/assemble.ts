@@ -12,16 +12,15 @@ import type { ChatChannel } from '../bot/chat-channel.ts';
 import type { SubmitFeedback } from '../bot/zalo/feedback.ts';
 import type { Instant } from '../core/calendar.ts';
 import type { Directory } from '../core/directory.ts';
-import type { RatingSubmission } from '../core/intake/rating-submission.ts';
-import type { CounterId, ProvinceCode } from '../core/organisation.ts';
+import type { ProvinceCode } from '../core/organisation.ts';
 import type { AccessBook, ConversationMemory } from '../core/ports.ts';
 import { dossiersKind } from '../data/import/dossiers-kind.ts';
 import type { OpenedStore } from '../data/open-store.ts';
 import { StoreError } from '../data/store-error.ts';
 import { PLACELESS_COUNTER } from '../data/seed/seed-lists.ts';
-import type { SubmissionAnswer } from '../kiosk/form/routes.ts';
 import { createKiosk } from '../kiosk/routes.ts';
 import { cachedAccess } from './cached-access.ts';
+import { createCodeTries, type CodeTries } from './code-tries.ts';
 import { CHANNEL_IDS, createChatChannels } from './channels.ts';
 import type { Config } from './config.ts';
 import { createCountedByDefault } from './counted-by-default.ts';
@@ -38,6 +37,7 @@ import { createIntake, type Intake } from './intake.ts';
 import type { Log } from './log.ts';
 import { createMetrics, type Metrics } from './metrics.ts';
 import { parseItem } from './parse-submissions.ts';
+import { phoneFormDeps } from './phone-form.ts';
 import { figureRoutes } from './figure-routes.ts';
 import { procedureRoutes } from './procedure-routes.ts';
 import { createProcedureSearch, type ProcedureSearch } from './procedure-search.ts';
@@ -81,6 +81,7 @@ interface SharedParts extends AssemblyInput {
   readonly health: Health;
   readonly access: AccessBook;
   readonly intake: Intake;
+  readonly tries: CodeTries;
   readonly dossierIntake: DossierIntake;
   readonly procedureSearch: ProcedureSearch;
   readonly satisfactionReport: SatisfactionLoader;
@@ -146,6 +147,7 @@ function shareParts(
   const { config, store, now } = input;
   const province = config.province as ProvinceCode;
   const { ratings, dossiers, marks } = store;
+  const tries = createCodeTries(now);
   return {
     ...input,
     directory,
@@ -155,7 +157,8 @@ function shareParts(
     health: createHealth(input.onFatal),
     zalo: config.zalo === null ? null : createZaloParts({ ...input, config: config.zalo }),
     access: cachedAccess(store.access, () => performance.now()),
-    intake: createIntake({ ratings, directory, channels: CHANNEL_IDS, now }),
+    tries,
+    intake: createIntake({ ratings, directory, channels: CHANNEL_IDS, now, tries }),
     procedureSearch: createProcedureSearch(directory, store.settings),
     dossierIntake: createDossierIntake({ dossiers: store.dossiers, directory, now }),
     reductionReport: createReductionLoader({
@@ -216,9 +219,7 @@ function pageRoutes(parts: SharedParts): readonly Router[] {
   const { store, directory, now, health, log } = parts;
   return [
     createKiosk({
-      directory,
-      now,
-      submitRating: formIntake(parts.intake),
+      ...phoneFormDeps({ ...parts, invitations: store.invitations, sessions: store.sessions }),
       pagesFolder: path.join(PAGES_FOLDER, 'kiosk'),
     }),
     createDashboard({
@@ -274,20 +275,5 @@ function chatIntake({ intake, province }: SharedParts): SubmitFeedback {
       writer: { kind: 'chat', id: submission.channel, province },
     });
     return outcomes[0]!.status;
-  };
-}
-
-/** The phone form's way in: anybody may use it, for one counter at a time, without a dossier. */
-function formIntake(intake: Intake): (submission: RatingSubmission) => Promise<SubmissionAnswer> {
-  return async (submission) => {
-    const counter = submission.counterId as CounterId;
-    const { outcomes } = await intake({
-      items: [parseItem(submission)],
-      sentAt: null,
-      writer: { kind: 'device', id: 'phone-form', counter },
-    });
-    const outcome = outcomes[0]!;
-    if (outcome.status !== 'refused') return { status: outcome.status };
-    return { status: 'refused', code: outcome.error.code };
   };
 }

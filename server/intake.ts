@@ -5,6 +5,8 @@ import type { IntakeError } from '../core/errors.ts';
 import { acceptRating, type AcceptedRating } from '../core/intake/accept-rating.ts';
 import type { PersonalDataKind } from '../core/redaction/personal-data-kind.ts';
 import type { AppendOutcome, RatingLog, Writer } from '../core/ports.ts';
+import type { CodeTries } from './code-tries.ts';
+import { createGuessGuard } from './guess-guard.ts';
 import type { ParsedItem } from './parse-submissions.ts';
 
 /** How the store's refusals are said. */
@@ -46,6 +48,8 @@ interface IntakeRequest {
   readonly items: readonly ParsedItem[];
   readonly sentAt: Instant | null;
   readonly writer: Writer;
+  /** False when the caller limits guessing by itself. */
+  readonly limitCodes?: boolean;
 }
 
 /** Takes ratings in, by one rule for every way they come. */
@@ -56,6 +60,7 @@ export interface IntakeDependencies {
   readonly directory: () => Directory;
   readonly channels: ReadonlySet<ChannelId>;
   readonly now: () => Instant;
+  readonly tries: CodeTries;
 }
 
 /**
@@ -63,7 +68,7 @@ export interface IntakeDependencies {
  * only when the accepted ratings are on disk, and rejects when that is not known.
  */
 export function createIntake(dependencies: IntakeDependencies): Intake {
-  return async ({ items, sentAt, writer }) => {
+  return async ({ items, sentAt, writer, limitCodes = true }) => {
     const context = {
       directory: dependencies.directory(),
       channels: dependencies.channels,
@@ -71,15 +76,19 @@ export function createIntake(dependencies: IntakeDependencies): Intake {
       now: dependencies.now(),
       sentAt,
     };
-    const decided = items.map(({ submission }) =>
+    const all = items.map(({ submission }) =>
       submission.ok ? acceptRating(submission.value, context) : submission,
     );
+    const guard = limitCodes ? createGuessGuard(dependencies.tries, writer) : null;
+    const decided = guard?.limit(all) ?? all;
+    await guard?.slowDown(decided);
     const accepted: AcceptedRating[] = [];
     for (const decision of decided) if (decision.ok) accepted.push(decision.value);
     const stored =
       accepted.length === 0
         ? []
         : await dependencies.ratings.append(accepted.map(({ rating }) => rating));
+    guard?.note(accepted, stored);
 
     let next = 0;
     const outcomes = decided.map((decision, i): ItemOutcome => {

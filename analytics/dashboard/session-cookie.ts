@@ -18,9 +18,24 @@ export function createSessionCookie(secure: boolean): SessionCookie {
   const options = { httpOnly: true, sameSite: 'lax', secure, path: '/' } as const;
   return {
     read: (request) => readCookie(request, name, /^[\w-]{43}$/),
-    set: (response, token) => void response.cookie(name, token, options),
+    set(response, token) {
+      response.cookie(name, token, options);
+      response.cookie(STAFF_COOKIE, '1', { ...options, maxAge: STAFF_MARK_MS });
+    },
     clear: (response) => void response.clearCookie(name, options),
   };
+}
+
+/**
+ * Says only that an official has signed in with this browser: it stays when they sign out, so that
+ * nobody answers for the citizens whose dossiers they handle.
+ */
+const STAFF_COOKIE = 'mot-cham-staff';
+const STAFF_MARK_MS = 365 * 86_400_000;
+
+/** Whether an official has signed in with this browser within a year. */
+export function isMarkedAsStaff(request: Request): boolean {
+  return readCookie(request, STAFF_COOKIE, /^1$/) !== null;
 }
 
 /** The value of a cookie when it has the form asked for; the first one where several came. */

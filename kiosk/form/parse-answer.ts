@@ -1,4 +1,8 @@
+import { MAX_COMMENT_CODE_POINTS } from '../../core/intake/rating-submission.ts';
 import { parseLanguage, type Language } from '../../core/language.ts';
+import { NOMINATION_KINDS, type NominationKind } from '../../core/nomination.ts';
+import { isProcedureCode, type ProcedureCode } from '../../core/procedure.ts';
+import { REASONS, type Reason } from '../../core/reason.ts';
 import { isScore, type Score } from '../../core/score.ts';
 
 /** What the form posted, as far as it can be used; null stands for missing or altered. */
@@ -8,7 +12,26 @@ export interface FormAnswer {
   readonly language: Language | null;
 }
 
+/** What the citizen said after the tap, as the page sends it along with the receipt. */
+export interface MoreAnswer extends FormAnswer {
+  /** Number of the last sending; the next one is higher. */
+  readonly revision: number;
+  readonly reasons: readonly Reason[];
+  readonly procedure: ProcedureCode | null;
+  readonly comment: string;
+  readonly kinds: readonly NominationKind[];
+  readonly nomination: string;
+  /** The words by which a procedure is looked for. */
+  readonly query: string;
+  /** Whether the invitation names the procedure, so that nobody is asked. */
+  readonly invited: boolean;
+  /** Which button was pressed. */
+  readonly press: 'send' | 'find' | 'change' | 'edit';
+}
+
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+const LONGEST_QUERY = 200;
+const LAST_REVISION = 99;
 
 /** Reads a posted form body; anything repeated, nested or malformed counts as missing. */
 export function parseFormAnswer(body: unknown): FormAnswer {
@@ -21,8 +44,46 @@ export function parseFormAnswer(body: unknown): FormAnswer {
   };
 }
 
+/** Reads what was said after the tap; what is not on the page counts as not said. */
+export function parseMoreAnswer(body: unknown): MoreAnswer {
+  const revision = /^\d{1,2}$/.test(fieldOf(body, 'revision')) ? fieldOf(body, 'revision') : '0';
+  const procedure = fieldOf(body, 'procedure');
+  const presses = ['find', 'change', 'edit'] as const;
+  const reasons = listOf(body, 'reason');
+  const kinds = listOf(body, 'kind');
+  return {
+    ...parseFormAnswer(body),
+    revision: Math.min(Number(revision), LAST_REVISION - 1),
+    reasons: REASONS.filter((reason) => reasons.includes(reason)),
+    procedure: isProcedureCode(procedure) ? procedure : null,
+    comment: fieldOf(body, 'comment'),
+    kinds: NOMINATION_KINDS.filter((kind) => kinds.includes(kind)),
+    nomination: fieldOf(body, 'nomination'),
+    query: fieldOf(body, 'query').slice(0, LONGEST_QUERY),
+    invited: fieldOf(body, 'invited') === '1',
+    press: presses.find((press) => fieldOf(body, 'press') === press) ?? 'send',
+  };
+}
+
+/** Whether both texts may be kept as far as their length goes. */
+export function isShortEnough({ comment, nomination }: MoreAnswer): boolean {
+  return [comment, nomination].every(
+    (text) => [...text.normalize('NFC').trim()].length <= MAX_COMMENT_CODE_POINTS,
+  );
+}
+
 function fieldOf(body: unknown, name: string): string {
-  if (typeof body !== 'object' || body === null || !Object.hasOwn(body, name)) return '';
-  const value = (body as Readonly<Record<string, unknown>>)[name];
+  const value = valueOf(body, name);
   return typeof value === 'string' ? value : '';
+}
+
+/** Boxes of one name come as a text when one is ticked, as a list when several are. */
+function listOf(body: unknown, name: string): readonly unknown[] {
+  const value = valueOf(body, name);
+  return Array.isArray(value) ? value : [value];
+}
+
+function valueOf(body: unknown, name: string): unknown {
+  if (typeof body !== 'object' || body === null || !Object.hasOwn(body, name)) return undefined;
+  return (body as Readonly<Record<string, unknown>>)[name];
 }

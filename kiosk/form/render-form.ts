@@ -1,26 +1,20 @@
-import { LANGUAGES, type Language } from '../../core/language.ts';
+import { html, ownMarkup } from '../../core/html.ts';
 import { FACE_ORDER, faceSvg } from '../page/faces.ts';
-import { ALERT, TICK, UNSEEN } from '../page/signs.ts';
-import { LANGUAGE_NAMES } from '../page/words.ts';
-import { formWords, type FormWords } from './form-words.ts';
-import { html, ownMarkup, type Html } from '../../core/html.ts';
+import { TICK, UNSEEN } from '../page/signs.ts';
+import { formWords } from './form-words.ts';
+import { renderPage, type FormPage } from './render-page.ts';
 
-/** What every page of the form needs. */
-export interface FormPage {
-  readonly language: Language;
-  /** Path of this page, to which the language links add `?lang=`; null for a page without them. */
-  readonly path: string | null;
-  /** Path of the style sheet. */
-  readonly styles: string;
-}
-
-/** The question for one counter, ready to be answered once. */
+/** The question for one counter or one dossier, ready to be answered once. */
 export interface Question {
   readonly counterName: string;
+  /** Official name; null when it is not known which one it was. */
+  readonly procedureName: string | null;
   /** Where the answer is posted. */
   readonly action: string;
   /** The one-time id that makes a repeated post harmless. */
   readonly submissionId: string;
+  /** Set when another face is chosen for an answer that is stored. */
+  readonly again: { readonly revision: number; readonly invited: boolean } | null;
   /** Why the form is shown again; null the first time. */
   readonly problem: 'pickOne' | 'tryAgain' | null;
 }
@@ -28,19 +22,32 @@ export interface Question {
 /** The form: five big buttons, each of which posts it. Works without any script. */
 export function renderQuestion(page: FormPage, question: Question): string {
   const words = formWords(page.language);
-  const { problem } = question;
+  const { again, problem, procedureName } = question;
   return renderPage(
     page,
     html`<p class="counter" lang="vi">${question.counterName}</p>
+      ${
+        procedureName === null
+          ? ''
+          : html`<p class="procedure">
+              ${words.form.procedure}: <span lang="vi">${procedureName}</span>
+            </p>`
+      }
       ${problem ? html`<p class="problem" role="alert">${words.form[problem]}</p>` : ''}
       <form method="post" action="${question.action}" autocomplete="off">
         <input type="hidden" name="submissionId" value="${question.submissionId}" />
         <input type="hidden" name="language" value="${page.language}" />
+        ${
+          again === null
+            ? ''
+            : html`<input type="hidden" name="revision" value="${again.revision}" />
+                <input type="hidden" name="invited" value="${again.invited ? 1 : 0}" />`
+        }
         <fieldset>
           <legend><h1>${words.texts.question}</h1></legend>
           ${FACE_ORDER.map(
             (score) =>
-              html`<button name="score" value="${score}">
+              html`<button class="tap" name="score" value="${score}">
                 ${ownMarkup(faceSvg(score))}<span>${words.scores[score]}</span>
               </button>`,
           )}
@@ -64,57 +71,24 @@ export function renderThanks(page: FormPage): string {
   );
 }
 
-/** A page that only says something, e.g. that the counter does not exist. */
-export function renderNotice(
-  page: FormPage,
-  notice: 'alreadyAnswered' | 'counterUnknown' | 'tooMany' | 'crossSite',
-): string {
+/** Where the code of a slip is typed. */
+export function renderCodeEntry(page: FormPage, problem: 'codeWrong' | null): string {
   const { form } = formWords(page.language);
   return renderPage(
     page,
-    html`<div class="message">
-      ${ownMarkup(ALERT)}
-      <h1>${form[notice]}</h1>
-      <p>${form[`${notice}Help`]}</p>
-    </div>`,
+    html`<form method="post" action="/d" autocomplete="off" class="code">
+      <h1><label for="code">${form.typeCode}</label></h1>
+      ${problem ? html`<p class="problem" role="alert">${form[problem]}</p>` : ''}
+      <input type="hidden" name="language" value="${page.language}" />
+      <input
+        id="code"
+        name="code"
+        maxlength="100"
+        required
+        autocapitalize="characters"
+        spellcheck="false"
+      />
+      <button class="lead">${form.openCode}</button>
+    </form>`,
   );
-}
-
-function renderPage(page: FormPage, content: Html): string {
-  const words = formWords(page.language);
-  const document = html`<!doctype html>
-    <html lang="${page.language}">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="robots" content="noindex" />
-        <meta name="format-detection" content="telephone=no" />
-        <title>${words.form.title} · ${words.texts.appName}</title>
-        <link rel="icon" href="/kiosk/icon.svg" type="image/svg+xml" />
-        <link rel="stylesheet" href="${page.styles}" />
-      </head>
-      <body>
-        <header>
-          <p class="brand" lang="vi">${words.texts.appName}</p>
-          ${page.path === null ? '' : renderLanguages(page.path, page.language, words)}
-        </header>
-        <main>${content}</main>
-      </body>
-    </html>`;
-  return document.toString();
-}
-
-function renderLanguages(path: string, current: Language, { texts }: FormWords): Html {
-  return html`<nav aria-label="${texts.languageChoice}">
-    ${LANGUAGES.map(
-      (language) =>
-        html`<a
-          href="${path}?lang=${language}"
-          lang="${language}"
-          hreflang="${language}"
-          ${language === current ? html`aria-current="true"` : ''}
-          >${LANGUAGE_NAMES[language]}</a
-        >`,
-    )}
-  </nav>`;
 }

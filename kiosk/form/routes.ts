@@ -1,49 +1,28 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { randomUUID } from 'node:crypto';
 import express, { Router, type ErrorRequestHandler, type Request, type Response } from 'express';
-import type { Instant } from '../../core/calendar.ts';
-import type { Directory } from '../../core/directory.ts';
-import type { IntakeErrorCode } from '../../core/errors.ts';
-import type { RatingSubmission } from '../../core/intake/rating-submission.ts';
-import {
-  acceptedLanguage,
-  DEFAULT_LANGUAGE,
-  parseLanguage,
-  type Language,
-} from '../../core/language.ts';
 import type { CounterId, OneStopCounter } from '../../core/organisation.ts';
-import type { FaceLayout } from '../page/faces.ts';
+import { submitSafely, type PhoneFormDeps } from './form-deps.ts';
+import { isCrossSite, pageOf, sendPage, sendStyles, STYLES_PATH } from './form-response.ts';
+import { invitedRoutes } from './invited-routes.ts';
+import { firstAnswer, FORM_LAYOUT, moreRoutes, sendStored } from './more-routes.ts';
 import { parseFormAnswer } from './parse-answer.ts';
-import { renderNotice, renderQuestion, renderThanks, type FormPage } from './render-form.ts';
+import { renderQuestion, renderThanks, type Question } from './render-form.ts';
+import { renderNotice } from './render-page.ts';
+import { renderPrivacy } from './render-privacy.ts';
 
-/** The answer of the intake to one rating. */
-export interface SubmissionAnswer {
-  readonly status: 'stored' | 'duplicate' | 'refused';
-  readonly code?: IntakeErrorCode;
-  readonly message?: string;
-}
-
-export interface PhoneFormDeps {
-  /** The counters as they are now. */
-  readonly directory: () => Directory;
-  /** Stores one rating of the form; must answer only when it is safe, and may reject. */
-  readonly submitRating: (submission: RatingSubmission) => Promise<SubmissionAnswer>;
-  readonly now: () => Instant;
-}
-
-const STYLES = readFileSync(join(import.meta.dirname, 'form.css'));
-const STYLES_VERSION = createHash('sha256').update(STYLES).digest('hex').slice(0, 12);
-/** No counter's own path: a counter's id is one segment long. */
-const STYLES_PATH = '/c/-/form.css';
-
-const LAYOUT: FaceLayout = 'faces-5-good-top';
-
-/** The form behind the QR code at a counter: `/c/:counterId`, for the citizen's own phone. */
+/**
+ * The pages for the citizen's own phone: `/c/:counterId` behind the QR code at a counter, and
+ * `/d/:code` behind the one on a slip. The first tap stores; what comes after it amends.
+ */
 export function createPhoneForm(deps: PhoneFormDeps): Router {
   const router = Router();
   const body = express.urlencoded({ extended: false, limit: '4kb', parameterLimit: 10 });
   router.get(STYLES_PATH, sendStyles);
+  router.get('/privacy', (request, response) => {
+    sendPage(response, 200, renderPrivacy(pageOf(request)));
+  });
+  router.use(invitedRoutes(deps));
+  router.use(moreRoutes(deps));
   router.get('/c/:counterId', (request, response) => showQuestion(deps, request, response));
   router.get('/c/:counterId/thanks', (request, response) => {
     sendPage(response, 200, renderThanks(pageOf(request)));
@@ -53,13 +32,6 @@ export function createPhoneForm(deps: PhoneFormDeps): Router {
   return router;
 }
 
-/** The page for an address that sends far more than a crowd behind one router would. */
-export function sendTooMany(request: Request, response: Response): void {
-  const page = { ...pageOf(request), path: null };
-  response.set('Retry-After', '60');
-  sendPage(response, 429, renderNotice(page, 'tooMany'));
-}
-
 /** A body that cannot be read (too long, cut off, wrongly encoded) gets the question again. */
 function forgiveBrokenBody(deps: PhoneFormDeps): ErrorRequestHandler {
   return (error: unknown, request, response, next) => {
@@ -67,7 +39,7 @@ function forgiveBrokenBody(deps: PhoneFormDeps): ErrorRequestHandler {
     const isClientFault = status !== undefined && status >= 400 && status < 500;
     const counter = isClientFault ? findCounter(deps, request) : null;
     if (!counter) return next(error);
-    const page = { ...pageOf(request), path: pathOf(counter) };
+    const page = pageOf(request, pathOf(counter));
     const question = { ...freshQuestion(counter), problem: 'pickOne' } as const;
     sendPage(response, 400, renderQuestion(page, question));
   };
@@ -94,18 +66,18 @@ async function takeAnswer(
   if (!score || !submissionId) {
     return sendPage(response, 400, renderQuestion(page, { ...question, problem: 'pickOne' }));
   }
-  const answer = await submit(deps, {
+  const answer = await submitSafely(deps, {
     submissionId,
     score,
     channel: 'phone',
     counterId: counter.id,
     language: page.language,
     submittedAt: new Date(deps.now()).toISOString(),
-    layout: LAYOUT,
+    layout: FORM_LAYOUT,
   });
   if (answer.status !== 'refused') {
-    response.set('Cache-Control', 'no-store');
-    return response.redirect(303, `${pathOf(counter)}/thanks?lang=${page.language}`);
+    const stored = firstAnswer({ submissionId, score }, { invited: false, procedure: null });
+    return sendStored(response, page, { counter: counter.id, answer: stored });
   }
   if (answer.code === 'submission-conflict') {
     return sendPage(response, 409, renderNotice(page, 'alreadyAnswered'));
@@ -115,22 +87,13 @@ async function takeAnswer(
   sendPage(response, 503, renderQuestion(page, { ...question, submissionId, problem: 'tryAgain' }));
 }
 
-async function submit(
-  deps: PhoneFormDeps,
-  submission: RatingSubmission,
-): Promise<SubmissionAnswer> {
-  try {
-    return await deps.submitRating(submission);
-  } catch {
-    return { status: 'refused', code: 'store-unavailable' };
-  }
-}
-
-function freshQuestion(counter: OneStopCounter): Parameters<typeof renderQuestion>[1] {
+function freshQuestion(counter: OneStopCounter): Question {
   return {
     counterName: counter.name,
+    procedureName: null,
     action: pathOf(counter),
     submissionId: randomUUID(),
+    again: null,
     problem: null,
   };
 }
@@ -142,43 +105,4 @@ function findCounter(deps: PhoneFormDeps, request: Request): OneStopCounter | nu
 
 function pathOf({ id }: OneStopCounter): string {
   return `/c/${encodeURIComponent(id)}`;
-}
-
-function pageOf(request: Request): FormPage {
-  return {
-    language: languageOf(request),
-    path: request.path,
-    styles: `${STYLES_PATH}?v=${STYLES_VERSION}`,
-  };
-}
-
-function languageOf(request: Request): Language {
-  const { lang } = request.query;
-  const chosen = typeof lang === 'string' ? parseLanguage(lang) : null;
-  return chosen ?? acceptedLanguage(request.get('Accept-Language')) ?? DEFAULT_LANGUAGE;
-}
-
-/**
- * True when another site made the browser post this. No cookie is involved, so the harm would only be
- * ratings pressed on visitors of that site. Without `Sec-Fetch-Site` (plain http, old web views) the
- * origin decides; our own pages then send `null`, because they send no referrer.
- */
-function isCrossSite(request: Request): boolean {
-  const site = request.get('Sec-Fetch-Site');
-  if (site !== undefined) return site !== 'same-origin' && site !== 'none';
-  const origin = request.get('Origin');
-  if (origin === undefined || origin === 'null') return false;
-  return !URL.canParse(origin) || new URL(origin).host !== request.get('Host');
-}
-
-function sendPage(response: Response, status: number, page: string): void {
-  response
-    .status(status)
-    .type('html')
-    .set({ 'Cache-Control': 'no-store', Vary: 'Accept-Language' });
-  response.send(page);
-}
-
-function sendStyles(_request: Request, response: Response): void {
-  response.type('css').set('Cache-Control', 'public, max-age=31536000, immutable').send(STYLES);
 }

@@ -13,6 +13,7 @@ import { seedLists } from '../../data/seed/seed-lists.ts';
 import { createKiosk } from '../../kiosk/routes.ts';
 import { buildPages } from '../../server/commands/build.ts';
 import { pagesAreFresh } from '../../server/pages-stamp.ts';
+import { QUIET_FORM } from './form-deps.ts';
 
 const DIST = join(import.meta.dirname, '../../dist');
 
@@ -145,6 +146,7 @@ export async function startKioskServer(): Promise<KioskServer> {
   app.use((request, response, next) => serveRedeployed(kioskServer, request, response, next));
   app.use(
     createKiosk({
+      ...QUIET_FORM,
       pagesFolder: join(DIST, 'kiosk'),
       directory: () => DIRECTORY,
       now: () => instant(Date.now()),

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { Client } from 'pg';
 import { inject } from 'vitest';
 import { openStore, type OpenedStore } from '../../data/open-store.ts';
+import type { SqliteOptions } from '../../data/sqlite-engine.ts';
 import { NOW } from './builders.ts';
 
 export const TEST_SECRET = Buffer.alloc(32, 7);
@@ -21,15 +22,15 @@ export const ENGINES: readonly {
   readonly name: string;
   readonly open: () => Promise<TestStore>;
 }[] = [
-  { name: 'SQLite', open: openSqliteTestStore },
+  { name: 'SQLite', open: () => openSqliteTestStore() },
   { name: 'PostgreSQL', open: openPostgresTestStore },
 ];
 
 /** A fresh SQLite store in a folder of its own. */
-export async function openSqliteTestStore(): Promise<TestStore> {
+export async function openSqliteTestStore(options: SqliteOptions = {}): Promise<TestStore> {
   const folder = mkdtempSync(path.join(tmpdir(), 'mot-cham-'));
   const url = path.join(folder, 'store.db');
-  const store = await openStore({ url, secret: TEST_SECRET, now: () => NOW });
+  const store = await openStore({ url, secret: TEST_SECRET, now: () => NOW, ...options });
   return {
     url,
     store,

@@ -1,0 +1,22 @@
+import type { PrivacyMessages } from '../vi/privacy.ts';
+
+export const privacy: PrivacyMessages = {
+  title: 'Privacy',
+  keptTitle: 'What is kept',
+  kept: 'Your answer, reasons and comment, the procedure, the place, the way it came in (kiosk, phone, Telegram, Zalo) and the day.',
+  neverTitle: 'What is never kept',
+  never:
+    'Your name, phone number, network address, device, or the time of day. Personal details in a comment are removed before it is saved. This page uses no cookie to recognise you.',
+  codeTitle: 'The code on your slip',
+  code: 'It only makes sure that each dossier is rated once. Your answer holds neither the code nor the dossier. That a code was used is kept apart, under a name that nobody can join with the dossier without the server’s key.',
+  longTitle: 'For how long',
+  long: 'A code is deleted after 90 days, an unfinished chat after 4 days. Answers and comments are kept, to compare years. For 72 hours whoever holds the page that answered can change the answer.',
+  groupsTitle: 'Who could guess that it was you',
+  groups:
+    'Where 10 or more people answered on the same day, at the same counter, about the same procedure and in the same way, even somebody who holds the database, its logs and its backups can guess who answered what no better than by chance. In smaller groups such a person might guess; pages of figures show no group below 10. For about a minute, while an answer is being written, whoever runs the server could see which answer has just come.',
+  chatTitle: 'Answering by Telegram or Zalo',
+  chat: 'The messaging company knows who writes. The server knows the chat while it answers, does not write it into the answer, and forgets it after a few days. For most privacy use the code on your slip in a browser, or a kiosk.',
+  staffTitle: 'Officials',
+  staff:
+    'The staff at the counter do not see answers. A browser in which an official has signed in cannot rate a dossier.',
+};

@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Request, Response } from 'express';
+import {
+  acceptedLanguage,
+  DEFAULT_LANGUAGE,
+  parseLanguage,
+  type Language,
+} from '../../core/language.ts';
+import { renderNotice, type FormPage } from './render-page.ts';
+
+const STYLES = readFileSync(join(import.meta.dirname, 'form.css'));
+const STYLES_VERSION = createHash('sha256').update(STYLES).digest('hex').slice(0, 12);
+
+/** No counter's own path: a counter's id is one segment long. */
+export const STYLES_PATH = '/c/-/form.css';
+
+/** What a page needs to know of the request; `path` is where its language links lead. */
+export function pageOf(request: Request, path: string | null = request.path): FormPage {
+  return { language: languageOf(request), path, styles: `${STYLES_PATH}?v=${STYLES_VERSION}` };
+}
+
+function languageOf(request: Request): Language {
+  const { lang } = request.query;
+  const chosen = typeof lang === 'string' ? parseLanguage(lang) : null;
+  return chosen ?? acceptedLanguage(request.get('Accept-Language')) ?? DEFAULT_LANGUAGE;
+}
+
+/** Sends a page that no cache keeps. */
+export function sendPage(response: Response, status: number, page: string): void {
+  response
+    .status(status)
+    .type('html')
+    .set({ 'Cache-Control': 'no-store', Vary: 'Accept-Language' });
+  response.send(page);
+}
+
+/** The page for an address that sends far more than a crowd behind one router would. */
+export function sendTooMany(request: Request, response: Response): void {
+  response.set('Retry-After', '60');
+  sendPage(response, 429, renderNotice(pageOf(request, null), 'tooMany'));
+}
+
+export function sendStyles(_request: Request, response: Response): void {
+  response.type('css').set('Cache-Control', 'public, max-age=31536000, immutable').send(STYLES);
+}
+
+/**
+ * True when another site made the browser post this. No cookie is involved, so the harm would only be
+ * ratings pressed on visitors of that site. Without `Sec-Fetch-Site` (plain http, old web views) the
+ * origin decides; our own pages then send `null`, because they send no referrer.
+ */
+export function isCrossSite(request: Request): boolean {
+  const site = request.get('Sec-Fetch-Site');
+  if (site !== undefined) return site !== 'same-origin' && site !== 'none';
+  const origin = request.get('Origin');
+  if (origin === undefined || origin === 'null') return false;
+  return !URL.canParse(origin) || new URL(origin).host !== request.get('Host');
+}

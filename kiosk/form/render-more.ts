@@ -1,0 +1,236 @@
+import { isoDay, type LocalDay } from '../../core/calendar.ts';
+import { html, ownMarkup, type Html } from '../../core/html.ts';
+import { MAX_COMMENT_CODE_POINTS } from '../../core/intake/rating-submission.ts';
+import { fillIn } from '../../core/messages/fill-in.ts';
+import { NOMINATION_KINDS } from '../../core/nomination.ts';
+import type { ProcedureCode } from '../../core/procedure.ts';
+import { reasonsFor } from '../../core/reason.ts';
+import type { Score } from '../../core/score.ts';
+import { TICK } from '../page/signs.ts';
+import { formWords, type FormWords } from './form-words.ts';
+import type { MoreAnswer } from './parse-answer.ts';
+import { renderPage, type FormPage } from './render-page.ts';
+
+/** A procedure as the citizen chooses it. */
+export interface NamedProcedure {
+  readonly code: ProcedureCode;
+  readonly name: string;
+}
+
+/** What became of an earlier suggestion on a procedure; its words are the agency's own. */
+export interface AnsweredNomination {
+  readonly stage: 'received' | 'under-review' | 'accepted' | 'in-effect' | 'declined';
+  readonly since: LocalDay;
+  readonly answer: string | null;
+}
+
+/** An answer that is stored, and what else can be said to it. */
+export interface MorePage {
+  /** Where it is posted. */
+  readonly action: string;
+  /** Where who has nothing to add goes on to. */
+  readonly done: string;
+  readonly answer: MoreAnswer & { readonly submissionId: string; readonly score: Score };
+  /** What the search found; null when nothing was looked for. */
+  readonly found: readonly NamedProcedure[] | null;
+  readonly problem: 'tooLong' | 'tryMoreAgain' | 'tooLate' | null;
+}
+
+/** Thanks, and everything that can be added on one page: nothing of it is needed. */
+export function renderMore(page: FormPage, more: MorePage): string {
+  const words = formWords(page.language);
+  const { answer, problem } = more;
+  return renderPage(
+    page,
+    html`<div class="saved" role="status">
+        ${ownMarkup(TICK)}
+        <p>${words.form.saved}</p>
+      </div>
+      <p>${fillIn(words.form.yourScore, { score: words.scores[answer.score] })}</p>
+      <p>${words.form.sayMore}</p>
+      ${problem ? html`<p class="problem" role="alert">${words.form[problem]}</p>` : ''}
+      <form method="post" action="${more.action}" autocomplete="off" class="more">
+        ${hiddenFields(page, answer)} ${renderReasons(words, answer)}
+        ${answer.invited ? '' : renderProcedure(words, more)} ${renderComment(words, answer)}
+        ${renderNomination(words, answer)}
+        <button class="lead" name="press" value="send">${words.form.sendMore}</button>
+        <button class="plain" name="press" value="change">${words.form.changeScore}</button>
+      </form>
+      <a class="plain" href="${more.done}">${words.answers.done}</a>`,
+  );
+}
+
+function hiddenFields(page: FormPage, answer: MorePage['answer']): Html {
+  const fields = {
+    submissionId: answer.submissionId,
+    score: answer.score,
+    revision: answer.revision,
+    invited: answer.invited ? 1 : 0,
+    language: page.language,
+  };
+  return html`${Object.entries(fields).map(
+    ([name, value]) => html`<input type="hidden" name="${name}" value="${value}" />`,
+  )}`;
+}
+
+function renderReasons(words: FormWords, { score, reasons }: MorePage['answer']): Html {
+  const chips = reasonsFor(score).map((reason) =>
+    chip({ type: 'checkbox', name: 'reason', value: reason }, words.reasons[reason], {
+      checked: reasons.includes(reason),
+    }),
+  );
+  return html`<fieldset class="chips">
+    <legend><h2>${words.answers.why}</h2></legend>
+    ${chips}
+  </fieldset>`;
+}
+
+function renderProcedure(words: FormWords, { answer, found }: MorePage): Html {
+  const { answers, form } = words;
+  const choices =
+    found === null || found.length === 0
+      ? ''
+      : html`<fieldset class="chips">
+          <legend class="unseen-text">${answers.whichProcedure}</legend>
+          ${found.map(({ code, name }) =>
+            chip({ type: 'radio', name: 'procedure', value: code }, name, {
+              checked: code === answer.procedure,
+              vietnamese: true,
+            }),
+          )}
+          ${chip({ type: 'radio', name: 'procedure', value: '' }, form.none, { checked: false })}
+        </fieldset>`;
+  return html`<section>
+    <h2><label for="query">${answers.whichProcedure}</label></h2>
+    <div class="find">
+      <input id="query" name="query" value="${answer.query}" maxlength="200" />
+      <button class="plain" name="press" value="find">${answers.find}</button>
+    </div>
+    ${found?.length === 0 ? html`<p role="status">${answers.nothingFound}</p>` : ''} ${choices}
+  </section>`;
+}
+
+function renderComment({ answers }: FormWords, { comment }: MorePage['answer']): Html {
+  return html`<section>
+    <h2><label for="comment">${answers.commentTitle}</label></h2>
+    <p id="comment-note" class="hint">${answers.commentNote}</p>
+    <textarea
+      id="comment"
+      name="comment"
+      rows="3"
+      maxlength="${MAX_COMMENT_CODE_POINTS}"
+      aria-describedby="comment-note"
+    >
+${comment}</textarea>
+  </section>`;
+}
+
+function renderNomination(words: FormWords, { kinds, nomination }: MorePage['answer']): Html {
+  const chips = NOMINATION_KINDS.map((kind) =>
+    chip({ type: 'checkbox', name: 'kind', value: kind }, words.kinds[kind], {
+      checked: kinds.includes(kind),
+    }),
+  );
+  return html`<fieldset class="chips">
+      <legend><h2>${words.answers.nominateTitle}</h2></legend>
+      ${chips}
+    </fieldset>
+    <section>
+      <label for="nomination">${words.form.nominateMore}</label>
+      <textarea id="nomination" name="nomination" rows="2" maxlength="${MAX_COMMENT_CODE_POINTS}">
+${nomination}</textarea>
+    </section>`;
+}
+
+function chip(
+  input: { readonly type: string; readonly name: string; readonly value: string },
+  label: string,
+  look: { readonly checked: boolean; readonly vietnamese?: boolean },
+): Html {
+  return html`<label class="chip"
+    ><input
+      type="${input.type}"
+      name="${input.name}"
+      value="${input.value}"
+      ${look.checked ? html`checked` : ''}
+    /><span ${look.vietnamese ? html`lang="vi"` : ''}>${label}</span></label
+  >`;
+}
+
+/** What was kept of the citizen's words, and what became of earlier suggestions. */
+export interface FinalPage {
+  readonly more: MorePage;
+  /** As stored; null when nothing was written. */
+  readonly kept: readonly string[];
+  readonly wasRedacted: boolean;
+  readonly answered: readonly AnsweredNomination[];
+}
+
+/** The end: thanks, the citizen's words as they are kept, and what earlier ones led to. */
+export function renderFinal(
+  page: FormPage,
+  { more, kept, wasRedacted, answered }: FinalPage,
+): string {
+  const words = formWords(page.language);
+  return renderPage(
+    page,
+    html`<div class="message">
+        ${ownMarkup(TICK)}
+        <h1>${words.form.saved}</h1>
+        <p>${words.texts.addedUp}</p>
+      </div>
+      ${
+        kept.length === 0
+          ? ''
+          : html`<section class="kept">
+              <h2>${words.form.keptAs}</h2>
+              ${kept.map((text) => html`<blockquote>${text}</blockquote>`)}
+              ${wasRedacted ? html`<p class="hint">${words.form.redacted}</p>` : ''}
+            </section>`
+      }
+      ${answered.length === 0 ? '' : renderAnswered(words, answered)}
+      <form method="post" action="${more.action}" autocomplete="off">
+        ${hiddenFields(page, more.answer)} ${saidFields(more.answer)}
+        <button class="plain" name="press" value="edit">${words.form.changeMore}</button>
+      </form>`,
+  );
+}
+
+/** What was said, so that it can be changed without typing it again. */
+function saidFields({ reasons, kinds, comment, nomination, procedure }: MorePage['answer']): Html {
+  const said: readonly (readonly [string, string])[] = [
+    ...reasons.map((reason) => ['reason', reason] as const),
+    ...kinds.map((kind) => ['kind', kind] as const),
+    ['comment', comment],
+    ['nomination', nomination],
+    ['procedure', procedure ?? ''],
+  ];
+  return html`${said.map(
+    ([name, value]) => html`<input type="hidden" name="${name}" value="${value}" />`,
+  )}`;
+}
+
+function renderAnswered({ form }: FormWords, answered: readonly AnsweredNomination[]): Html {
+  const stages = {
+    received: form.stageReceived,
+    'under-review': form.stageUnderReview,
+    accepted: form.stageAccepted,
+    'in-effect': form.stageInEffect,
+    declined: form.stageDeclined,
+  } as const satisfies Record<AnsweredNomination['stage'], string>;
+  return html`<section>
+    <h2>${form.answeredTitle}</h2>
+    <ul>
+      ${answered.map(
+        ({ stage, since, answer }) =>
+          html`<li>
+            <strong>${stages[stage]}</strong>
+            <time datetime="${isoDay(since)}"
+              >${isoDay(since).split('-').toReversed().join('/')}</time
+            >
+            ${answer === null ? '' : html`<p lang="vi">${answer}</p>`}
+          </li>`,
+      )}
+    </ul>
+  </section>`;
+}

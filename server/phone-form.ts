@@ -1,0 +1,110 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Request } from 'express';
+import { createSessionCookie, isMarkedAsStaff } from '../analytics/dashboard/session-cookie.ts';
+import { createSessionKeeper } from '../analytics/dashboard/session-keeper.ts';
+import type { Instant } from '../core/calendar.ts';
+import type { Directory } from '../core/directory.ts';
+import type { RatingSubmission } from '../core/intake/rating-submission.ts';
+import { isTypedCode, type InvitationBook, type InvitationCode } from '../core/invitation.ts';
+import type { CounterId } from '../core/organisation.ts';
+import type { SessionBook } from '../core/ports.ts';
+import type { ProcedureCode } from '../core/procedure.ts';
+import type { FormInvitations, PhoneFormDeps, SubmissionAnswer } from '../kiosk/form/form-deps.ts';
+import type { NamedProcedure } from '../kiosk/form/render-more.ts';
+import type { CodeTries } from './code-tries.ts';
+import type { Intake } from './intake.ts';
+import { parseItem } from './parse-submissions.ts';
+import type { ProcedureSearch } from './procedure-search.ts';
+
+/** Telephones name no unit before their code is known. */
+const PHONES = 'phones';
+const MOST_FOUND = 6;
+
+export interface PhoneFormParts {
+  readonly directory: () => Directory;
+  readonly now: () => Instant;
+  readonly intake: Intake;
+  readonly invitations: InvitationBook;
+  readonly sessions: SessionBook;
+  readonly tries: CodeTries;
+  readonly procedureSearch: ProcedureSearch;
+  readonly overHttps: boolean;
+}
+
+/** What the phone form needs, put together from the parts of the server. */
+export function phoneFormDeps(parts: PhoneFormParts): PhoneFormDeps {
+  const { directory, now } = parts;
+  return {
+    directory,
+    now,
+    submitRating: formIntake(parts.intake),
+    invitations: limitedInvitations(parts),
+    findProcedures: procedureFinder(parts),
+    // Nobody answers suggestions yet.
+    answeredNominations: async () => [],
+    isStaffBrowser: staffBrowsers(parts),
+  };
+}
+
+/** The phone form's way in: anybody may use it, for one counter at a time, without a dossier. */
+function formIntake(intake: Intake): (submission: RatingSubmission) => Promise<SubmissionAnswer> {
+  return async (submission) => {
+    const counter = submission.counterId as CounterId;
+    const { outcomes } = await intake({
+      items: [parseItem(submission)],
+      sentAt: null,
+      writer: { kind: 'device', id: 'phone-form', counter },
+      // The form limits each telephone by itself.
+      limitCodes: false,
+    });
+    const outcome = outcomes[0]!;
+    if (outcome.status !== 'refused') return { status: outcome.status };
+    return { status: 'refused', code: outcome.error.code };
+  };
+}
+
+/** Codes under the limits for typed ones; an address stands for the telephone behind it. */
+function limitedInvitations({ invitations, tries, now }: PhoneFormParts): FormInvitations {
+  const limited =
+    (look: (code: InvitationCode) => ReturnType<InvitationBook['findAny']>) =>
+    async (code: InvitationCode, address: string) => {
+      if (!isTypedCode(code)) return look(code);
+      if (tries.left(address) === 0) return 'tried-too-often' as const;
+      await wait(tries.delayMs(PHONES));
+      const found = await look(code);
+      if (found === null) tries.noteWrong(address, PHONES);
+      return found;
+    };
+  return {
+    find: limited((code) => invitations.find(code, now())),
+    findAny: limited((code) => invitations.findAny(code)),
+    noteOpened: (code) => invitations.noteOpened(code, now()),
+  };
+}
+
+function procedureFinder({
+  directory,
+  procedureSearch,
+}: PhoneFormParts): (words: string) => Promise<readonly NamedProcedure[]> {
+  return async (words) => {
+    const { searchProcedures } = await import('../core/search/search-procedures.ts');
+    const index = await procedureSearch.index();
+    const { results } = searchProcedures(index, words, { limit: MOST_FOUND });
+    const { procedures } = directory();
+    return results.flatMap(({ code }) => procedures.get(code as ProcedureCode) ?? []);
+  };
+}
+
+/**
+ * A browser in which an official is signed in, or has been within a year: who handles dossiers must
+ * not answer for their citizens.
+ */
+function staffBrowsers({ sessions, now, overHttps }: PhoneFormParts) {
+  const cookie = createSessionCookie(overHttps);
+  const keeper = createSessionKeeper(sessions, now);
+  return async (request: Request): Promise<boolean> => {
+    if (isMarkedAsStaff(request)) return true;
+    const token = cookie.read(request);
+    return token !== null && (await keeper.find(token)) !== null;
+  };
+}

@@ -1,0 +1,134 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { accessibilityProblems, launchBrowser } from '../support/browser.ts';
+import { invite } from '../support/invite.ts';
+import { startTestServer, type TestServer } from '../support/test-server.ts';
+
+const PHONE = { width: 360, height: 740 };
+
+describe('the phone page of an invitation', () => {
+  let server: TestServer;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    server = await startTestServer();
+    browser = await launchBrowser();
+  });
+  afterAll(async () => {
+    await browser.close();
+    await server.stop();
+  });
+
+  const open = async (path: string, script = false): Promise<Page> => {
+    const context = await browser.newContext({ viewport: PHONE, javaScriptEnabled: script });
+    const page = await context.newPage();
+    await page.goto(server.url + path);
+    return page;
+  };
+  const stored = () =>
+    server.store.engine.all<{ counter_id: string; backed: number; score: number }>(
+      'SELECT counter_id, procedure_code, backed, score FROM rating',
+    );
+
+  test('leads from the slip to what was said, without any script', async () => {
+    const { code } = await invite(server.store);
+    const page = await open(`/d/${code}?lang=vi`);
+    expect(await page.textContent('main')).toContain('Thủ tục đăng ký khai sinh');
+    await page.click('button[value="2"]');
+    await page.waitForSelector('.saved');
+    expect(await stored()).toMatchObject([{ procedure_code: '1.001193', backed: 1, score: 2 }]);
+    await page.check('input[value="waited-too-long"]');
+    await page.fill('#comment', 'Chờ lâu quá, gọi tôi 0912 345 678');
+    await page.check('input[value="papers"]');
+    await page.click('button[value="send"]');
+    const kept = await page.textContent('blockquote');
+    expect(kept).toContain('Chờ lâu quá');
+    expect(kept).not.toContain('0912');
+    const comments = await server.store.engine.all<{ text: string }>('SELECT text FROM comment');
+    expect(comments.map(({ text }) => text)).toEqual([kept]);
+    // What was said is there to be changed, and the face too.
+    await page.click('button[value="edit"]');
+    expect(await page.isChecked('input[value="papers"]')).toBe(true);
+    await page.click('button[value="change"]');
+    await page.click('button[value="4"]');
+    await page.waitForSelector('.message');
+    const said = await server.store.engine.all<{ score: number }>(
+      'SELECT score FROM rating_said ORDER BY revision DESC LIMIT 1',
+    );
+    expect(said).toEqual([{ score: 4 }]);
+    expect(await server.store.engine.all('SELECT * FROM rating')).toHaveLength(1);
+    await page.context().close();
+  });
+
+  test('lets a procedure be found and chosen where no invitation names it', async () => {
+    const page = await open(`/c/30307-1?lang=vi`);
+    await page.click('button[value="5"]');
+    await page.fill('#query', 'dang ky ket hon');
+    await page.check('input[value="friendly"]');
+    await page.click('button[value="find"]');
+    expect(await page.isChecked('input[value="friendly"]')).toBe(true);
+    await page.check('input[value="1.000894"]');
+    await page.click('button[value="send"]');
+    await page.waitForSelector('.message');
+    const said = await server.store.engine.all<{ procedure_code: string }>(
+      'SELECT procedure_code FROM rating_revision WHERE procedure_code IS NOT NULL',
+    );
+    expect(said).toEqual([{ procedure_code: '1.000894' }]);
+    await page.context().close();
+  });
+
+  test.for(['vi', 'km', 'en'])('is free of accessibility faults in %s', async (language) => {
+    const { code, typed } = await invite(server.store);
+    const page = await open(`/d/${code}?lang=${language}`, true);
+    const look = async () => {
+      expect(await accessibilityProblems(page)).toEqual([]);
+      const small = await page.evaluate<string[]>(SMALL_TARGETS);
+      expect(small).toEqual([]);
+      expect(await page.evaluate(`document.documentElement.scrollWidth - innerWidth`)).toBe(0);
+    };
+    await look();
+    await page.click('button[value="1"]');
+    await page.waitForSelector('.saved');
+    await look();
+    await page.fill('#comment', 'abc');
+    await page.click('button[value="send"]');
+    await page.waitForSelector('.message');
+    await look();
+    for (const path of [`/d/${typed}`, '/d', `/d/nothing`, '/privacy', '/c/30307-1']) {
+      await page.goto(`${server.url}${path}?lang=${language}`);
+      await look();
+    }
+    await page.click('button[value="3"]');
+    await page.fill('#query', 'khai sinh');
+    await page.click('button[value="find"]');
+    await page.waitForSelector('input[type="radio"]');
+    await look();
+    await page.context().close();
+  });
+
+  test('needs at most three requests and 30 kB, and sends its address nowhere', async () => {
+    const { code } = await invite(server.store);
+    const context = await browser.newContext({ viewport: PHONE });
+    const page = await context.newPage();
+    const seen: { url: string; bytes: number; referer: string | undefined }[] = [];
+    page.on('requestfinished', async (request) => {
+      const { responseBodySize } = await request.sizes();
+      const referer = request.headers()['referer'];
+      seen.push({ url: request.url(), bytes: responseBodySize, referer });
+    });
+    await page.goto(`${server.url}/d/${code}`, { waitUntil: 'networkidle' });
+    await expect.poll(() => seen.length).toBeGreaterThan(1);
+    expect(seen.length).toBeLessThanOrEqual(3);
+    expect(seen.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThanOrEqual(30_000);
+    expect(seen.map(({ referer }) => referer).filter(Boolean)).toEqual([]);
+    await context.close();
+  });
+});
+
+/** Anything to press that is smaller than 48 by 48; a box in a label counts with its label. */
+const SMALL_TARGETS = `[...document.querySelectorAll('a, button, label.chip, textarea, #code, #query')]
+  .filter((it) => {
+    const { width, height } = it.getBoundingClientRect();
+    return Math.min(width, height) < 48;
+  })
+  .map((it) => it.outerHTML.slice(0, 80))`;

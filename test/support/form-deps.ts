@@ -1,0 +1,16 @@
+import type { PhoneFormDeps } from '../../kiosk/form/form-deps.ts';
+
+/** What the phone form needs besides counters and intake: no invitation, nothing found, no official. */
+export const QUIET_FORM: Pick<
+  PhoneFormDeps,
+  'invitations' | 'findProcedures' | 'answeredNominations' | 'isStaffBrowser'
+> = {
+  invitations: {
+    find: async () => null,
+    findAny: async () => null,
+    noteOpened: async () => undefined,
+  },
+  findProcedures: async () => [],
+  answeredNominations: async () => [],
+  isStaffBrowser: async () => false,
+};
