@@ -19,10 +19,11 @@ export function overviewRoutes(dependencies: DashboardDependencies): Router {
     const today = localDay(dependencies.now());
     const span = await dependencies.ratings.span(dependencies.province);
     const inUse = report.period.id;
+    const reduction = await dependencies.reduction.report({ baseline: null, on: null });
     const periods = periodChoices({ first: span?.first ?? today, today, inUse }, view);
     sendPage(response, {
       title: view.texts.overviewTitle,
-      body: renderOverview(report, periods, view),
+      body: renderOverview(report, { periods, reduction }, view),
       query: { period: inUse, counted: report.counted, ...shapeOf(report) },
     });
   });

@@ -1,20 +1,29 @@
 import { fillIn } from '../../core/messages/fill-in.ts';
 import { SMALLEST_SHOWN } from '../reports/disclose.ts';
 import { renderShare } from '../reports/render-share.ts';
+import type { ReductionReport } from '../reports/reduction-report.ts';
 import type { SatisfactionReport } from '../reports/satisfaction-report.ts';
 import { OVERVIEW_BREAKDOWNS } from './breakdown.ts';
 import { html, type Html } from '../../core/html.ts';
 import type { OfficialView } from './official-view.ts';
 import type { PeriodGroup } from './overview-query.ts';
+import { renderSecondPromise } from './reduction-sentences.ts';
 import { renderBreakdown } from './render-breakdown.ts';
 import { renderCounted } from './render-counted.ts';
 import { renderLevels } from './render-levels.ts';
 import { renderStanding } from './render-standing.ts';
 
+/** What the overview shows beside the report. */
+interface OverviewSurroundings {
+  readonly periods: readonly PeriodGroup[];
+  /** Where the province stands against its second promise. */
+  readonly reduction: ReductionReport | null;
+}
+
 /** Where the province stands against its target, and everything that must be said beside it. */
 export function renderOverview(
   report: SatisfactionReport,
-  periods: readonly PeriodGroup[],
+  { periods, reduction }: OverviewSurroundings,
   view: OfficialView,
 ): Html {
   const { texts } = view;
@@ -27,6 +36,7 @@ export function renderOverview(
       <p class="period">${periodText(report, view)}</p>
     </div>
     ${renderFilters(report, periods, view)} ${renderStanding(report, view)}
+    ${reduction && renderSecondPromise(reduction, view)}
     <div class="beside">
       ${levels && renderLevels(report.total, view)} ${renderCounted(report, view)}
     </div>

@@ -7,6 +7,7 @@ import type { ReductionReport } from '../reports/reduction-report.ts';
 import type { OfficialView } from './official-view.ts';
 import { renderNotice } from './render-forms.ts';
 import { REDUCTION_WORDS } from './reduction-words.ts';
+import { reductionBasis, reductionHeadline } from './reduction-sentences.ts';
 import { renderFreezeForm } from './render-freeze-form.ts';
 import { renderReductionTables } from './render-reduction-tables.ts';
 
@@ -65,7 +66,6 @@ function renderFilter(
 
 function renderHeadline(report: ReductionReport, view: OfficialView): Html {
   const words = REDUCTION_WORDS[view.language];
-  const { format } = view;
   const { progress, verdict } = report;
   if (progress === null) {
     return html`<section class="standing no-data" aria-labelledby="standing">
@@ -73,26 +73,9 @@ function renderHeadline(report: ReductionReport, view: OfficialView): Html {
       <p>${words.noBaselineHelp}</p>
     </section>`;
   }
-  const { strict, baseline } = progress;
-  const headline =
-    verdict === null
-      ? words.emptyBaseline
-      : fillIn(words[`headline-${verdict}`], {
-          cut: format.count(strict.cut),
-          of: format.count(strict.of),
-          share: format.share(strict.share ?? 0),
-          target: format.target(report.target),
-          missing: format.count(report.missing),
-        });
-  const against = fillIn(words.against, {
-    name: baseline.name,
-    day: format.day(baseline.frozenOn),
-    source: baseline.source,
-    on: format.day(report.on),
-  });
   return html`<section class="standing ${verdict ?? 'no-data'}" aria-labelledby="standing">
-    <h2 id="standing">${headline}</h2>
-    <p class="basis">${against} ${words.exact}</p>
+    <h2 id="standing">${reductionHeadline(report, view)}</h2>
+    <p class="basis">${reductionBasis(report, view)}</p>
     ${renderForecast(report, view)}
   </section>`;
 }

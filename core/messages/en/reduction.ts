@@ -4,6 +4,7 @@ import type { ReductionMessages } from '../vi/reduction.ts';
 export const reduction: ReductionMessages = {
   title: 'Cutting procedures',
   kicker: '{province} province',
+  more: 'See every procedure and decision',
   noBaseline: 'There is no baseline yet.',
   noBaselineHelp:
     'To say how much was cut, a list of procedures is needed to count from. Freeze one below; a frozen list can no longer be changed.',

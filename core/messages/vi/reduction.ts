@@ -2,6 +2,7 @@
 export const reduction = {
   title: 'Tiến độ cắt giảm thủ tục',
   kicker: 'Tỉnh {province}',
+  more: 'Xem từng thủ tục và quyết định',
   noBaseline: 'Chưa có số liệu gốc.',
   noBaselineHelp:
     'Muốn biết đã cắt giảm bao nhiêu phần trăm thì phải có danh sách thủ tục làm mốc so sánh. Hãy chốt một danh sách ở dưới; danh sách đã chốt thì không sửa được nữa.',
