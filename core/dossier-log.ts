@@ -139,7 +139,7 @@ export interface DossierLog {
 }
 
 /** An official's decision about a code that the directory does not know. */
-interface CodeMeaning {
+export interface CodeMeaning {
   readonly kind: CodeKind;
   readonly sourceCode: string;
   readonly meantCode: string;

@@ -237,7 +237,11 @@ function pageRoutes(parts: SharedParts): readonly Router[] {
         ledger: store.reductions,
         catalogue: store.procedures,
       },
-      ...createDossierDesk({ ...parts, searchIndex: () => parts.procedureSearch.index() }),
+      ...createDossierDesk({
+        ...parts,
+        dossiers: store.dossiers,
+        searchIndex: () => parts.procedureSearch.index(),
+      }),
       tokens: { newToken, newEnrolmentCode, tokenHash },
       province: parts.province,
       countedByDefault: parts.countedByDefault,

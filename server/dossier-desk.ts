@@ -1,19 +1,28 @@
 import type { DashboardDependencies } from '../analytics/dashboard/dashboard-dependencies.ts';
+import { localDay, type Instant } from '../core/calendar.ts';
 import type { Directory } from '../core/directory.ts';
+import type { DossierLog } from '../core/dossier-log.ts';
 import type { ProvinceCode } from '../core/organisation.ts';
 import type { ProcedureCode } from '../core/procedure.ts';
 import type { SearchIndex } from '../core/search/build-index.ts';
 import { ok } from '../core/result.ts';
+import { dossiersKind } from '../data/import/dossiers-kind.ts';
+import { importFile } from '../data/import/import-file.ts';
 import type { DossierIntake } from './dossier-intake.ts';
 
 /** What the page of entering dossiers is given. */
-export type DossierDesk = Pick<DashboardDependencies, 'enterDossier' | 'findProcedures'>;
+export type DossierDesk = Pick<
+  DashboardDependencies,
+  'enterDossier' | 'findProcedures' | 'takeDossierFile' | 'dossiers' | 'resolveParked'
+>;
 
 export interface DossierDeskDependencies {
   readonly dossierIntake: DossierIntake;
   readonly directory: () => Directory;
   readonly searchIndex: () => Promise<SearchIndex>;
   readonly province: ProvinceCode;
+  readonly dossiers: DossierLog;
+  readonly now: () => Instant;
 }
 
 /** More than this many procedures are not chosen among: other words are typed. */
@@ -21,8 +30,16 @@ const MOST_CHOICES = 6;
 
 /** Takes dossiers in that officials enter, each for their unit. */
 export function createDossierDesk(dependencies: DossierDeskDependencies): DossierDesk {
-  const { dossierIntake, directory, searchIndex, province } = dependencies;
+  const { dossierIntake, directory, searchIndex, province, dossiers, now } = dependencies;
   return {
+    dossiers,
+    resolveParked: () => dossierIntake.resolveParked(province),
+    takeDossierFile(file, { official, dryRun, partial }) {
+      const kind = dossiersKind({ dossiers, directory, now, unit: official.unit });
+      const from = localDay(now());
+      const author = official.signInName;
+      return importFile(kind, file, { dryRun, partial, complete: false, from, province, author });
+    },
     async enterDossier(submission, { officialId, unit, replaces }) {
       const item = { dossierCode: submission.dossierCode, submission: ok(submission) };
       const [outcome] = await dossierIntake.take([item], {

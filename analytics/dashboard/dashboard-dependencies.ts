@@ -1,16 +1,26 @@
 import type { Instant } from '../../core/calendar.ts';
 import type { ProcedureCatalogue } from '../../core/catalogue/procedure-details.ts';
 import type { Directory } from '../../core/directory.ts';
-import type { RecordOutcome } from '../../core/dossier-log.ts';
+import type { DossierLog, RecordOutcome } from '../../core/dossier-log.ts';
+import type { ImportReport } from '../../core/import-kind.ts';
 import type { DossierSubmission } from '../../core/intake/dossier-submission.ts';
 import type { ProvinceCode, UnitCode } from '../../core/organisation.ts';
 import type { SearchIndex } from '../../core/search/build-index.ts';
 import type { SearchChoiceBook } from '../../core/search/search-choice.ts';
 import type { SettingBook } from '../../core/setting.ts';
-import type { AccessBook, OfficialBook, RatingLog, SessionBook } from '../../core/ports.ts';
+import type {
+  AccessBook,
+  OfficialBook,
+  RatingLog,
+  Session,
+  SessionBook,
+} from '../../core/ports.ts';
 import type { Procedure } from '../../core/procedure.ts';
 import type { ReductionLedger } from '../../core/reduction/reduction-ledger.ts';
+import type { Result } from '../../core/result.ts';
+import type { TableFault } from '../../core/table/table.ts';
 import type { Counted, SatisfactionReport } from '../reports/satisfaction-report.ts';
+import type { UploadedFile } from './held-uploads.ts';
 import type { OfficialLanguage } from './official-language.ts';
 import type { OverviewQuery } from './overview-query.ts';
 import type { ReductionLoader } from './reduction-loader.ts';
@@ -56,6 +66,18 @@ export interface DashboardDependencies {
     submission: DossierSubmission,
     enterer: DossierEnterer,
   ) => Promise<RecordOutcome>;
+  /** Takes a file of finished dossiers in, or only says what that would do. */
+  readonly takeDossierFile: (
+    file: UploadedFile,
+    order: {
+      readonly official: Session['official'];
+      readonly dryRun: boolean;
+      readonly partial: boolean;
+    },
+  ) => Promise<Result<ImportReport, TableFault>>;
+  readonly dossiers: Pick<DossierLog, 'parked' | 'recordMeaning'>;
+  /** Counts what was parked and can be placed now; answers how many. */
+  readonly resolveParked: () => Promise<number>;
   /** What everyday words, a name or a code mean, best first. */
   readonly findProcedures: (words: string) => Promise<readonly Procedure[]>;
   readonly reduction: {

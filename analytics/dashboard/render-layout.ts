@@ -72,6 +72,7 @@ function renderNavigation({ texts }: OfficialView, { path, role }: PageFrame): H
     { href: '/dashboard', text: texts.navOverview, needs: 'read-figures' },
     { href: '/dashboard/reduction', text: texts.navReduction, needs: 'read-figures' },
     { href: '/dashboard/dossiers/new', text: texts.navDossierEntry, needs: 'enter-dossiers' },
+    { href: '/dashboard/dossiers', text: texts.navDossierFiles, needs: 'import-dossiers' },
     { href: '/dashboard/access', text: texts.navAccess, needs: 'manage-access' },
     {
       href: '/dashboard/settings/search-words',

@@ -3,6 +3,7 @@ import { accessRoutes } from './access-routes.ts';
 import { isOwnRequest } from './cross-site.ts';
 import type { DashboardDependencies } from './dashboard-dependencies.ts';
 import { dossierEntryRoutes } from './dossier-entry-routes.ts';
+import { dossierFilesRoutes } from './dossier-files-routes.ts';
 import { firstAccountRoutes } from './first-account-routes.ts';
 import { OFFICIAL_VIEWS } from './official-view.ts';
 import { overviewRoutes } from './overview-routes.ts';
@@ -43,6 +44,7 @@ export function createDashboard(dependencies: DashboardDependencies): Router {
   pages.use(accessRoutes(dependencies));
   pages.use(dossierEntryRoutes(dependencies));
   pages.use(searchWordsRoutes(dependencies));
+  pages.use(dossierFilesRoutes(dependencies));
   pages.use(notFound);
   pages.use(endWithProblem(dependencies.onFault));
   const router = Router();

@@ -116,11 +116,11 @@ export async function startDashboard(
 
 function aSearchAndDesk(
   sources: Parameters<typeof createDossierIntake>[0] & Pick<Store, 'settings'>,
-): Pick<DashboardDependencies, 'procedureSearch' | 'enterDossier' | 'findProcedures'> {
+): Pick<DashboardDependencies, 'procedureSearch' | keyof ReturnType<typeof createDossierDesk>> {
   const { directory, settings } = sources;
   const procedureSearch = createProcedureSearch(directory, settings);
   const desk = createDossierDesk({
-    directory,
+    ...sources,
     province: AN_GIANG,
     dossierIntake: createDossierIntake(sources),
     searchIndex: () => procedureSearch.index(),
