@@ -80,6 +80,7 @@ function valueEnd(reading: Reading, at: number, length: number, value: Value): n
   const sign = foldAt(reading, from);
   if ((sign === '.' || sign === ':') && reading.words[from + 1] !== undefined) from += 1;
   if (keyAt(reading, from) === 'số' || keyAt(reading, from) === 'so') from += 1;
+  if (STREET.longestAt(reading, from) > 1) return at;
   const number = numberEnd(reading, from);
   if (number > from) return isCount(reading, number) ? at : streetBehind(reading, at, number);
   if (LETTERED.has(foldAt(reading, at)) && /^[a-h]$/u.test(foldAt(reading, from))) return from + 1;
@@ -89,7 +90,9 @@ function valueEnd(reading: Reading, at: number, length: number, value: Value): n
   const mayBeStreet = TAKES_STREET.has(foldAt(reading, at)) && !isLarge(reading, from);
   const street = mayBeStreet ? smallStreetEnd(reading, from) : from;
   const estate = ESTATES.has(foldAt(reading, at)) ? estateEnd(reading, from) : from;
-  const closed = NAMED.has(keyAt(reading, at)) ? closedNameEnd(reading, from) : from;
+  const named =
+    NAMED.has(keyAt(reading, at)) || (WATERS.has(keyAt(reading, at)) && isSyllable(reading, from));
+  const closed = named ? closedNameEnd(reading, from) : from;
   const commune = from + COMMUNE.longestAt(reading, from);
   const name = Math.max(placeNameEnd(reading, from, false), street, estate, closed, commune);
   return name > from ? name : at;
@@ -103,8 +106,10 @@ function innerPlaceEnd(reading: Reading, at: number): number {
 }
 
 /** Behind these stands nearly always a name, whatever its syllables are. */
+const WATERS = new Set('kinh kênh rạch bến vàm rach vam'.split(' '));
+
 const NAMED = new Set(
-  'ấp khóm thôn xóm phum sóc xã phường huyện quận buôn kinh kênh rạch bến vàm khu kdc ap khom thon xom phum soc xa phuong huyen quan rach vam kdc'.split(
+  'ấp khóm thôn xóm phum sóc xã phường huyện quận buôn kdc ap khom thon xom phum soc xa phuong huyen quan kdc'.split(
     ' ',
   ),
 );
@@ -118,10 +123,17 @@ function closedNameEnd(reading: Reading, at: number): number {
   )
     return at;
   for (let end = at; end <= at + 3; end += 1) {
-    if (end > at && isClosed(reading, end)) return withNumber(reading, end);
+    if (end > at && isClosed(reading, end)) {
+      return isTooShort(reading, at, end) ? at : withNumber(reading, end);
+    }
     if (!isFreeLetters(reading, end) || NO_PLACES.has(foldAt(reading, end))) return at;
   }
   return at;
+}
+
+/** Without marks "xa lam" is "far away" sooner than a commune. */
+function isTooShort(reading: Reading, at: number, end: number): boolean {
+  return !reading.marked && end - at < 2 && foldAt(reading, at - 1) === 'xa';
 }
 
 function isClosed(reading: Reading, at: number): boolean {

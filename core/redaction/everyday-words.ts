@@ -235,4 +235,9 @@ export const EVERYDAY_PAIRS = phrases(`
   dung hòa, dung lượng, dung dị, hồ sơ, hồ hởi, hồ đồ, hồ nghi, áp dụng, áp lực, an phú, an biên,
   an minh, tân châu, tân hiệp, tịnh biên, tri tôn, thoại sơn, chợ mới, phú tân, rạch giá, hòn đất,
   giồng riềng, gò quao, u minh, kiên lương, giang thành, vĩnh thuận, ba đình, sa đéc, sóc trăng,
-  cà mau, nhà nước, nhà trường, nhà đất, nhà thầu, nhà văn, nhà báo, nhà nghèo, nhà máy`);
+  cà mau, ô tô, anh ta, ông ta, cô ta, bà ta, chị ta, cậu ta, chữ nghĩa, chủ nghĩa, thụ lý, tiểu thương, năm sinh,
+  huy động, nam sinh, nữ sinh, thu mua, kinh tế, kinh phí, kinh nghiệm, kinh khủng, quy định, quy trình, quy mô, quy hoạch, quy chế,
+  lưu lượng, vận hành, thủy lợi, thủy sản, hưu trí, nội dung, nội bộ, nội địa, nội thành, ngoại ngữ,
+  ngoại tỉnh, ngoại thành, ngoại giao, ngoại hối, ngoại tệ, chế độ, chế biến, chế tạo, chế xuất,
+  sư phạm, lục địa, nhỏ nhẹ, nhỏ nhắn, nhỏ nhặt, lão hóa, đứa nhỏ, đứa con, sếp lớn, hia chế,
+  khu công, khu kinh, khu chế, khu du, khu cách, phụ lục, mục lục, thuyền trưởng, thủy thủ, nhà nước, nhà trường, nhà đất, nhà thầu, nhà văn, nhà báo, nhà nghèo, nhà máy`);

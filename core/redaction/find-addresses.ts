@@ -7,6 +7,7 @@ import {
   unitEnd,
 } from './address-parts.ts';
 import { englishAddressEnd } from './english-address.ts';
+import { isPair } from './common-phrases.ts';
 import { WORD } from './lexicon.ts';
 import { phraseTable } from './phrase-table.ts';
 import { HOME_CUES, NOT_HOME, OFFICE_CUES, RESIDENTS } from './place-words.ts';
@@ -56,7 +57,7 @@ function parcelEnd(reading: Reading, at: number): number {
 const PARCEL = new Set('dat so , to ban do - thuoc tai o'.split(' '));
 
 function addressEnd(reading: Reading, at: number): number {
-  if (isInsideUnit(reading, at)) return at;
+  if (isInsideUnit(reading, at) || isSecondHalf(reading, at)) return at;
   const small = placeEnd(reading, at);
   const house = small > at ? at : houseEnd(reading, at);
   const street = small > at || house > at ? at : streetEnd(reading, at);
@@ -80,6 +81,11 @@ function formerEnd(reading: Reading, end: number): number {
 /** "số 5 đường Nguyễn Huệ là trụ sở": the address of an office. */
 function isOfficeBehind(reading: Reading, end: number): boolean {
   return foldAt(reading, end) === 'la' && OFFICES.longestAt(reading, end + 1) > 0;
+}
+
+/** The "bản" of "văn bản". */
+function isSecondHalf(reading: Reading, at: number): boolean {
+  return reading.words[at]?.capitals === 'none' && reading.marked && isPair(reading, at - 1);
 }
 
 /** "thành phố", "phường Xóm Chiếu": part of the name of a commune or town. */

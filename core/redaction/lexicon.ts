@@ -10,6 +10,7 @@ import {
   SURE_MIDDLES,
   UNMARKED_NAMES,
 } from './name-words.ts';
+import { ORDINARY_WORDS } from './ordinary-words.ts';
 import type { Word } from './split-words.ts';
 import { toneSpellings } from './tone-spellings.ts';
 
@@ -25,6 +26,8 @@ export const WORD = {
   doubtful: 64,
   /** A given name that many people bear. */
   common: 128,
+  /** No name, though a place may be named so. */
+  ordinary: 256,
 } as const;
 
 /** A kin word and what follows it that together name no private person, in marked spelling. */
@@ -38,6 +41,7 @@ const LISTS: readonly (readonly [readonly string[], number])[] = [
   [SURE_MIDDLES, WORD.sureMiddle],
   [BIRTH_ORDER_NAMES, WORD.birthOrder],
   [COMMON_NAMES, WORD.given | WORD.common],
+  [ORDINARY_WORDS, WORD.ordinary],
 ];
 
 function markedBits(): ReadonlyMap<string, number> {
@@ -55,6 +59,10 @@ function unmarkedBits(): ReadonlyMap<string, number> {
       const fold = foldText(entry);
       bits.set(fold, (bits.get(fold) ?? 0) | bit);
     }
+  }
+  // Without marks a name that many bear is the likelier reading.
+  for (const [fold, known] of bits) {
+    if ((known & WORD.common) !== 0) bits.set(fold, known & ~WORD.ordinary);
   }
   for (const name of UNMARKED_NAMES) {
     const known = bits.get(name) ?? 0;

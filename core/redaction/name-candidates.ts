@@ -1,3 +1,4 @@
+import { isHero } from './common-phrases.ts';
 import { foldText } from './folded-text.ts';
 import { WORD } from './lexicon.ts';
 import { isNamedAfter } from './named-after.ts';
@@ -56,11 +57,17 @@ function announcementAt(reading: Reading, at: number): Announcement | null {
   if (role > 0) return { announced: 'role', length: role, announcer: 0 };
   const intro = INTRODUCTION.longestAt(reading, at);
   if (intro > 0) return { announced: 'intro', length: intro, announcer: 0 };
-  const kin = KIN.longestAt(reading, at);
+  const kin = isOtherWord(reading, at) ? 0 : KIN.longestAt(reading, at);
   if (kin > 0) return { announced: 'kin', length: kin, announcer: announcerAt(reading, at, kin) };
   const hint = HINT.longestAt(reading, at);
   if (hint === 0) return null;
   return { announced: 'hint', length: hint, announcer: announcerAt(reading, at, hint) };
+}
+
+/** Without marks "đường" is written like the uncle "dượng", and "13a" is no "a". */
+function isOtherWord(reading: Reading, at: number): boolean {
+  if (!reading.marked && foldAt(reading, at) === 'duong') return true;
+  return reading.words[at]?.glued === true && reading.words[at - 1]?.shape === 'digits';
 }
 
 function announcerAt(reading: Reading, at: number, length: number): number {
@@ -68,6 +75,9 @@ function announcerAt(reading: Reading, at: number, length: number): number {
   for (let next = 1; next < length; next += 1) phrase += ` ${foldAt(reading, at + next)}`;
   return announcerIndex.get(phrase) ?? 0;
 }
+
+/** Announcements that leave it to a kin word behind them to announce the name. */
+const PASSING: ReadonlySet<Announced> = new Set<Announced>(['hint', 'and', 'intro']);
 
 function addAnnounced(
   reading: Reading,
@@ -80,33 +90,31 @@ function addAnnounced(
   const dotted = foldAt(reading, direct) === '.' && isTitle(reading, at) ? direct + 1 : direct;
   const start = foldAt(reading, dotted) === ':' ? dotted + 1 : dotted;
   // "gặp anh Tuấn": the kin word is read in its own turn.
-  if ((announced === 'hint' || announced === 'and') && KIN.longestAt(reading, start) > 0) return;
+  if (PASSING.has(announced) && KIN.longestAt(reading, start) > 0) return;
   addFrom(reading, { at, from: start, far: false, announced, announcer }, candidates);
   if (announced === 'and') return;
-  const { from, label } = skipConnectors(reading, start);
-  if (from === start) return;
-  const kind = label ? 'label' : announced;
-  addFrom(reading, { at, from, far: !label, announced: kind, announcer }, candidates);
+  addBehindConnectors(reading, start, { at, announced, announcer }, candidates);
+}
+
+/** Behind "tôi tên là", "ấy", ":" and the like, four words at most, each of which may begin the name. */
+function addBehindConnectors(
+  reading: Reading,
+  direct: number,
+  announcement: Pick<Candidate, 'at' | 'announced' | 'announcer'>,
+  candidates: Candidate[],
+): void {
+  let label = false;
+  for (let from = direct; from < direct + 4 && isFree(reading, from); from += 1) {
+    if (BETWEEN.longestAt(reading, from) === 0) return;
+    if (foldAt(reading, from) === 'ten') label = true;
+    const announced = label ? 'label' : announcement.announced;
+    addFrom(reading, { ...announcement, from: from + 1, far: !label, announced }, candidates);
+  }
 }
 
 /** "a. Thắng", "Ms. Lan", "bs. Hiếu". */
 function isTitle(reading: Reading, at: number): boolean {
   return foldAt(reading, at).length <= 3;
-}
-
-/** Skips "tôi tên là", "ấy", ":" and the like between a title and its name, four words at most. */
-function skipConnectors(
-  reading: Reading,
-  from: number,
-): { readonly from: number; readonly label: boolean } {
-  let at = from;
-  let label = false;
-  for (let step = 0; step < 4 && isFree(reading, at); step += 1) {
-    if (BETWEEN.longestAt(reading, at) === 0) break;
-    if (foldAt(reading, at) === 'ten') label = true;
-    at += 1;
-  }
-  return { from: at, label };
 }
 
 function mayBegin(reading: Reading, at: number): boolean {
@@ -115,16 +123,24 @@ function mayBegin(reading: Reading, at: number): boolean {
   return isLarge(reading, at) && hasBits(reading, at, WORD.given);
 }
 
-type Start = Omit<Candidate, 'end' | 'namedAfter'>;
+type Start = Omit<Candidate, 'end' | 'namedAfter' | 'title' | 'kin'>;
 
 function addFrom(reading: Reading, start: Start, candidates: Candidate[]): void {
   const { from, announced } = start;
   const least = announced === 'none' && !isLarge(reading, from) ? 2 : 1;
+  const title = Math.max(ROLE.longestAt(reading, from), LABEL.longestAt(reading, from)) > 0;
+  const kin = KIN.longestAt(reading, from) > 0;
   let named: boolean | null = null;
   for (let end = from + 1; end <= from + MAX_NAME_WORDS; end += 1) {
     if (!isFreeLetters(reading, end - 1)) return;
     if (end - from < least) continue;
-    named ??= isNamedAfter(reading, start.at, end);
-    candidates.push({ ...start, end, namedAfter: named });
+    named ??= isNamedAfter(reading, start.at, end) || isBridge(reading, start, end);
+    candidates.push({ ...start, end, namedAfter: named, title, kin });
   }
+}
+
+/** Without marks the bridge "cầu" is written like the uncle "cậu". */
+function isBridge(reading: Reading, { at, from }: Start, end: number): boolean {
+  if (reading.marked || foldAt(reading, at) !== 'cau') return false;
+  return isHero(reading, from, end) || isHero(reading, from, end + 1);
 }

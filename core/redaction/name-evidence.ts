@@ -1,6 +1,8 @@
 import { isActing, isFalseName, isHero, isPair, isPlaceName } from './common-phrases.ts';
 import { BEFORE_GROUPS, BEHIND_GROUPS, groupBefore, groupBehind } from './context-words.ts';
+import { foldText } from './folded-text.ts';
 import { WORD } from './lexicon.ts';
+import { COMMON_NAMES } from './name-words.ts';
 import { foldAt, hasBits, isLarge, type Reading } from './reading.ts';
 import { WORD_CLASSES, classAt } from './word-class.ts';
 
@@ -21,10 +23,22 @@ export interface Candidate {
   readonly far: boolean;
   /** A street, school or feast bears the name. */
   readonly namedAfter: boolean;
+  /** It begins like an office or a label: "chủ tịch", "kế toán". */
+  readonly title: boolean;
+  /** It begins with a kin word. */
+  readonly kin: boolean;
 }
 
 export const MAX_NAME_WORDS = 5;
 
+/** More than the common names are. */
+const MOST_NAMES = 256;
+const commonIndex = new Map(
+  [...new Set(COMMON_NAMES.map(foldText))].map((name, index) => [name, index + 1] as const),
+);
+
+/** More kin words and hints than weigh on their own. */
+const ANNOUNCERS = 128;
 const CLASSES = WORD_CLASSES.length;
 const BEHINDS = CLASSES + BEHIND_GROUPS.length;
 const BEFORES = CLASSES + BEFORE_GROUPS.length;
@@ -33,7 +47,7 @@ const KINDS = ANNOUNCEMENTS.length;
 
 /** Sizes of the groups of features, in order. */
 export const FEATURE_GROUPS = {
-  announcer: 128 * 2,
+  announcer: ANNOUNCERS * 2,
   first: CLASSES * STYLES * 2,
   last: CLASSES * STYLES,
   inner: CLASSES * STYLES,
@@ -41,6 +55,9 @@ export const FEATURE_GROUPS = {
   behind: BEHINDS * STYLES * 2,
   before: BEFORES * KINDS * 2,
   kindFirst: KINDS * CLASSES * STYLES,
+  announcerBehind: ANNOUNCERS * BEHINDS * 2,
+  lastBehind: CLASSES * BEHINDS * 2 * 2,
+  word: MOST_NAMES * 2 * 2,
   sign: 32 * STYLES,
 } as const;
 
@@ -78,13 +95,22 @@ export function evidenceOf(reading: Reading, candidate: Candidate, into: number[
   for (let inner = from + 1; inner < end - 1; inner += 1) {
     add('inner', classAt(reading, inner) * STYLES + style);
   }
+  const known = commonIndex.get(foldAt(reading, end - 1)) ?? 0;
+  add('word', (known * 2 + unmarked) * 2 + one);
   const surname = hasBits(reading, from, WORD.strongSurname | WORD.otherSurname) ? 1 : 0;
   add('length', (((length - 1) * 2 + surname) * KINDS + kind) * 2 + unmarked);
-  add('behind', (behindAt(reading, end) * STYLES + style) * 2 + one);
+  const behind = behindAt(reading, end);
+  add('behind', (behind * STYLES + style) * 2 + one);
+  add('announcerBehind', (announcer * BEHINDS + behind) * 2 + unmarked);
+  add('lastBehind', ((classAt(reading, end - 1) * BEHINDS + behind) * 2 + unmarked) * 2 + one);
   add('before', (beforeAt(reading, at - 1) * KINDS + kind) * 2 + unmarked);
   const sign = (index: number): void => add('sign', index * STYLES + style);
   pairSigns(reading, candidate, sign);
   capitalSigns(reading, candidate, sign);
+  if (candidate.title) sign(24);
+  if (candidate.kin) sign(length === 1 ? 25 : 26);
+  if (from > at && foldAt(reading, from - 1) === ':') sign(27);
+  if (from === at && foldAt(reading, at - 1) === ':') sign(28);
   if (far) sign(0);
   if (candidate.namedAfter) sign(1);
   if (isPlaceName(reading, from)) sign(2);

@@ -77,7 +77,8 @@ export const KNOWN_PLACES = phrases(`
   bắc hà, bắc yên, bắc lý, bắc mê, chí linh, hoàng sa, trường sa, mỹ tho, sa đéc, cao lãnh,
   tịnh biên, tri tôn, thoại sơn, chợ mới, phú tân, an phú, tân hiệp, hòn đất, kiên lương, gò quao,
   giồng riềng, vĩnh thuận, u minh thượng, an biên, an minh, giang thành, óc eo, nha trang, đà lạt,
-  biên hòa, buôn ma thuột`);
+  biên hòa, buôn ma thuột, trung quốc, hàn quốc, nhật bản, đài loan, campuchia, thái lan, hoa kỳ,
+  châu giang`);
 
 /** What makes a number before it a count: "tổ 3 người", "hẻm 2 lần". */
 export const COUNTED = words(`

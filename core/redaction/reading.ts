@@ -26,7 +26,7 @@ export interface Reading {
   readonly cased: boolean;
   readonly english: boolean;
   /** The `WORD` bits of each word. */
-  readonly bits: Uint8Array;
+  readonly bits: Uint16Array;
   /** Which phrase tables each word may begin a phrase of. */
   readonly starts: Int32Array;
   readonly taken: Uint8Array;
@@ -43,7 +43,7 @@ export function readComment(text: string): Reading {
   const folded = foldText(text);
   const words = splitWords(text, folded);
   const style = judgeStyle(words);
-  const bits = new Uint8Array(words.length);
+  const bits = new Uint16Array(words.length);
   const starts = new Int32Array(words.length);
   const taken = new Uint8Array(words.length);
   for (let at = 0; at < words.length; at += 1) {

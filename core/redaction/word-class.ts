@@ -46,7 +46,7 @@ export function classAt(reading: Reading, at: number): number {
 
 function lettersClass(reading: Reading, at: number): number {
   const bits = reading.bits[at] ?? 0;
-  const everyday = (bits & WORD.everyday) !== 0;
+  const everyday = (bits & (WORD.everyday | WORD.ordinary)) !== 0;
   const given = (bits & WORD.given) !== 0;
   if ((bits & WORD.sureMiddle) !== 0) return INDEX.middle;
   if ((bits & WORD.strongSurname) !== 0) {

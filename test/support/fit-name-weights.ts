@@ -7,7 +7,9 @@ import { FARMER_SENTENCES } from '../core/redaction/farmer-sentences.ts';
 import { FINAL_SENTENCES } from '../core/redaction/final-sentences.ts';
 import { FRESH_SENTENCES } from '../core/redaction/fresh-sentences.ts';
 import { HELD_OUT_SENTENCES } from '../core/redaction/held-out-sentences.ts';
+import { KIOSK_SENTENCES } from '../core/redaction/kiosk-sentences.ts';
 import { LABELLED_SENTENCES } from '../core/redaction/labelled-sentences.ts';
+import { LETTER_SENTENCES } from '../core/redaction/letter-sentences.ts';
 import { rewritten, STYLES } from '../core/redaction/labelled.ts';
 import { OFFICE_SENTENCES } from '../core/redaction/office-sentences.ts';
 import { STRANGER_SENTENCES } from '../core/redaction/stranger-sentences.ts';
@@ -31,6 +33,8 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
   TEXTER_SENTENCES,
   BORDER_SENTENCES,
   OFFICE_SENTENCES,
+  KIOSK_SENTENCES,
+  LETTER_SENTENCES,
 };
 
 const random = seededRandom(7);
@@ -76,11 +80,11 @@ function fromParts(): readonly NameDecision[] {
       .trim();
     return styled(`${line.slice(0, 1).toUpperCase()}${line.slice(1)}`);
   };
-  const named = Array.from({ length: 9000 }, () => {
+  const named = Array.from({ length: 24_000 }, () => {
     const name = largeInitials(names.ofShape(pick(SHAPES)));
     return nameDecisions(sentence(`{name|${name}}`), 0.15);
   });
-  const nobody = Array.from({ length: 4000 }, () => nameDecisions(sentence(''), 0.15));
+  const nobody = Array.from({ length: 6000 }, () => nameDecisions(sentence(''), 0.15));
   const listed = NOBODY.flatMap((line) =>
     STYLES.map((style) => nameDecisions(rewritten(line, style), 1)),
   );
@@ -110,7 +114,7 @@ function fromTexts(file: string | undefined): readonly NameDecision[] {
   );
 }
 
-const EPOCHS = 14;
+const EPOCHS = 8;
 const PENALTY = 2e-4;
 const STEP = 0.15;
 

@@ -8,14 +8,21 @@ export const ANNOUNCING = parts(`
   anh|chị|ông|bà|cô|chú|bác|dì|cậu|em|thầy|cháu|thím|dượng|anh|chị|cô|chú|cán bộ|nhân viên|
   công chức|đồng chí|chị cán bộ|anh công an|bạn|a|c|e|thằng|con nhỏ|mợ|cụ|chuyên viên|mẹ tôi là|
   tôi tên|tên tôi là|em tên|ba tôi tên|con tôi tên|vợ tôi tên|bé|thầy giáo|bác sĩ|trưởng ấp|
-  cô giáo|cb|nv|ô`);
+  cô giáo|cb|nv|ô|tôi là|tên là|cán bộ tên|chị tiếp nhận tên|hồ sơ của|hồ sơ của ông|hồ sơ bà|
+  con trai tôi|con gái tôi|vợ tôi|chồng tôi|mẹ tôi|má tui|ba tôi là|cha tôi là|bà nội|ông ngoại|
+  cháu ngoại tôi|em ruột tôi là|con dâu|hàng xóm tôi là ông|trưởng khóm|bí thư đoàn|
+  cán bộ địa chính|cán bộ hộ tịch|anh địa chính|chị kế toán|anh bảo vệ tên|cô tiếp tân tên|thím|
+  chế|sư cô|thầy|đ/c|ms|mr|cán bộ một cửa|người nộp:|người làm chứng là|gửi cho|đứng tên|
+  tổ trưởng|phó chủ tịch|bs|thằng|bé|cháu|nhỏ|ông|bà|cô|chú|dì|bác|cậu|em|anh|chị|cán bộ|nhân viên`);
 
 /** What comes before it; each with its space. */
 export const BEFORE_PERSON = parts(`
   ||||||hôm qua|cảm ơn|cám ơn|tôi gặp|nhờ|khen|hồ sơ của|xin khen|lúc đó|sáng nay|tôi nhờ|
   tui thấy|bữa trước|ở quầy 2 có|may có|gửi|nhờ có|mong|đề nghị xem lại thái độ của|tôi nộp cho|
   với|và|hàng xóm tôi,|tôi hỏi|gọi cho|mấy lần gặp|rất cảm ơn|tôi rất quý|xin hỏi|do|nghe|trả cho|
-  giao cho|còn|riêng`);
+  giao cho|còn|riêng|cho tôi gặp|xin gặp|mong gặp|nghe nói|người ta kêu|hẹn lại thì|
+  đến lượt tôi thì|trong khi đó|tuy nhiên|riêng|nhưng|vì|bữa đó|hôm thứ hai|may nhờ|nói thiệt|
+  thiệt tình|đi với|tôi đi cùng|mượn|thương|tội nghiệp|đề nghị khen|mong lãnh đạo khen`);
 
 /** What is said of the person. */
 export const BEHIND_PERSON = parts(`
@@ -36,7 +43,24 @@ export const BEHIND_PERSON = parts(`
   xác nhận chậm|nhận lộn giấy của người khác|mua giùm tờ đơn|đo lại đất|ghi sai tên|tính sai phí|
   không chịu giải thích|nói một đằng làm một nẻo|dễ thương lắm|hiền khô|lanh lẹ|tận tâm|
   xử lý đúng hạn|quét mã giùm|bị mất giấy|đứng tên miếng đất|hỏi thăm tôi|gọi lại liền|
-  cho nước uống|rành việc|thấy tội nên giúp|nhường ghế cho tôi`);
+  cho nước uống|rành việc|thấy tội nên giúp|nhường ghế cho tôi|ngụ tại ấp|ngụ ở xã|xin phản ánh|
+  xin góp ý|sinh năm|nộp hồ sơ hôm thứ tư|nộp sau mà xong trước|chen hàng trước tôi|
+  giữ xe lấy 5 ngàn|không mặc đồng phục|mới vào làm còn chậm|nghỉ mà không ai thay|
+  phát số cho tôi|coi lại giùm|tư vấn kỹ|trả kết quả|bị mất|bị thất lạc|chưa có căn cước|
+  chưa có khai sinh|mới 2 tuổi|học lớp 12|nằm viện|mất năm ngoái|đi làm thay|đi họp|
+  chuyển công tác rồi|nghỉ hưu rồi|già rồi đi hoài tội lắm|không biết luật|lái đò|bán tạp hóa|
+  bán vé số|may áo dài|chạy xe ôm|làm rẫy|ở nước ngoài|được cán bộ đọc giúp|thuộc hộ nghèo|
+  xác nhận cho tôi|hứa xem xét|đáng được khen|phiên dịch giùm|phối hợp tốt|lên ký|đi ghe chưa về|
+  92 tuổi mà bắt lăn tay|rành máy hơn tôi|bấm máy giùm|mở cổng trễ|khóa cửa sớm|quát dân|nhăn mặt|
+  không thèm trả lời|đuổi tôi về|bắt photo lại|đòi giấy ngoài quy định|lấy tiền không biên lai|
+  xin lỗi dân|thức khuya làm giấy|đem giấy tới nhà|vô sổ liền|ghi tên tôi vô|đóng dấu|
+  in lại tờ khai|sửa tên con tôi nhanh|dạy lớp dân quân|soi từng chữ|bỏ sót hồ sơ|đánh rơi giấy|
+  cầm hồ sơ đi luôn|về quê rồi|không có mặt|vắng suốt buổi sáng|ăn cơm trong giờ làm|
+  lướt điện thoại|tám chuyện|rất quý dân|thương dân|nói ngọt|nói xong bỏ đi|từ chối nhận|
+  chấp nhận liền|ưu tiên người già|để tôi chờ|để hồ sơ quá hạn|kiểm tra lại|chuyển lên tỉnh|
+  liên hệ lại|nhắn tin báo|gọi điện báo|gặp tôi hôm qua|quen biết nên làm trước|cùng con gái|
+  cùng vợ|và con|hay chị kia|hoặc ai đó|thì không|mà còn|nữa|luôn|rồi|với|dạ thưa|
+  bưng ghế cho bà cụ|chụp hình giùm|lấy dấu vân tay|scan giấy`);
 
 /** Sentences that name nobody, though some words look so. */
 export const NOBODY = parts(`
@@ -97,4 +121,46 @@ export const NOBODY = parts(`
   sương sớm|thắng lợi|thiện chí|thịnh vượng|thọ lộc|thơ ca|thuận lợi|thủy lợi|thư mời|thương binh|
   tiên tiến|tiến bộ|tín dụng|tính toán|toàn dân|trí tuệ|trinh sát|trọng dân|trung thực|trường học|
   tú tài|tuấn tú|tùng xẻo|tuyền|tuyết|tường trình|vân tay|vi phạm|việt kiều|vinh dự|vũ khí|
-  vương vấn|xuân về|yến tiệc|ý kiến`);
+  vương vấn|xuân về|yến tiệc|ý kiến|chị kế toán vui tính|anh địa chính đi vắng|
+  anh bảo vệ hách dịch|cô tiếp tân cười tươi|chú công an hướng dẫn dễ hiểu|
+  bà phó chủ tịch tiếp dân lịch sự|ông chủ tịch xã ký chậm|ông trưởng ấp không xác nhận|
+  ông tổ trưởng dân phố ký liền|chị hộ tịch làm nhanh|anh tư pháp giải thích rõ|cô thủ quỹ nghỉ|
+  anh chị làm việc rất có tâm|anh chị em ở đây vui vẻ|cô chú nào cũng nhiệt tình|
+  ông bà già chờ mệt|xin gặp ông chủ tịch không được|gặp bà giám đốc mới xong|
+  có mái che nắng thì tốt|có mai vàng trước cổng|có lan rừng trang trí|có hồng có cúc cho đẹp|
+  có thu có chi rõ ràng|có quy định rõ ràng|có cán bộ giải thích rõ|có thêm ghế|
+  có ai hướng dẫn đâu|ba lần chưa xong|ba lượt đi về|ba phòng ba ý|ba giờ chiều đã nghỉ|
+  hai lần bảy lượt|bảy ngày làm việc|tám giờ mới mở cửa|năm ngày sau|tư nhân làm nhanh hơn|
+  chín giờ mới có người|mười người chờ|út ít gì cũng phải ký|chỉ có một quầy|
+  chỉ là hướng dẫn sơ sài|chỉ mong nhanh|chỉ nói miệng|chỉ sang quầy khác|chỉ tội người già|
+  chỉ hên mới gặp|đi từ sáng|đi sớm về trưa|đi tới đi lui|đi công chuyện|đi mất buổi làm|
+  cố nhanh hơn|cố công đi mà không được việc|cô bác chờ đông|cô nào cũng được|cổ phần hóa|cầu an|
+  câu trả lời lịch sự|cậu thanh niên hỗ trợ bấm máy|thấy an tâm|thấy tiến bộ hơn|thấy minh bạch|
+  thấy công bằng|thấy hạnh phúc|thấy thanh thản|thay người liên tục|em mới đi lần đầu|
+  em không rành|em cần giấy gấp|em đồng ý|em hy vọng|em ủng hộ|em quá mệt|em kiến nghị|
+  anh nào trực cũng vậy|anh kia nói khác|anh này nói khác|anh ấy đi họp|chị kia nói khác|
+  chị đó dễ thương|chị nào cũng bận|bà kia chen hàng|ông kia quát tháo|bà già nhờ đọc giùm|
+  ông già lẩm cẩm|cháu nhỏ khóc|cháu bé chờ lâu|bé mệt quá|bé lớn chưa có thẻ|con em chúng tôi|
+  con cái ở xa|con số sai|con dấu mờ|cha mẹ già|mẹ bầu được ưu tiên|mẹ tôi yếu|vợ con nheo nhóc|
+  vợ bầu đi không nổi|chồng đi biển|bạn tôi giới thiệu|bạn làm cùng cũng khen|thầy thuốc ký|
+  thầy trụ trì xác nhận|sư trụ trì đưa bà con đi|bác sĩ khám sức khỏe|bác tài xế chờ|bác nông dân|
+  dì tôi bán vé số|dì ghẻ|chú rể người nước ngoài|chú ý giờ làm việc|chủ quán nước chỉ đường|
+  chủ trọ không ký|thằng nhỏ chưa có tên|thằng con tôi lười|nhỏ con tôi mới sinh|đứa cháu nội|
+  nhân viên không mặc đồng phục|nhân viên an cần tử tế|nhân viên thiếu|nhân viên quá tải|
+  nhân viên trẻ|nhân viên mới|nhân viên bưu điện giao trễ|nhân viên y tế|cán bộ mới|cán bộ cũ|
+  cán bộ xã|cán bộ hưu trí|cán bộ lâu năm|cán bộ quá ít|cán bộ tận tình chu đáo|
+  cán bộ phải học lại|cán bộ không đeo bảng tên|cán bộ bận họp|cán bộ đi vắng|
+  công chức nghỉ thai sản|công chức trẻ|công chức mới|chuyên viên giỏi|giáo viên chờ lâu|
+  kế toán tính sai|bảo vệ thu tiền|tổ trưởng đi vắng|trưởng ấp ký liền|chủ tịch vắng mặt|
+  phó phòng ký thay|bí thư xuống ấp|công an bận|dân quân giữ trật tự|luật sư tư vấn|
+  tên gì không rõ|tên ai cũng sai|tên cơ quan mới|tên xã mới|tên đệm thiếu dấu|họ tên đầy đủ|
+  đứng tên chung|ký tên hai chỗ|người ký vắng mặt|người nhận chờ|người bán người mua|
+  người yêu cầu phải có mặt|của dân|của nhà nước|của công|của ông bà để lại|của mẹ tôi|
+  cho dân biết|cho nhanh|cho minh bạch|cho người nghèo|cho ba mẹ tôi|với tinh thần phục vụ|
+  với thái độ tốt|với dân nghèo|do thiếu người|do lỗi mạng|do mưa bão|do ông bà để lại|
+  bởi vậy nên làm online|nhờ trời|nhờ bà con|nhờ máy mới|nhờ có thầy cô|nhờ ai bây giờ|
+  gặp ai hỏi nấy|gặp khó khăn|gặp mưa|hỏi thăm đường|hỏi hoài|khen thật lòng|khen ngợi|
+  biểu dương tập thể|phê bình nghiêm khắc|cảm ơn trung tâm|cảm ơn xã|cảm ơn công an|
+  cảm ơn mọi người|cảm ơn chính quyền|gọi ba lần|gọi ai|gọi điện không nghe|tìm ai hỏi|kiếm hoài|
+  biết gì đâu|thấy hay|kêu trời|nói hoài|nói hay làm dở|là sao|là vậy đó|là hiểu|là thủ tục|
+  và trang bị thêm|và tiến độ chậm|với thời gian quy định`);
