@@ -17,7 +17,8 @@ export type Permission =
   | 'print-receipts'
   | 'import-dossiers'
   | 'freeze-baselines'
-  | 'teach-search';
+  | 'teach-search'
+  | 'manage-channels';
 
 const ALL_BUT_COUNTERS: readonly Role[] = ROLES.filter((role) => role !== 'counter-staff');
 
@@ -27,6 +28,7 @@ const GRANTED: Readonly<Record<Permission, readonly Role[]>> = {
   'manage-access': ALL_BUT_COUNTERS,
   'enter-dossiers': ['counter-staff', 'administrator'],
   'print-receipts': ['counter-staff', 'administrator'],
+  'manage-channels': ['administrator'],
   'import-dossiers': ['procedure-officer', 'administrator'],
   'freeze-baselines': ['leader', 'procedure-officer', 'administrator'],
   'teach-search': ['procedure-officer', 'administrator'],

@@ -45,6 +45,7 @@ import { ratingRoutes } from './rating-routes.ts';
 import { slipRoutes } from './slip-routes.ts';
 import { newEnrolmentCode, newToken, tokenHash } from './tokens.ts';
 import { VERSION } from './version.ts';
+import { zaloConnection } from './zalo-connection.ts';
 import { createZaloParts, type ZaloParts } from './zalo-parts.ts';
 
 /** Where the built pages lie. */
@@ -243,6 +244,7 @@ function pageRoutes(parts: SharedParts): readonly Router[] {
         searchIndex: () => parts.procedureSearch.index(),
       }),
       tokens: { newToken, newEnrolmentCode, tokenHash },
+      zalo: parts.zalo && zaloConnection(parts.zalo, store, parts.config.publicUrl),
       province: parts.province,
       countedByDefault: parts.countedByDefault,
       now,

@@ -24,6 +24,7 @@ import type { UploadedFile } from './held-uploads.ts';
 import type { OfficialLanguage } from './official-language.ts';
 import type { OverviewQuery } from './overview-query.ts';
 import type { ReductionLoader } from './reduction-loader.ts';
+import type { ZaloConnection } from './zalo-connection.ts';
 
 /** How tokens and one-time codes are made and hashed: the same way wherever they are checked. */
 interface AccessTokens {
@@ -86,6 +87,8 @@ export interface DashboardDependencies {
     readonly catalogue: ProcedureCatalogue;
   };
   readonly tokens: AccessTokens;
+  /** Null without settings for Zalo. */
+  readonly zalo: ZaloConnection | null;
   readonly province: ProvinceCode;
   /** What is counted when the address does not say; a setting of the province. */
   readonly countedByDefault: () => Counted;

@@ -1,11 +1,13 @@
 import type { CookieOptions, Request, Response } from 'express';
 import { dashboard as en } from '../../core/messages/en/dashboard.ts';
 import { dossierPages as enDossiers } from '../../core/messages/en/dossier-pages.ts';
+import { zaloPage as enZalo } from '../../core/messages/en/zalo-page.ts';
 import { dashboard as vi, type DashboardMessages } from '../../core/messages/vi/dashboard.ts';
 import {
   dossierPages as viDossiers,
   type DossierPageMessages,
 } from '../../core/messages/vi/dossier-pages.ts';
+import { zaloPage as viZalo, type ZaloPageMessages } from '../../core/messages/vi/zalo-page.ts';
 import { readCookie } from './session-cookie.ts';
 
 /** Languages in which officials are served, the usual one first. */
@@ -13,11 +15,11 @@ export const OFFICIAL_LANGUAGES = ['vi', 'en'] as const;
 export type OfficialLanguage = (typeof OFFICIAL_LANGUAGES)[number];
 
 /** Everything that officials read. */
-export type OfficialMessages = DashboardMessages & DossierPageMessages;
+export type OfficialMessages = DashboardMessages & DossierPageMessages & ZaloPageMessages;
 
 export const MESSAGES: Readonly<Record<OfficialLanguage, OfficialMessages>> = {
-  vi: { ...vi, ...viDossiers },
-  en: { ...en, ...enDossiers },
+  vi: { ...vi, ...viDossiers, ...viZalo },
+  en: { ...en, ...enDossiers, ...enZalo },
 };
 
 const COOKIE = 'mot-cham-dashboard-language';

@@ -79,6 +79,7 @@ function renderNavigation({ texts }: OfficialView, { path, role }: PageFrame): H
       text: texts.navSearchWords,
       needs: 'teach-search',
     },
+    { href: '/dashboard/settings/zalo', text: texts.navZalo, needs: 'manage-channels' },
   ];
   const open = links.filter(({ needs }) => may(role, needs));
   const items = open.map(({ href, text }) =>

@@ -15,6 +15,7 @@ import { createSessionCookie } from './session-cookie.ts';
 import { createSessionKeeper } from './session-keeper.ts';
 import { signInRoutes } from './sign-in-routes.ts';
 import { noteVisit, sendPage, visitOf, type Visit } from './visit.ts';
+import { zaloRoutes } from './zalo-routes.ts';
 
 /** Forms here hold a few short fields. */
 const LARGEST_FORM = '8kb';
@@ -42,6 +43,7 @@ export function createDashboard(dependencies: DashboardDependencies): Router {
   pages.use(overviewRoutes(dependencies));
   pages.use(reductionRoutes(dependencies));
   pages.use(accessRoutes(dependencies));
+  pages.use(zaloRoutes(dependencies));
   pages.use(dossierEntryRoutes(dependencies));
   pages.use(searchWordsRoutes(dependencies));
   pages.use(dossierFilesRoutes(dependencies));

@@ -17,7 +17,7 @@ import { eventKind, type ZaloEvent } from './zalo-event.ts';
 const ZALO = channelId('zalo');
 
 /** Where the webhook listens, below the public address. */
-const ZALO_WEBHOOK_PATH = '/zalo/webhook';
+export const ZALO_WEBHOOK_PATH = '/zalo/webhook';
 
 /** Zalo takes 4,000 requests a minute of an app, whatever they are. */
 const LIMITS = { perSecond: 50, atOnce: 40 } as const;

@@ -63,7 +63,7 @@ export async function startDashboard(
   let clock = NOW;
   const now = () => clock;
   const faults: unknown[] = [];
-  const sources = { ...store, directory: () => directory, province: AN_GIANG, now };
+  const sources = { ...store, directory: () => directory, province: AN_GIANG, now, zalo: null };
   const dependencies: DashboardDependencies = {
     ...sources,
     satisfactionReport: createSatisfactionLoader(sources),
