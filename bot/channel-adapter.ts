@@ -30,7 +30,7 @@ export interface ChannelAdapter {
    * What a stored update means; null when it needs no answer. May throw: then it is read again later,
    * and set aside when it never gets better.
    */
-  readUpdate(payload: string): ChatEvent | null;
+  readUpdate(payload: string): ChatEvent | null | Promise<ChatEvent | null>;
   /** Brings one message to the address, within a time limit of its own. Must not reject. */
   send(address: string, message: OutboundMessage, signal: AbortSignal): Promise<SendOutcome>;
 }

@@ -83,7 +83,7 @@ export class InboxWorker {
   async #workOn(update: WaitingUpdate): Promise<boolean> {
     let event: ChatEvent | null = null;
     try {
-      event = this.#reader.readUpdate(update.payload);
+      event = await this.#reader.readUpdate(update.payload);
       if (event === null) await this.#settings.inbox.drop(update);
       else await this.#apply(event, update);
       return true;

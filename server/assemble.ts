@@ -201,6 +201,8 @@ function chatChannels(parts: SharedParts): Promise<readonly ChatChannel[]> {
       config.zalo === null || zalo === null
         ? null
         : { config: config.zalo, keeper: zalo.keeper, store, submit: chatIntake(parts) },
+    zaloBot: config.zaloBot,
+    offeredChoices: store.offeredChoices,
     publicUrl: config.publicUrl,
     secret: parts.secret,
     settings: {

@@ -4,18 +4,22 @@ import type { ChatRuntimeSettings } from '../bot/chat-runtime.ts';
 import { channelId, type ChannelId } from '../core/channel.ts';
 import type { SubmissionId } from '../core/rating.ts';
 import { createSealer } from '../data/seal.ts';
+import type { OfferedChoices } from '../core/offered-choice.ts';
 import type { Reason } from '../core/reason.ts';
 import type { TelegramConfig } from './config.ts';
+import type { ZaloBotConfig } from './zalo-config.ts';
 import type { ZaloChannelInput } from './zalo-parts.ts';
 
 /** Every way a rating can come in. A new channel is one line here and one folder. */
-const CHANNELS = ['kiosk', 'phone', 'telegram', 'zalo', 'counter-software'] as const;
+const CHANNELS = ['kiosk', 'phone', 'telegram', 'zalo', 'zalo-bot', 'counter-software'] as const;
 
 export const CHANNEL_IDS: ReadonlySet<ChannelId> = new Set(CHANNELS.map(channelId));
 
 export interface ChatChannelInput {
   readonly telegram: TelegramConfig | null;
   readonly zalo: Pick<ZaloChannelInput, 'config' | 'keeper' | 'store' | 'submit'> | null;
+  readonly zaloBot: ZaloBotConfig | null;
+  readonly offeredChoices: OfferedChoices;
   readonly publicUrl: string | null;
   readonly secret: Buffer;
   readonly settings: Omit<ChatRuntimeSettings, 'newSubmissionId' | 'random' | 'holder'>;
@@ -53,6 +57,21 @@ export async function createChatChannels(input: ChatChannelInput): Promise<reado
     const { openZaloChannel } = await import('./zalo-parts.ts');
     const tagReasons = new Map<string, Reason>();
     channels.push(openZaloChannel({ ...input.zalo, sealer, tagReasons, runtime: settings }));
+  }
+  if (input.zaloBot !== null) {
+    const { createZaloBotChannel } = await import('../bot/zalo-bot/channel.ts');
+    const { token, apiRoot } = input.zaloBot;
+    channels.push(
+      createZaloBotChannel({
+        ...settings,
+        token,
+        apiRoot,
+        choices: input.offeredChoices,
+        chatKey: (chatId) => pseudonym(chatId, 'zalo-bot-chat'),
+        publicUrl: input.publicUrl?.startsWith('https:') === true ? input.publicUrl : null,
+        webhookSecret: pseudonym(token, 'zalo-bot-webhook'),
+      }),
+    );
   }
   return channels;
 }

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { AN_GIANG, LONG_XUYEN, TODAY } from '../support/builders.ts';
-import { FakeTelegram } from '../support/fake-telegram.ts';
+import { FakeTelegram } from '../../bot/fakes/fake-telegram.ts';
 import { startTestServer, type TestServer } from '../support/test-server.ts';
 
 const CITIZEN = 900_719_925_474;

@@ -37,6 +37,11 @@ const RULES: readonly ImportRule[] = [
   // what they are to test, so that a mistake is not made twice.
   { folder: 'bot/fakes', from: ['bot/fakes'], packages: ['grammy', 'node:*'] },
   {
+    folder: 'bot/zalo-bot',
+    from: ['core', 'bot/*', 'bot/zalo-bot'],
+    packages: ['express', 'node:crypto'],
+  },
+  {
     folder: 'kiosk',
     from: ['core', 'kiosk'],
     packages: ['express', 'express-rate-limit', 'node:*'],

@@ -1,7 +1,7 @@
 import type { ChatChannel, Log } from '../../bot/chat-channel.ts';
 import { createTelegramChannel, type TelegramChannelSettings } from '../../bot/telegram/channel.ts';
 import { openChatStore, type ChatStore } from './chat-store.ts';
-import { FakeTelegram } from './fake-telegram.ts';
+import { FakeTelegram } from '../../bot/fakes/fake-telegram.ts';
 
 /** A channel, the fake it talks to and the store behind it, all closed together. */
 export interface TelegramBot {

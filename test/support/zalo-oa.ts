@@ -100,12 +100,15 @@ export async function openZaloOa(options: ZaloOaOptions = {}): Promise<ZaloOa> {
 }
 
 /** Resolves once the condition holds; looks often, and gives up only after half a minute. */
-export async function waitUntil(holds: () => boolean | Promise<boolean>): Promise<void> {
-  for (const end = Date.now() + 30_000; Date.now() < end;) {
+export async function waitUntil(
+  holds: () => boolean | Promise<boolean>,
+  limitMs = 30_000,
+): Promise<void> {
+  for (const end = Date.now() + limitMs; Date.now() < end;) {
     if (await holds()) return;
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
-  throw new Error('It did not come true within 30 s.');
+  throw new Error(`It did not come true within ${limitMs} ms.`);
 }
 
 function configOf(fake: FakeZalo, options: ZaloOaOptions): ZaloConfig {

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { ChatChannel } from '../../../bot/chat-channel.ts';
 import { createTelegramApi, type TelegramApi } from '../../../bot/telegram/telegram-api.ts';
 import { TelegramError } from '../../../bot/telegram/telegram-error.ts';
-import type { Fault } from '../../support/fake-telegram.ts';
+import type { Fault } from '../../../bot/fakes/fake-telegram.ts';
 import { CITIZEN, openTelegramBot, type TelegramBot } from '../../support/telegram-bot.ts';
 
 let bot: TelegramBot;
