@@ -2,8 +2,10 @@ import type { Syllable } from './fold-vietnamese.ts';
 
 /** Which facts are told with which words, so that words put together anew still hint at them. */
 export interface HintBook {
-  /** The facts in whose tellings a word, or two words in a row, occur. */
-  readonly facts: ReadonlyMap<string, readonly number[]>;
+  readonly numbers: ReadonlyMap<string, number>;
+  /** The facts in whose tellings a word, or two words in a row (`pairOf`), occur. */
+  readonly words: readonly (readonly number[])[];
+  readonly pairs: ReadonlyMap<number, readonly number[]>;
   /** How much every fact loses for being told in many words. */
   readonly breadth: Float32Array;
 }
@@ -33,46 +35,71 @@ export function toHintBook(
   spelled: readonly (readonly (readonly Syllable[])[])[],
 ): HintBook {
   const numbers = new Map<string, number>();
-  const termsOfPhrase = spelled.map((phrases) => {
-    const terms = new Set<number>();
-    for (const term of phrases.flatMap(termsOf)) {
-      let number = numbers.get(term);
-      if (number === undefined) numbers.set(term, (number = numbers.size));
-      terms.add(number);
-    }
-    return terms;
-  });
-  const factsOf: number[][] = Array.from(numbers, () => []);
+  const numbered = spelled.map((phrases) =>
+    phrases.map((phrase) => phrase.map(({ text }) => numberOf(text, numbers))),
+  );
+  const words: number[][] = Array.from(numbers, () => []);
+  const pairs = new Map<number, number[]>();
   const breadth = new Float32Array(phrasesOf.length);
   for (const [fact, phrases] of phrasesOf.entries()) {
     let terms = 0;
+    const add = (facts: number[]) => {
+      if (facts.at(-1) === fact) return;
+      facts.push(fact);
+      terms++;
+    };
     for (const phrase of phrases) {
-      for (const term of termsOfPhrase[phrase]!) {
-        const facts = factsOf[term]!;
-        if (facts.at(-1) === fact) continue;
-        facts.push(fact);
-        terms++;
+      for (const syllables of numbered[phrase]!) {
+        for (const [at, word] of syllables.entries()) {
+          add(words[word]!);
+          const next = syllables[at + 1];
+          if (next !== undefined) add(listOf(pairs, pairOf(word, next)));
+        }
       }
     }
     breadth[fact] = 1 + BREADTH * Math.log(1 + terms);
   }
-  return { facts: new Map(Array.from(numbers, ([term, at]) => [term, factsOf[at]!])), breadth };
+  return { numbers, words, pairs, breadth };
+}
+
+function numberOf(text: string, numbers: Map<string, number>): number {
+  let number = numbers.get(text);
+  if (number === undefined) numbers.set(text, (number = numbers.size));
+  return number;
+}
+
+function listOf(lists: Map<number, number[]>, key: number): number[] {
+  let list = lists.get(key);
+  if (!list) lists.set(key, (list = []));
+  return list;
+}
+
+function pairOf(word: number, next: number): number {
+  return word * 65_536 + next;
 }
 
 /** The facts that hold most of what the words of a query say, best first. */
 export function hintedFacts(query: readonly Syllable[], book: HintBook): HintedFact[] {
   const scores = new Float32Array(book.breadth.length);
-  let total = 0;
-  for (const term of new Set(termsOf(query))) {
-    const facts = book.facts.get(term);
-    const isPair = term.includes(' ');
-    if (!facts) {
-      if (!isPair) total += UNKNOWN;
-      continue;
-    }
-    const rarity = Math.log(1 + scores.length / facts.length) * (isPair ? PAIR : 1);
-    if (!isPair) total += rarity;
+  const weigh = (facts: readonly number[], factor: number) => {
+    const rarity = Math.log(1 + scores.length / facts.length) * factor;
     for (const fact of facts) scores[fact]! += rarity;
+    return rarity;
+  };
+  // Words of phrases that only forbid a fact tell none.
+  const known = query.map(({ text }) => {
+    const word = book.numbers.get(text);
+    return word === undefined || book.words[word]!.length === 0 ? undefined : word;
+  });
+  let total = 0;
+  for (const word of new Set(known)) {
+    if (word !== undefined) total += weigh(book.words[word]!, 1);
+  }
+  const strange = query.filter((_, at) => known[at] === undefined).map(({ text }) => text);
+  total += UNKNOWN * new Set(strange).size;
+  for (const pair of new Set(pairsOf(known))) {
+    const facts = book.pairs.get(pair);
+    if (facts) weigh(facts, PAIR);
   }
   if (total === 0) return [];
   const best: HintedFact[] = [];
@@ -88,12 +115,9 @@ export function hintedFacts(query: readonly Syllable[], book: HintBook): HintedF
   return best;
 }
 
-function termsOf(syllables: readonly Syllable[]): string[] {
-  const terms: string[] = [];
-  for (const [at, { text }] of syllables.entries()) {
-    terms.push(text);
-    const next = syllables[at + 1];
-    if (next) terms.push(`${text} ${next.text}`);
-  }
-  return terms;
+function pairsOf(words: readonly (number | undefined)[]): number[] {
+  return words.flatMap((word, at) => {
+    const next = words[at + 1];
+    return word === undefined || next === undefined ? [] : [pairOf(word, next)];
+  });
 }

@@ -10,5 +10,5 @@ thay đổi | ^đổi | ^sửa | sửa lại | đổi lại | cập nhật | đi
 {pause} > ~pause
 rút hồ sơ | rút lại hồ sơ | hủy hồ sơ | rút đơn | đang nộp + ngưng > ~withdraw
 xóa | xóa tên | xóa sổ | gỡ bỏ | ^hủy | hủy bỏ > ~end change
-thu hồi | trả lại giấy > ~revoke end
+thu hồi | trả lại giấy | bị rút giấy phép | rút giấy phép > ~revoke end
 `;

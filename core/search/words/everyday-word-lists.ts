@@ -6,6 +6,7 @@ import { farmSeaForestWords } from './farm-sea-forest.ts';
 import { landAndBuildingWords } from './land-and-building.ts';
 import { residenceWords } from './residence.ts';
 import { speechWords } from './speech.ts';
+import { sectorWords } from './sectors.ts';
 import { singleWords } from './single-words.ts';
 import { situationWords } from './situations.ts';
 import { transportWords } from './transport.ts';
@@ -23,6 +24,7 @@ export const EVERYDAY_WORD_LISTS: readonly string[] = [
   farmSeaForestWords,
   welfareAndArmyWords,
   situationWords,
+  sectorWords,
   singleWords,
   actionWords,
 ];

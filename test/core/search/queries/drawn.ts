@@ -1,7 +1,7 @@
 /**
  * For procedures drawn by lot from the local ones, so that rare ones weigh as much as common ones,
- * told as somebody would who has not read the name. First measured, in two halves: 0.62 and 0.87,
- * and 0.53 and 0.79.
+ * told as somebody would who has not read the name. First measured, in three parts: 0.62 and 0.87,
+ * 0.61 and 0.83, 0.54 and 0.80.
  */
 export const drawnQueries = `
 anh bảo vệ ấp đi tuần bị té gãy chân không có bhxh thì được lo gì | 1.012538 1.012537
@@ -197,4 +197,53 @@ xin giấy tàu lửa | 1.010000
 mua hàng miễn thuế sân bay | 1.009060 1.009059
 nuôi yến nuôi ong đăng ký | 1.014952
 chính sách cho người cao tuổi 80 tuổi | 3.000243 3.000244 3.000283 3.000331 3.000226 2.001428 3.000246
+bác sĩ thú y mất chứng chỉ hành nghề | 1.005319
+đổi giấy phép khai thác mỏ cũ rách | 1.014272 1.014241
+ghe chở hàng qua campuchia xin giấy | 1.004261
+đóng cửa mỏ đá | 1.014274 1.014278 1.014277
+giấy đăng ký công ty in sai tên sửa lại | 2.002016
+dán tem điện tử cho rượu | 1.011046 1.011047
+bị rút giấy phép trung tâm thi bằng lái xe máy | 3.000363 3.000357
+đổi thông tin giấy chở xăng dầu hàng nguy hiểm | 1.013260 2.002616
+trung tâm cai nghiện tự nguyện công bố đủ điều kiện | 3.000526 3.000524 3.000521
+công nhân quốc phòng đánh mỹ chưa lãnh trợ cấp | 1.013144 1.013145
+gia hạn thăm dò mỏ | 1.014263 1.014235
+bán cổ phần góp vốn đóng thuế thu nhập cá nhân | 1.008529
+phòng khám bị đình chỉ xin mở lại | 1.013628
+bán coin bitcoin đóng thuế | 1.115132
+khiếu nại lần hai bộ chỉ huy quân sự tỉnh | 1.013526 1.013536
+doanh nghiệp đầu tư nông thôn xin hỗ trợ vốn | 2.000765 1.001664
+luật sư bị thu hồi chứng chỉ xin lại | 1.008624
+công ty đấu giá mất giấy đăng ký | 2.001258 1.013635
+trường lái đổi chỗ dạy xin lại giấy phép | 1.001623 1.005210
+đất vườn xài sai mục đích muốn ra sổ | 1.013993
+mở văn phòng giám định tư pháp | 2.000823 2.000890
+xe của lào ở lại việt nam thêm mấy ngày | 1.002063 1.002286
+nhận con nuôi ở nước ngoài về ghi sổ | 2.002363
+mất giấy nhận con nuôi làm lại | 2.001255
+đất hộ gia đình giờ lập doanh nghiệp tư nhân sang tên đất | 1.012793
+quyết toán thuế tài nguyên mỏ cát | 1.008549 1.008312
+khen thưởng ban chỉ huy quân sự xã dân quân giỏi | 1.013286 1.013292
+công ty làm tài khoản vneid tổ chức | 3.000498
+tổ cộng đồng quản lý cá ven bờ đổi thành viên | 1.004498 1.004921
+hết hạn hợp đồng thuê nhà của nhà nước ký lại | 1.012898
+xin đổi người thi hành án | 1.003201
+ghe campuchia vô cảng việt nam làm giấy tờ trên mạng | 1.009440
+nộp tiền phạt vô kho bạc | 3.000115
+mã số cho trứng gà bán ra thị trường | 1.014955
+kinh doanh du lịch trên hồ thủy lợi | 1.014850 2.001796
+sửa giấy phép xây chung cư cao tầng | 1.013231
+bồi thường oan sai công an tỉnh | 2.002192 2.002195
+xin phục hồi danh dự | 2.002191 2.002194
+đi máy bay cho thẻ vô sân bay làm việc | 3.000368 3.000370
+phá giá cây xăng kế hoạch tràn dầu | 1.013128
+bị mất giấy chứng nhận hộ kinh doanh | 2.000575
+mất cà vẹt xe máy | 1.013080 1.013082
+hàng xóm lấn chiếm đất ra xã hòa giải | 1.012812
+xây nhà trên đất nông nghiệp thì làm giấy gì | 1.013949 1.013225 1.013823
+xin giấy phép karaoke nhà nghỉ an ninh trật tự | 2.001478 1.003204
+cho con nhập học đổi trường trung học cơ sở | 2.002481
+công an xã xác nhận nhân thân vay ngân hàng | 1.010041
+đăng ký biển số xe điện | 1.013067 1.012575
+trả nợ ngân hàng xong xóa thế chấp sổ | 1.011443
 `;

@@ -1,4 +1,5 @@
 import { counterQueries } from './counter.ts';
+import { counterAgainQueries } from './counter-again.ts';
 import { devQueries } from './dev.ts';
 import { drawnQueries } from './drawn.ts';
 import { errandQueries } from './errands.ts';
@@ -17,8 +18,9 @@ export interface LabelledQuery {
 }
 
 /**
- * All sets by name; they share no query. Words were written against every set but `heldOut`, each
- * after it had been measured once: the first figures stand at the head of its file.
+ * All sets by name; they share no query. Words were written against every set but `heldOut` and
+ * `counterAgain`, each after it had been measured once: the first figures stand at the head of its
+ * file.
  */
 export const LABELLED_QUERIES = {
   train: parse(trainQueries),
@@ -30,6 +32,7 @@ export const LABELLED_QUERIES = {
   rare: parse(rareQueries),
   neighbours: parse(neighbourQueries),
   counter: parse(counterQueries),
+  counterAgain: parse(counterAgainQueries),
   personas: parse(personaQueries),
   drawn: parse(drawnQueries),
 } as const satisfies Record<string, readonly LabelledQuery[]>;
