@@ -1,5 +1,5 @@
 import type { Brand } from './brand.ts';
-import { addDays, type Instant, type LocalDay } from './calendar.ts';
+import type { Instant, LocalDay } from './calendar.ts';
 import type { CounterId, ProvinceCode, UnitCode } from './organisation.ts';
 import type { ProcedureCode } from './procedure.ts';
 
@@ -101,27 +101,6 @@ function double(value: number): number {
 
 /** How an invitation stands. Whether it was used shows only after its window: see `data/`. */
 export type InvitationState = 'made' | 'sent' | 'opened' | 'used' | 'expired' | 'withdrawn';
-
-/** How long an invitation may be used, and when its citizen is reminded; from the settings. */
-export interface InvitationWindow {
-  /** Days in which the citizen may rate, the day it is made included. */
-  readonly rateDays: number;
-  /** Days after which the row of the code is deleted, whatever became of it. */
-  readonly keepDays: number;
-  /** Days after sending at which an unused invitation is recalled, once; null: never. */
-  readonly remindAfterDays: number | null;
-}
-
-export const DEFAULT_INVITATION_WINDOW: InvitationWindow = {
-  rateDays: 15,
-  keepDays: 90,
-  remindAfterDays: 5,
-};
-
-/** Last day on which an invitation made on this day can be used. */
-export function lastRatingDay(madeOn: LocalDay, window: InvitationWindow): LocalDay {
-  return addDays(madeOn, window.rateDays - 1);
-}
 
 /** What an invitation needs to know of a finished dossier. */
 export interface InvitedDossier {

@@ -1,6 +1,5 @@
 import { addDays, localDay, type Instant, type LocalDay } from '../core/calendar.ts';
 import {
-  DEFAULT_INVITATION_WINDOW,
   type DueReminder,
   type InvitationBook,
   type InvitationCode,
@@ -10,6 +9,7 @@ import {
 } from '../core/invitation.ts';
 import type { ProvinceCode } from '../core/organisation.ts';
 import type { InvitationKeys } from './invitation-keys.ts';
+import { readInvitationWindow } from './invitation-window.ts';
 import { writeInvitations } from './make-invitations.ts';
 import {
   findInvitation,
@@ -88,7 +88,7 @@ async function keepReminder(
     readonly now: Instant;
   },
 ): Promise<void> {
-  const { remindAfterDays } = DEFAULT_INVITATION_WINDOW;
+  const { remindAfterDays } = await readInvitationWindow(transaction);
   if (remindAfterDays === null) return;
   const { province, headHash } = sent.found;
   const dueOn = addDays(localDay(sent.now), remindAfterDays);

@@ -2,17 +2,17 @@ import { randomBytes } from 'node:crypto';
 import { localDay, type Instant, type LocalDay } from '../core/calendar.ts';
 import {
   CODE_BYTES,
-  DEFAULT_INVITATION_WINDOW,
   invitationCode,
-  lastRatingDay,
   typedCode,
   type InvitationCode,
   type InvitationState,
   type InvitedDossier,
   type MadeInvitation,
 } from '../core/invitation.ts';
+import { lastRatingDay } from '../core/invitation-window.ts';
 import type { ProvinceCode } from '../core/organisation.ts';
 import type { InvitationKeys } from './invitation-keys.ts';
+import { readInvitationWindow } from './invitation-window.ts';
 import { insertRows, type SqlTransaction } from './sql-engine.ts';
 
 /**
@@ -29,7 +29,7 @@ export type MakeInvitations = (
 export function createInvitationMaker(keys: InvitationKeys, now: () => Instant): MakeInvitations {
   return async (transaction, dossiers) => {
     const today = localDay(now());
-    const window = DEFAULT_INVITATION_WINDOW;
+    const window = await readInvitationWindow(transaction);
     const rateUntil = lastRatingDay(today, window);
     const fresh = dossiers.filter(({ finishedOn }) => finishedOn > today - window.keepDays);
     return writeInvitations(transaction, keys, {

@@ -12,6 +12,7 @@ import { createHoursBook } from './hours-book.ts';
 import { createInvitationBook } from './invitation-book.ts';
 import { forgetOldContacts } from './invitation-contacts.ts';
 import { createInvitationKeys } from './invitation-keys.ts';
+import { createNightlySettling } from './settle-invitations.ts';
 import { createInvitationMaker, withdrawInvitations } from './make-invitations.ts';
 import { openKeyRing } from './key-ring.ts';
 import { migrate, newestVersion } from './migrate.ts';
@@ -102,6 +103,7 @@ async function composeStore(
   const ring = await openKeyRing(engine, sealer, now());
   if (engine.dialect === 'sqlite') await releaseLeases(engine);
   const keys = createInvitationKeys(sealer, options.secret);
+  const settle = createNightlySettling(engine, keys);
   return {
     engine,
     ratings: createRatingLog(engine, keys),
@@ -132,6 +134,7 @@ async function composeStore(
     async maintain() {
       await ring.reload();
       await forgetOldChats(engine, now());
+      await settle(now());
       await engine.transaction(async (transaction) => {
         await forgetOldContacts(transaction, localDay(now()));
         await forgetOldReports(transaction, localDay(now()));

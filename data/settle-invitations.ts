@@ -1,17 +1,21 @@
 import {
   addDays,
   firstDayOf,
+  instant,
   localDay,
   localMonth,
   type Instant,
   type LocalDay,
 } from '../core/calendar.ts';
-import { DEFAULT_INVITATION_WINDOW } from '../core/invitation.ts';
 import type { InvitationKeys } from './invitation-keys.ts';
+import { readInvitationWindow } from './invitation-window.ts';
 import { placeOfStep } from './redeem-invitation.ts';
 import type { SqlEngine, SqlTransaction } from './sql-engine.ts';
 
 const STEPS_AT_ONCE = 500;
+
+/** In Vietnam; the quietest hour. */
+const SETTLE_HOUR = 3;
 
 /** Invitations lie in the order of keyed hashes, so these beginnings cut them into equal parts. */
 const HASH_STARTS = [...'-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz'];
@@ -30,7 +34,8 @@ export async function settleInvitations(
   const today = localDay(now);
   const month = firstDayOf(localMonth(today));
   while (await engine.transaction((transaction) => settleSteps(transaction, keys, today)));
-  const oldest = addDays(today, -DEFAULT_INVITATION_WINDOW.keepDays);
+  const { keepDays } = await readInvitationWindow(engine);
+  const oldest = addDays(today, -keepDays);
   // PostgreSQL may sort by a language's rules, and lets others write meanwhile: there it is one part.
   const starts = engine.dialect === 'sqlite' ? HASH_STARTS : [''];
   for (const [i, start] of starts.entries()) {
@@ -47,6 +52,23 @@ export async function settleInvitations(
       await transaction.run(old, [start, end, oldest]);
     });
   }
+}
+
+/**
+ * The same, once a day in the small hours of Vietnam, whenever it is asked; a process that was not
+ * running then does it when it is first asked after that.
+ */
+export function createNightlySettling(
+  engine: SqlEngine,
+  keys: InvitationKeys,
+): (now: Instant) => Promise<void> {
+  let settledOn: LocalDay | null = null;
+  return async (now) => {
+    const night = localDay(instant(now - SETTLE_HOUR * 3_600_000));
+    if (night === settledOn) return;
+    await settleInvitations(engine, keys, now);
+    settledOn = night;
+  };
 }
 
 /** True when there may be more. */

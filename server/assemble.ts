@@ -107,7 +107,7 @@ export async function assemble(input: AssemblyInput): Promise<Assembly> {
   const app = createApp({
     api: [
       ratingRoutes({ ...shared, metrics }),
-      dossierRoutes({ ...shared, metrics }),
+      dossierRoutes({ ...shared, metrics, publicUrl: config.publicUrl }),
       deviceRoutes({ access, directory, now }),
       procedureRoutes({ ...shared, searchChoices: store.searchChoices }),
       figureRoutes(shared),

@@ -4,6 +4,7 @@ import { isoDay } from '../core/calendar.ts';
 import type { RecordOutcome } from '../core/dossier-log.ts';
 import { intakeErrorText } from '../core/messages/index.ts';
 import type { AccessBook, Writer } from '../core/ports.ts';
+import { invitationUrl } from '../kiosk/slip/slip.ts';
 import { accessOf, requireAccess } from './authenticate.ts';
 import type { DossierIntake, DossierReporter } from './dossier-intake.ts';
 import { ERROR_STATUS, readerLanguage, sendError } from './error-handler.ts';
@@ -18,6 +19,8 @@ export interface DossierRouteDependencies {
   readonly dossierIntake: DossierIntake;
   readonly health: Health;
   readonly metrics: Metrics;
+  /** Address under which citizens reach this server; null: the one by which the request came. */
+  readonly publicUrl: string | null;
 }
 
 /** `POST /dossiers`: finished dossiers of an integration's province or unit, each answered by itself. */
@@ -36,6 +39,7 @@ function takeDossiers({
   dossierIntake,
   health,
   metrics,
+  publicUrl,
 }: DossierRouteDependencies): RequestHandler {
   return async (request, response) => {
     const reporter = reporterOf(accessOf(response).writer);
@@ -49,8 +53,11 @@ function takeDossiers({
     const outcomes = await dossierIntake.take(items, reporter);
     health.noteSuccess();
     for (const { status } of outcomes) metrics.count('mot_cham_dossiers_total', status);
-    const accept = request.get('accept-language');
-    const results = outcomes.map((outcome, i) => toResult(items[i]!, outcome, accept));
+    const reader = {
+      acceptLanguage: request.get('accept-language'),
+      address: publicUrl ?? `${request.protocol}://${request.get('host') ?? 'localhost'}`,
+    };
+    const results = outcomes.map((outcome, i) => toResult(items[i]!, outcome, reader));
     response.status(single ? singleStatus(outcomes[0]!) : 200).json({ results });
   };
 }
@@ -65,7 +72,10 @@ function reporterOf(writer: Writer): DossierReporter | null {
 function toResult(
   { dossierCode }: ParsedDossier,
   outcome: RecordOutcome,
-  acceptLanguage: string | undefined,
+  {
+    acceptLanguage,
+    address,
+  }: { readonly acceptLanguage: string | undefined; readonly address: string },
 ): object {
   const { status } = outcome;
   switch (status) {
@@ -76,7 +86,9 @@ function toResult(
     case 'stored': {
       if (outcome.invitation === null) return { dossierCode, status };
       const { code, typed, rateUntil } = outcome.invitation;
-      return { dossierCode, status, invitation: { code, typed, rateUntil: isoDay(rateUntil) } };
+      const url = invitationUrl(address, outcome.invitation);
+      const invitation = { code, typed, url, rateUntil: isoDay(rateUntil) };
+      return { dossierCode, status, invitation };
     }
     default:
       return { dossierCode, status };

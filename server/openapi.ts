@@ -95,6 +95,7 @@ const DOSSIER_RESULTS_SCHEMA = {
             properties: {
               code: { type: 'string', description: '16 characters, for the QR code.' },
               typed: { type: 'string', description: '10 characters, to be typed.' },
+              url: { type: 'string', description: 'For the QR code' },
               rateUntil: { type: 'string', format: 'date' },
             },
           },

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { benchDashboard } from './dashboard.ts';
 import { benchIntake, benchMemory } from './intake.ts';
+import { benchInvitations } from './invitations.ts';
 import { benchPageSize } from './page-size.ts';
 import { benchSearch } from './search.ts';
 import { renderTable, type BenchRow } from './table.ts';
@@ -12,6 +13,7 @@ const BENCHMARKS: Readonly<Record<string, () => Promise<readonly BenchRow[]>>> =
   memory: benchMemory,
   dashboard: benchDashboard,
   page: benchPageSize,
+  invitations: benchInvitations,
   search: async () => benchSearch(),
 };
 

@@ -4,15 +4,18 @@ import type { LocalDay } from '../../core/calendar.ts';
 import {
   CODE_BYTES,
   codeHead,
-  DEFAULT_INVITATION_WINDOW,
   invitationCode,
   isTypedCode,
-  lastRatingDay,
   parseInvitationCode,
   spacedCode,
   typedCode,
   type InvitationCode,
 } from '../../core/invitation.ts';
+import {
+  DEFAULT_INVITATION_WINDOW,
+  lastRatingDay,
+  parseInvitationWindow,
+} from '../../core/invitation-window.ts';
 
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const bytes = fc.uint8Array({ minLength: CODE_BYTES, maxLength: CODE_BYTES });
@@ -123,4 +126,22 @@ test('the day on which an invitation is made is the first of its window', () => 
   const window = { ...DEFAULT_INVITATION_WINDOW, rateDays: 1 };
   expect(lastRatingDay(100 as LocalDay, window)).toBe(100);
   expect(lastRatingDay(100 as LocalDay, DEFAULT_INVITATION_WINDOW)).toBe(114);
+});
+
+test.for<[string, unknown]>([
+  ['nothing', null],
+  ['no days', { rateDays: 0, keepDays: 90, remindAfterDays: null }],
+  ['half a day', { rateDays: 1.5, keepDays: 90, remindAfterDays: null }],
+  ['rows gone before the last day', { rateDays: 30, keepDays: 20, remindAfterDays: null }],
+  ['rows kept too long', { rateDays: 30, keepDays: 91, remindAfterDays: null }],
+  ['a reminder after the end', { rateDays: 10, keepDays: 90, remindAfterDays: 11 }],
+  ['a reminder left out', { rateDays: 10, keepDays: 90 }],
+])('a window of %s is none', ([, value]) => {
+  expect(parseInvitationWindow(value)).toBeNull();
+});
+
+test('a window is read as it was set', () => {
+  const window = { rateDays: 30, keepDays: 60, remindAfterDays: null };
+  expect(parseInvitationWindow(window)).toEqual(window);
+  expect(parseInvitationWindow(DEFAULT_INVITATION_WINDOW)).toEqual(DEFAULT_INVITATION_WINDOW);
 });

@@ -186,6 +186,13 @@ describe.each(ENGINES)('invitations on $name', ({ open }) => {
     }
   });
 
+  test('are settled by the upkeep of the store', async () => {
+    const made = await invite();
+    await rate(made.code);
+    await store.maintain();
+    expect(await rowOf(made)).toMatchObject([{ state: 'made' }]);
+  });
+
   test('are replaced by a new code, and the old one is good no more', async () => {
     const old = await invite();
     const fresh = (await store.invitations.replace(AN_GIANG, old.dossierKey, NOW))!;
@@ -224,6 +231,19 @@ describe.each(ENGINES)('invitations on $name', ({ open }) => {
     const taken = await Promise.all([1, 2].map(() => store.invitations.dueReminders(inDays(5), 9)));
     expect(taken.flat()).toEqual([{ ...contact, code: silent.code, province: AN_GIANG }]);
     expect(await store.invitations.dueReminders(inDays(6), 100)).toEqual([]);
+  });
+
+  test('are good for as long as the settings say', async () => {
+    const value = { rateDays: 3, keepDays: 10, remindAfterDays: null };
+    const change = { name: 'invitation-window', value, author: 'a', at: NOW };
+    await store.settings.record({ ...change, after: 0 });
+    const { code, rateUntil } = await invite();
+    expect(rateUntil).toBe(TODAY + 2);
+    expect(await store.invitations.find(code, inDays(2))).not.toBeNull();
+    expect(await store.invitations.find(code, inDays(3))).toBeNull();
+    // What can't be read is as good as not set.
+    await store.settings.record({ ...change, value: 'x', after: 1 });
+    expect((await invite()).rateUntil).toBe(TODAY + 14);
   });
 
   test('made under an earlier secret are good while that secret is known', async () => {
