@@ -57,11 +57,17 @@ function announcementAt(reading: Reading, at: number): Announcement | null {
   if (role > 0) return { announced: 'role', length: role, announcer: 0 };
   const intro = INTRODUCTION.longestAt(reading, at);
   if (intro > 0) return { announced: 'intro', length: intro, announcer: 0 };
-  const kin = isOtherWord(reading, at) ? 0 : KIN.longestAt(reading, at);
+  const kin = isOtherWord(reading, at) ? 0 : kinLength(reading, at);
   if (kin > 0) return { announced: 'kin', length: kin, announcer: announcerAt(reading, at, kin) };
   const hint = HINT.longestAt(reading, at);
   if (hint === 0) return null;
   return { announced: 'hint', length: hint, announcer: announcerAt(reading, at, hint) };
+}
+
+/** "cô Bé Ba": a name written large is no part of "cô bé". */
+function kinLength(reading: Reading, at: number): number {
+  const length = KIN.longestAt(reading, at);
+  return length > 1 && isLarge(reading, at + 1) ? 1 : length;
 }
 
 /** Without marks "đường" is written like the uncle "dượng", and "13a" is no "a". */

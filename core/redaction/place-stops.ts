@@ -2,7 +2,7 @@
 
 /** Words of the sentence, never of a place's name. */
 export const NO_PLACES: ReadonlySet<string> = new Set(
-  `gium giup nhe oi vay luon lun dum nghen gap lai nua thoi mai roi vay toi tui em minh nay kia nao do ay co khong la thi ma va cung rat qua len xuong den ve di ra vao o tai cua cho voi
+  `hop gium giup nhe oi vay luon lun dum nghen gap lai nua thoi mai roi vay toi tui em minh nay kia nao do ay co khong la thi ma va cung rat qua len xuong den ve di ra vao o tai cua cho voi
   chua da dang se bi duoc ai gi moi con cach nen vi nhung khi de nhieu it nha xong dau roi hoai luon van hay nguoi
   van phong can bo viec ca chi anh ho khac tren duoi ben khach giap ke canh quanh day ngay khi luc bi dang tat
   deu cac nhung moi chung rieng truoc sau trong ngoai giua dau cuoi kho xau vang`.split(/\s+/u),

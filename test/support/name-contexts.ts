@@ -64,6 +64,8 @@ export const BEHIND_PERSON = parts(`
 
 /** Sentences that name nobody, though some words look so. */
 export const NOBODY = parts(`
+  ông già bà cả đi lại khó|ông già bà lão chờ lâu|thầy cô trường mẫu giáo xác nhận giúp|thầy cô trường tiểu học|
+  cô chú trong ấp|anh em trong ngành|ba mẹ thương con|bà cả bà hai gì cũng phải ký|cô cậu thanh niên|
   Có lẽ nên bỏ bớt giấy tờ.|Có hoa và nước uống ở sảnh chờ.|có thu phí không thì nói rõ|
   có mai mới trả|Có hai quầy mà mở một.|có linh hoạt thì dân đỡ khổ|Có thanh toán qua mã QR.|
   có quang cảnh sạch sẽ|có an ninh trật tự tốt|Có lan can cho người già vịn.|Chỉ cần nộp một bộ.|
