@@ -97,7 +97,8 @@ export async function insertDossierFacts(
              withdrawn, author, reason)`,
       tail: '',
     },
-    facts.map(({ state, entry }) => {
+    // In the order of their keys, so that neighbours share the pages that are written.
+    inKeyOrder(facts).map(({ state, entry }) => {
       const { key, revision, unit, event, withdrawn, dossier } = state;
       const place =
         dossier === null
@@ -124,4 +125,8 @@ export async function insertDossierFacts(
       ];
     }),
   );
+}
+
+function inKeyOrder(facts: readonly DossierFact[]): readonly DossierFact[] {
+  return facts.toSorted((a, b) => (a.state.key < b.state.key ? -1 : 1));
 }

@@ -194,7 +194,12 @@ async function write(
   await unpark(transaction, province, changes.unparked);
   await park(transaction, sealer, { dossiers: changes.parked, today });
   const made =
-    changes.invited.length === 0 ? [] : await invitations.make(transaction, changes.invited);
+    changes.invited.length === 0
+      ? []
+      : await invitations.make(
+          transaction,
+          changes.invited.toSorted((a, b) => (a.dossierKey < b.dossierKey ? -1 : 1)),
+        );
   // A corrected unit would leave the old row behind.
   await eraseContacts(
     transaction,

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { benchDashboard } from './dashboard.ts';
+import { benchDossiers } from './dossiers.ts';
 import { benchIntake, benchMemory } from './intake.ts';
 import { benchInvitations } from './invitations.ts';
 import { benchPageSize } from './page-size.ts';
@@ -12,6 +13,7 @@ const BENCHMARKS: Readonly<Record<string, () => Promise<readonly BenchRow[]>>> =
   intake: benchIntake,
   memory: benchMemory,
   dashboard: benchDashboard,
+  dossiers: benchDossiers,
   page: benchPageSize,
   invitations: benchInvitations,
   search: async () => benchSearch(),

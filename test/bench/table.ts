@@ -14,6 +14,7 @@ export interface BenchRow {
 /** How a row is judged. `faster-at-least` compares reference / value. */
 export type Goal =
   | { readonly kind: 'value-at-most'; readonly limit: number }
+  | { readonly kind: 'value-at-least'; readonly limit: number }
   | { readonly kind: 'ratio-at-least'; readonly limit: number }
   | { readonly kind: 'ratio-at-most'; readonly limit: number }
   | { readonly kind: 'faster-at-least'; readonly limit: number };
@@ -27,10 +28,11 @@ export function benchRow(
   const { value, unit, reference = null } = measured;
   const faster = goal.kind === 'faster-at-least';
   const ratio = reference === null ? null : faster ? reference / value : value / reference;
-  const compared = goal.kind === 'value-at-most' ? value : (ratio ?? Number.NaN);
-  const atLeast = faster || goal.kind === 'ratio-at-least';
+  const plain = goal.kind === 'value-at-most' || goal.kind === 'value-at-least';
+  const compared = plain ? value : (ratio ?? Number.NaN);
+  const atLeast = faster || goal.kind === 'ratio-at-least' || goal.kind === 'value-at-least';
   const met = atLeast ? compared >= goal.limit : compared <= goal.limit;
-  const what = { 'value-at-most': unit, 'faster-at-least': 'x faster' }[goal.kind as string];
+  const what = plain ? unit : faster ? 'x faster' : undefined;
   const words = `${atLeast ? '>=' : '<='} ${goal.limit} ${what ?? 'x reference'}`;
   return { id, value, unit, reference, ratio, goal: words, met };
 }
