@@ -36,7 +36,9 @@ interface Sign {
   readonly marks: number;
 }
 
-const signs: (Sign | null | undefined)[] = [];
+/** All Vietnamese letters lie below; a full array is read faster than one with holes. */
+const SIGNS_KEPT = 0x2000;
+const signs: (Sign | null | undefined)[] = Array.from({ length: SIGNS_KEPT }, () => undefined);
 
 /** The syllables of a text in order; everything but letters and digits separates. */
 export function foldSyllables(text: string): Syllable[] {
@@ -70,6 +72,7 @@ export function marksAgree(typed: number, full: number): boolean {
 }
 
 function signOf(code: number): Sign | null {
+  if (code >= SIGNS_KEPT) return toSign(String.fromCharCode(code));
   let sign = signs[code];
   if (sign === undefined) signs[code] = sign = toSign(String.fromCharCode(code));
   return sign;
