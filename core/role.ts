@@ -16,6 +16,8 @@ export type Permission =
   | 'enter-dossiers'
   | 'print-receipts'
   | 'import-dossiers'
+  | 'import-catalogue'
+  | 'set-hours'
   | 'freeze-baselines'
   | 'teach-search'
   | 'manage-channels';
@@ -30,6 +32,8 @@ const GRANTED: Readonly<Record<Permission, readonly Role[]>> = {
   'print-receipts': ['counter-staff', 'administrator'],
   'manage-channels': ['administrator'],
   'import-dossiers': ['procedure-officer', 'administrator'],
+  'import-catalogue': ['procedure-officer', 'administrator'],
+  'set-hours': ['procedure-officer', 'administrator'],
   'freeze-baselines': ['leader', 'procedure-officer', 'administrator'],
   'teach-search': ['procedure-officer', 'administrator'],
 };

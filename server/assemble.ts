@@ -26,6 +26,7 @@ import type { Config } from './config.ts';
 import { createCountedByDefault } from './counted-by-default.ts';
 import { createApp } from './create-app.ts';
 import { deviceRoutes } from './device-routes.ts';
+import { createCatalogueDesk } from './catalogue-desk.ts';
 import { createDossierDesk } from './dossier-desk.ts';
 import { createDossierFolder, type DossierFolder } from './dossier-folder.ts';
 import { createDossierIntake, type DossierIntake } from './dossier-intake.ts';
@@ -100,7 +101,10 @@ export async function assemble(input: AssemblyInput): Promise<Assembly> {
     store.dossiers,
     config.province as ProvinceCode,
   );
-  const shared = shareParts(input, held.current, counted.current);
+  const shared = {
+    ...shareParts(input, held.current, counted.current),
+    refreshDirectory: held.refresh,
+  };
   const { access, directory, health } = shared;
   const metrics = createMetrics();
   const channels = await chatChannels(shared);
@@ -218,7 +222,9 @@ function chatChannels(parts: SharedParts): Promise<readonly ChatChannel[]> {
   });
 }
 
-function pageRoutes(parts: SharedParts): readonly Router[] {
+function pageRoutes(
+  parts: SharedParts & { readonly refreshDirectory: () => Promise<void> },
+): readonly Router[] {
   const { store, directory, now, health, log } = parts;
   return [
     createKiosk({
@@ -245,6 +251,7 @@ function pageRoutes(parts: SharedParts): readonly Router[] {
         dossiers: store.dossiers,
         searchIndex: () => parts.procedureSearch.index(),
       }),
+      ...createCatalogueDesk(parts),
       tokens: { newToken, newEnrolmentCode, tokenHash },
       zalo: parts.zalo && zaloConnection(parts.zalo, store, parts.config.publicUrl),
       province: parts.province,

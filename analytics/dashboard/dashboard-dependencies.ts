@@ -2,8 +2,11 @@ import type { Instant } from '../../core/calendar.ts';
 import type { ProcedureCatalogue } from '../../core/catalogue/procedure-details.ts';
 import type { Directory } from '../../core/directory.ts';
 import type { DossierLog, RecordOutcome } from '../../core/dossier-log.ts';
-import type { ImportReport } from '../../core/import-kind.ts';
 import type { DossierSubmission } from '../../core/intake/dossier-submission.ts';
+import type { ImportReport, ImportRequest } from '../../core/import-kind.ts';
+import type { HoursBook } from '../../core/opening/hours-book.ts';
+import type { Result } from '../../core/result.ts';
+import type { TableFault } from '../../core/table/table.ts';
 import type { ProvinceCode, UnitCode } from '../../core/organisation.ts';
 import type { SearchIndex } from '../../core/search/build-index.ts';
 import type { SearchChoiceBook } from '../../core/search/search-choice.ts';
@@ -17,14 +20,13 @@ import type {
 } from '../../core/ports.ts';
 import type { Procedure } from '../../core/procedure.ts';
 import type { ReductionLedger } from '../../core/reduction/reduction-ledger.ts';
-import type { Result } from '../../core/result.ts';
-import type { TableFault } from '../../core/table/table.ts';
 import type { Counted, SatisfactionReport } from '../reports/satisfaction-report.ts';
 import type { UploadedFile } from './held-uploads.ts';
 import type { OfficialLanguage } from './official-language.ts';
 import type { OverviewQuery } from './overview-query.ts';
 import type { ReductionLoader } from './reduction-loader.ts';
 import type { ZaloConnection } from './zalo-connection.ts';
+import type { CatalogueWish } from './render-catalogue.ts';
 
 /** How tokens and one-time codes are made and hashed: the same way wherever they are checked. */
 interface AccessTokens {
@@ -62,6 +64,13 @@ export interface DashboardDependencies {
     refresh(): Promise<void>;
   };
   readonly satisfactionReport: SatisfactionLoader;
+  /** Takes a list into the catalogue, or says what that would do. */
+  readonly importCatalogue: (
+    file: UploadedFile,
+    asked: CatalogueWish & Pick<ImportRequest, 'dryRun' | 'partial' | 'author'>,
+  ) => Promise<Result<ImportReport, TableFault>>;
+  /** When counters are open. */
+  readonly hours: HoursBook;
   /** Takes one finished dossier into the log; resolves once it is on disk. */
   readonly enterDossier: (
     submission: DossierSubmission,

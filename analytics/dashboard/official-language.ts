@@ -1,7 +1,12 @@
 import type { CookieOptions, Request, Response } from 'express';
+import { cataloguePages as enCatalogue } from '../../core/messages/en/catalogue-pages.ts';
 import { dashboard as en } from '../../core/messages/en/dashboard.ts';
 import { dossierPages as enDossiers } from '../../core/messages/en/dossier-pages.ts';
 import { zaloPage as enZalo } from '../../core/messages/en/zalo-page.ts';
+import {
+  cataloguePages as viCatalogue,
+  type CataloguePageMessages,
+} from '../../core/messages/vi/catalogue-pages.ts';
 import { dashboard as vi, type DashboardMessages } from '../../core/messages/vi/dashboard.ts';
 import {
   dossierPages as viDossiers,
@@ -15,11 +20,14 @@ export const OFFICIAL_LANGUAGES = ['vi', 'en'] as const;
 export type OfficialLanguage = (typeof OFFICIAL_LANGUAGES)[number];
 
 /** Everything that officials read. */
-export type OfficialMessages = DashboardMessages & DossierPageMessages & ZaloPageMessages;
+export type OfficialMessages = DashboardMessages &
+  DossierPageMessages &
+  ZaloPageMessages &
+  CataloguePageMessages;
 
 export const MESSAGES: Readonly<Record<OfficialLanguage, OfficialMessages>> = {
-  vi: { ...vi, ...viDossiers, ...viZalo },
-  en: { ...en, ...enDossiers, ...enZalo },
+  vi: { ...vi, ...viDossiers, ...viZalo, ...viCatalogue },
+  en: { ...en, ...enDossiers, ...enZalo, ...enCatalogue },
 };
 
 const COOKIE = 'mot-cham-dashboard-language';

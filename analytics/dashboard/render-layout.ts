@@ -73,6 +73,8 @@ function renderNavigation({ texts }: OfficialView, { path, role }: PageFrame): H
     { href: '/dashboard/reduction', text: texts.navReduction, needs: 'read-figures' },
     { href: '/dashboard/dossiers/new', text: texts.navDossierEntry, needs: 'enter-dossiers' },
     { href: '/dashboard/dossiers', text: texts.navDossierFiles, needs: 'import-dossiers' },
+    { href: '/dashboard/catalogue', text: texts.navCatalogue, needs: 'import-catalogue' },
+    { href: '/dashboard/hours', text: texts.navHours, needs: 'set-hours' },
     { href: '/dashboard/access', text: texts.navAccess, needs: 'manage-access' },
     {
       href: '/dashboard/settings/search-words',

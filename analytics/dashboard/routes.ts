@@ -1,10 +1,12 @@
 import express, { Router, type ErrorRequestHandler, type RequestHandler } from 'express';
 import { accessRoutes } from './access-routes.ts';
+import { catalogueRoutes } from './catalogue-routes.ts';
 import { isOwnRequest } from './cross-site.ts';
 import type { DashboardDependencies } from './dashboard-dependencies.ts';
 import { dossierEntryRoutes } from './dossier-entry-routes.ts';
 import { dossierFilesRoutes } from './dossier-files-routes.ts';
 import { firstAccountRoutes } from './first-account-routes.ts';
+import { hoursRoutes } from './hours-routes.ts';
 import { OFFICIAL_VIEWS } from './official-view.ts';
 import { overviewRoutes } from './overview-routes.ts';
 import { createPasswordHasher, HashingBusyError } from './password-hash.ts';
@@ -47,6 +49,8 @@ export function createDashboard(dependencies: DashboardDependencies): Router {
   pages.use(dossierEntryRoutes(dependencies));
   pages.use(searchWordsRoutes(dependencies));
   pages.use(dossierFilesRoutes(dependencies));
+  pages.use(catalogueRoutes(dependencies));
+  pages.use(hoursRoutes(dependencies));
   pages.use(notFound);
   pages.use(endWithProblem(dependencies.onFault));
   const router = Router();

@@ -64,14 +64,16 @@ export function planCatalogue<C extends Content>(input: CatalogueInput<C>): Cata
     }
   }
   const absent = absentLines(input);
-  if (input.complete) {
+  // A list without a single row is a mistake, not a wish to withdraw everything.
+  const isComplete = input.complete && good.length > 0;
+  if (isComplete) {
     for (const line of absent) {
       changes.set(line.key, endVersions(input.stored.get(line.key)!, input.day));
       lines.withdrawn.push(line);
     }
   }
   problems.sort((a, b) => a.line - b.line);
-  const report = { ...lines, unchanged, absent: input.complete ? [] : absent, problems };
+  const report = { ...lines, unchanged, absent: isComplete ? [] : absent, problems };
   return { changes, report };
 }
 

@@ -54,7 +54,7 @@ export function openSpans(
 }
 
 /** The counter's own hours in force on that day, else the province's, else the usual ones. */
-function hoursOn(
+export function hoursOn(
   { hours }: Pick<OpeningCalendar, 'hours'>,
   { id, province }: CounterPlace,
   day: LocalDay,

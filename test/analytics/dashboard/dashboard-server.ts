@@ -8,6 +8,7 @@ import { createSatisfactionLoader } from '../../../analytics/dashboard/satisfact
 import { instant } from '../../../core/calendar.ts';
 import { toDirectory, type DirectoryLists } from '../../../core/directory.ts';
 import type { Store } from '../../../core/ports.ts';
+import { createCatalogueDesk } from '../../../server/catalogue-desk.ts';
 import { createDossierDesk } from '../../../server/dossier-desk.ts';
 import { createDossierIntake } from '../../../server/dossier-intake.ts';
 import { createProcedureSearch } from '../../../server/procedure-search.ts';
@@ -69,6 +70,7 @@ export async function startDashboard(
     satisfactionReport: createSatisfactionLoader(sources),
     reduction: reductionOf(sources, store),
     ...aSearchAndDesk(sources),
+    ...createCatalogueDesk({ store, province: AN_GIANG, refreshDirectory: async () => undefined }),
     tokens,
     countedByDefault: () => 'all',
     firstAccountToken: FIRST_TOKEN,
@@ -78,11 +80,7 @@ export async function startDashboard(
     onFault: (error) => faults.push(error),
     ...change,
   };
-  const app = express();
-  app.set('query parser', 'simple');
-  app.set('trust proxy', 1);
-  app.use(securityHeaders(dependencies.secureCookies));
-  app.use(createDashboard(dependencies));
+  const app = appOf(dependencies);
   const listening = await new Promise<ReturnType<typeof app.listen>>((resolve) => {
     const server = app.listen(0, '127.0.0.1', () => resolve(server));
   });
@@ -112,6 +110,15 @@ export async function startDashboard(
       await discard();
     },
   };
+}
+
+function appOf(dependencies: DashboardDependencies): express.Express {
+  const app = express();
+  app.set('query parser', 'simple');
+  app.set('trust proxy', 1);
+  app.use(securityHeaders(dependencies.secureCookies));
+  app.use(createDashboard(dependencies));
+  return app;
 }
 
 function aSearchAndDesk(

@@ -143,6 +143,15 @@ describe('a list of procedures', () => {
     await discard();
   });
 
+  test('without a single row withdraws nothing, even if it is called whole', async () => {
+    const { store, discard } = await openSqliteTestStore();
+    await store.directory.record(LISTS);
+    const report = await take(store, 'code,name\n', { complete: true });
+    expect(counts(report)).toMatchObject({ withdrawn: 0, stored: true });
+    expect((await store.directory.load()).procedures.size).toBe(2);
+    await discard();
+  });
+
   test('stays in force when the seed comes again, and adds what it lacks', async () => {
     const { store, discard } = await openSqliteTestStore();
     await store.directory.record(LISTS);

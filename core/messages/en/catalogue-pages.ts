@@ -1,0 +1,61 @@
+import type { CataloguePageMessages } from '../vi/catalogue-pages.ts';
+
+/** What officials read on the pages of the catalogue and of opening hours. */
+export const cataloguePages: CataloguePageMessages = {
+  navCatalogue: 'Catalogue',
+  navHours: 'Opening hours',
+
+  catalogueTitle: 'Import lists',
+  catalogueLead:
+    'See what a file would add, change and withdraw before it is stored. The same file again changes nothing.',
+  catalogueUpload: 'Choose a file',
+  catalogueHint: 'CSV (UTF-8), XLSX or JSONL. In Excel, format the column of codes as Text.',
+  catalogueKind: 'Kind of list',
+  'catalogueKind-procedures': 'Administrative procedures',
+  'catalogueKind-components': 'Papers of procedures',
+  'catalogueKind-units': 'Provinces and units',
+  catalogueFile: 'File',
+  catalogueFrom: 'Changes hold from',
+  catalogueComplete: 'The file is the whole list: withdraw what it lacks',
+  catalogueLook: 'Preview',
+  catalogueMissing: 'Choose a file and a day.',
+  catalogueGone: 'The file is no longer held (after 15 minutes, or stored). Choose it again.',
+  catalogueTaken: 'Stored in the catalogue.',
+  catalogueBadRows: 'Nothing was stored: there are bad rows.',
+  catalogueWould: 'Storing this file would',
+  catalogueDid: 'Stored',
+  catalogueAdded: 'Added',
+  catalogueChanged: 'Changed',
+  catalogueWithdrawn: 'Withdrawn',
+  catalogueUnchanged: 'Unchanged',
+  catalogueAbsent: 'Not in the file, kept',
+  catalogueBad: 'Bad rows',
+  catalogueLine: 'Line {line}:',
+  catalogueMore: 'and {count} more',
+  catalogueIgnored: 'Columns not used: {columns}',
+  catalogueTake: 'Store {name} in the catalogue',
+  cataloguePartial: 'Store the good rows all the same, leave the bad ones out',
+
+  hoursTitle: 'Opening hours',
+  hoursLead:
+    'Ratings outside opening hours are marked for review. Earlier hours stay for the days before.',
+  hoursOfProvince: 'Usual hours of the province',
+  hoursOfCounter: 'Hours of one counter',
+  hoursCounter: 'One-stop counter',
+  hoursChoose: 'Choose a counter',
+  hoursText: 'Hours by weekday',
+  hoursHint:
+    'One group a line: “T2-T6: 7:00-11:30, 13:30-17:00” (T2 is Monday, CN Sunday), “T7: nghỉ” for closed. A special day: “2026-12-25: 7:00-11:30”. Weekdays not named are closed.',
+  hoursFrom: 'From',
+  hoursSave: 'Save',
+  hoursSaved: 'Saved.',
+  hoursWrong: 'The hours, the day or the counter can’t be read. Compare with the pattern.',
+  hoursOwn: 'Counters with hours of their own',
+  holidaysTitle: 'Public holidays',
+  holidaysLead:
+    'Computed from the Labour Code and the lunar calendar. Add days off and days worked instead, as the Prime Minister decides.',
+  holidaysOff: 'More days off (one a line, 2026-11-24)',
+  holidaysWorked: 'Days worked after all (one a line)',
+  holidaysKnown: 'Days off from today',
+  holidaysChanged: 'Somebody has just changed this list. Look again, then save.',
+};
