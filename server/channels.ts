@@ -5,7 +5,8 @@ import { channelId, type ChannelId } from '../core/channel.ts';
 import type { SubmissionId } from '../core/rating.ts';
 import { createSealer } from '../data/seal.ts';
 import type { OfferedChoices } from '../core/offered-choice.ts';
-import type { Reason } from '../core/reason.ts';
+import { reasons as reasonLabels } from '../core/messages/vi/reasons.ts';
+import { REASONS } from '../core/reason.ts';
 import type { TelegramConfig } from './config.ts';
 import type { ZaloBotConfig } from './zalo-config.ts';
 import type { ZaloChannelInput } from './zalo-parts.ts';
@@ -55,7 +56,8 @@ export async function createChatChannels(input: ChatChannelInput): Promise<reado
   }
   if (input.zalo !== null) {
     const { openZaloChannel } = await import('./zalo-parts.ts');
-    const tagReasons = new Map<string, Reason>();
+    // A rating template is approved with our own labels as its tags: see docs/operations.md.
+    const tagReasons = new Map(REASONS.map((reason) => [reasonLabels[reason], reason]));
     channels.push(openZaloChannel({ ...input.zalo, sealer, tagReasons, runtime: settings }));
   }
   if (input.zaloBot !== null) {
