@@ -166,10 +166,17 @@ export interface InvitationBook {
   dueReminders(now: Instant, limit: number): Promise<readonly DueReminder[]>;
   /**
    * A new code for the dossier's invitation in the place of the old one, which is good no more; null
-   * when the dossier has none or its window is over. Whoever asks can't tell from the answer
+   * when the dossier has none, its window is over, or it belongs to another unit than the one given. Whoever asks can't tell from the answer
    * whether the dossier was rated: then the new code is as used as the old one.
    */
-  replace(province: ProvinceCode, dossierKey: string, now: Instant): Promise<MadeInvitation | null>;
+  replace(
+    dossier: {
+      readonly province: ProvinceCode;
+      readonly dossierKey: string;
+      readonly unit: UnitCode | null;
+    },
+    now: Instant,
+  ): Promise<MadeInvitation | null>;
   /** Writes down what became of invitations whose month is over, and deletes rows kept long enough. */
   settle(now: Instant): Promise<void>;
 }

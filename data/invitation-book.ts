@@ -7,7 +7,7 @@ import {
   type MadeInvitation,
   type OpenInvitation,
 } from '../core/invitation.ts';
-import type { ProvinceCode } from '../core/organisation.ts';
+import type { ProvinceCode, UnitCode } from '../core/organisation.ts';
 import type { InvitationKeys } from './invitation-keys.ts';
 import { readInvitationWindow } from './invitation-window.ts';
 import { writeInvitations } from './make-invitations.ts';
@@ -59,9 +59,9 @@ export function createInvitationBook(engine: SqlEngine, keys: InvitationKeys): I
     },
     dueReminders: (now, limit) =>
       engine.transaction((transaction) => takeReminders(transaction, keys, { now, limit })),
-    replace: (province, dossierKey, now) =>
+    replace: (dossier, now) =>
       engine.transaction((transaction) =>
-        replaceInvitation(transaction, keys, { province, dossierKey, now }),
+        replaceInvitation(transaction, keys, { ...dossier, now }),
       ),
     settle: (now) => settleInvitations(engine, keys, now),
   };
@@ -137,6 +137,7 @@ async function replaceInvitation(
   order: {
     readonly province: ProvinceCode;
     readonly dossierKey: string;
+    readonly unit: UnitCode | null;
     readonly now: Instant;
   },
 ): Promise<MadeInvitation | null> {
@@ -145,8 +146,9 @@ async function replaceInvitation(
   const [row] = await transaction.all<InvitationRow>(
     `UPDATE invitation SET state = 'withdrawn'
      WHERE province_code = $1 AND dossier_key = $2 AND state IN ('made', 'sent') AND rate_until >= $3
+       AND ($4 = '' OR unit_code = $4)
      RETURNING ${INVITATION_COLUMNS}`,
-    [province, dossierKey, today],
+    [province, dossierKey, today, order.unit ?? ''],
   );
   if (row === undefined) return null;
   const old = toFound(row);

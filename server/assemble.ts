@@ -43,6 +43,7 @@ import { figureRoutes } from './figure-routes.ts';
 import { procedureRoutes } from './procedure-routes.ts';
 import { createProcedureSearch, type ProcedureSearch } from './procedure-search.ts';
 import { ratingRoutes } from './rating-routes.ts';
+import { slipDesk } from './slip-desk.ts';
 import { slipRoutes } from './slip-routes.ts';
 import { newEnrolmentCode, newToken, tokenHash } from './tokens.ts';
 import { VERSION } from './version.ts';
@@ -227,6 +228,12 @@ function pageRoutes(
 ): readonly Router[] {
   const { store, directory, now, health, log } = parts;
   return [
+    slipDesk({
+      ...parts,
+      invitations: store.invitations,
+      sessions: store.sessions,
+      publicUrl: parts.config.publicUrl,
+    }),
     createKiosk({
       ...phoneFormDeps({ ...parts, invitations: store.invitations, sessions: store.sessions }),
       pagesFolder: path.join(PAGES_FOLDER, 'kiosk'),

@@ -6,7 +6,7 @@ import {
   type InvitationCode,
   type MadeInvitation,
 } from '../../core/invitation.ts';
-import type { CounterId } from '../../core/organisation.ts';
+import type { CounterId, UnitCode } from '../../core/organisation.ts';
 import { createInvitationKeys } from '../../data/invitation-keys.ts';
 import { createInvitationMaker, withdrawInvitations } from '../../data/make-invitations.ts';
 import type { OpenedStore } from '../../data/open-store.ts';
@@ -194,17 +194,20 @@ describe.each(ENGINES)('invitations on $name', ({ open }) => {
   });
 
   test('are replaced by a new code, and the old one is good no more', async () => {
+    const replace = (dossierKey: string, now = NOW, unit: UnitCode | null = RACH_GIA) =>
+      store.invitations.replace({ province: AN_GIANG, dossierKey, unit }, now);
     const old = await invite();
-    const fresh = (await store.invitations.replace(AN_GIANG, old.dossierKey, NOW))!;
+    expect(await replace(old.dossierKey, NOW, LONG_XUYEN)).toBeNull();
+    const fresh = (await replace(old.dossierKey))!;
     expect(fresh.rateUntil).toBe(old.rateUntil);
     expect(await rate(old.code)).toEqual(['invitation-unusable']);
     expect(await store.invitations.find(fresh.code, NOW)).not.toBeNull();
     expect(await rate(fresh.code)).toEqual(['stored']);
-    const third = (await store.invitations.replace(AN_GIANG, old.dossierKey, NOW))!;
+    const third = (await replace(old.dossierKey))!;
     expect(await store.invitations.find(third.code, NOW)).toBeNull();
     expect(await rate(third.code)).toEqual(['invitation-unusable']);
-    expect(await store.invitations.replace(AN_GIANG, 'none', NOW)).toBeNull();
-    expect(await store.invitations.replace(AN_GIANG, old.dossierKey, inDays(15))).toBeNull();
+    expect(await replace('none')).toBeNull();
+    expect(await replace(old.dossierKey, inDays(15))).toBeNull();
   });
 
   test('remind once, and only whoever has not rated yet', async () => {

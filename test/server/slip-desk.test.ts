@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { parseDossierCode } from '../../core/dossier.ts';
+import { DEFAULT_SOURCE } from '../../core/intake/dossier-submission.ts';
+import { createDossierNaming } from '../../data/dossier-keys.ts';
+import { AN_GIANG, LONG_XUYEN, NOW } from '../support/builders.ts';
+import { invite } from '../support/invite.ts';
+import { TEST_SECRET } from '../support/stores.ts';
+import { startTestServer, type TestServer } from '../support/test-server.ts';
+
+let server: TestServer;
+const token = 'a'.repeat(43);
+const code = parseDossierCode('000.00.01.H01-251126-0001')!;
+const cookie = { cookie: `mot-cham-session=${token}` };
+
+beforeAll(async () => {
+  server = await startTestServer();
+  const official = {
+    id: 'o1',
+    signInName: 'an',
+    displayName: 'An',
+    passwordHash: 'h',
+    role: 'counter-staff',
+    unit: LONG_XUYEN,
+    counter: null,
+  } as const;
+  await server.store.officials.add(official);
+  const tokenHash = createHash('sha256').update(token).digest('base64url');
+  await server.store.sessions.open({ tokenHash, official, openedAt: NOW, seenAt: NOW });
+});
+afterAll(() => server.stop());
+
+const print = (codes: string, headers: Readonly<Record<string, string>> = cookie) =>
+  fetch(`${server.url}/slips`, {
+    method: 'POST',
+    body: new URLSearchParams({ codes, paper: 'a4' }),
+    headers,
+    redirect: 'manual',
+  });
+
+test('a day’s slips come as one PDF, and the codes printed before are good no more', async () => {
+  const keys = createDossierNaming(TEST_SECRET)({
+    province: AN_GIANG,
+    source: DEFAULT_SOURCE,
+    code,
+  });
+  const before = await invite(server.store, { dossierKey: keys.returned });
+  const response = await print(`${code}\nnot a code\n${code.toLowerCase()}9\n`);
+  expect(response.headers.get('content-type')).toBe('application/pdf');
+  expect(response.headers.get('cache-control')).toBe('no-store');
+  expect(await server.store.invitations.find(before.code, NOW)).toBeNull();
+});
+
+test('nothing to print is said on the page', async () => {
+  expect((await fetch(`${server.url}/slips`, { headers: cookie })).status).toBe(200);
+  const response = await print('000.00.01.H01-251126-7777');
+  expect(response.status).toBe(404);
+  expect(await response.text()).toContain('000.00.01.H01-251126-7777');
+});
+
+test('nobody prints who is not signed in, or from another site', async () => {
+  expect((await print(code, {})).status).toBe(303);
+  expect((await print(code, { ...cookie, 'Sec-Fetch-Site': 'cross-site' })).status).toBe(403);
+});
