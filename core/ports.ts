@@ -2,6 +2,7 @@ import type { Instant, LocalDay } from './calendar.ts';
 import type { ProcedureCatalogue } from './catalogue/procedure-details.ts';
 import type { Conversation } from './conversation/conversation.ts';
 import type { Directory, DirectoryLists } from './directory.ts';
+import type { FleetBook } from './fleet.ts';
 import type { DossierLog } from './dossier-log.ts';
 import type { InvitationBook } from './invitation.ts';
 import type { HoursBook } from './opening/hours-book.ts';
@@ -218,6 +219,14 @@ export interface AccessBook {
   redeemEnrolment(codeHash: string, now: Instant): Promise<CounterId | null>;
 }
 
+/** Answers given while staff were trained: no count ever holds them. */
+export interface TrialLog {
+  /** Idempotent on `submissionId`; resolves when they are on disk. */
+  append(ratings: readonly Rating[]): Promise<void>;
+  /** How many were given at each counter, by its id. */
+  countByCounter(): Promise<ReadonlyMap<CounterId, number>>;
+}
+
 /** Everything the program keeps. */
 export interface Store {
   readonly ratings: RatingLog;
@@ -231,6 +240,8 @@ export interface Store {
   readonly officials: OfficialBook;
   readonly sessions: SessionBook;
   readonly access: AccessBook;
+  readonly fleet: FleetBook;
+  readonly trials: TrialLog;
   readonly marks: MarkBook;
   readonly settings: SettingBook;
   readonly reductions: ReductionLedger;

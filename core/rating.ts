@@ -5,6 +5,7 @@ import type { InvitationCode } from './invitation.ts';
 import type { CounterId, ProvinceCode, UnitCode } from './organisation.ts';
 import type { Nomination } from './nomination.ts';
 import type { ProcedureCode } from './procedure.ts';
+import type { RatingMark } from './rating-mark.ts';
 import type { Reason } from './reason.ts';
 import type { Score } from './score.ts';
 
@@ -45,6 +46,8 @@ export interface Rating {
   readonly comment: string | null;
   /** Null as with reasons; one without kinds takes a nomination back. */
   readonly nomination: Nomination | null;
+  /** What makes it look like play or a slip; only ever added to. */
+  readonly marks?: readonly RatingMark[];
   /**
    * The code shown with it. Redeemed where the rating is stored, which then takes counter and
    * procedure from the invitation and is backed; the code itself is never stored.

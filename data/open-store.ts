@@ -8,6 +8,7 @@ import { createChatInbox } from './chat-inbox.ts';
 import { createConversationMemory, forgetOldChats } from './conversation-memory.ts';
 import { createDirectoryBook } from './directory-book.ts';
 import { createDossierLog } from './dossier-log.ts';
+import { createFleetBook } from './fleet-book.ts';
 import { createHoursBook } from './hours-book.ts';
 import { createInvitationBook } from './invitation-book.ts';
 import { forgetOldContacts } from './invitation-contacts.ts';
@@ -30,6 +31,7 @@ import { openSqliteEngine, type SqliteOptions } from './sqlite-engine.ts';
 import { StoreError } from './store-error.ts';
 import { takeWriterLock } from './writer-lock.ts';
 import { createUnknownEventBook, createZaloFeedbackBook } from './zalo-feedback-book.ts';
+import { createTrialLog } from './trial-log.ts';
 import { createZaloTokenBook } from './zalo-token-book.ts';
 
 export interface OpenStoreOptions extends SqliteOptions {
@@ -122,6 +124,8 @@ async function composeStore(
     officials: createOfficialBook(engine),
     sessions: createSessionBook(engine),
     access: createAccessBook(engine),
+    fleet: createFleetBook(engine),
+    trials: createTrialLog(engine),
     marks: createMarkBook(engine),
     settings: createSettingBook(engine),
     reductions: createReductionLedger(engine),

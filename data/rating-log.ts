@@ -83,7 +83,20 @@ export async function writeRatings(
         : await takeAgain(transaction, row.rating, before),
     );
   }
+  const taken = rows.filter((row) => KEPT.has(outcomes.get(row) ?? 'stored'));
+  await insertMarks(transaction, taken);
   return rows.map((row) => outcomes.get(row) ?? 'stored');
+}
+
+const KEPT: ReadonlySet<AppendOutcome> = new Set(['stored', 'duplicate']);
+
+/** Marks only gather: whichever sending brings one, it stays. */
+async function insertMarks(transaction: SqlTransaction, rows: readonly RatingRow[]): Promise<void> {
+  const marks = rows.flatMap(({ id, rating }) =>
+    (rating.marks ?? []).map((mark) => [id, rating.province, rating.unit, mark]),
+  );
+  const head = 'INSERT INTO rating_mark (rating_id, province_code, unit_code, mark)';
+  await insertRows(transaction, { head, tail: 'ON CONFLICT DO NOTHING' }, marks);
 }
 
 /** What becomes of a rating whose receipt is taken. */

@@ -12,6 +12,7 @@ import type { ChatChannel } from '../bot/chat-channel.ts';
 import type { SubmitFeedback } from '../bot/zalo/feedback.ts';
 import type { Instant } from '../core/calendar.ts';
 import type { Directory } from '../core/directory.ts';
+import type { FleetBook } from '../core/fleet.ts';
 import type { ProvinceCode } from '../core/organisation.ts';
 import type { AccessBook, ConversationMemory } from '../core/ports.ts';
 import { dossiersKind } from '../data/import/dossiers-kind.ts';
@@ -25,7 +26,7 @@ import { CHANNEL_IDS, createChatChannels } from './channels.ts';
 import type { Config } from './config.ts';
 import { createCountedByDefault } from './counted-by-default.ts';
 import { createApp } from './create-app.ts';
-import { deviceRoutes } from './device-routes.ts';
+import { deviceRoutes, heartbeatRoutes } from './device-routes.ts';
 import { createCatalogueDesk } from './catalogue-desk.ts';
 import { createDossierDesk } from './dossier-desk.ts';
 import { createDossierFolder, type DossierFolder } from './dossier-folder.ts';
@@ -84,6 +85,7 @@ interface SharedParts extends AssemblyInput {
   readonly health: Health;
   readonly access: AccessBook;
   readonly intake: Intake;
+  readonly fleet: FleetBook;
   readonly tries: CodeTries;
   readonly dossierIntake: DossierIntake;
   readonly procedureSearch: ProcedureSearch;
@@ -116,6 +118,7 @@ export async function assemble(input: AssemblyInput): Promise<Assembly> {
       deviceRoutes({ access, directory, now }),
       procedureRoutes({ ...shared, searchChoices: store.searchChoices }),
       figureRoutes(shared),
+      heartbeatRoutes(shared),
       slipRoutes({
         ...shared,
         invitations: store.invitations,
@@ -164,7 +167,15 @@ function shareParts(
     zalo: config.zalo === null ? null : createZaloParts({ ...input, config: config.zalo }),
     access: cachedAccess(store.access, () => performance.now()),
     tries,
-    intake: createIntake({ ratings, directory, channels: CHANNEL_IDS, now, tries }),
+    fleet: store.fleet,
+    intake: createIntake({
+      ratings,
+      trials: store.trials,
+      directory,
+      channels: CHANNEL_IDS,
+      now,
+      tries,
+    }),
     procedureSearch: createProcedureSearch(directory, store.settings),
     dossierIntake: createDossierIntake({ dossiers: store.dossiers, directory, now }),
     reductionReport: createReductionLoader({
@@ -268,6 +279,7 @@ function pageRoutes(
       secureCookies: parts.overHttps,
       publicUrl: parts.config.publicUrl,
       assetsFolder: path.join(PAGES_FOLDER, 'dashboard'),
+      fleet: store.fleet,
       onFault: (error) => noteFault(error, health, log),
     }),
   ];

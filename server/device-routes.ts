@@ -3,8 +3,11 @@ import { rateLimit } from 'express-rate-limit';
 import { randomUUID } from 'node:crypto';
 import type { Instant } from '../core/calendar.ts';
 import type { Directory } from '../core/directory.ts';
+import type { FleetBook } from '../core/fleet.ts';
 import type { AccessBook } from '../core/ports.ts';
+import { accessOf, requireAccess } from './authenticate.ts';
 import { sendError } from './error-handler.ts';
+import { parseHeartbeat } from './heartbeat.ts';
 import { newToken, tokenHash } from './tokens.ts';
 
 export interface DeviceRouteDependencies {
@@ -52,6 +55,40 @@ export function deviceRoutes({ access, directory, now }: DeviceRouteDependencies
         device: { id },
         counter: { id: counter.id, name: counter.name, unit: units.get(counter.unit)?.name ?? '' },
         province: { code: counter.province, name: provinces.get(counter.province)?.name ?? '' },
+      });
+    },
+  );
+  return router;
+}
+
+/**
+ * `POST /devices/heartbeat`: a kiosk says how it is, and learns how it should be: its settings, and
+ * the name of its counter as it is now.
+ */
+export function heartbeatRoutes({
+  access,
+  fleet,
+  directory,
+  now,
+}: DeviceRouteDependencies & { readonly fleet: FleetBook }): Router {
+  const router = Router();
+  router.post(
+    '/devices/heartbeat',
+    requireAccess(access),
+    express.json({ limit: 4096 }),
+    async (request, response) => {
+      const { id, writer } = accessOf(response);
+      const heartbeat = parseHeartbeat(request.body);
+      if (writer.kind !== 'device' || heartbeat === null) {
+        return sendError(response, { code: 'body-shape-invalid' });
+      }
+      await fleet.noteHeartbeat(id, heartbeat, now());
+      const { settings } = await fleet.find(id);
+      const counter = directory().counters.get(writer.counter);
+      response.json({
+        settings,
+        counter: counter && { id: counter.id, name: counter.name },
+        now: new Date(now()).toISOString(),
       });
     },
   );

@@ -4,7 +4,8 @@ import type { Directory } from '../core/directory.ts';
 import type { IntakeError } from '../core/errors.ts';
 import { acceptRating, type AcceptedRating } from '../core/intake/accept-rating.ts';
 import type { PersonalDataKind } from '../core/redaction/personal-data-kind.ts';
-import type { AppendOutcome, RatingLog, Writer } from '../core/ports.ts';
+import type { AppendOutcome, RatingLog, TrialLog, Writer } from '../core/ports.ts';
+import type { Rating } from '../core/rating.ts';
 import type { CodeTries } from './code-tries.ts';
 import { createGuessGuard } from './guess-guard.ts';
 import type { ParsedItem } from './parse-submissions.ts';
@@ -57,6 +58,7 @@ export type Intake = (request: IntakeRequest) => Promise<IntakeResult>;
 
 export interface IntakeDependencies {
   readonly ratings: RatingLog;
+  readonly trials: TrialLog;
   readonly directory: () => Directory;
   readonly channels: ReadonlySet<ChannelId>;
   readonly now: () => Instant;
@@ -83,7 +85,13 @@ export function createIntake(dependencies: IntakeDependencies): Intake {
     const decided = guard?.limit(all) ?? all;
     await guard?.slowDown(decided);
     const accepted: AcceptedRating[] = [];
-    for (const decision of decided) if (decision.ok) accepted.push(decision.value);
+    const trials: Rating[] = [];
+    for (const [i, decision] of decided.entries()) {
+      if (!decision.ok) continue;
+      if (isTrial(items[i]!)) trials.push(decision.value.rating);
+      else accepted.push(decision.value);
+    }
+    if (trials.length > 0) await dependencies.trials.append(trials);
     const stored =
       accepted.length === 0
         ? []
@@ -94,7 +102,7 @@ export function createIntake(dependencies: IntakeDependencies): Intake {
     const outcomes = decided.map((decision, i): ItemOutcome => {
       const { submissionId } = items[i]!;
       if (!decision.ok) return { submissionId, status: 'refused', error: decision.error };
-      const status = stored[next++]!;
+      const status = isTrial(items[i]!) ? 'stored' : stored[next++]!;
       if (status === 'stored' || status === 'duplicate') {
         const redacted = status === 'stored' ? redactedTexts(decision.value) : null;
         return { submissionId: submissionId!, status, ...(redacted && { redacted }) };
@@ -116,4 +124,8 @@ function redactedTexts({ rating, cut }: AcceptedRating): RedactedTexts | null {
     component: nomination?.component ?? null,
     text: nomination?.text ?? null,
   };
+}
+
+function isTrial({ submission }: ParsedItem): boolean {
+  return submission.ok && submission.value.trial === true;
 }

@@ -3,6 +3,7 @@ import { isUtf8 } from 'node:buffer';
 import { parseLanguage } from '../core/language.ts';
 import { intakeErrorText } from '../core/messages/index.ts';
 import { describeRedaction } from '../core/redaction/describe-redaction.ts';
+import type { FleetBook } from '../core/fleet.ts';
 import type { Access, AccessBook } from '../core/ports.ts';
 import { accessOf, requireAccess } from './authenticate.ts';
 import { ERROR_STATUS, readerLanguage, sendError } from './error-handler.ts';
@@ -19,6 +20,7 @@ const CLOCK_STEP_MS = 60_000;
 
 export interface RatingRouteDependencies {
   readonly access: AccessBook;
+  readonly fleet: FleetBook;
   readonly intake: Intake;
   readonly health: Health;
   readonly metrics: Metrics;
@@ -36,7 +38,13 @@ export function ratingRoutes(dependencies: RatingRouteDependencies): Router {
   return router;
 }
 
-function takeRatings({ access, intake, health, metrics }: RatingRouteDependencies): RequestHandler {
+function takeRatings({
+  access,
+  fleet,
+  intake,
+  health,
+  metrics,
+}: RatingRouteDependencies): RequestHandler {
   return async (request, response) => {
     const body: unknown = request.body;
     if (!Buffer.isBuffer(body)) return sendError(response, { code: 'content-type-invalid' });
@@ -56,6 +64,7 @@ function takeRatings({ access, intake, health, metrics }: RatingRouteDependencie
     }
     answer(response, single, { items, outcomes });
     await noteClock(access, sender, clockOffsetMs);
+    await noteSequences(fleet, sender, { items, outcomes });
   };
 }
 
@@ -96,4 +105,22 @@ function singleStatus(outcome: ItemOutcome): number {
 async function noteClock(book: AccessBook, sender: Access, offsetMs: number): Promise<void> {
   if (Math.abs(sender.clockOffsetMs - offsetMs) < CLOCK_STEP_MS) return;
   await book.noteClockOffset(sender.id, offsetMs).catch(() => undefined);
+}
+
+/**
+ * Notes which numbers of the device's answers arrived; the answer does not wait for it. When noting
+ * fails, the page of devices shows a gap that is none, until the next sending.
+ */
+async function noteSequences(
+  fleet: FleetBook,
+  sender: Access,
+  { items, outcomes }: { items: readonly ParsedItem[]; outcomes: readonly ItemOutcome[] },
+): Promise<void> {
+  if (sender.writer.kind !== 'device') return;
+  const arrived = items.flatMap(({ submission }, i) =>
+    submission.ok && submission.value.sequence !== undefined && outcomes[i]!.status !== 'refused'
+      ? [submission.value.sequence]
+      : [],
+  );
+  if (arrived.length > 0) await fleet.noteReceived(sender.id, arrived).catch(() => undefined);
 }

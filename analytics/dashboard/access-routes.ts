@@ -56,6 +56,14 @@ export function accessRoutes(dependencies: DashboardDependencies): Router {
     await sendAccess(request, response, dependencies, { secret });
   });
 
+  router.post('/access/:id/training', async (request, response) => {
+    const { id } = request.params;
+    const { settings } = await dependencies.fleet.find(id);
+    const trial = formText(request, 'trial') === 'on';
+    await dependencies.fleet.keepSettings(id, { ...settings, trial });
+    response.redirect(303, '/dashboard/access');
+  });
+
   router.post('/access/:id/revoke', async (request, response) => {
     const revoked = await access.revoke(request.params.id, now());
     response.redirect(303, `/dashboard/access?done=${revoked ? 'revoked' : 'nothing'}`);
@@ -77,6 +85,8 @@ async function sendAccess(
     ...news,
     ...revocationNotice(request, response),
     accesses: newestFirst(await dependencies.access.list()),
+    fleet: new Map((await dependencies.fleet.list()).map((state) => [state.id, state])),
+    now: dependencies.now(),
     directory,
     provinceName: directory.provinces.get(dependencies.province)?.name ?? dependencies.province,
     counters: countersOf(dependencies),

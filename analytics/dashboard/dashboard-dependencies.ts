@@ -1,6 +1,7 @@
 import type { Instant } from '../../core/calendar.ts';
 import type { ProcedureCatalogue } from '../../core/catalogue/procedure-details.ts';
 import type { Directory } from '../../core/directory.ts';
+import type { FleetBook } from '../../core/fleet.ts';
 import type { DossierLog, RecordOutcome } from '../../core/dossier-log.ts';
 import type { DossierSubmission } from '../../core/intake/dossier-submission.ts';
 import type { ImportReport, ImportRequest } from '../../core/import-kind.ts';
@@ -54,6 +55,7 @@ export interface DashboardDependencies {
   readonly officials: OfficialBook;
   readonly sessions: SessionBook;
   readonly access: AccessBook;
+  readonly fleet: FleetBook;
   readonly ratings: Pick<RatingLog, 'span'>;
   readonly directory: () => Directory;
   readonly settings: SettingBook;

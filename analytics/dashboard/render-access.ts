@@ -4,6 +4,8 @@ import { fillIn } from '../../core/messages/fill-in.ts';
 import type { OneStopCounter, Unit } from '../../core/organisation.ts';
 import type { Access } from '../../core/ports.ts';
 import { html, type Html } from '../../core/html.ts';
+import type { DeviceState } from '../../core/fleet.ts';
+import { deviceSentences, deviceTexts } from './device-sentences.ts';
 import type { OfficialView } from './official-view.ts';
 import { renderField, renderNotice } from './render-forms.ts';
 
@@ -19,6 +21,9 @@ type Secret =
 
 export interface AccessPage {
   readonly accesses: readonly Access[];
+  /** What there is to say about each kiosk that has reported, by its id. */
+  readonly fleet: ReadonlyMap<string, DeviceState>;
+  readonly now: Instant;
   readonly directory: Directory;
   readonly provinceName: string;
   /** Counters for which a kiosk can be added. */
@@ -147,7 +152,8 @@ function renderAccessRow(access: Access, page: AccessPage, view: OfficialView): 
   const scope = scopeText(writer, page, view);
   const state =
     revokedAt === null
-      ? html`${texts.accessActive} ${renderRevoke(access.id, label, view)}`
+      ? html`${texts.accessActive} ${renderHealth(access, page, view)}
+        ${renderRevoke(access.id, label, view)}`
       : fillIn(texts.accessRevoked, { day: format.day(localDay(revokedAt)) });
   return html`<tr${revokedAt !== null && html` class="revoked"`}><th scope="row">${label}<span class="kind">${kind}</span></th><td data-label="${texts.accessScopeColumn}">${scope}</td><td class="nowrap" data-label="${texts.accessIssuedColumn}">${format.day(localDay(access.issuedAt))}</td><td class="nowrap" data-label="${texts.accessClockColumn}">${clockText(access, view)}</td><td data-label="${texts.accessStateColumn}">${state}</td></tr>
 `;
@@ -159,6 +165,21 @@ function scopeText(writer: Access['writer'], page: AccessPage, { texts }: Offici
   const unit = writer.kind === 'integration' ? writer.unit : undefined;
   if (unit !== undefined) return units.get(unit)?.name ?? unit;
   return fillIn(texts.accessWholeProvince, { province: page.provinceName });
+}
+
+/** In words what is wrong with a kiosk, and the switch of its training mode. */
+function renderHealth({ id, writer }: Access, page: AccessPage, view: OfficialView): Html | false {
+  const state = page.fleet.get(id);
+  if (writer.kind !== 'device' || state === undefined) return false;
+  const texts = deviceTexts(view.language);
+  const isTrial = state.settings['trial'] === true;
+  return html`<ul class="health">
+      ${deviceSentences(state, page.now, view).map((sentence) => html`<li>${sentence}</li>`)}
+    </ul>
+    <form method="post" action="/dashboard/access/${encodeURIComponent(id)}/training">
+      <input type="hidden" name="trial" value="${isTrial ? 'off' : 'on'}" />
+      <button>${isTrial ? texts.endTraining : texts.beginTraining}</button>
+    </form>`;
 }
 
 /** Asks before it revokes, without script. */

@@ -8,6 +8,7 @@ import type { CounterId, OneStopCounter } from '../organisation.ts';
 import type { Writer } from '../ports.ts';
 import type { ProcedureCode } from '../procedure.ts';
 import { QUESTIONNAIRE_VERSION, type Rating, type SubmissionId } from '../rating.ts';
+import { RATING_MARKS } from '../rating-mark.ts';
 import { REASONS, type Reason } from '../reason.ts';
 import type { PersonalDataKind } from '../redaction/personal-data-kind.ts';
 import { redactPersonalData, type Redaction } from '../redaction/redact-personal-data.ts';
@@ -76,6 +77,9 @@ export function acceptRating(
     criteria: (submission.criteria as Rating['criteria'] | undefined) ?? null,
     comment: words.value.comment,
     nomination: words.value.nomination,
+    ...(submission.marks && {
+      marks: RATING_MARKS.filter((mark) => submission.marks?.includes(mark)),
+    }),
   };
   return ok({
     rating: invitation.value === null ? rating : { ...rating, invitation: invitation.value },

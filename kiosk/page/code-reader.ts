@@ -32,12 +32,12 @@ export function watchCodeReader(target: Document, onCode: (text: string) => void
 
 /**
  * The code in what was typed or read: a bare code, or an address that ends in one. Null when it cannot
- * be one; whether it is good, only the server knows.
+ * be one; whether it is good, only the server knows, and a bad one takes nobody's tap away.
  */
 export function codeIn(text: string): string | null {
   const last = text.trim().replace(/^.*[/=#]/, '');
   const code = last.replace(/[\s-]/g, '').toUpperCase();
-  return /^[0-9A-Z]{8,32}$/.test(code) ? code : null;
+  return /^[0-9A-Z]{10}$|^[0-9A-Z]{16}$/.test(code) ? code : null;
 }
 
 const TRIES = 5;

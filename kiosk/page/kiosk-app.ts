@@ -10,6 +10,7 @@ import { createOutboxDrain, type OutboxDrain } from './outbox-drain.ts';
 import { createRatingFlow, type RatingFlow } from './rating-flow.ts';
 import { postEnrolmentCode, postRatings } from './server-calls.ts';
 import type { KioskSettings } from './settings.ts';
+import { rememberDevice } from './second-memory.ts';
 import type { Stage } from './stage.ts';
 import { newSubmissionId } from './submission-id.ts';
 import type { ClockReading } from './tap-clock.ts';
@@ -21,6 +22,7 @@ export interface KioskAppDeps {
   /** What the device knew when the page opened; null for a new device. */
   readonly enrolment: Enrolment | null;
   readonly settings: () => KioskSettings;
+  readonly onSettings: (settings: KioskSettings) => void;
   readonly readClock: () => ClockReading;
   readonly layout: () => FaceLayout;
   readonly idle: IdleWatch;
@@ -72,6 +74,7 @@ class OneKiosk implements KioskApp {
       onEnrolled: (fresh) => {
         this.#enrolment = fresh;
         this.#isAccepted = true;
+        void deps.storage.lastSequence().then((last) => rememberDevice(fresh, last));
         this.begin();
         void this.outbox.restart();
       },
@@ -90,6 +93,8 @@ class OneKiosk implements KioskApp {
       stage: this.#deps.stage,
       idle: this.#deps.idle,
       settings: this.#deps.settings,
+      storage: this.#deps.storage,
+      onSettings: this.#deps.onSettings,
       isInUse: () => this.#isInUse(),
       onLeft: () => this.#flow.abandon(),
       takeCode: (text) => this.takeInvitation(text),
@@ -151,7 +156,10 @@ class OneKiosk implements KioskApp {
       judge,
       counterId: () => this.#enrolment?.counter.id ?? '',
       save: async (answer) => {
-        await storage.add(answer);
+        const sequence = await storage.add(answer);
+        rememberDevice(this.#enrolment, sequence);
+        const today = answer.body.submittedAt.slice(0, 10);
+        void storage.keepNote('last-rating-on', today).catch(() => undefined);
         void this.outbox.drain();
       },
       newSubmissionId: () => newSubmissionId(crypto),

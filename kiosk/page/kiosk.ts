@@ -10,6 +10,7 @@ import { createTouchJudge } from './touch-judge.ts';
 import { watchTouches } from './touch-watch.ts';
 import { keepPageUpdated } from './page-updates.ts';
 import { troubleScreen } from './screens/trouble-screen.ts';
+import { restoreDevice } from './second-memory.ts';
 import { createStage } from './stage.ts';
 import { newSubmissionId } from './submission-id.ts';
 import { lockTouch } from './tap.ts';
@@ -46,7 +47,7 @@ async function start(root: HTMLElement): Promise<void> {
   let enrolment: Enrolment | null;
   let settings: KioskSettings;
   try {
-    enrolment = await storage.findEnrolment();
+    enrolment = await restoreDevice(storage);
     settings = parseSettings(await storage.findNote('settings'));
   } catch {
     measureGlass(null);
@@ -63,6 +64,9 @@ async function start(root: HTMLElement): Promise<void> {
     storage,
     enrolment,
     settings: () => settings,
+    onSettings: (fresh) => {
+      settings = fresh;
+    },
     readClock,
     layout: faceLayout,
     idle,

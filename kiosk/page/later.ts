@@ -1,6 +1,8 @@
 import { laterWords, loadWords } from './words.ts';
 import { createAnswerFlow, type AnswerFlow, type AnswerFlowDeps } from './answer-flow.ts';
 import { startCountdown } from './countdown.ts';
+import type { DeviceStorage } from './device-storage.ts';
+import { startHeartbeat } from './heartbeat.ts';
 import type { IdleWatch } from './idle-watch.ts';
 import type { TypedText } from './keyboard/typing-screen.ts';
 import { watchNumberPad } from './number-pad.ts';
@@ -16,6 +18,8 @@ export interface LaterDeps {
   readonly stage: Stage;
   readonly idle: IdleWatch;
   readonly settings: () => KioskSettings;
+  readonly storage: DeviceStorage;
+  readonly onSettings: (settings: KioskSettings) => void;
   /** True when somebody's answer, code or language is on the screen. */
   readonly isInUse: () => boolean;
   /** Nobody is there any more. */
@@ -57,6 +61,11 @@ export async function openLater(deps: LaterDeps): Promise<Later> {
     );
   };
   void find();
+  startHeartbeat({
+    storage: deps.storage,
+    isTrial: () => settings().trial,
+    onSettings: deps.onSettings,
+  });
   return {
     beginAnswers: (given) => createAnswerFlow({ ...given, finder, links: settings().links }),
   };

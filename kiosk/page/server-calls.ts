@@ -1,3 +1,4 @@
+import type { Heartbeat } from '../../core/fleet.ts';
 import type { RatingSubmission } from '../../core/intake/rating-submission.ts';
 import { parseEnrolment, type Enrolment } from './enrolment.ts';
 import type { UploadOutcome } from './upload-plan.ts';
@@ -24,6 +25,14 @@ export async function postEnrolmentCode(code: string): Promise<EnrolmentOutcome>
   if (status >= 400 && status < 500 && status !== 408 && status !== 429) return 'code-refused';
   const enrolment = status >= 200 && status < 300 ? parseEnrolment(body) : null;
   return enrolment ?? 'server-away';
+}
+
+/** Reports how this device is; answers its settings, or null when the server did not. */
+export async function postHeartbeat(token: string, heartbeat: Heartbeat): Promise<unknown> {
+  const headers = { Authorization: `Bearer ${token}` };
+  const outcome = await postJson('/api/v1/devices/heartbeat', heartbeat, headers);
+  const body = outcome.kind === 'answered' ? (outcome.body as { settings?: unknown } | null) : null;
+  return body?.settings ?? null;
 }
 
 async function postJson(

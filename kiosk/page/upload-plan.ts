@@ -27,7 +27,7 @@ export interface UploadPlan {
 const PASSING_REFUSALS = ['store-unavailable', 'too-many-requests'];
 
 /** A used, unknown or expired code takes nobody's tap away: the rating counts as one without a code. */
-const CODE_REFUSAL = 'invitation-unusable';
+const CODE_REFUSALS = ['invitation-unusable', 'invitation-invalid'];
 
 export const LARGEST_BATCH = 50;
 const SHORTEST_DELAY_MS = 5_000;
@@ -57,9 +57,9 @@ export function planUpload(sent: readonly string[], outcome: UploadOutcome): Upl
       const code = typeof refusal?.code === 'string' ? refusal.code : 'unknown';
       return refusal && !PASSING_REFUSALS.includes(code) ? [{ submissionId, code }] : [];
     });
-  const bury = refused.filter(({ code }) => code !== CODE_REFUSAL);
+  const bury = refused.filter(({ code }) => !CODE_REFUSALS.includes(code));
   const strip = refused
-    .filter(({ code }) => code === CODE_REFUSAL)
+    .filter(({ code }) => CODE_REFUSALS.includes(code))
     .map(({ submissionId }) => submissionId);
   const settled = new Set([...remove, ...bury.map(({ submissionId }) => submissionId)]);
   const keep = sent.filter((id) => !settled.has(id));

@@ -33,6 +33,8 @@ async function openEnrolled(): Promise<Page> {
   await server.store.access.offerEnrolment(tokenHash(code), COUNTER, instant(NOW + 60_000));
   const page = await (await browser.newContext()).newPage();
   await page.clock.install({ time: NOW });
+  // A token that was used is believed for ten seconds more: no report may use it before the test.
+  await page.route('**/devices/heartbeat', (route) => route.abort());
   await page.goto(`${server.url}/kiosk#enrol=${code}`);
   await page.waitForSelector('main.rate');
   return page;
@@ -113,8 +115,8 @@ test('an answer on the phone form is one counted rating of that counter, however
       body: new URLSearchParams({ ...fields, ...change }),
       redirect: 'manual',
     });
-  expect((await again({})).status).toBe(303);
-  expect((await again({})).status).toBe(303);
+  expect((await again({})).status).toBe(200);
+  expect((await again({})).status).toBe(200);
   expect((await again({ score: '5' })).status).toBe(409);
   expect(await counted('channel')).toEqual({ phone: [0, 1, 0, 0, 1] });
   await page.context().close();

@@ -6,8 +6,8 @@ import { ensurePages } from '../support/kiosk-server.ts';
 
 const KIOSK = join(import.meta.dirname, '../../dist/kiosk');
 
-/** Together 30 kB and a little for the search to grow. */
-const MOST_OWN_SCRIPT_GZIP_BYTES = 20_600;
+/** The search grows with its rules, on its own. */
+const MOST_OWN_SCRIPT_GZIP_BYTES = 21_000;
 const MOST_SEARCH_GZIP_BYTES = 11_000;
 const MOST_FIRST_SCRIPT_GZIP_BYTES = 15_000;
 const MOST_FIRST_LOAD_BYTES = 60_000;
@@ -34,7 +34,7 @@ function firstFiles(): readonly string[] {
   return [...page.matchAll(/(?:src|href)="\/kiosk\/(assets\/[^"]+)"/g)].map(([, name]) => name!);
 }
 
-test('all scripts of the kiosk stay within 20.6 kB gzipped, the search in its worker within 11 kB', () => {
+test('all scripts of the kiosk stay within 21 kB gzipped, the search in its worker within 11 kB', () => {
   const scripts = builtFiles().filter((name) => name.endsWith('.js'));
   const search = scripts.filter((name) => name.includes('search-worker'));
   expect(search.length).toBe(1);

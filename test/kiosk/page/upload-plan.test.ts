@@ -56,6 +56,14 @@ describe('planUpload', () => {
       plan: { ...KEEP_BOTH, next: 'wait' },
     },
     {
+      name: 'keeps the tap of a code that cannot be used, and goes on at once without the code',
+      outcome: results(
+        { submissionId: 'a', status: 'refused', code: 'invitation-unusable' },
+        { submissionId: 'b', status: 'refused', code: 'invitation-invalid' },
+      ),
+      plan: { remove: [], bury: [], keep: ['a', 'b'], strip: ['a', 'b'], next: 'continue' },
+    },
+    {
       name: 'sets aside a refusal without a code',
       outcome: results(
         { submissionId: 'a', status: 'refused' },
