@@ -7,38 +7,30 @@ export interface ZaloFacts {
   readonly macTimestamp: 'header-then-body' | 'header' | 'body';
   /** How the answers to rating templates are asked for; Zalo's page says POST, programs use GET. */
   readonly ratingsVerb: 'GET' | 'POST' | 'either';
-  /** Whether consultation messages take buttons; without them answers are numbered. */
-  readonly buttons: boolean;
   /** Longest title of a button, in characters. */
   readonly buttonTitle: number;
   /** Hours of Vietnam time between which templates by phone are refused; equal when there are none. */
   readonly nightFrom: number;
   readonly nightTo: number;
-  /** Whether a citizen who is not known to have written in the last 7 days is tried all the same. */
-  readonly tryUnknownWindow: boolean;
 }
 
 export const ZALO_FACTS: ZaloFacts = {
   macTimestamp: 'header-then-body',
   ratingsVerb: 'either',
-  buttons: true,
   buttonTitle: 35,
   nightFrom: 22,
   nightTo: 6,
-  tryUnknownWindow: false,
 };
 
 const CHOICES: Readonly<Record<keyof ZaloFacts, RegExp>> = {
   macTimestamp: /^(header-then-body|header|body)$/,
   ratingsVerb: /^(GET|POST|either)$/,
-  buttons: /^(true|false)$/,
   buttonTitle: /^([1-9]|[1-9]\d|100)$/,
   nightFrom: /^(\d|1\d|2[0-3])$/,
   nightTo: /^(\d|1\d|2[0-3])$/,
-  tryUnknownWindow: /^(true|false)$/,
 };
 
-/** The facts with those changed that the text names, as in `ratingsVerb=POST,buttons=false`; null
+/** The facts with those changed that the text names, as in `ratingsVerb=POST,buttonTitle=30`; null
  * when it names one that does not exist, or a value that it can not have. */
 export function parseZaloFacts(text: string): ZaloFacts | null {
   const changed: Record<string, unknown> = {};
@@ -57,7 +49,6 @@ function isFactName(name: string): name is keyof ZaloFacts {
   return Object.hasOwn(CHOICES, name);
 }
 
-function typed(value: string): string | number | boolean {
-  if (value === 'true' || value === 'false') return value === 'true';
+function typed(value: string): string | number {
   return /^\d+$/.test(value) ? Number(value) : value;
 }

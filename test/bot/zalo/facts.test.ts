@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import { parseZaloFacts, ZALO_FACTS } from '../../../bot/zalo/facts.ts';
 
 test('changes the facts that are named and no other', () => {
-  expect(parseZaloFacts('ratingsVerb=POST, buttons=false,buttonTitle=20,nightFrom=0')).toEqual({
+  expect(parseZaloFacts('ratingsVerb=POST, macTimestamp=body,buttonTitle=20,nightFrom=0')).toEqual({
     ...ZALO_FACTS,
     ratingsVerb: 'POST',
-    buttons: false,
+    macTimestamp: 'body',
     buttonTitle: 20,
     nightFrom: 0,
   });
@@ -14,13 +14,13 @@ test('changes the facts that are named and no other', () => {
 
 test.for([
   'x=1',
-  'buttons',
-  'buttons=yes',
+  'buttonTitle',
+  'macTimestamp=yes',
   'ratingsVerb=get',
   'buttonTitle=0',
   'nightFrom=24',
   '__proto__=1',
-  'buttons=true=false',
+  'buttonTitle=1=2',
 ])('refuses %s', (text) => {
   expect(parseZaloFacts(text)).toBeNull();
 });
