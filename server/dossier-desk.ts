@@ -8,12 +8,19 @@ import type { SearchIndex } from '../core/search/build-index.ts';
 import { ok } from '../core/result.ts';
 import { dossiersKind } from '../data/import/dossiers-kind.ts';
 import { importFile } from '../data/import/import-file.ts';
+import { qrCode, qrSvg } from '../kiosk/slip/qr-code.ts';
+import { invitationUrl } from '../kiosk/slip/slip.ts';
 import type { DossierIntake } from './dossier-intake.ts';
 
 /** What the page of entering dossiers is given. */
 export type DossierDesk = Pick<
   DashboardDependencies,
-  'enterDossier' | 'findProcedures' | 'takeDossierFile' | 'dossiers' | 'resolveParked'
+  | 'enterDossier'
+  | 'findProcedures'
+  | 'takeDossierFile'
+  | 'dossiers'
+  | 'resolveParked'
+  | 'invitationQr'
 >;
 
 export interface DossierDeskDependencies {
@@ -33,6 +40,7 @@ export function createDossierDesk(dependencies: DossierDeskDependencies): Dossie
   const { dossierIntake, directory, searchIndex, province, dossiers, now } = dependencies;
   return {
     dossiers,
+    invitationQr: (invitation, address) => qrSvg(qrCode(invitationUrl(address, invitation))),
     resolveParked: () => dossierIntake.resolveParked(province),
     takeDossierFile(file, { official, dryRun, partial }) {
       const kind = dossiersKind({ dossiers, directory, now, unit: official.unit });

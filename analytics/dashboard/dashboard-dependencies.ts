@@ -8,6 +8,7 @@ import type { ImportReport, ImportRequest } from '../../core/import-kind.ts';
 import type { HoursBook } from '../../core/opening/hours-book.ts';
 import type { Result } from '../../core/result.ts';
 import type { TableFault } from '../../core/table/table.ts';
+import type { MadeInvitation } from '../../core/invitation.ts';
 import type { ProvinceCode, UnitCode } from '../../core/organisation.ts';
 import type { SearchIndex } from '../../core/search/build-index.ts';
 import type { SearchChoiceBook } from '../../core/search/search-choice.ts';
@@ -90,6 +91,8 @@ export interface DashboardDependencies {
   readonly dossiers: Pick<DossierLog, 'parked' | 'recordMeaning'>;
   /** Counts what was parked and can be placed now; answers how many. */
   readonly resolveParked: () => Promise<number>;
+  /** The QR code by which the citizen opens the invitation, as SVG; `address` is this server's own. */
+  readonly invitationQr: (invitation: MadeInvitation, address: string) => string;
   /** What everyday words, a name or a code mean, best first. */
   readonly findProcedures: (words: string) => Promise<readonly Procedure[]>;
   readonly reduction: {

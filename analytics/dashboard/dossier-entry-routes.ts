@@ -27,7 +27,10 @@ export function dossierEntryRoutes(dependencies: DashboardDependencies): Router 
   router.get(PATH, guard, (_request, response) => sendEntry(response, dependencies, {}));
   router.post(PATH, guard, async (request, response) => {
     const page = await enter(request, response, dependencies);
-    sendEntry(response, dependencies, page);
+    const { invitation = null } = page;
+    const address = dependencies.publicUrl ?? `${request.protocol}://${request.host}`;
+    const qr = invitation === null ? null : dependencies.invitationQr(invitation, address);
+    sendEntry(response, dependencies, { ...page, qr });
   });
   return router;
 }
@@ -110,6 +113,7 @@ function sendEntry(
     choices: [],
     entered: null,
     invitation: null,
+    qr: null,
     ...change,
   };
   sendPage(response, {

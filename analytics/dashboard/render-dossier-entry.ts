@@ -21,6 +21,8 @@ export interface EntryPage {
   /** What was just entered, while it can be taken back or put right. */
   readonly entered: { readonly typed: TypedDossier; readonly status: string } | null;
   readonly invitation: MadeInvitation | null;
+  /** The invitation's QR code, as SVG. */
+  readonly qr: string | null;
 }
 
 /** The form, above it what became of the last dossier. The field to type in first has the focus. */
@@ -33,7 +35,7 @@ export function renderDossierEntry(page: EntryPage, view: OfficialView): Html {
     </div>
     ${page.notice !== null && renderNotice('good', page.notice)}
     ${page.problem !== null && renderNotice('bad', page.problem)}
-    ${page.invitation !== null && renderInvitation(page.invitation, view)}
+    ${page.invitation !== null && renderInvitation(page.invitation, page.qr, view)}
     ${page.entered !== null && renderSecondThoughts(page.entered, view)}
     <form class="card entry" method="post" action="/dashboard/dossiers/new">
       ${page.counter === null && renderCounters(page, view)} ${renderCode(page, view)}
@@ -149,10 +151,24 @@ function renderCounters({ counters, typed }: EntryPage, { texts }: OfficialView)
   </div>`;
 }
 
-function renderInvitation(invitation: MadeInvitation, { texts, format }: OfficialView): Html {
+function renderInvitation(
+  invitation: MadeInvitation,
+  qr: string | null,
+  { texts, format }: OfficialView,
+): Html {
   const until = format.day(invitation.rateUntil);
   return html`<section class="secret" aria-labelledby="invitation">
     <h2 id="invitation">${texts.entryInvitation}</h2>
+    ${
+      qr !== null &&
+      html`<img
+        class="qr"
+        alt="${texts.entryQr}"
+        src="data:image/svg+xml,${encodeURIComponent(qr)}"
+        width="160"
+        height="160"
+      />`
+    }
     <p>
       <output><code>${spacedCode(invitation.typed)}</code></output>
     </p>

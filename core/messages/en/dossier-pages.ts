@@ -37,6 +37,7 @@ export const dossierPages: DossierPageMessages = {
   'entered-parked': 'Dossier {code} is kept in the waiting list.',
   entryInvitation: 'Invitation code',
   entryInvitationText: 'Shown only once. To be used by {until}.',
+  entryQr: 'QR code of the invitation',
   entryReplace: 'Correct it to what was just entered',
   entryWithdraw: 'Entered by mistake: withdraw this dossier',
 

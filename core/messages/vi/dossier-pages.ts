@@ -35,6 +35,7 @@ export const dossierPages = {
   'entered-parked': 'Đã giữ hồ sơ {code} ở danh sách chờ.',
   entryInvitation: 'Mã mời đánh giá',
   entryInvitationText: 'Chỉ hiện một lần. Đưa cho người dân; dùng được đến hết ngày {until}.',
+  entryQr: 'Mã QR của lời mời đánh giá',
   entryReplace: 'Sửa theo nội dung vừa nhập',
   entryWithdraw: 'Nhập nhầm, rút lại hồ sơ này',
 

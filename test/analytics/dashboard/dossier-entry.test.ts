@@ -62,6 +62,7 @@ describe('the page on which counter staff enters a dossier', () => {
     const before = (await tally('all'))[''] ?? 0;
     const saved = await staff.post(PAGE, { dossierCode: code, procedure: 'làm giấy khai sinh' });
     expect(saved.text).toContain(`Đã lưu hồ sơ ${code}.`);
+    expect(saved.text).toContain('src="data:image/svg+xml,');
     expect(saved.text).toMatch(/<code>[0-9A-Z]{5}-[0-9A-Z]{5}<\/code>/);
     expect((await tally('all'))['']).toBe(before + 1);
     expect(await tally('counter')).toHaveProperty([`${LONG_XUYEN}-1`]);
