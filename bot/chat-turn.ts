@@ -1,16 +1,23 @@
-import { instant, localDay, type Instant, type LocalDay } from '../core/calendar.ts';
+import { instant, type Instant } from '../core/calendar.ts';
 import type { ChannelId } from '../core/channel.ts';
 import { advanceConversation } from '../core/conversation/advance.ts';
+import type { CitizenInput } from '../core/conversation/citizen-input.ts';
+import { codeIn } from '../core/conversation/code-in.ts';
 import type { Conversation } from '../core/conversation/conversation.ts';
-import type { ConversationContext, Effect, Reply } from '../core/conversation/turn.ts';
+import { readCommand } from '../core/conversation/read-command.ts';
+import type { ConversationContext, Reply } from '../core/conversation/turn.ts';
 import type { Directory } from '../core/directory.ts';
+import type { InvitationBook } from '../core/invitation.ts';
 import { DEFAULT_LANGUAGE } from '../core/language.ts';
 import type { CounterId, ProvinceCode } from '../core/organisation.ts';
-import type { ChatTurnFacts, ConversationMemory, RatingAmendment } from '../core/ports.ts';
+import type { ChatTurnFacts, ConversationMemory } from '../core/ports.ts';
+import type { Questionnaires } from '../core/questionnaire.ts';
 import type { SubmissionId } from '../core/rating.ts';
+import type { SearchAnswer } from '../core/search/search-procedures.ts';
 import type { ChatInbox } from '../core/sending/inbox.ts';
 import type { OutboundDraft } from '../core/sending/outbound-message.ts';
 import type { Outbox } from '../core/sending/outbox.ts';
+import type { FindSuggestions } from '../core/suggestion-progress.ts';
 import type { ChatEvent } from './channel-adapter.ts';
 import type { Log } from './chat-channel.ts';
 
@@ -22,55 +29,93 @@ export interface ChatTurnSettings {
   readonly memory: ConversationMemory;
   readonly inbox: ChatInbox;
   readonly outbox: Outbox;
+  readonly invitations: Pick<InvitationBook, 'find'>;
   readonly province: ProvinceCode;
   /** The province's counter that stands for "place not named". */
   readonly defaultCounter: CounterId;
   readonly directory: () => Directory;
+  readonly questionnaires: () => Questionnaires;
+  /** A search over the directory; made at the first question, so it may take a moment. */
+  readonly search: () => Promise<(text: string) => SearchAnswer>;
+  readonly findSuggestions: FindSuggestions;
+  /** Pseudonym of whoever writes in a chat, for one voice in nominations. */
+  readonly voiceOf: (channel: ChannelId, chat: string) => string;
   readonly now: () => Instant;
   /** Random UUIDs. */
   readonly newSubmissionId: () => SubmissionId;
   readonly log: Log;
 }
 
+interface ChatPlace {
+  readonly channel: ChannelId;
+  readonly chat: string;
+}
+
 /**
  * The facts of one turn, as a function of the dialogue found. Everything that is not pure is asked
  * once, here, so that a repeated transaction decides alike.
  */
-export function turnOf(
+export async function turnOf(
   event: ChatEvent,
-  { channel, chat }: { readonly channel: ChannelId; readonly chat: string },
+  place: ChatPlace,
   settings: ChatTurnSettings,
-): (conversation: Conversation | null) => ChatTurnFacts {
-  const { input } = event;
+): Promise<(conversation: Conversation | null) => ChatTurnFacts> {
+  const context = await contextOf(event, place, settings);
+  const facts = (found: Conversation | null, invitationLost: boolean): ChatTurnFacts => {
+    const turn = advanceConversation(found, event.input, { ...context, invitationLost });
+    const { conversation, replies, effects, wish } = turn;
+    const ratings = effects.flatMap((effect) => (effect.kind === 'rating' ? [effect.rating] : []));
+    const mayBeLost = !invitationLost && ratings.some(({ invitation }) => invitation !== undefined);
+    return {
+      conversation,
+      ratings,
+      amendments: effects.flatMap((effect) =>
+        effect.kind === 'amendment' ? [effect.amendment] : [],
+      ),
+      messages: replyDraft(replies, event, { ...place, now: context.now }),
+      wish: event.input.kind === 'left' ? 'blocked' : wish,
+      ifInvitationLost: mayBeLost ? () => facts(found, true) : null,
+    };
+  };
+  return (found) => facts(found, false);
+}
+
+async function contextOf(
+  { input, language }: ChatEvent,
+  { channel, chat }: ChatPlace,
+  settings: ChatTurnSettings,
+): Promise<ConversationContext> {
   const now = settings.now();
-  const context: ConversationContext = {
+  const code = codeIn(input);
+  const voice = settings.voiceOf(channel, chat);
+  return {
     now,
     newSubmissionId: settings.newSubmissionId(),
     directory: settings.directory(),
     channel,
     province: settings.province,
     defaultCounter: settings.defaultCounter,
-    language: event.language ?? DEFAULT_LANGUAGE,
+    language: language ?? DEFAULT_LANGUAGE,
+    questionnaires: settings.questionnaires(),
+    search: input.kind === 'text' ? await settings.search() : () => NOTHING_FOUND,
+    invitation: code && { code, open: await settings.invitations.find(code, now) },
+    invitationLost: false,
+    voice,
+    suggestions: asksForStatus(input) ? await settings.findSuggestions(voice) : [],
   };
-  return (found) => {
-    const { conversation, replies, effects } = advanceConversation(found, input, context);
-    return {
-      conversation,
-      ratings: effects.flatMap((effect) => (effect.kind === 'rating' ? [effect.rating] : [])),
-      amendments: effects.flatMap((effect) =>
-        effect.kind === 'comment' ? [commentAmendment(effect, localDay(now))] : [],
-      ),
-      messages: replyDraft(replies, event, { channel, chat, now }),
-      wish: input.kind === 'left' ? 'blocked' : null,
-    };
-  };
+}
+
+const NOTHING_FOUND: SearchAnswer = { results: [], ask: null };
+
+function asksForStatus(input: CitizenInput): boolean {
+  return input.kind === 'text' && readCommand(input.text)?.command === 'status';
 }
 
 /** The replies of one turn go out together, so that they keep their order. */
 export function replyDraft(
   replies: readonly Reply[],
   { address, pressed }: Pick<ChatEvent, 'address' | 'pressed'>,
-  at: { readonly channel: ChannelId; readonly chat: string; readonly now: Instant },
+  at: ChatPlace & { readonly now: Instant },
 ): readonly OutboundDraft[] {
   if (replies.length === 0) return [];
   const { channel, chat, now } = at;
@@ -86,21 +131,4 @@ export function replyDraft(
       expiresAt: instant(now + REPLY_LIVES_MS),
     },
   ];
-}
-
-function commentAmendment(
-  { submissionId, text }: Extract<Effect, { kind: 'comment' }>,
-  day: LocalDay,
-): RatingAmendment {
-  return {
-    submissionId,
-    revision: 1,
-    day,
-    score: null,
-    procedure: null,
-    reasons: null,
-    criteria: null,
-    comment: text,
-    nomination: null,
-  };
 }

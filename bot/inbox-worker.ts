@@ -96,7 +96,7 @@ export class InboxWorker {
   async #apply(event: ChatEvent, update: WaitingUpdate): Promise<void> {
     const channel = this.#reader.id;
     const key = { channel, chat: update.chat };
-    const turn = turnOf(event, key, this.#settings);
+    const turn = await turnOf(event, key, this.#settings);
     const claim = { id: update.eventId, lease: this.#outbox.lease() };
     const applied = await this.#settings.memory.applyOnce(key, claim, turn);
     if (applied === null) return;

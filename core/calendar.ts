@@ -90,3 +90,8 @@ function daysInMonth(year: number, month: number): number {
   if (month !== 2) return [4, 6, 9, 11].includes(month) ? 30 : 31;
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
 }
+
+/** `23/11/2026`, as days are written in Vietnam. */
+export function dayInWords(day: LocalDay): string {
+  return isoDay(day).split('-').toReversed().join('/');
+}

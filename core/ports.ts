@@ -99,10 +99,12 @@ export interface ChatTurnFacts {
   readonly messages: readonly OutboundDraft[];
   /** What the citizen decided about messages on our own account; null leaves it as it is. */
   readonly wish: 'stop' | 'resume' | 'blocked' | null;
+  /** What holds instead when the invitation that a rating shows can't be used; null: none shows one. */
+  readonly ifInvitationLost: (() => ChatTurnFacts) | null;
 }
 
-interface AppliedTurn<T extends ChatTurnFacts> {
-  readonly turn: T;
+interface AppliedTurn {
+  readonly turn: ChatTurnFacts;
   readonly outcomes: readonly AppendOutcome[];
   /** Messages of the turn that the lease's holder may send at once. */
   readonly leased: readonly LeasedMessage[];
@@ -123,11 +125,11 @@ export interface ConversationMemory {
    * update from the inbox. Answers null, without calling `decide`'s effects again, when the event was
    * already applied. Updates of one chat are applied one at a time.
    */
-  applyOnce<T extends ChatTurnFacts>(
+  applyOnce(
     key: ChatKey,
     event: { readonly id: string; readonly lease: Lease | null },
-    decide: (conversation: Conversation | null) => T,
-  ): Promise<AppliedTurn<T> | null>;
+    decide: (conversation: Conversation | null) => ChatTurnFacts,
+  ): Promise<AppliedTurn | null>;
 }
 
 export interface DirectoryBook {

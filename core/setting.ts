@@ -1,7 +1,7 @@
 import type { Instant } from './calendar.ts';
 
 /** A setting that an official made, as last recorded. */
-interface StoredSetting {
+export interface StoredSetting {
   readonly name: string;
   /** Counted from 1; every earlier version is kept. */
   readonly version: number;
@@ -16,6 +16,8 @@ interface StoredSetting {
 export interface SettingBook {
   /** The newest version; null when it was never set, and then the program's own default holds. */
   find(name: string): Promise<StoredSetting | null>;
+  /** Every version, oldest first. */
+  history(name: string): Promise<readonly StoredSetting[]>;
   /**
    * Adds the version after `after` (0 when there was none). False, and nothing written, when somebody
    * else has recorded that version meanwhile: read again, and ask the official.

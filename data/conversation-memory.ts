@@ -66,8 +66,8 @@ export function createConversationMemory(
         await takeFromInbox(transaction, key.channel, event);
         if (!(await claim(transaction, key, event))) return null;
         await lockChat(transaction, engine.dialect, key);
-        const turn = decide(await read(transaction, key));
-        const outcomes = await writeRatings(transaction, turn.ratings, keys);
+        const decided = decide(await read(transaction, key));
+        const { turn, outcomes } = await writeTurnRatings(transaction, decided, keys);
         for (const amendment of turn.amendments) await amendRating(transaction, amendment);
         await remember(transaction, key, turn.conversation);
         await obeyWish(transaction, key, { wish: turn.wish, now: now() });
@@ -85,6 +85,20 @@ export function createConversationMemory(
     );
     return claimed === 1;
   }
+}
+
+/** A tap whose invitation turns out to be used up counts without it: nothing of it was written. */
+async function writeTurnRatings(
+  transaction: SqlTransaction,
+  turn: ChatTurnFacts,
+  keys: InvitationKeys,
+) {
+  const outcomes = await writeRatings(transaction, turn.ratings, keys);
+  if (!outcomes.includes('invitation-unusable') || turn.ifInvitationLost === null) {
+    return { turn, outcomes };
+  }
+  const instead = turn.ifInvitationLost();
+  return { turn: instead, outcomes: await writeRatings(transaction, instead.ratings, keys) };
 }
 
 async function obeyWish(

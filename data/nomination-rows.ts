@@ -49,6 +49,12 @@ export async function writeNominations(
         nomination.component,
       ],
     );
+    // The newest wish counts as a whole: words of an earlier one are nobody's any more.
+    await transaction.run(
+      `DELETE FROM nomination_text WHERE nomination_id = $1 AND province_code = $2
+       AND unit_code = $3 AND revision < $4`,
+      key,
+    );
     if (nomination.text === null || nomination.text === '') continue;
     await transaction.run(
       `INSERT INTO nomination_text (nomination_id, province_code, unit_code, revision, text)

@@ -1,24 +1,24 @@
 import { instant } from '../core/calendar.ts';
-import type { SettingBook } from '../core/setting.ts';
-import type { SqlEngine } from './sql-engine.ts';
+import type { SettingBook, StoredSetting } from '../core/setting.ts';
+import type { SqlEngine, SqlRow } from './sql-engine.ts';
 
 /** What officials set, over a database; every version stays. */
 export function createSettingBook(engine: SqlEngine): SettingBook {
   return {
     async find(name) {
-      const [row] = await engine.all<{
-        version: number;
-        value: string;
-        author: string;
-        recorded_at: number;
-      }>(
+      const [row] = await engine.all<SettingRow>(
         `SELECT version, value, author, recorded_at FROM setting
          WHERE name = $1 ORDER BY version DESC LIMIT 1`,
         [name],
       );
-      if (row === undefined) return null;
-      const { version, value, author, recorded_at: recordedAt } = row;
-      return { name, version, value: JSON.parse(value), author, recordedAt: instant(recordedAt) };
+      return row === undefined ? null : toSetting(name, row);
+    },
+    async history(name) {
+      const rows = await engine.all<SettingRow>(
+        `SELECT version, value, author, recorded_at FROM setting WHERE name = $1 ORDER BY version`,
+        [name],
+      );
+      return rows.map((row) => toSetting(name, row));
     },
     record: ({ name, value, author, at, after }) =>
       engine.transaction(async (transaction) => {
@@ -30,4 +30,16 @@ export function createSettingBook(engine: SqlEngine): SettingBook {
         return written === 1;
       }),
   };
+}
+
+interface SettingRow extends SqlRow {
+  readonly version: number;
+  readonly value: string;
+  readonly author: string;
+  readonly recorded_at: number;
+}
+
+function toSetting(name: string, row: SettingRow): StoredSetting {
+  const { version, value, author, recorded_at: recordedAt } = row;
+  return { name, version, value: JSON.parse(value), author, recordedAt: instant(recordedAt) };
 }

@@ -14,15 +14,14 @@ import type { Instant } from '../core/calendar.ts';
 import type { Directory } from '../core/directory.ts';
 import type { FleetBook } from '../core/fleet.ts';
 import type { ProvinceCode } from '../core/organisation.ts';
-import type { AccessBook, ConversationMemory } from '../core/ports.ts';
+import type { AccessBook } from '../core/ports.ts';
 import { dossiersKind } from '../data/import/dossiers-kind.ts';
 import type { OpenedStore } from '../data/open-store.ts';
-import { StoreError } from '../data/store-error.ts';
-import { PLACELESS_COUNTER } from '../data/seed/seed-lists.ts';
 import { createKiosk } from '../kiosk/routes.ts';
 import { cachedAccess } from './cached-access.ts';
 import { createCodeTries, type CodeTries } from './code-tries.ts';
-import { CHANNEL_IDS, createChatChannels } from './channels.ts';
+import { CHANNEL_IDS, type ChatChannelInput } from './channels.ts';
+import { createChat } from './chat.ts';
 import type { Config } from './config.ts';
 import { createCountedByDefault } from './counted-by-default.ts';
 import { createApp } from './create-app.ts';
@@ -110,7 +109,8 @@ export async function assemble(input: AssemblyInput): Promise<Assembly> {
   };
   const { access, directory, health } = shared;
   const metrics = createMetrics();
-  const channels = await chatChannels(shared);
+  const chat = await createChat({ ...shared, zalo: zaloChannel(shared) });
+  const { channels } = chat;
   const app = createApp({
     api: [
       ratingRoutes({ ...shared, metrics }),
@@ -142,7 +142,12 @@ export async function assemble(input: AssemblyInput): Promise<Assembly> {
       await shared.procedureSearch.freshIndex();
     },
     async refresh() {
-      await Promise.all([held.refresh(), counted.refresh(), shared.procedureSearch.refresh()]);
+      await Promise.all([
+        held.refresh(),
+        counted.refresh(),
+        shared.procedureSearch.refresh(),
+        chat.refresh(),
+      ]);
       await shared.dossierIntake.resolveParked(shared.province);
     },
   };
@@ -209,31 +214,6 @@ function folderOf(parts: SharedParts, metrics: Metrics): DossierFolder | null {
   });
 }
 
-function chatChannels(parts: SharedParts): Promise<readonly ChatChannel[]> {
-  const { config, store, health, province, directory, now, log, zalo } = parts;
-  return createChatChannels({
-    telegram: config.telegram,
-    zalo:
-      config.zalo === null || zalo === null
-        ? null
-        : { config: config.zalo, keeper: zalo.keeper, store, submit: chatIntake(parts) },
-    zaloBot: config.zaloBot,
-    offeredChoices: store.offeredChoices,
-    publicUrl: config.publicUrl,
-    secret: parts.secret,
-    settings: {
-      memory: watched(store.conversations, health),
-      inbox: store.inbox,
-      outbox: store.outbox,
-      province,
-      defaultCounter: PLACELESS_COUNTER,
-      directory,
-      now,
-      log,
-    },
-  });
-}
-
 function pageRoutes(
   parts: SharedParts & { readonly refreshDirectory: () => Promise<void> },
 ): readonly Router[] {
@@ -285,19 +265,11 @@ function pageRoutes(
   ];
 }
 
-/** The same memory; a fault of the store met by a chat counts like one met by a request. */
-function watched(memory: ConversationMemory, health: Health): ConversationMemory {
-  return {
-    find: (key) => memory.find(key),
-    async applyOnce(key, event, decide) {
-      try {
-        return await memory.applyOnce(key, event, decide);
-      } catch (error) {
-        if (error instanceof StoreError) health.noteFault(error);
-        throw error;
-      }
-    },
-  };
+/** What the Zalo channel needs besides the rest; null without an official account. */
+function zaloChannel(parts: SharedParts): ChatChannelInput['zalo'] {
+  const { config, store, zalo } = parts;
+  if (config.zalo === null || zalo === null) return null;
+  return { config: config.zalo, keeper: zalo.keeper, store, submit: chatIntake(parts) };
 }
 
 /** The way in of answers that a chat platform collects by itself. */

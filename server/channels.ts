@@ -23,19 +23,20 @@ export interface ChatChannelInput {
   readonly offeredChoices: OfferedChoices;
   readonly publicUrl: string | null;
   readonly secret: Buffer;
-  readonly settings: Omit<ChatRuntimeSettings, 'newSubmissionId' | 'random' | 'holder'>;
+  readonly settings: Omit<ChatRuntimeSettings, 'newSubmissionId' | 'random' | 'holder' | 'voiceOf'>;
 }
 
 /** The chat channels that the settings ask for; none of them runs yet. */
 export async function createChatChannels(input: ChatChannelInput): Promise<readonly ChatChannel[]> {
+  const sealer = createSealer(input.secret);
+  const { pseudonym } = sealer;
   const settings: ChatRuntimeSettings = {
     ...input.settings,
+    voiceOf: (channel, chat) => pseudonym(`${channel}|${chat}`, 'nomination-voice'),
     newSubmissionId: () => randomUUID() as SubmissionId,
     random: Math.random,
     holder: randomUUID(),
   };
-  const sealer = createSealer(input.secret);
-  const { pseudonym } = sealer;
   const channels: ChatChannel[] = [];
   if (input.telegram !== null) {
     // Only who runs the bot pays for its library.

@@ -1,44 +1,43 @@
-import { fillIn } from '../messages/fill-in.ts';
-import { isScore } from '../score.ts';
+import { isTypedCode } from '../invitation.ts';
+import { instant } from '../calendar.ts';
+import { answerPress } from './answer-press.ts';
 import { beginRating, greet } from './begin.ts';
-import { chatWords, scoreLabel } from './chat-words.ts';
-import type { ButtonPress, Choice, CitizenInput } from './citizen-input.ts';
-import { isForgotten, type Conversation, type EarlierQuestion } from './conversation.ts';
+import { chatWords } from './chat-words.ts';
+import type { ButtonPress, CitizenInput } from './citizen-input.ts';
+import { isForgotten, isRated, type Conversation } from './conversation.ts';
 import { obeyCommand } from './obey-command.ts';
+import { rate } from './rate.ts';
 import { readCommand } from './read-command.ts';
-import { recordScore } from './record-score.ts';
+import { readLanguage, readPress } from './read-press.ts';
 import { counterOfCode } from './start-code.ts';
-import type { Move, Step } from './step.ts';
-import { askComment } from './steps/ask-comment.ts';
-import { askScore, settledText } from './steps/ask-score.ts';
-import { thanked } from './steps/thanked.ts';
+import type { Move, Prompt } from './step.ts';
+import { stepOf } from './step-of.ts';
 import type { ConversationContext, Reply, Turn } from './turn.ts';
 
-const STEPS: { readonly [C in Conversation as C['step']]: Step<C> } = {
-  'ask-score': askScore,
-  'ask-comment': askComment,
-  thanked,
-};
+/** Typed codes are short enough to be guessed by trying: this many in `TRIES_WITHIN_MS`, no more. */
+const MOST_CODE_TRIES = 5;
+const TRIES_WITHIN_MS = 10 * 60_000;
 
 /**
  * One turn of the dialogue. Pure: the same conversation, input and context give the same turn.
  * Whatever the input, the turn ends with a message that says how to go on (except when the citizen
- * has closed the chat), and no submission id is ever rated twice.
+ * has closed the chat), and no submission id is ever rated twice: what comes later amends.
  */
 export function advanceConversation(
   conversation: Conversation | null,
   input: CitizenInput,
   context: ConversationContext,
 ): Turn {
-  if (input.kind === 'left') return { conversation: null, replies: [], effects: [] };
+  if (input.kind === 'left') return { conversation: null, replies: [], effects: [], wish: null };
   const forgotten = conversation !== null && isForgotten(conversation, context.now);
   const current = forgotten ? null : conversation;
   const move = decide(current, input, context);
   const after = move.conversation && { ...move.conversation, updatedAt: context.now };
   return {
     conversation: after,
-    replies: renderMove(move, input.kind === 'language' ? 'instead' : 'new'),
+    replies: renderMove(move, context),
     effects: move.effects ?? [],
+    wish: move.wish ?? null,
   };
 }
 
@@ -50,8 +49,6 @@ function decide(
   switch (input.kind) {
     case 'start':
       return start(current, input.code, context);
-    case 'choice':
-      return choose(current, input, context);
     case 'language':
       return changeLanguage(current, input, context);
     case 'text':
@@ -60,16 +57,24 @@ function decide(
       return remark(current, 'unsupported', context);
     case 'unknown-button':
       return remark(current, 'buttonUnknown', context);
+    case 'invited':
+      return answerInvitation(current, input, context);
+    case 'wish':
+      return obeyCommand(current, input.wish, context);
+    default:
+      return current === null
+        ? remark(null, 'buttonUnknown', context)
+        : answerPress(current, input, context);
   }
 }
 
 /** Says something and asks the open question again, or the first one when there is none. */
 function remark(
   current: Conversation | null,
-  notice: 'unsupported' | 'buttonUnknown' | 'alreadyRecorded',
+  notice: 'unsupported' | 'buttonUnknown',
   context: ConversationContext,
 ): Move {
-  const conversation = current ?? beginRating(null, null, context);
+  const conversation = current ?? beginRating(null, {}, context);
   return { conversation, notices: [chatWords(conversation.language)[notice]] };
 }
 
@@ -78,52 +83,70 @@ function start(
   code: string | null,
   context: ConversationContext,
 ): Move {
+  if (context.invitation !== null) return startInvited(current, context.invitation, context);
   const { directory, province } = context;
   const counter = code === null ? null : counterOfCode(code, directory, province);
   // The same code again while its question is open is the same visit, not a second rating.
-  const open = current?.step === 'ask-score' && current.counter === counter ? current : null;
-  const conversation = open ?? beginRating(current, counter, context);
+  const isOpen = current?.step === 'ask-score' && current.counter === counter;
+  const conversation =
+    isOpen && current.invitation === null ? current : beginRating(current, { counter }, context);
   const unknown = code !== null && counter === null;
   const before = unknown ? [chatWords(conversation.language).codeUnknown] : [];
   return greet(conversation, context, before);
 }
 
-function choose(
+/** A code of a slip: unknown, used and expired ones get one and the same answer. */
+function startInvited(
   current: Conversation | null,
-  { submissionId, value }: Extract<ButtonPress, { kind: 'choice' }>,
+  { code, open }: NonNullable<ConversationContext['invitation']>,
   context: ConversationContext,
 ): Move {
-  if (current === null) return remark(null, 'buttonUnknown', context);
-  if (submissionId === current.submissionId) return stepOf(current).choose(current, value, context);
-  const earlier = current.earlier.find((question) => question.submissionId === submissionId);
-  if (!earlier) return remark(current, 'buttonUnknown', context);
-  return answerEarlier(current, earlier, value, context);
+  const words = chatWords(current?.language ?? context.language);
+  const tries = isTypedCode(code)
+    ? countTry(current, context)
+    : { codeTries: 0, codeTriesSince: context.now };
+  if (tries.codeTries > MOST_CODE_TRIES) {
+    const conversation = current ?? beginRating(null, {}, context);
+    return { conversation: { ...conversation, ...tries }, notices: [words.tooManyCodes] };
+  }
+  // The same code once more is the same visit.
+  if (current?.invitation === code && open !== null) return greet(current, context);
+  const isAsked = current?.step === 'ask-score';
+  if (open === null) {
+    const conversation = isAsked ? current : beginRating(current, {}, context);
+    return greet({ ...conversation, ...tries }, context, [words.codeUnusable]);
+  }
+  const { counter, procedure } = open;
+  const subject = { counter, procedure, invitation: code };
+  // What was written before the code was shown goes with it.
+  const draft = isAsked ? current.draft : null;
+  return greet({ ...beginRating(current, subject, context), ...tries, draft }, context);
 }
 
-/** A button of a question that was left for another one: it still counts, once. */
-function answerEarlier(
-  current: Conversation,
-  question: EarlierQuestion,
-  value: Choice,
+function countTry(
+  current: Conversation | null,
+  { now }: ConversationContext,
+): Pick<Conversation, 'codeTries' | 'codeTriesSince'> {
+  const since = current?.codeTriesSince ?? now;
+  const isFresh = current === null || Math.abs(now - since) > TRIES_WITHIN_MS;
+  return isFresh
+    ? { codeTries: 1, codeTriesSince: now }
+    : { codeTries: current.codeTries + 1, codeTriesSince: instant(since) };
+}
+
+/** Code and score in one tap, from the invitation's own message. */
+function answerInvitation(
+  current: Conversation | null,
+  { score }: Extract<ButtonPress, { kind: 'invited' }>,
   context: ConversationContext,
 ): Move {
-  if (question.rated) return remark(current, 'alreadyRecorded', context);
-  if (!isScore(value)) return remark(current, 'buttonUnknown', context);
-  const { language } = current;
-  const rating = recordScore(question, value, context);
-  if (!rating.ok) {
-    return { conversation: current, notices: [chatWords(language).ratingImpossible] };
+  if (context.invitation === null) return remark(current, 'buttonUnknown', context);
+  const begun = startInvited(current, context.invitation, context);
+  const { conversation } = begun;
+  if (context.invitation.open === null || conversation === null || isRated(conversation)) {
+    return begun;
   }
-  const earlier = current.earlier.map((each) =>
-    each === question ? { ...each, rated: true } : each,
-  );
-  const recorded = fillIn(chatWords(language).recorded, { score: scoreLabel(value, language) });
-  return {
-    conversation: { ...current, earlier },
-    notices: [recorded],
-    settled: settledText(current, value),
-    effects: [{ kind: 'rating', rating: rating.value }],
-  };
+  return rate(conversation, score, context);
 }
 
 function changeLanguage(
@@ -131,31 +154,48 @@ function changeLanguage(
   { language }: Extract<ButtonPress, { kind: 'language' }>,
   context: ConversationContext,
 ): Move {
-  if (current === null) return greet(beginRating(null, null, { ...context, language }), context);
+  if (current === null) return greet(beginRating(null, {}, { ...context, language }), context);
   const conversation = { ...current, language };
-  return conversation.step === 'ask-score'
-    ? greet(conversation, context)
-    : { conversation, notices: [] };
+  const move =
+    conversation.step === 'ask-score'
+      ? greet(conversation, context)
+      : { conversation, notices: [] };
+  return { ...move, inPlace: true };
 }
 
 function read(current: Conversation | null, text: string, context: ConversationContext): Move {
   const typed = readCommand(text);
   if (typed?.command === 'start') return start(current, typed.argument, context);
   if (typed) return obeyCommand(current, typed.command, context);
-  if (current === null) return greet(beginRating(null, null, context), context);
+  if (context.invitation !== null) return startInvited(current, context.invitation, context);
+  const language = readLanguage(text);
+  if (language !== null) {
+    return { ...changeLanguage(current, { kind: 'language', language }, context), inPlace: false };
+  }
+  if (current === null) return readFirst(text, context);
+  const press = readPress(current, text, stepOf(current).prompt(current, context));
+  if (press !== null) return { ...decide(current, press, context), inPlace: false };
   return stepOf(current).read(current, text, context);
 }
 
-function renderMove(move: Move, placement: Reply['placement']): readonly Reply[] {
-  const { conversation, settled } = move;
-  const prompt = move.prompt ?? (conversation && stepOf(conversation).prompt(conversation));
-  const text = [...move.notices, ...(prompt ? [prompt.text] : [])].join('\n\n');
-  const message: Reply = { placement, text, buttons: prompt?.buttons ?? [] };
-  if (settled === undefined) return [message];
-  return [{ placement: 'instead', text: settled, buttons: [] }, message];
+/** The first words of a chat: a greeting begins it, but they may say much more. */
+function readFirst(text: string, context: ConversationContext): Move {
+  const begun = beginRating(null, {}, context);
+  const move = stepOf(begun).read(begun, text, { ...context });
+  const { conversation } = move;
+  if (conversation === null || isRated(conversation)) return greet(begun, context);
+  const understood = conversation.draft !== null || conversation.procedure !== null;
+  return understood
+    ? { ...move, notices: [chatWords(begun.language).greeting, ...move.notices] }
+    : greet(begun, context);
 }
 
-/** A step is only ever given conversations that stand at it, which its type can't say. */
-function stepOf(conversation: Conversation): Step {
-  return STEPS[conversation.step];
+function renderMove(move: Move, context: ConversationContext): readonly Reply[] {
+  const { conversation, settled } = move;
+  const prompt: Prompt | null =
+    move.prompt ?? (conversation && stepOf(conversation).prompt(conversation, context));
+  const text = [...move.notices, ...(prompt ? [prompt.text] : [])].join('\n\n');
+  const placement = move.inPlace === true ? 'instead' : 'new';
+  const message: Reply = { placement, text, buttons: prompt?.buttons ?? [] };
+  return settled === undefined ? [message] : [{ placement: 'instead', ...settled }, message];
 }

@@ -1,40 +1,63 @@
 import { fillIn } from '../messages/fill-in.ts';
 import type { CounterId } from '../organisation.ts';
 import { chatWords } from './chat-words.ts';
-import { leaveQuestion, type AskScore, type Conversation } from './conversation.ts';
+import { leaveQuestion, type Conversation, type Question } from './conversation.ts';
 import type { Move } from './step.ts';
 import type { ConversationContext } from './turn.ts';
 
+/** What a new question is about; null and left out: not named. */
+export type Subject = Partial<Pick<Question, 'counter' | 'procedure' | 'invitation'>>;
+
 /**
- * A new question about the counter (null: place not named). The dialogue left behind keeps what it
- * stored, and its open question can still be answered once by its own buttons.
+ * A new question. The dialogue left behind keeps what it stored, and its open question can still be
+ * answered by its own buttons.
  */
 export function beginRating(
   current: Conversation | null,
-  counter: CounterId | null,
+  { counter = null, procedure = null, invitation = null }: Subject,
   context: ConversationContext,
-): AskScore {
+): Conversation {
   return {
     step: 'ask-score',
     language: current?.language ?? context.language,
     submissionId: context.newSubmissionId,
     counter,
-    procedure: null,
+    procedure,
+    invitation,
+    revision: 0,
+    questionnaire: context.questionnaires.current.version,
+    draft: null,
+    said: [],
+    offered: [],
     earlier: current === null ? [] : leaveQuestion(current),
+    codeTries: current?.codeTries ?? 0,
+    codeTriesSince: current?.codeTriesSince ?? context.now,
     updatedAt: context.now,
   };
 }
 
 /** Greets and asks; what went before is said first. */
 export function greet(
-  conversation: AskScore,
+  conversation: Conversation,
   context: ConversationContext,
   before: readonly string[] = [],
 ): Move {
   const words = chatWords(conversation.language);
   const place = placeName(conversation.counter, context);
-  const named = place === null ? [] : [fillIn(words.placeNamed, { place })];
+  const procedure = procedureName(conversation, context);
+  const named = [
+    ...(place === null ? [] : [fillIn(words.placeNamed, { place })]),
+    ...(procedure === null ? [] : [fillIn(words.procedureNamed, { procedure })]),
+  ];
   return { conversation, notices: [...before, words.greeting, ...named] };
+}
+
+/** Official name of the procedure that the question is about; null when none is named. */
+export function procedureName(
+  { procedure }: Pick<Question, 'procedure'>,
+  { directory }: ConversationContext,
+): string | null {
+  return procedure === null ? null : (directory.procedures.get(procedure)?.name ?? null);
 }
 
 /** Name of the counter with its unit; null when no place is named. */

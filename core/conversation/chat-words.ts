@@ -1,7 +1,9 @@
 import { LANGUAGES, type Language } from '../language.ts';
 import { chat as enChat, typedWords as enTyped } from '../messages/en/chat.ts';
+import { answers as enAnswers } from '../messages/en/answers.ts';
 import { scores as enScores } from '../messages/en/scores.ts';
 import { chat as kmChat, typedWords as kmTyped } from '../messages/km/chat.ts';
+import { answers as kmAnswers } from '../messages/km/answers.ts';
 import { scores as kmScores } from '../messages/km/scores.ts';
 import {
   chat as viChat,
@@ -9,6 +11,7 @@ import {
   type ChatMessages,
   type TypedWords,
 } from '../messages/vi/chat.ts';
+import { answers as viAnswers, type AnswerWords } from '../messages/vi/answers.ts';
 import { scores as viScores } from '../messages/vi/scores.ts';
 import type { Score } from '../score.ts';
 
@@ -16,12 +19,13 @@ interface ChatLanguage {
   readonly chat: ChatMessages;
   readonly typedWords: TypedWords;
   readonly scores: Readonly<Record<Score, string>>;
+  readonly answers: AnswerWords;
 }
 
 const CHAT_LANGUAGES: Readonly<Record<Language, ChatLanguage>> = {
-  vi: { chat: viChat, typedWords: viTyped, scores: viScores },
-  km: { chat: kmChat, typedWords: kmTyped, scores: kmScores },
-  en: { chat: enChat, typedWords: enTyped, scores: enScores },
+  vi: { chat: viChat, typedWords: viTyped, scores: viScores, answers: viAnswers },
+  km: { chat: kmChat, typedWords: kmTyped, scores: kmScores, answers: kmAnswers },
+  en: { chat: enChat, typedWords: enTyped, scores: enScores, answers: enAnswers },
 };
 
 const FACES: Readonly<Record<Score, string>> = { 5: '😄', 4: '🙂', 3: '😐', 2: '🙁', 1: '😞' };
@@ -29,6 +33,11 @@ const FACES: Readonly<Record<Score, string>> = { 5: '😄', 4: '🙂', 3: '😐'
 /** The texts of a chat in the citizen's language. */
 export function chatWords(language: Language): ChatMessages {
   return CHAT_LANGUAGES[language].chat;
+}
+
+/** What can be ticked, and how far a suggestion has come, in the citizen's language. */
+export function answerWords(language: Language): AnswerWords {
+  return CHAT_LANGUAGES[language].answers;
 }
 
 /** The answer as it stands on its button: face and word. */

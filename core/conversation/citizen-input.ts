@@ -1,9 +1,19 @@
+import type { InvitationCode } from '../invitation.ts';
 import type { Language } from '../language.ts';
+import type { ProcedureCode } from '../procedure.ts';
 import type { SubmissionId } from '../rating.ts';
 import type { Score } from '../score.ts';
 
-/** What a button of a question can mean: a score, no comment, or another rating. */
-export type Choice = Score | 'skip' | 'again';
+/**
+ * What a button of a question can mean besides a score: nothing to say, another rating, another
+ * score, send or drop the draft, erase or keep what was said.
+ */
+export const CHOICES = ['skip', 'again', 'change', 'send', 'drop', 'erase', 'keep'] as const;
+export type Choice = Score | (typeof CHOICES)[number];
+
+/** Lists of which several things can be ticked; `bad` and `good` are parts of `reasons`. */
+export const TICK_LISTS = ['reasons', 'bad', 'good', 'nomination'] as const;
+export type TickList = (typeof TICK_LISTS)[number];
 
 /**
  * What pressing a button hands back. The core makes it, a channel carries it there and back in the
@@ -11,7 +21,30 @@ export type Choice = Score | 'skip' | 'again';
  */
 export type ButtonPress =
   | { readonly kind: 'choice'; readonly submissionId: SubmissionId; readonly value: Choice }
-  | { readonly kind: 'language'; readonly language: Language };
+  | {
+      readonly kind: 'procedure';
+      readonly submissionId: SubmissionId;
+      readonly procedure: ProcedureCode;
+    }
+  /** Everything that is ticked once this is pressed, one bit an item: so nothing need be remembered. */
+  | {
+      readonly kind: 'ticks';
+      readonly submissionId: SubmissionId;
+      readonly list: TickList;
+      readonly mask: number;
+      readonly done: boolean;
+    }
+  | {
+      readonly kind: 'criterion';
+      readonly submissionId: SubmissionId;
+      readonly criterion: string;
+      readonly score: Score;
+    }
+  /** A score of an invitation's own message: code and answer in one tap. */
+  | { readonly kind: 'invited'; readonly code: InvitationCode; readonly score: Score }
+  | { readonly kind: 'language'; readonly language: Language }
+  /** Whether messages on our own account are wanted. */
+  | { readonly kind: 'wish'; readonly wish: 'stop' | 'resume' };
 
 /** Everything a citizen can do in a chat, whatever the channel. */
 export type CitizenInput =

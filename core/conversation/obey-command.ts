@@ -1,11 +1,15 @@
-import { LANGUAGES } from '../language.ts';
-import { chatWords } from './chat-words.ts';
-import type { Conversation } from './conversation.ts';
+import { dayInWords } from '../calendar.ts';
+import { fillIn } from '../messages/fill-in.ts';
+import { procedureName } from './begin.ts';
+import { answerWords, chatWords } from './chat-words.ts';
+import { isRated, type Conversation } from './conversation.ts';
+import { askToErase, eraseWords } from './erase-words.ts';
+import { languageRow } from './prompts.ts';
 import type { ChatCommand } from './read-command.ts';
-import type { Move, Prompt } from './step.ts';
+import type { Move } from './step.ts';
 import type { ConversationContext } from './turn.ts';
 
-/** What a command changes; it never adds a fact and never takes one back. */
+/** What a command changes; it never adds a rating. */
 export function obeyCommand(
   current: Conversation | null,
   command: Exclude<ChatCommand, 'start'>,
@@ -19,7 +23,21 @@ export function obeyCommand(
         notices: current ? [words.help] : [words.help, words.helpBegin],
       };
     case 'language':
-      return { conversation: current, notices: [], prompt: languagePrompt(words.chooseLanguage) };
+      return {
+        conversation: current,
+        notices: [],
+        prompt: { text: words.chooseLanguage, buttons: [languageRow(null)] },
+      };
+    case 'status':
+      return { conversation: current, notices: suggestionLines(current, context) };
+    case 'erase':
+      return askToErase(current, context);
+    case 'erase-now':
+      return current === null ? askToErase(current, context) : eraseWords(current, context);
+    case 'stop':
+      return { conversation: current, notices: [words.stopped], wish: 'stop' };
+    case 'resume':
+      return { conversation: current, notices: [words.resumed], wish: 'resume' };
     case 'cancel':
       return cancel(current, context);
   }
@@ -27,22 +45,31 @@ export function obeyCommand(
 
 function cancel(current: Conversation | null, context: ConversationContext): Move {
   const words = chatWords(current?.language ?? context.language);
-  switch (current?.step) {
-    case 'ask-score':
-      return { conversation: null, notices: [words.cancelled] };
-    case 'ask-comment':
-      return { conversation: { ...current, step: 'thanked' }, notices: [words.cancelledComment] };
-    case 'thanked':
-      return { conversation: current, notices: [words.nothingToCancel] };
-    case undefined:
-      return { conversation: null, notices: [words.nothingToCancel, words.helpBegin] };
+  if (current === null) {
+    return { conversation: null, notices: [words.nothingToCancel, words.helpBegin] };
   }
+  if (!isRated(current)) return { conversation: null, notices: [words.cancelled] };
+  const idle = { ...current, step: 'thanked', draft: null, offered: [] } as const;
+  const wasIdle = current.step === 'thanked' && current.draft === null;
+  return { conversation: idle, notices: [wasIdle ? words.nothingToCancel : words.cancelledRest] };
 }
 
-function languagePrompt(text: string): Prompt {
-  const row = LANGUAGES.map(
-    (language) =>
-      ({ label: chatWords(language).languageName, press: { kind: 'language', language } }) as const,
-  );
-  return { text, buttons: [row] };
+function suggestionLines(
+  current: Conversation | null,
+  context: ConversationContext,
+): readonly string[] {
+  const language = current?.language ?? context.language;
+  const words = chatWords(language);
+  const { stages } = answerWords(language);
+  if (context.suggestions.length === 0) return [words.noSuggestions];
+  const lines = context.suggestions.map(({ procedure, stage, since, answer }) => {
+    const name = procedureName({ procedure }, context) ?? procedure;
+    const line = fillIn(words.suggestionLine, {
+      procedure: name,
+      stage: stages[stage],
+      day: dayInWords(since),
+    });
+    return answer === null ? line : `${line}\n  ${answer}`;
+  });
+  return [[words.suggestions, ...lines].join('\n')];
 }

@@ -11,7 +11,7 @@ const WORDS = typedWords();
 const SCORE_OF_WORDS: ReadonlyMap<string, Score> = new Map(
   WORDS.flatMap(({ scores, scoreWords }) =>
     SCORES.flatMap((score) =>
-      [scores[score], ...scoreWords[score]].map((words) => [fold(words), score] as const),
+      [scores[score], ...scoreWords[score]].map((words) => [foldTyped(words), score] as const),
     ),
   ),
 );
@@ -29,7 +29,7 @@ const SKIPS: ReadonlySet<string> = foldAll(WORDS.flatMap((words) => words.skipWo
 export function readScore(text: string): Score | null {
   if (text.length > LONGEST_ANSWER) return null;
   const faces = new Set((text.match(EMOJI) ?? []).map(scoreOfFace).filter(isScore));
-  const words = fold(text.replace(EMOJI, ' '));
+  const words = foldTyped(text.replace(EMOJI, ' '));
   const [face = null] = faces.size === 1 ? faces : [];
   if (words === '') return face;
   return readDigit(words) ?? readWords(words);
@@ -37,12 +37,12 @@ export function readScore(text: string): Score | null {
 
 /** The score when the text is nothing but its digit: "2", "2/5", "2 sao". */
 export function readScoreDigit(text: string): Score | null {
-  return text.length > LONGEST_ANSWER ? null : readDigit(fold(text.replace(EMOJI, ' ')));
+  return text.length > LONGEST_ANSWER ? null : readDigit(foldTyped(text.replace(EMOJI, ' ')));
 }
 
 /** True when the text says that there is no comment. */
 export function isSkip(text: string): boolean {
-  return text.length <= LONGEST_ANSWER && SKIPS.has(fold(text));
+  return text.length <= LONGEST_ANSWER && SKIPS.has(foldTyped(text));
 }
 
 function readDigit(folded: string): Score | null {
@@ -65,7 +65,7 @@ function readWords(folded: string): Score | null {
 }
 
 /** Lower case, Latin marks and invisible signs gone, digits ASCII, trailing stops cut. */
-function fold(text: string): string {
+export function foldTyped(text: string): string {
   return text
     .normalize('NFKC')
     .toLowerCase()
@@ -78,5 +78,5 @@ function fold(text: string): string {
 }
 
 function foldAll(words: readonly string[]): ReadonlySet<string> {
-  return new Set(words.map(fold));
+  return new Set(words.map(foldTyped));
 }

@@ -1,6 +1,5 @@
-import type { Choice } from './citizen-input.ts';
 import type { Conversation } from './conversation.ts';
-import type { ConversationContext, Effect, Reply } from './turn.ts';
+import type { ConversationContext, Effect, Reply, Turn } from './turn.ts';
 
 /** The words and buttons with which a step asks. */
 export type Prompt = Pick<Reply, 'text' | 'buttons'>;
@@ -13,17 +12,21 @@ export type Prompt = Pick<Reply, 'text' | 'buttons'>;
 export interface Move {
   readonly conversation: Conversation | null;
   readonly notices: readonly string[];
-  /** What the pressed message says from now on, without its buttons. */
-  readonly settled?: string;
+  /** What the pressed message says from now on. */
+  readonly settled?: Prompt;
   /** Asked this once instead of the step's own prompt. */
   readonly prompt?: Prompt;
+  /** The prompt takes the place of the pressed message. */
+  readonly inPlace?: boolean;
   readonly effects?: readonly Effect[];
+  readonly wish?: Turn['wish'];
 }
 
-/** One step of the dialogue; `steps/` holds one file for each, `advance.ts` lists them. */
-export interface Step<C extends Conversation = Conversation> {
-  prompt(conversation: C): Prompt;
-  /** A button of the open question was pressed; the value need not be one that this step offers. */
-  choose(conversation: C, value: Choice, context: ConversationContext): Move;
-  read(conversation: C, text: string, context: ConversationContext): Move;
+/** One step of the dialogue; `steps/` holds them, `step-of.ts` lists them. */
+export interface Step {
+  prompt(conversation: Conversation, context: ConversationContext): Prompt;
+  /** The citizen does not want to answer this. */
+  skip(conversation: Conversation, context: ConversationContext): Move;
+  /** A text that is no command, no code and not what is typed for a button. */
+  read(conversation: Conversation, text: string, context: ConversationContext): Move;
 }

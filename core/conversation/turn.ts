@@ -1,9 +1,14 @@
 import type { Instant } from '../calendar.ts';
 import type { ChannelId } from '../channel.ts';
 import type { Directory } from '../directory.ts';
+import type { InvitationCode, OpenInvitation } from '../invitation.ts';
 import type { Language } from '../language.ts';
 import type { CounterId, ProvinceCode } from '../organisation.ts';
+import type { RatingAmendment } from '../ports.ts';
+import type { Questionnaires } from '../questionnaire.ts';
 import type { Rating, SubmissionId } from '../rating.ts';
+import type { SearchAnswer } from '../search/search-procedures.ts';
+import type { SuggestionProgress } from '../suggestion-progress.ts';
 import type { ButtonPress } from './citizen-input.ts';
 import type { Conversation } from './conversation.ts';
 
@@ -19,11 +24,28 @@ export interface ConversationContext {
   readonly defaultCounter: CounterId;
   /** The language the citizen's app is set to; counts until the citizen chooses one. */
   readonly language: Language;
+  readonly questionnaires: Questionnaires;
+  readonly search: (text: string) => SearchAnswer;
+  /** The code in the input, if it may be one, and what it stands for; `open` null: it is no good. */
+  readonly invitation: ShownInvitation | null;
+  /** True when this turn is decided again because the invitation turned out to be used up. */
+  readonly invitationLost: boolean;
+  /** Pseudonym of the citizen, for one voice in nominations. */
+  readonly voice: string;
+  /** What became of the citizen's suggestions; asked only when the citizen asks. */
+  readonly suggestions: readonly SuggestionProgress[];
+}
+
+interface ShownInvitation {
+  readonly code: InvitationCode;
+  readonly open: OpenInvitation | null;
 }
 
 export interface ReplyButton {
   readonly label: string;
   readonly press: ButtonPress;
+  /** What means the same when it is typed: for channels without buttons, and for those who type. */
+  readonly key?: string;
 }
 
 /** One message to the citizen. */
@@ -41,8 +63,8 @@ export interface Reply {
 /** A fact that the turn adds. */
 export type Effect =
   | { readonly kind: 'rating'; readonly rating: Rating }
-  /** Cleaned and redacted free text to a rating stored before. */
-  | { readonly kind: 'comment'; readonly submissionId: SubmissionId; readonly text: string };
+  /** A later answer under the receipt of a rating stored before. */
+  | { readonly kind: 'amendment'; readonly amendment: RatingAmendment };
 
 /** What one input leads to: where the dialogue stands, what is said, what is kept. */
 export interface Turn {
@@ -50,4 +72,6 @@ export interface Turn {
   readonly conversation: Conversation | null;
   readonly replies: readonly Reply[];
   readonly effects: readonly Effect[];
+  /** What the citizen decided about messages on our own account; null leaves it as it is. */
+  readonly wish: 'stop' | 'resume' | null;
 }

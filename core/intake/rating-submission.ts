@@ -10,7 +10,7 @@ export const MAX_BATCH_ITEMS = 200;
 export const MAX_COMMENT_CODE_POINTS = 2000;
 
 /** Highest revision of a rating: far beyond what any dialogue has steps. */
-const MAX_REVISION = 99;
+export const MAX_REVISION = 99;
 
 /** A nomination as a client sends it; no kinds at all take an earlier one back. */
 interface NominationSubmission {

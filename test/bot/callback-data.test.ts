@@ -1,16 +1,47 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseCallbackData, toCallbackData } from '../../bot/callback-data.ts';
-import type { ButtonPress, Choice } from '../../core/conversation/citizen-input.ts';
+import {
+  CHOICES,
+  TICK_LISTS,
+  type ButtonPress,
+  type Choice,
+} from '../../core/conversation/citizen-input.ts';
+import type { InvitationCode } from '../../core/invitation.ts';
 import { LANGUAGES } from '../../core/language.ts';
+import type { ProcedureCode } from '../../core/procedure.ts';
 import type { SubmissionId } from '../../core/rating.ts';
 
 const press: fc.Arbitrary<ButtonPress> = fc.oneof(
   fc.record({
     kind: fc.constant('choice' as const),
     submissionId: fc.uuid().map((id) => id as SubmissionId),
-    value: fc.constantFrom<Choice>(1, 2, 3, 4, 5, 'skip', 'again'),
+    value: fc.constantFrom<Choice>(1, 2, 3, 4, 5, ...CHOICES),
   }),
+  fc.record({
+    kind: fc.constant('procedure' as const),
+    submissionId: fc.uuid().map((id) => id as SubmissionId),
+    procedure: fc.stringMatching(/^\d\.\d{6}$/).map((code) => code as ProcedureCode),
+  }),
+  fc.record({
+    kind: fc.constant('ticks' as const),
+    submissionId: fc.uuid().map((id) => id as SubmissionId),
+    list: fc.constantFrom(...TICK_LISTS),
+    mask: fc.nat(2 ** 13 - 1),
+    done: fc.boolean(),
+  }),
+  fc.record({
+    kind: fc.constant('criterion' as const),
+    submissionId: fc.uuid().map((id) => id as SubmissionId),
+    criterion: fc.stringMatching(/^[a-z][a-z0-9-]{0,31}$/),
+    score: fc.constantFrom(1, 2, 3, 4, 5),
+  }),
+  fc.record({
+    kind: fc.constant('invited' as const),
+    code: fc.stringMatching(/^[0-9A-HJKMNP-TV-Z]{16}$/).map((code) => code as InvitationCode),
+    score: fc.constantFrom(1, 2, 3, 4, 5),
+  }),
+  fc.record({ kind: fc.constant('wish' as const), wish: fc.constantFrom('stop', 'resume') }),
   fc.record({ kind: fc.constant('language' as const), language: fc.constantFrom(...LANGUAGES) }),
 );
 
@@ -55,7 +86,7 @@ test.for([
 
 test('data that is read is exactly the data that would be written', () => {
   fc.assert(
-    fc.property(fc.stringMatching(/^[rl]1:[\w-]{0,23}(:[0-9sa])?$/), (data) => {
+    fc.property(fc.stringMatching(/^[rlptkiw]1:[\w-]{0,23}(:[0-9a-z.]{0,9})?$/), (data) => {
       const parsed = parseCallbackData(data);
       return parsed === null || toCallbackData(parsed) === data;
     }),

@@ -60,6 +60,7 @@ describe.for(ENGINES)('chat queues on $name', ({ open }) => {
           amendments: [anAmendment({ submissionId: rating.submissionId, comment: 'nhanh' })],
           messages: [],
           wish: null,
+          ifInvitationLost: null,
         };
       });
     const answers = await Promise.all([apply(), apply(), apply()]);
@@ -79,6 +80,7 @@ describe.for(ENGINES)('chat queues on $name', ({ open }) => {
       amendments: [],
       messages: [],
       wish: null,
+      ifInvitationLost: null,
     }));
     const rows = await store.engine.all<{ state: string }>('SELECT state FROM conversation');
     expect(JSON.stringify(rows)).not.toContain(rating.submissionId);

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { instant } from '../../core/calendar.ts';
 import { advanceConversation } from '../../core/conversation/advance.ts';
 import { chatWords } from '../../core/conversation/chat-words.ts';
-import type { Choice, CitizenInput } from '../../core/conversation/citizen-input.ts';
+import { CHOICES, type Choice, type CitizenInput } from '../../core/conversation/citizen-input.ts';
 import type { Conversation } from '../../core/conversation/conversation.ts';
 import { parseConversation } from '../../core/conversation/parse-conversation.ts';
 import type { ConversationContext, Turn } from '../../core/conversation/turn.ts';
@@ -27,7 +27,7 @@ type Move =
   | { readonly kind: 'press'; readonly question: number; readonly value: Choice }
   | { readonly kind: 'offered'; readonly button: number };
 
-const choice = fc.constantFrom<Choice>(1, 2, 3, 4, 5, 'skip', 'again');
+const choice = fc.constantFrom<Choice>(1, 2, 3, 4, 5, ...CHOICES);
 const someText = fc.oneof(
   fc.constantFrom(
     '5',
@@ -36,11 +36,32 @@ const someText = fc.oneof(
     'không hài lòng',
     'Không',
     'chờ lâu',
+    'rườm rà quá, phải nộp hộ khẩu 3 lần',
+    'Cán bộ rất vui vẻ, chỗ ngồi thoáng',
+    'khai sinh',
+    'a',
+    '0',
+    '1 3',
+    '99',
+    'xóa ngay',
+    'English',
+    '0123456789ABCDEF',
     '',
     ' ',
     '\u0000',
   ),
-  fc.constantFrom('/huy', '/trogiup', '/ngonngu', '/start', '/start c-30307-1', '/khongco'),
+  fc.constantFrom(
+    '/huy',
+    '/trogiup',
+    '/ngonngu',
+    '/xoa',
+    '/dung',
+    '/nhantin',
+    '/tinhhinh',
+    '/start',
+    '/start c-30307-1',
+    '/khongco',
+  ),
   fc.constantFrom('a'.repeat(2001), '😄'.repeat(2000), '\uD83D'),
   fc.string({ unit: 'binary', maxLength: 40 }),
 );
@@ -159,13 +180,15 @@ test('every input is answered, and every message has a text that fits', () => {
   });
 });
 
-test('no question is ever rated twice, and a comment only follows a rating', () => {
+test('no question is ever rated twice, and what follows amends in rising revisions', () => {
   check((scenes) => {
-    const rated = new Set<SubmissionId>();
+    const revisions = new Map<SubmissionId, number>();
     for (const effect of scenes.flatMap(({ turn }) => turn.effects)) {
-      const id = effect.kind === 'rating' ? effect.rating.submissionId : effect.submissionId;
-      expect(rated.has(id)).toBe(effect.kind === 'comment');
-      rated.add(id);
+      const { submissionId: id, revision } =
+        effect.kind === 'rating' ? effect.rating : effect.amendment;
+      expect(revision).toBe((revisions.get(id) ?? -1) + 1);
+      expect(revision === 0).toBe(effect.kind === 'rating');
+      revisions.set(id, revision);
     }
   }, 1_500);
 });

@@ -1,9 +1,14 @@
 import { instant, type Instant } from '../../core/calendar.ts';
 import { channelId } from '../../core/channel.ts';
-import type { Conversation } from '../../core/conversation/conversation.ts';
+import type { PlainConversation } from '../../core/conversation/conversation.ts';
 import type { ConversationContext, Reply, ReplyButton } from '../../core/conversation/turn.ts';
 import { toDirectory, type Directory } from '../../core/directory.ts';
 import type { CounterId, ProvinceCode, UnitCode } from '../../core/organisation.ts';
+import {
+  DEFAULT_QUESTIONNAIRE,
+  type Questionnaire,
+  type Questionnaires,
+} from '../../core/questionnaire.ts';
 import type { SubmissionId } from '../../core/rating.ts';
 
 export const PROVINCE = '91' as ProvinceCode;
@@ -65,19 +70,42 @@ export function aContext(over: Partial<ConversationContext> = {}): ConversationC
     province: PROVINCE,
     defaultCounter: PLAIN_COUNTER,
     language: 'vi',
+    questionnaires: someQuestionnaires(DEFAULT_QUESTIONNAIRE),
+    search: () => ({ results: [], ask: null }),
+    invitation: null,
+    invitationLost: false,
+    voice: 'voice',
+    suggestions: [],
     ...over,
   };
 }
 
+/** The last one is the current one. */
+export function someQuestionnaires(...all: readonly Questionnaire[]): Questionnaires {
+  const current = all.at(-1)!;
+  return {
+    current,
+    of: (version) => all.find((each) => each.version === version) ?? current,
+  };
+}
+
 /** A dialogue of the ward's counter whose question has the id 100. */
-export function aConversation(over: Partial<Conversation> = {}): Conversation {
+export function aConversation(over: Partial<PlainConversation> = {}): PlainConversation {
   return {
     step: 'ask-score',
     language: 'vi',
     submissionId: submissionId(100),
     counter: WARD_COUNTER,
     procedure: null,
+    invitation: null,
+    revision: over.step === undefined || over.step === 'ask-score' ? 0 : 1,
+    questionnaire: 1,
+    draft: null,
+    said: [],
+    offered: [],
     earlier: [],
+    codeTries: 0,
+    codeTriesSince: NOON,
     updatedAt: NOON,
     ...over,
   };

@@ -39,7 +39,10 @@ export const ratingsOf = (turns: readonly Turn[]) =>
     ),
   );
 
-export const commentsOf = (turns: readonly Turn[]) =>
+export const amendmentsOf = (turns: readonly Turn[]) =>
   turns.flatMap(({ effects }) =>
-    effects.flatMap((effect) => (effect.kind === 'comment' ? [effect.text] : [])),
+    effects.flatMap((effect) => (effect.kind === 'amendment' ? [effect.amendment] : [])),
   );
+
+export const commentsOf = (turns: readonly Turn[]) =>
+  amendmentsOf(turns).flatMap(({ comment }) => (comment === null ? [] : [comment]));

@@ -3,7 +3,15 @@ import type { ChatRuntimeSettings } from '../../bot/chat-runtime.ts';
 import type { ChatInbox } from '../../core/sending/inbox.ts';
 import { openStore, type OpenedStore } from '../../data/open-store.ts';
 import { StoreError } from '../../data/store-error.ts';
-import { aDirectory, NOON, PLAIN_COUNTER, PROVINCE, submissionIds } from './chat-builders.ts';
+import { DEFAULT_QUESTIONNAIRE } from '../../core/questionnaire.ts';
+import {
+  aDirectory,
+  NOON,
+  PLAIN_COUNTER,
+  PROVINCE,
+  someQuestionnaires,
+  submissionIds,
+} from './chat-builders.ts';
 
 interface Noted {
   readonly event: string;
@@ -59,6 +67,11 @@ export async function openChatStore(): Promise<ChatStore> {
       province: PROVINCE,
       defaultCounter: PLAIN_COUNTER,
       directory: aDirectory,
+      invitations: store.invitations,
+      questionnaires: () => someQuestionnaires(DEFAULT_QUESTIONNAIRE),
+      search: async () => () => ({ results: [], ask: null }),
+      findSuggestions: async () => [],
+      voiceOf: (channel, chat) => `voice of ${channel} ${chat}`,
       now: clock.now,
       newSubmissionId: submissionIds(),
       random: () => 0.5,

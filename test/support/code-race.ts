@@ -24,7 +24,14 @@ export function raceForCode(
     const applied = await store.conversations.applyOnce(
       { channel, chat: randomUUID() },
       { id: randomUUID(), lease: null },
-      () => ({ conversation: null, ratings: [rating], amendments: [], messages: [], wish: null }),
+      () => ({
+        conversation: null,
+        ratings: [rating],
+        amendments: [],
+        messages: [],
+        wish: null,
+        ifInvitationLost: null,
+      }),
     );
     return applied!.outcomes[0]!;
   });

@@ -1,66 +1,70 @@
-import { LANGUAGES } from '../../language.ts';
 import { fillIn } from '../../messages/fill-in.ts';
-import { isScore, SCORES, type Score } from '../../score.ts';
-import { beginRating } from '../begin.ts';
-import { chatWords, scoreLabel } from '../chat-words.ts';
-import type { AskScore } from '../conversation.ts';
+import { procedureName } from '../begin.ts';
+import { chatWords } from '../chat-words.ts';
+import type { Conversation } from '../conversation.ts';
+import { findProcedures } from '../find-procedure.ts';
+import { choiceButton, draftText, languageRow, procedurePrompt, scorePrompt } from '../prompts.ts';
+import { rate } from '../rate.ts';
 import { readScore } from '../read-typed.ts';
-import { recordScore } from '../record-score.ts';
+import { readWords } from '../read-words.ts';
 import type { Move, Step } from '../step.ts';
 import type { ConversationContext } from '../turn.ts';
 
 /** Asks for one of the five answers; each row is one answer, best first, then the languages. */
-export const askScore: Step<AskScore> = {
-  prompt({ language, submissionId }) {
-    const answers = SCORES.toReversed().map((value) => [
-      {
-        label: scoreLabel(value, language),
-        press: { kind: 'choice', submissionId, value },
-      } as const,
-    ]);
-    const languages = LANGUAGES.filter((other) => other !== language).map(
-      (other) =>
-        ({
-          label: chatWords(other).languageName,
-          press: { kind: 'language', language: other },
-        }) as const,
-    );
-    return { text: chatWords(language).askScore, buttons: [...answers, languages] };
+export const askScore: Step = {
+  prompt({ submissionId, language, draft }) {
+    const words = chatWords(language);
+    const { text, buttons } = scorePrompt(submissionId, language);
+    if (draft === null) return { text, buttons: [...buttons, languageRow(language)] };
+    const drop = choiceButton(submissionId, 'drop', words.draftDrop, '0');
+    return {
+      text: `${draftText(draft, language)}\n\n${text}\n${words.draftScore}`,
+      buttons: [...buttons, [drop]],
+    };
   },
 
-  choose(conversation, value, context) {
-    if (!isScore(value))
-      return { conversation, notices: [chatWords(conversation.language).chooseFirst] };
-    const move = rate(conversation, value, context);
-    return move.effects ? { ...move, settled: settledText(conversation, value) } : move;
-  },
+  skip: (conversation) => ({
+    conversation: { ...conversation, offered: [] },
+    notices: [chatWords(conversation.language).chooseFirst],
+  }),
 
   read(conversation, text, context) {
     const score = readScore(text);
-    if (score !== null) return rate(conversation, score, context);
-    return { conversation, notices: [chatWords(conversation.language).chooseFirst] };
+    return score === null
+      ? understand(conversation, text, context)
+      : rate(conversation, score, context);
   },
 };
 
-/** What the question's message says once it is answered. */
-export function settledText({ language }: Pick<AskScore, 'language'>, score: Score): string {
-  const words = chatWords(language);
-  return `${words.askScore}\n\n${fillIn(words.chosen, { score: scoreLabel(score, language) })}`;
-}
-
-function rate(conversation: AskScore, score: Score, context: ConversationContext): Move {
+/** Words before the tap: a procedure, a wish, or a comment, kept until a tap sends or drops it. */
+function understand(conversation: Conversation, text: string, context: ConversationContext): Move {
   const { language } = conversation;
   const words = chatWords(language);
-  const rating = recordScore(conversation, score, context);
-  if (!rating.ok) {
-    // The counter was closed after the question was asked: offer to rate without a place.
-    const plain =
-      conversation.counter === null ? conversation : beginRating(conversation, null, context);
-    return { conversation: plain, notices: [words.ratingImpossible] };
+  const read = readWords(text, conversation);
+  if (!read.ok) return { conversation, notices: [...read.error, words.chooseFirst] };
+  const { draft, notices } = read.value;
+  const { sure, offered } = findProcedures(text, false, context);
+  const procedure = conversation.procedure ?? sure;
+  const named = procedureName({ procedure }, context);
+  const naming = named === null ? [] : [fillIn(words.procedureNamed, { procedure: named })];
+  if (draft.kinds !== 0) {
+    return {
+      conversation: { ...conversation, procedure, draft },
+      notices: [...notices, ...naming],
+    };
   }
-  return {
-    conversation: { ...conversation, step: 'ask-comment' },
-    notices: [fillIn(words.recorded, { score: scoreLabel(score, language) })],
-    effects: [{ kind: 'rating', rating: rating.value }],
-  };
+  if (conversation.invitation === null && sure !== null) {
+    return { conversation: { ...conversation, procedure: sure, offered: [] }, notices: naming };
+  }
+  if (conversation.procedure === null && offered.length > 0) {
+    const asked = { ...conversation, offered };
+    return { conversation: asked, notices: [], prompt: procedurePrompt(asked, offered, context) };
+  }
+  if (isChat(text)) return { conversation, notices: [words.chooseFirst] };
+  return { conversation: { ...conversation, draft }, notices };
+}
+
+/** A word or two of greeting is nothing that anyone wants stored. */
+function isChat(text: string): boolean {
+  return text.trim().split(/\s+/).length < 3;
 }

@@ -1,17 +1,15 @@
 import type { ChatMessages, TypedWords } from '../vi/chat.ts';
 
 export const chat: ChatMessages = {
-  greeting: 'Hello! Here you can rate a public administrative service, with one tap.',
+  greeting:
+    'Hello! Here you can rate a public administrative service, with one tap. You can also type the procedure, the code of your slip, or what you would like to say.',
   placeNamed: 'Place being rated: {place}.',
   codeUnknown:
     'The code in this link cannot be used (it may have changed). You can still rate as usual; the rating is just not tied to one counter.',
   askScore: 'How satisfied are you with how your procedure was handled just now?',
   chosen: 'Your choice: {score}',
   recorded: 'Recorded: {score}. Thank you!',
-  alreadyRecorded:
-    'This rating has already been recorded. Only the first choice counts, so nothing has changed.',
-  chooseFirst:
-    'Please choose one of the five answers below first (or type a number from 1 to 5). After that you can write a comment.',
+  chooseFirst: 'Please choose one of the five answers below (or type a number from 1 to 5).',
   askComment:
     'Would you like to add a comment? Write it here, or press "{skip}". Please leave out names, phone numbers and document numbers.',
   skip: 'Skip',
@@ -22,7 +20,6 @@ export const chat: ChatMessages = {
   commentUnreadable:
     'This comment holds unreadable characters and was not stored. Please write it again.',
   thanks: 'Thank you for helping to make administrative procedures better.',
-  notAdded: 'The last rating is complete, so this message was not stored.',
   offerAgain: 'To rate another visit, scan the QR code at the counter or press the button below.',
   again: 'Rate another visit',
   unsupported:
@@ -30,9 +27,8 @@ export const chat: ChatMessages = {
   buttonUnknown: 'The button you pressed is no longer in use, so nothing was recorded from it.',
   ratingImpossible: 'Sorry, a rating for this place cannot be recorded at the moment.',
   cancelled: 'Stopped; no rating was recorded. To rate, just send any word.',
-  cancelledComment: 'Stopped. The answer you chose is kept, without a comment.',
   nothingToCancel: 'There is no unfinished rating.',
-  help: 'Here you rate how your procedure was handled: choose one of five answers, then write a comment if you like.\n\nStored: your answer, the day, the place, and the comment after personal data is removed. Your name, phone number and account are not stored with the rating. The conversation is forgotten after 72 hours of silence. Messages pass through this app; to stay fully anonymous, rate at a kiosk or on the web page of the QR code.\n\n/huy: stop · /trogiup: help · /ngonngu: language',
+  help: 'Here you rate how your procedure was handled: one of five answers is all it takes; reasons, a comment and what should be simpler are up to you.\n\nStored: your answer, the day, the place, the procedure, and reasons, comment and suggestion after personal data is removed. Your name, phone number and account are not stored with the rating. The conversation is forgotten after 72 hours of silence. Messages pass through this app; to stay fully anonymous, rate at a kiosk or on the web page of the QR code.\n\n/huy: stop · /trogiup: help · /ngonngu: language · /tinhhinh: my suggestion · /xoa: erase · /dung: no invitations',
   helpBegin: 'To begin, just send any word.',
   chooseLanguage: 'Which language would you like?',
   languageName: 'English',
@@ -43,6 +39,58 @@ export const chat: ChatMessages = {
   commandCancel: 'Stop the unfinished rating',
   commandHelp: 'Help and privacy',
   commandLanguage: 'Language · Ngôn ngữ · ភាសា',
+  procedureNamed: 'Procedure: {procedure}.',
+  codeUnusable:
+    'This rating code cannot be used: it may be used up, expired or mistyped. You can still rate as usual; the rating is just not tied to a dossier.',
+  tooManyCodes:
+    'You have tried several codes within a few minutes. Please wait 10 minutes, scan the QR code of the slip, or rate without a code.',
+  changed: 'Changed to: {score}.',
+  changeScore: 'Change my answer',
+  noMoreChanges: 'This rating cannot be changed any more.',
+  whichProcedure: 'Which procedure do you mean?',
+  noneOfThese: 'None of these',
+  askProcedure:
+    'Which procedure was it? Type a few words, such as "birth", "land title"; or press "{skip}".',
+  procedureUnknown: 'No such procedure was found. Please try other words.',
+  askBadReasons: 'What was not satisfying? Choose one or more, then press "{done}".',
+  askGoodReasons: 'What was good? Choose one or more, then press "{done}".',
+  askReasons: 'Why did you choose that answer? Choose one or more, then press "{done}".',
+  askNomination:
+    'What should be made simpler in this procedure? Choose one or more, or write it, then press "{done}".',
+  send: 'Send',
+  reasonsKept: 'Recorded: {what}.',
+  nominationKept:
+    'Suggestion recorded: {what}. Type /tinhhinh at any time to ask what became of it.',
+  askCriterion: '{criterion}',
+  commentShown: 'Your comment has been recorded: “{text}”',
+  draftNomination: 'I understand that you suggest to reduce: {what}. {text}',
+  draftComment: 'Your comment: {text}',
+  draftScore: 'One tap below sends both.',
+  draftAsk: 'Send this? If you sent a comment before, this takes its place.',
+  draftSend: 'Send this',
+  draftDrop: 'Drop this',
+  draftDropped: 'Dropped; nothing of it was stored.',
+  suggestions: 'Your suggestions:',
+  suggestionLine: '• {procedure}: {stage} (since {day}).',
+  noSuggestions:
+    'No suggestion of yours was found from this chat. A new one may take a while to show.',
+  eraseAsk:
+    'Can be erased: comments, reasons and suggestions of the ratings of this chat, and the dialogue itself (this app keeps its own messages; delete those here yourself).\n\nCannot be erased: the answer you chose. It is counted already, without a name or account, and without it nobody could check the figures; you can still change it for 72 hours. Old backups are destroyed after 35 days.\n\nErase now? You can type "erase now".',
+  erase: 'Erase comments and suggestions',
+  eraseTyped: 'erase now',
+  keep: 'Keep',
+  kept: 'Nothing was erased.',
+  erased:
+    'Comments, reasons and suggestions are erased and this dialogue is forgotten. The answers chosen are still counted, without a name.',
+  nothingToErase:
+    'There is nothing of yours left to erase here: dialogues are forgotten after 72 hours of silence, and no rating can be found from this account.',
+  stopped:
+    'No more invitations or reminders will be sent here; if you write, you will still be answered. To get them again, type /nhantin.',
+  resumed: 'On again: you may get invitations to rate here.',
+  cancelledRest: 'Stopped. What you have sent is kept.',
+  commandStatus: 'What became of my suggestion',
+  commandErase: 'Erase my comments and suggestions',
+  commandStop: 'No more invitations',
 };
 
 export const typedWords: TypedWords = {
@@ -62,4 +110,18 @@ export const typedWords: TypedWords = {
   scoreUnits: ['star', 'stars', 'point', 'points'],
   courtesyWords: ['i', 'am', "i'm", 'im', 'was', 'it', 'thanks', 'thank', 'you'],
   skipWords: ['skip', 'no', 'none', 'nothing', 'no thanks', 'no comment'],
+  commandWords: {
+    cancel: ['cancel', 'quit'],
+    help: ['help', 'help me'],
+    language: ['language', 'change language'],
+    status: [
+      'how is my suggestion doing',
+      'what became of my suggestion',
+      'status of my suggestion',
+    ],
+    erase: ['erase', 'delete my data', 'erase my data'],
+    'erase-now': ['erase now'],
+    stop: ['stop', 'unsubscribe', 'no more messages'],
+    resume: ['resume', 'subscribe'],
+  },
 };

@@ -2,17 +2,15 @@ import type { Score } from '../../score.ts';
 
 /** What a chat says; `{name}` slots are filled by `fillIn`. */
 export const chat = {
-  greeting: 'Xin chào Ông/Bà! Đây là nơi đánh giá dịch vụ hành chính công, chỉ cần một chạm.',
+  greeting:
+    'Xin chào Ông/Bà! Đây là nơi đánh giá dịch vụ hành chính công, chỉ cần một chạm. Ông/Bà cũng có thể gõ tên thủ tục, mã trên phiếu, hay điều muốn góp ý.',
   placeNamed: 'Nơi được đánh giá: {place}.',
   codeUnknown:
     'Mã trong đường dẫn này không dùng được (có thể đã đổi). Ông/Bà vẫn đánh giá được như thường, chỉ là không gắn với một quầy cụ thể.',
   askScore: 'Ông/Bà hài lòng ở mức nào với lần giải quyết thủ tục vừa rồi?',
   chosen: 'Ông/Bà đã chọn: {score}',
   recorded: 'Đã ghi nhận: {score}. Cảm ơn Ông/Bà!',
-  alreadyRecorded:
-    'Lượt đánh giá này đã được ghi nhận rồi. Mỗi lượt chỉ tính lần chọn đầu tiên, nên không có gì thay đổi.',
-  chooseFirst:
-    'Xin Ông/Bà chọn một trong năm mức bên dưới (hoặc gõ số từ 1 đến 5). Chọn xong, Ông/Bà có thể viết ý kiến.',
+  chooseFirst: 'Xin Ông/Bà chọn một trong năm mức bên dưới (hoặc gõ số từ 1 đến 5).',
   askComment:
     'Ông/Bà có muốn góp ý thêm không? Xin viết vào đây, hoặc bấm "{skip}". Xin đừng ghi tên, số điện thoại hay số giấy tờ.',
   skip: 'Bỏ qua',
@@ -22,7 +20,6 @@ export const chat = {
     'Ý kiến này dài quá {max} ký tự nên chưa được lưu. Xin Ông/Bà gửi lại một ý kiến ngắn hơn.',
   commentUnreadable: 'Ý kiến này có ký tự không đọc được nên chưa được lưu. Xin Ông/Bà viết lại.',
   thanks: 'Cảm ơn Ông/Bà đã góp phần làm cho thủ tục hành chính tốt hơn.',
-  notAdded: 'Lượt đánh giá trước đã hoàn tất, nên tin nhắn này không được lưu thêm.',
   offerAgain: 'Để đánh giá một lượt khác, Ông/Bà quét mã QR tại quầy, hoặc bấm nút bên dưới.',
   again: 'Đánh giá lượt khác',
   unsupported:
@@ -31,9 +28,8 @@ export const chat = {
   ratingImpossible: 'Rất tiếc, hiện chưa ghi nhận được đánh giá cho nơi này.',
   cancelled:
     'Đã dừng, chưa có đánh giá nào được ghi nhận. Khi muốn đánh giá, Ông/Bà chỉ cần nhắn một chữ bất kỳ.',
-  cancelledComment: 'Đã dừng. Mức hài lòng đã chọn vẫn được giữ, không kèm ý kiến.',
   nothingToCancel: 'Hiện không có lượt đánh giá nào đang làm dở.',
-  help: 'Ở đây Ông/Bà đánh giá lần giải quyết thủ tục vừa rồi: chọn một trong năm mức, rồi viết ý kiến nếu muốn.\n\nĐược lưu: mức đã chọn, ngày, nơi, và ý kiến sau khi lược bỏ thông tin cá nhân. Không lưu tên, số điện thoại hay tài khoản của Ông/Bà cùng với đánh giá. Cuộc trò chuyện được quên sau 72 giờ im lặng. Tin nhắn đi qua ứng dụng này; muốn ẩn danh hoàn toàn, Ông/Bà đánh giá tại ki-ốt hoặc trên trang web của mã QR.\n\n/huy: dừng lại · /trogiup: hướng dẫn · /ngonngu: đổi ngôn ngữ',
+  help: 'Ở đây Ông/Bà đánh giá lần giải quyết thủ tục vừa rồi: chọn một trong năm mức là xong; lý do, ý kiến và đề xuất cắt giảm thủ tục thì tùy Ông/Bà.\n\nĐược lưu: mức đã chọn, ngày, nơi, thủ tục, lý do, ý kiến và đề xuất sau khi lược bỏ thông tin cá nhân. Không lưu tên, số điện thoại hay tài khoản của Ông/Bà cùng với đánh giá. Cuộc trò chuyện được quên sau 72 giờ im lặng. Tin nhắn đi qua ứng dụng này; muốn ẩn danh hoàn toàn, Ông/Bà đánh giá tại ki-ốt hoặc trên trang web của mã QR.\n\n/huy: dừng lại · /trogiup: hướng dẫn · /ngonngu: đổi ngôn ngữ · /tinhhinh: đề xuất tới đâu · /xoa: xóa · /dung: không nhận lời mời',
   helpBegin: 'Để bắt đầu, Ông/Bà chỉ cần nhắn một chữ bất kỳ.',
   chooseLanguage: 'Ông/Bà muốn dùng ngôn ngữ nào?',
   languageName: 'Tiếng Việt',
@@ -44,6 +40,57 @@ export const chat = {
   commandCancel: 'Dừng lượt đang làm dở',
   commandHelp: 'Hướng dẫn và quyền riêng tư',
   commandLanguage: 'Đổi ngôn ngữ · ភាសា · Language',
+  procedureNamed: 'Thủ tục: {procedure}.',
+  codeUnusable:
+    'Mã đánh giá này không dùng được: có thể đã dùng, hết hạn hoặc gõ nhầm. Ông/Bà vẫn đánh giá được như thường, chỉ là không gắn với hồ sơ.',
+  tooManyCodes:
+    'Ông/Bà đã thử nhiều mã trong ít phút. Xin đợi 10 phút, hoặc quét mã QR trên phiếu, hoặc đánh giá không cần mã.',
+  changed: 'Đã đổi thành: {score}.',
+  changeScore: 'Đổi mức đã chọn',
+  noMoreChanges: 'Lượt đánh giá này không đổi thêm được nữa.',
+  whichProcedure: 'Ông/Bà nói đến thủ tục nào?',
+  noneOfThese: 'Không có ở đây',
+  askProcedure:
+    'Ông/Bà vừa làm thủ tục nào? Xin gõ vài chữ, ví dụ "khai sinh", "sổ đỏ"; hoặc bấm "{skip}".',
+  procedureUnknown: 'Chưa tìm thấy thủ tục nào như vậy. Ông/Bà thử gõ cách khác.',
+  askBadReasons: 'Điều gì khiến Ông/Bà chưa hài lòng? Chọn một hay nhiều ý, rồi bấm "{done}".',
+  askGoodReasons: 'Điều gì Ông/Bà thấy tốt? Chọn một hay nhiều ý, rồi bấm "{done}".',
+  askReasons: 'Vì sao Ông/Bà chọn mức đó? Chọn một hay nhiều ý, rồi bấm "{done}".',
+  askNomination:
+    'Thủ tục này nên bớt điều gì cho người dân đỡ vất vả? Chọn một hay nhiều ý, hoặc viết ra, rồi bấm "{done}".',
+  send: 'Gửi',
+  reasonsKept: 'Đã ghi: {what}.',
+  nominationKept: 'Đã ghi đề xuất: {what}. Gõ /tinhhinh bất cứ lúc nào để hỏi đề xuất tới đâu rồi.',
+  askCriterion: '{criterion}',
+  commentShown: 'Đã ghi nhận ý kiến: “{text}”',
+  draftNomination: 'Tôi hiểu Ông/Bà đề xuất bớt: {what}. {text}',
+  draftComment: 'Ý kiến của Ông/Bà: {text}',
+  draftScore: 'Chạm một mức bên dưới là gửi cả hai.',
+  draftAsk: 'Ông/Bà muốn gửi câu này không? Nếu đã gửi ý kiến trước đó thì câu này thay cho nó.',
+  draftSend: 'Gửi câu này',
+  draftDrop: 'Bỏ câu này',
+  draftDropped: 'Đã bỏ, câu ấy không được lưu.',
+  suggestions: 'Đề xuất của Ông/Bà:',
+  suggestionLine: '• {procedure}: {stage} (từ {day}).',
+  noSuggestions:
+    'Chưa thấy đề xuất nào của Ông/Bà từ cuộc trò chuyện này. Đề xuất mới có thể cần ít thời gian mới tra được.',
+  eraseAsk:
+    'Xóa được: ý kiến, lý do, đề xuất của các lượt trong cuộc trò chuyện này, và bản thân cuộc trò chuyện (ứng dụng này vẫn giữ tin nhắn của nó; Ông/Bà tự xóa ở đây).\n\nKhông xóa được: mức đã chọn. Mức ấy đã cộng vào số liệu, không kèm tên hay tài khoản, và xóa đi thì không ai kiểm tra được số liệu nữa; Ông/Bà vẫn đổi được trong 72 giờ. Bản sao lưu cũ tự hủy sau 35 ngày.\n\nXóa bây giờ? Có thể gõ "xóa ngay".',
+  erase: 'Xóa ý kiến và đề xuất',
+  eraseTyped: 'xóa ngay',
+  keep: 'Giữ lại',
+  kept: 'Không xóa gì.',
+  erased:
+    'Đã xóa ý kiến, lý do và đề xuất, và đã quên cuộc trò chuyện này. Mức đã chọn vẫn được đếm, không kèm tên.',
+  nothingToErase:
+    'Ở đây không còn gì của Ông/Bà để xóa: cuộc trò chuyện được quên sau 72 giờ im lặng, và từ tài khoản này không tra ra được đánh giá nào.',
+  stopped:
+    'Từ nay không gửi lời mời hay nhắc nào tới đây nữa; khi Ông/Bà nhắn thì vẫn được trả lời. Muốn nhận lại, xin gõ /nhantin.',
+  resumed: 'Đã bật lại: Ông/Bà có thể nhận lời mời đánh giá ở đây.',
+  cancelledRest: 'Đã dừng. Những gì đã gửi vẫn được giữ.',
+  commandStatus: 'Đề xuất của tôi tới đâu rồi',
+  commandErase: 'Xóa ý kiến, đề xuất của tôi',
+  commandStop: 'Không gửi lời mời nữa',
 };
 
 export type ChatMessages = Readonly<Record<keyof typeof chat, string>>;
@@ -58,6 +105,13 @@ export interface TypedWords {
   readonly courtesyWords: readonly string[];
   /** "No comment", in answer to the question whether there is one. */
   readonly skipWords: readonly string[];
+  /** What means the same as a command; the whole text must be one of them. */
+  readonly commandWords: Readonly<
+    Record<
+      'cancel' | 'help' | 'language' | 'status' | 'erase' | 'erase-now' | 'stop' | 'resume',
+      readonly string[]
+    >
+  >;
 }
 
 export const typedWords: TypedWords = {
@@ -75,6 +129,9 @@ export const typedWords: TypedWords = {
     2: ['chưa hài lòng', 'ko hài lòng', 'k hài lòng', 'hông hài lòng', 'không tốt', 'chưa tốt'],
     1: [
       'rất chưa hài lòng',
+      'tệ',
+      'tệ lắm',
+      'tệ quá',
       'rất ko hài lòng',
       'hoàn toàn không hài lòng',
       'quá không hài lòng',
@@ -114,4 +171,21 @@ export const typedWords: TypedWords = {
     'thôi',
     'không có ý kiến',
   ],
+  commandWords: {
+    cancel: ['hủy', 'hủy bỏ', 'thoát'],
+    help: ['trợ giúp', 'giúp tôi', 'giúp tôi với', 'hướng dẫn'],
+    language: ['đổi ngôn ngữ', 'ngôn ngữ'],
+    status: [
+      'đề xuất của tôi tới đâu rồi',
+      'đề xuất của tôi đến đâu rồi',
+      'đề xuất tới đâu rồi',
+      'kiến nghị của tôi tới đâu rồi',
+      'góp ý của tôi tới đâu rồi',
+      'đề xuất của tôi thế nào rồi',
+    ],
+    erase: ['xóa', 'xóa dữ liệu', 'xóa dữ liệu của tôi', 'xóa ý kiến của tôi'],
+    'erase-now': ['xóa ngay'],
+    stop: ['đừng gửi nữa', 'không nhận tin nữa', 'ngừng gửi', 'dừng gửi', 'đừng nhắn nữa'],
+    resume: ['nhận tin lại', 'gửi lại cho tôi'],
+  },
 };

@@ -41,14 +41,20 @@ describe('a whole dialogue', () => {
     ]);
     fake.queue(fake.press(CITIZEN, '🙁 Không hài lòng'));
     await shows(2);
-    expect(fake.chat(CITIZEN)[0]).toMatchObject({ buttons: [] });
+    expect(fake.chat(CITIZEN)[0]?.buttons.map(({ label }) => label)).toEqual([words.changeScore]);
     expect(fake.chat(CITIZEN)[0]?.text).toContain('🙁 Không hài lòng');
     expect(await store.ratings()).toEqual(['30307-1 2']);
-    fake.queue(fake.text(CITIZEN, 'Phải chờ lâu'));
+    fake.queue(fake.press(CITIZEN, words.skip));
     await shows(3);
+    fake.queue(fake.press(CITIZEN, '☐ Phải chờ lâu'));
+    await fake.until(() => fake.chat(CITIZEN).at(-1)?.buttons[0]?.label === '☑ Phải chờ lâu');
+    fake.queue(fake.press(CITIZEN, words.send));
+    await shows(4);
+    fake.queue(fake.text(CITIZEN, 'Phải chờ lâu'));
+    await shows(5);
     expect(lastText()).toContain(words.thanks);
     expect(await store.comments()).toEqual(['Phải chờ lâu']);
-    expect(fake.called('answerCallbackQuery')).toHaveLength(1);
+    expect(fake.called('answerCallbackQuery')).toHaveLength(4);
     expect(store.logged.map(({ event }) => event)).toEqual(['telegram-receiving']);
   });
 
@@ -98,13 +104,13 @@ describe('a whole dialogue', () => {
     fake.queue(fake.press(CITIZEN, '🙂 Hài lòng'));
     await shows(2);
     await restart();
-    fake.queue(fake.text(CITIZEN, 'Nhanh'));
+    fake.queue(fake.text(CITIZEN, 'Rất nhanh'));
     await shows(3);
     await restart();
     fake.queue(fake.text(CITIZEN, 'hết'));
     await shows(4);
     expect(await store.ratings()).toEqual(['30307-1 4']);
-    expect(await store.comments()).toEqual(['Nhanh']);
+    expect(await store.comments()).toEqual(['Rất nhanh']);
   });
 });
 
@@ -118,12 +124,12 @@ describe('repeated and disordered updates', () => {
     const tap = fake.press(CITIZEN, '😄 Rất hài lòng');
     fake.queue(tap, tap);
     await shows(2);
-    fake.queue(tap, start, fake.text(CITIZEN, 'Tốt'));
-    await fake.until(() => lastText().includes(words.thanks));
+    fake.queue(tap, start, fake.text(CITIZEN, 'Rất tốt'));
+    await fake.until(() => lastText().includes('“Rất tốt”'));
     await bot.settle();
     expect(fake.chat(CITIZEN)).toHaveLength(3);
     expect(await store.ratings()).toEqual(['30307-1 5']);
-    expect(await store.comments()).toEqual(['Tốt']);
+    expect(await store.comments()).toEqual(['Rất tốt']);
   });
 
   test('a batch in the wrong order is taken in the right one', async () => {

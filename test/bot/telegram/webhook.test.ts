@@ -140,8 +140,8 @@ test('an update delivered ten times at once counts once', async () => {
   expect(new Set(statuses)).toEqual(new Set([200]));
   await shows(2);
   expect(await push(start)).toBe(200);
-  expect(await push(fake.text(CITIZEN, 'Tốt'))).toBe(200);
-  await fake.until(() => fake.chat(CITIZEN).at(-1)?.text.includes(words.thanks) === true);
+  expect(await push(fake.text(CITIZEN, 'Rất tốt'))).toBe(200);
+  await fake.until(() => fake.chat(CITIZEN).at(-1)?.text.includes('“Rất tốt”') === true);
   expect(await store.ratings()).toEqual(['30307-1 5']);
   expect(fake.chat(CITIZEN)).toHaveLength(3);
 });

@@ -15,7 +15,16 @@ import {
   textOf,
   WARD_COUNTER,
 } from '../../support/chat-builders.ts';
-import { commentsOf, last, play, press, ratingsOf, start, text } from '../../support/chat-play.ts';
+import {
+  amendmentsOf,
+  commentsOf,
+  last,
+  play,
+  press,
+  ratingsOf,
+  start,
+  text,
+} from '../../support/chat-play.ts';
 
 const words = chatWords('vi');
 
@@ -86,13 +95,14 @@ describe('beginning', () => {
 });
 
 describe('rating', () => {
-  test('makes a tap a rating at once, shows the choice and asks for a comment', () => {
+  test('makes a tap a rating at once, shows the choice and asks on', () => {
     const turn = last([press(100, 4)], aConversation());
     expect(turn.effects).toEqual([
       {
         kind: 'rating',
         rating: {
           submissionId: submissionId(100),
+          revision: 0,
           province: '91',
           unit: '30307',
           counter: WARD_COUNTER,
@@ -103,17 +113,20 @@ describe('rating', () => {
           backed: false,
           questionnaire: 1,
           layout: 'chat-5-good-top',
-          reasons: [],
+          reasons: null,
+          criteria: null,
           comment: null,
+          nomination: null,
         },
       },
     ]);
     const [settled, message] = turn.replies;
-    expect(settled).toMatchObject({ placement: 'instead', buttons: [] });
+    expect(settled?.placement).toBe('instead');
     expect(settled?.text).toContain('🙂 Hài lòng');
     expect(message?.placement).toBe('new');
-    expect(buttonsOf(turn.replies).map(({ label }) => label)).toEqual([words.skip]);
-    expect(turn.conversation?.step).toBe('ask-comment');
+    const labels = buttonsOf(turn.replies).map(({ label }) => label);
+    expect(labels).toEqual([words.changeScore, words.skip]);
+    expect(turn.conversation).toMatchObject({ step: 'ask-procedure', revision: 1 });
   });
 
   test('understands the answer as text', () => {
@@ -132,10 +145,21 @@ describe('rating', () => {
     expect(effect).toMatchObject({ rating: { day: localDay(NOON) + 1 } });
   });
 
-  test('asks to choose first when a text is no answer', () => {
-    const turn = last([text('Chờ lâu quá')], aConversation());
+  test('keeps words that are no answer until a tap sends or drops them', () => {
+    const turns = play([text('Chờ lâu quá'), press(100, 2)], aConversation());
+    expect(turns[0]?.effects).toEqual([]);
+    expect(textOf(turns[0]?.replies ?? [])).toContain('Chờ lâu quá');
+    expect(turns[1]?.effects).toMatchObject([
+      { rating: { score: 2, nomination: { kinds: ['time'], text: 'Chờ lâu quá' } } },
+    ]);
+    expect(turns[1]?.conversation).toMatchObject({ draft: null });
+    const dropped = play([text('Cán bộ rất vui vẻ'), press(100, 'drop')], aConversation());
+    expect(dropped[1]?.conversation).toEqual(aConversation());
+  });
+
+  test('asks to choose when a word says nothing', () => {
+    const turn = last([text('dạ')], aConversation());
     expect(textOf(turn.replies)).toContain(words.chooseFirst);
-    expect(turn.effects).toEqual([]);
     expect(turn.conversation).toEqual(aConversation());
   });
 
@@ -147,18 +171,23 @@ describe('rating', () => {
     expect(turn.effects).toMatchObject([{ rating: { procedure: code } }]);
   });
 
-  test('keeps the first of two taps and says so', () => {
-    const turns = play([press(100, 5), press(100, 1)], aConversation());
+  test('changes the score when another one is tapped or typed, under the same receipt', () => {
+    const turns = play(
+      [press(100, 5), press(100, 1), text('3'), press(100, 'change')],
+      aConversation(),
+    );
     expect(ratingsOf(turns)).toEqual([[WARD_COUNTER, 5]]);
-    expect(textOf(turns[1]?.replies ?? [])).toContain(words.alreadyRecorded);
-    expect(turns[1]?.replies.some(({ placement }) => placement === 'instead')).toBe(false);
+    expect(amendmentsOf(turns)).toMatchObject([{ score: 1, revision: 1, comment: null }]);
+    expect(textOf(turns[1]?.replies ?? [])).toContain('Đã đổi thành: 😞 Rất không hài lòng');
+    expect(buttonsOf(turns[3]?.replies ?? [])).toHaveLength(5);
+    const commenting = aConversation({ step: 'ask-comment' });
+    expect(amendmentsOf([last([text('1')], commenting)])).toMatchObject([{ score: 1 }]);
   });
 
-  test('keeps the first score when another digit is typed after it', () => {
-    const turns = play([press(100, 5), text('1')], aConversation());
-    expect(ratingsOf(turns)).toEqual([[WARD_COUNTER, 5]]);
-    expect(commentsOf(turns)).toEqual([]);
-    expect(turns[1]?.conversation?.step).toBe('ask-comment');
+  test('a rating that was changed far too often is left alone', () => {
+    const turn = last([press(100, 1)], aConversation({ step: 'thanked', revision: 100 }));
+    expect(turn.effects).toEqual([]);
+    expect(textOf(turn.replies)).toContain(words.noMoreChanges);
   });
 
   test('offers to rate without a place when the counter was closed meanwhile', () => {
@@ -180,14 +209,19 @@ describe('rating', () => {
 });
 
 describe('commenting', () => {
-  const asked = aConversation({ step: 'ask-comment' });
+  const asked = aConversation({ step: 'ask-comment', said: ['procedure', 'reasons'] });
 
   test('keeps the comment, cleaned, and thanks', () => {
     const turn = last([text('  Cán bộ tận tình\r\n ')], asked);
-    expect(turn.effects).toEqual([
-      { kind: 'comment', submissionId: submissionId(100), text: 'Cán bộ tận tình' },
+    expect(amendmentsOf([turn])).toEqual([
+      expect.objectContaining({
+        submissionId: submissionId(100),
+        revision: 1,
+        score: null,
+        comment: 'Cán bộ tận tình',
+      }),
     ]);
-    expect(textOf(turn.replies)).toContain(words.commentKept);
+    expect(textOf(turn.replies)).toContain('“Cán bộ tận tình”');
     expect(turn.conversation?.step).toBe('thanked');
   });
 
@@ -239,15 +273,16 @@ describe('after thanks', () => {
 
   test('offers another rating, whose place is not named', () => {
     const turns = play([text('còn nữa'), press(100, 'again'), press(2, 3)], done);
-    expect(textOf(turns[0]?.replies ?? [])).toContain(words.notAdded);
     expect(buttonsOf(turns[0]?.replies ?? []).map(({ label }) => label)).toEqual([words.again]);
     expect(ratingsOf(turns)).toEqual([[PLAIN_COUNTER, 3]]);
   });
 
-  test('does not rate again by an old button', () => {
-    const turn = last([press(100, 1)], done);
-    expect(turn.effects).toEqual([]);
-    expect(textOf(turn.replies)).toContain(words.alreadyRecorded);
+  test('takes further words only when they are sent', () => {
+    const turns = play([text('Chỗ ngồi chờ hơi ít'), press(100, 'send')], done);
+    expect(turns[0]?.effects).toEqual([]);
+    expect(commentsOf(turns)).toEqual(['Chỗ ngồi chờ hơi ít']);
+    const dropped = play([text('Chỗ ngồi chờ hơi ít'), press(100, 'drop')], done);
+    expect(dropped.flatMap(({ effects }) => effects)).toEqual([]);
   });
 
   test('pressing "again" twice asks only one new question', () => {
@@ -261,11 +296,12 @@ test('leaving forgets the dialogue and says nothing', () => {
     conversation: null,
     replies: [],
     effects: [],
+    wish: null,
   });
 });
 
-test('a dialogue never holds the score or the comment', () => {
-  const turns = play([start('c-30307-1'), text('2'), text('chờ lâu')]);
+test('a dialogue never holds a score, nor words that were stored', () => {
+  const turns = play([start('c-30307-1'), text('2'), press(1, 'skip'), text('chờ lâu')]);
   const kept = turns.map(({ conversation }) => Object.keys(conversation ?? {}).toSorted());
   expect(new Set(kept.flat())).toEqual(new Set(Object.keys(aConversation())));
   expect(JSON.stringify(turns.map(({ conversation }) => conversation))).not.toContain('chờ lâu');

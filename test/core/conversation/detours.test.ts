@@ -12,7 +12,16 @@ import {
   textOf,
   WARD_COUNTER,
 } from '../../support/chat-builders.ts';
-import { commentsOf, last, play, press, ratingsOf, start, text } from '../../support/chat-play.ts';
+import {
+  amendmentsOf,
+  commentsOf,
+  last,
+  play,
+  press,
+  ratingsOf,
+  start,
+  text,
+} from '../../support/chat-play.ts';
 
 const words = chatWords('vi');
 
@@ -23,6 +32,7 @@ describe('a second code in the middle', () => {
       press(1, 5),
       start('c-30310-1'),
       text('2'),
+      press(3, 'skip'),
       text('chờ lâu'),
     ]);
     expect(ratingsOf(turns)).toEqual([
@@ -46,13 +56,14 @@ describe('a second code in the middle', () => {
     ]);
     expect(turns[2]?.replies[0]).toMatchObject({ placement: 'instead' });
     expect(turns[2]?.conversation).toMatchObject({ step: 'ask-score', counter: OTHER_COUNTER });
-    expect(textOf(turns[3]?.replies ?? [])).toContain(words.alreadyRecorded);
+    expect(amendmentsOf(turns)).toMatchObject([{ submissionId: submissionId(1), score: 1 }]);
   });
 
-  test('says of an old button that its rating is already recorded', () => {
+  test('an old button changes the rating that it made', () => {
     const turn = last([start('c-30307-1'), press(1, 5), start(), press(1, 2)]);
-    expect(turn.effects).toEqual([]);
-    expect(textOf(turn.replies)).toContain(words.alreadyRecorded);
+    expect(amendmentsOf([turn])).toMatchObject([
+      { submissionId: submissionId(1), revision: 1, score: 2 },
+    ]);
   });
 
   test('asks the same question again when the same code comes twice', () => {
@@ -99,7 +110,13 @@ describe('buttons that are not to be trusted', () => {
   test('a question left open whose counter was closed says so and changes nothing', () => {
     const directory = { ...aDirectory(), counters: new Map() };
     const earlier = [
-      { submissionId: submissionId(50), counter: WARD_COUNTER, procedure: null, rated: false },
+      {
+        submissionId: submissionId(50),
+        counter: WARD_COUNTER,
+        procedure: null,
+        invitation: null,
+        revision: 0,
+      },
     ];
     const turn = last([press(50, 5)], aConversation({ earlier }), { directory });
     expect(textOf(turn.replies)).toContain(words.ratingImpossible);

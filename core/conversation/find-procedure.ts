@@ -1,0 +1,43 @@
+import type { ProcedureCode } from '../procedure.ts';
+import type { ConversationContext } from './turn.ts';
+
+/** A score above which words name a procedure, and do not just share one with it. */
+const NAMED = 20;
+/** A score above which a procedure is worth offering to who was asked for one. */
+const POSSIBLE = 12;
+/** Beyond this share of the best score the next one may be meant as well. */
+const CLOSE = 0.9;
+const MOST_OFFERED = 4;
+
+export interface FoundProcedures {
+  /** The one that is meant; null when none is, or several may be. */
+  readonly sure: ProcedureCode | null;
+  /** Those that may be meant, best first. */
+  readonly offered: readonly ProcedureCode[];
+}
+
+/** The procedures that words mean; `asked`: the citizen was asked for one, so weaker hits count. */
+export function findProcedures(
+  text: string,
+  asked: boolean,
+  { search, directory }: ConversationContext,
+): FoundProcedures {
+  const { results, ask } = search(text);
+  const least = asked ? POSSIBLE : NAMED;
+  const good = results.filter(
+    ({ code, score }) => score >= least && directory.procedures.has(code as ProcedureCode),
+  );
+  const [best] = good;
+  if (best === undefined) return { sure: null, offered: [] };
+  const choices = ask?.options.map(({ code }) => code) ?? firstOfGroups(good);
+  const offered = choices.slice(0, MOST_OFFERED).map((code) => code as ProcedureCode);
+  const second = good.find(({ group }) => group !== best.group);
+  const clear = best.score >= NAMED && (second === undefined || second.score < best.score * CLOSE);
+  return { sure: clear && ask === null ? (best.code as ProcedureCode) : null, offered };
+}
+
+function firstOfGroups(
+  hits: readonly { readonly code: string; readonly group: string }[],
+): readonly string[] {
+  return hits.filter(({ code, group }) => code === group).map(({ code }) => code);
+}

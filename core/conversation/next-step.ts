@@ -1,0 +1,44 @@
+import { questionSetFor, type QuestionSet } from '../questionnaire.ts';
+import type { Conversation, Said } from './conversation.ts';
+import type { ConversationContext } from './turn.ts';
+
+/** The question set of the dialogue: that of the version it began with, for its procedure. */
+export function questionSetOf(
+  { questionnaire, procedure }: Conversation,
+  { questionnaires, directory }: ConversationContext,
+): QuestionSet {
+  const known = procedure === null ? undefined : directory.procedures.get(procedure);
+  return questionSetFor(questionnaires.of(questionnaire), known ?? null);
+}
+
+/** The dialogue with one part of it done, whatever the answer was. */
+export function withSaid(conversation: Conversation, part: Said): Conversation {
+  const said = [...new Set([...conversation.said, part])];
+  return { ...conversation, said, offered: [] };
+}
+
+/** The dialogue at the next thing that is asked; each part is asked once, what is not wanted never. */
+export function nextStep(conversation: Conversation, context: ConversationContext): Conversation {
+  const { said, procedure, invitation } = conversation;
+  const set = questionSetOf(conversation, context);
+  const open = (part: Said) => !said.includes(part);
+  if (procedure === null && invitation === null && open('procedure')) {
+    return { ...conversation, step: 'ask-procedure' };
+  }
+  if (set.reasons && open('reasons')) return { ...conversation, step: 'ask-reasons' };
+  const criterion = open('criteria') ? nextCriterion(conversation, set) : undefined;
+  if (criterion !== undefined) return { ...conversation, step: 'ask-criterion', criterion };
+  if (set.comment && open('comment')) return { ...conversation, step: 'ask-comment' };
+  // Without a procedure nobody could be told what should be simpler.
+  if (set.nomination && procedure !== null && open('nomination')) {
+    return { ...conversation, step: 'ask-nomination' };
+  }
+  return { ...conversation, step: 'thanked' };
+}
+
+/** Id of the criterion after the one the dialogue stands at; undefined when all were asked. */
+function nextCriterion(conversation: Conversation, { criteria }: QuestionSet): string | undefined {
+  if (conversation.step !== 'ask-criterion') return criteria[0]?.id;
+  const at = criteria.findIndex(({ id }) => id === conversation.criterion);
+  return criteria[at + 1]?.id;
+}

@@ -1,0 +1,77 @@
+import { fillIn } from '../../messages/fill-in.ts';
+import type { ProcedureCode } from '../../procedure.ts';
+import { procedureName } from '../begin.ts';
+import { chatWords } from '../chat-words.ts';
+import type { Conversation } from '../conversation.ts';
+import { findProcedures } from '../find-procedure.ts';
+import { keepWords } from '../keep-words.ts';
+import { nextStep, withSaid } from '../next-step.ts';
+import { choiceButton, procedurePrompt } from '../prompts.ts';
+import { amend } from '../record-answer.ts';
+import { readSuggestion } from '../read-suggestion.ts';
+import { isSkip } from '../read-typed.ts';
+import type { Move, Step } from '../step.ts';
+import type { ConversationContext } from '../turn.ts';
+
+/** Asks which procedure the stored score is about. */
+export const askProcedure: Step = {
+  prompt({ language, submissionId }) {
+    const words = chatWords(language);
+    return {
+      text: fillIn(words.askProcedure, { skip: words.skip }),
+      buttons: [[choiceButton(submissionId, 'skip', words.skip, '0')]],
+    };
+  },
+
+  skip: (conversation, context) => ({
+    conversation: nextStep(withSaid(conversation, 'procedure'), context),
+    notices: [],
+  }),
+
+  read(conversation, text, context) {
+    if (isSkip(text)) return askProcedure.skip(conversation, context);
+    const { sure, offered } = findProcedures(text, true, context);
+    if (sure !== null) {
+      return nameWithWords(conversation, { procedure: sure, text }, context);
+    }
+    if (offered.length > 0) {
+      const asked = { ...conversation, offered };
+      return { conversation: asked, notices: [], prompt: procedurePrompt(asked, offered, context) };
+    }
+    // Words that name no procedure are what the citizen has to say.
+    if (text.trim().includes(' ')) return keepWords(conversation, text, context);
+    return { conversation, notices: [chatWords(conversation.language).procedureUnknown] };
+  },
+};
+
+/** "Thủ tục làm sổ đỏ rườm rà quá" names a procedure and says more than that. */
+function nameWithWords(
+  conversation: Conversation,
+  { procedure, text }: { readonly procedure: ProcedureCode; readonly text: string },
+  context: ConversationContext,
+): Move {
+  const named = nameProcedure(conversation, procedure, context);
+  if (named.conversation === null || readSuggestion(text) === 0) return named;
+  const move = keepWords(named.conversation, text, context);
+  return {
+    ...move,
+    notices: [...named.notices, ...move.notices],
+    effects: [...(named.effects ?? []), ...(move.effects ?? [])],
+  };
+}
+
+/** The procedure was chosen: before the tap it goes with it, after it it is a later answer. */
+export function nameProcedure(
+  conversation: Conversation,
+  procedure: ProcedureCode,
+  context: ConversationContext,
+): Move {
+  const words = chatWords(conversation.language);
+  const name = procedureName({ procedure }, context);
+  if (name === null) return { conversation, notices: [words.procedureUnknown] };
+  const notices = [fillIn(words.procedureNamed, { procedure: name })];
+  const { question, effects } = amend(conversation, { procedure }, context);
+  const named = { ...withSaid(question, 'procedure'), procedure };
+  const after = named.step === 'ask-procedure' ? nextStep(named, context) : named;
+  return { conversation: after, notices, effects };
+}

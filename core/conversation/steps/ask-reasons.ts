@@ -1,0 +1,23 @@
+import { keepWords } from '../keep-words.ts';
+import { nextStep, withSaid } from '../next-step.ts';
+import { tickPrompt } from '../prompts.ts';
+import { isSkip } from '../read-typed.ts';
+import type { Step } from '../step.ts';
+
+/**
+ * Asks why. Right after the tap the list fits the score; asked again it holds all reasons, because
+ * the dialogue does not remember the score.
+ */
+export const askReasons: Step = {
+  prompt: (conversation) => tickPrompt(conversation, 'reasons', 0),
+
+  skip: (conversation, context) => ({
+    conversation: nextStep(withSaid(conversation, 'reasons'), context),
+    notices: [],
+  }),
+
+  read(conversation, text, context) {
+    if (isSkip(text)) return askReasons.skip(conversation, context);
+    return keepWords(withSaid(conversation, 'reasons'), text, context);
+  },
+};

@@ -1,0 +1,91 @@
+import type { ChatChannel } from '../bot/chat-channel.ts';
+import type { Instant } from '../core/calendar.ts';
+import type { Directory } from '../core/directory.ts';
+import type { ProvinceCode } from '../core/organisation.ts';
+import type { ConversationMemory } from '../core/ports.ts';
+import { QUESTION_SETS_SETTING, toQuestionnaires } from '../core/questionnaire.ts';
+import type { SearchAnswer } from '../core/search/search-procedures.ts';
+import type { OpenedStore } from '../data/open-store.ts';
+import { PLACELESS_COUNTER } from '../data/seed/seed-lists.ts';
+import { StoreError } from '../data/store-error.ts';
+import { createChatChannels, type ChatChannelInput } from './channels.ts';
+import type { Config } from './config.ts';
+import type { Health } from './health.ts';
+import type { Log } from './log.ts';
+import type { ProcedureSearch } from './procedure-search.ts';
+
+interface ChatParts {
+  readonly config: Config;
+  readonly store: OpenedStore;
+  readonly secret: Buffer;
+  readonly health: Health;
+  readonly province: ProvinceCode;
+  readonly directory: () => Directory;
+  readonly procedureSearch: ProcedureSearch;
+  readonly zalo: ChatChannelInput['zalo'];
+  readonly now: () => Instant;
+  readonly log: Log;
+}
+
+export interface Chat {
+  readonly channels: readonly ChatChannel[];
+  /** Reads the question sets again. */
+  refresh(): Promise<void>;
+}
+
+/** The chat channels with everything that a dialogue may ask of the installation. */
+export async function createChat(parts: ChatParts): Promise<Chat> {
+  const { config, store, province, directory, now, log } = parts;
+  const read = async () => toQuestionnaires(await store.settings.history(QUESTION_SETS_SETTING));
+  let questionnaires = await read();
+  const channels = await createChatChannels({
+    telegram: config.telegram,
+    zalo: parts.zalo,
+    zaloBot: config.zaloBot,
+    offeredChoices: store.offeredChoices,
+    publicUrl: config.publicUrl,
+    secret: parts.secret,
+    settings: {
+      memory: watched(store.conversations, parts.health),
+      inbox: store.inbox,
+      outbox: store.outbox,
+      invitations: store.invitations,
+      province,
+      defaultCounter: PLACELESS_COUNTER,
+      directory,
+      questionnaires: () => questionnaires,
+      search: () => searchOf(parts),
+      // Nothing tells yet what became of a suggestion.
+      findSuggestions: async () => [],
+      now,
+      log,
+    },
+  });
+  return {
+    channels,
+    async refresh() {
+      questionnaires = await read();
+    },
+  };
+}
+
+async function searchOf({ procedureSearch }: ChatParts): Promise<(text: string) => SearchAnswer> {
+  const { searchProcedures } = await import('../core/search/search-procedures.ts');
+  const index = await procedureSearch.index();
+  return (text) => searchProcedures(index, text);
+}
+
+/** The same memory; a fault of the store met by a chat counts like one met by a request. */
+function watched(memory: ConversationMemory, health: Health): ConversationMemory {
+  return {
+    find: (key) => memory.find(key),
+    async applyOnce(key, event, decide) {
+      try {
+        return await memory.applyOnce(key, event, decide);
+      } catch (error) {
+        if (error instanceof StoreError) health.noteFault(error);
+        throw error;
+      }
+    },
+  };
+}

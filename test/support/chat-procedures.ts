@@ -1,0 +1,23 @@
+import type { ConversationContext } from '../../core/conversation/turn.ts';
+import type { Procedure } from '../../core/procedure.ts';
+import { buildIndex } from '../../core/search/build-index.ts';
+import { projectSources } from '../../core/search/project-words.ts';
+import { searchProcedures } from '../../core/search/search-procedures.ts';
+import { seedLists } from '../../data/seed/seed-lists.ts';
+import { aDirectory } from './chat-builders.ts';
+
+const { procedures } = seedLists();
+const index = buildIndex(projectSources(procedures));
+const named = (part: string) => procedures.find(({ name }) => name.includes(part)) as Procedure;
+
+/** Procedures of the seed that dialogues speak of. */
+export const LAND = named('Đăng ký đất đai, tài sản gắn liền với đất, cấp Giấy');
+export const BIRTH = procedures.find(
+  ({ name }) => name === 'Thủ tục đăng ký khai sinh',
+) as Procedure;
+
+/** The builders' directory with the procedures of the seed, and a search over them. */
+export const WITH_PROCEDURES: Pick<ConversationContext, 'directory' | 'search'> = {
+  directory: { ...aDirectory(), procedures: new Map(procedures.map((each) => [each.code, each])) },
+  search: (query: string) => searchProcedures(index, query),
+};
