@@ -72,6 +72,7 @@ function renderNavigation({ texts }: OfficialView, { path, role }: PageFrame): H
     { href: '/dashboard', text: texts.navOverview, needs: 'read-figures' },
     { href: '/dashboard/reduction', text: texts.navReduction, needs: 'read-figures' },
     { href: '/dashboard/dossiers/new', text: texts.navDossierEntry, needs: 'enter-dossiers' },
+    { href: '/slips', text: texts.navSlips, needs: 'print-receipts' },
     { href: '/dashboard/dossiers', text: texts.navDossierFiles, needs: 'import-dossiers' },
     { href: '/dashboard/catalogue', text: texts.navCatalogue, needs: 'import-catalogue' },
     { href: '/dashboard/hours', text: texts.navHours, needs: 'set-hours' },

@@ -8,6 +8,7 @@ export const dashboard: DashboardMessages = {
   mainNavigation: 'Pages',
   navOverview: 'Overview',
   navReduction: 'Cutting',
+  navSlips: 'Print slips',
   navAccess: 'Devices and keys',
   navSearchWords: 'Search words',
   signedInAs: 'Signed in: {name}',

@@ -6,6 +6,7 @@ export const dashboard = {
   mainNavigation: 'Các trang',
   navOverview: 'Tổng quan',
   navReduction: 'Cắt giảm',
+  navSlips: 'In phiếu mời',
   navAccess: 'Thiết bị và khóa',
   navSearchWords: 'Từ ngữ tìm kiếm',
   signedInAs: 'Đang đăng nhập: {name}',
