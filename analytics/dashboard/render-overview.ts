@@ -40,7 +40,8 @@ export function renderOverview(
     <div class="beside">
       ${levels && renderLevels(report.total, view)} ${renderCounted(report, view)}
     </div>
-    ${renderDownload(report, view)} ${report.byProvince.length > 0 && renderProvinces(report, view)}
+    ${renderDownload(report, view)} ${renderShapeForm(report, view)}
+    ${report.byProvince.length > 0 && renderProvinces(report, view)}
     ${OVERVIEW_BREAKDOWNS.map((kind) => renderBreakdown(report, kind, view))}
     <p class="print-only hint">${texts.printHint}</p>`;
 }
@@ -96,10 +97,7 @@ function renderFilters(
         ${choice('all', texts.countedAllChoice)}${choice('backed', texts.countedBackedChoice)}
       </div>
     </fieldset>
-    <div class="field">
-      <label for="shape">${texts.shapeLabel}</label>
-      <input id="shape" name="shape" type="date" value="${report.shape ?? ''}" />
-    </div>
+    ${report.shape !== null && html`<input type="hidden" name="shape" value="${report.shape}" />`}
     <button class="primary">${texts.show}</button>
   </form>`;
 }
@@ -127,6 +125,27 @@ function renderDownload(report: SatisfactionReport, { texts, format }: OfficialV
       <span class="hint">${texts.csvHint}</span>
     </p>
   </div>`;
+}
+
+/** Reads the same figures in the units of another day; an empty day reads them as they are. */
+function renderShapeForm(
+  { period, counted, shape }: SatisfactionReport,
+  { texts }: OfficialView,
+): Html {
+  return html`<form
+    class="filters"
+    method="get"
+    action="/dashboard"
+    aria-label="${texts.shapeLabel}"
+  >
+    <input type="hidden" name="period" value="${period.id}" />
+    <input type="hidden" name="counted" value="${counted}" />
+    <div class="field">
+      <label for="shape">${texts.shapeLabel}</label>
+      <input id="shape" name="shape" type="date" value="${shape ?? ''}" />
+    </div>
+    <button>${texts.show}</button>
+  </form>`;
 }
 
 /** The provinces of the day in whose units the report is read. */
