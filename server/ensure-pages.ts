@@ -10,7 +10,8 @@ export function ensurePages(say: (line: string) => void): void {
   if (pagesAreFresh()) return;
   say('Đang dựng các trang / building the pages...');
   const build = new URL('./commands/build.ts', import.meta.url).pathname;
-  const { status, stderr } = spawnSync(process.execPath, [build], { encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [build], { encoding: 'utf8' });
   if (status !== 0)
     throw new StartError(`không dựng được các trang / the pages cannot be built: ${stderr}`);
+  if (stdout.trim() !== '') say(stdout.trim());
 }

@@ -11,6 +11,8 @@ const SOURCES = [
   'analytics',
   'server/commands/build.ts',
   'server/pages-stamp.ts',
+  'server/small-wave.ts',
+  'server/spoken-prompts.ts',
   'package-lock.json',
 ];
 

@@ -54,13 +54,29 @@ export function createSpeech(prompts: SpokenPrompts): Speech {
   };
 }
 
-/** The list of prompts made by the build; empty when there is none. */
+const KEPT = 'mot-cham-audio';
+
+/** The list of prompts made by the build, or as it was last seen; empty when there is none. */
 export async function loadPrompts(): Promise<SpokenPrompts> {
+  const list = `${PROMPTS}index.json`;
+  const cache = 'caches' in globalThis ? await caches.open(KEPT).catch(() => null) : null;
+  await cache?.add(new Request(list, { cache: 'no-cache' })).catch(() => undefined);
   try {
-    const response = await fetch(`${PROMPTS}index.json`, { credentials: 'omit' });
-    return response.ok ? ((await response.json()) as SpokenPrompts) : {};
+    const response = (await cache?.match(list)) ?? (await fetch(list));
+    const prompts = response.ok ? ((await response.json()) as SpokenPrompts) : {};
+    if (cache) void keepPrompts(cache, prompts).catch(() => undefined);
+    return prompts;
   } catch {
     return {};
+  }
+}
+
+/** Keeps every prompt on the device, one after the other, so that all of them play offline. */
+async function keepPrompts(cache: Cache, prompts: SpokenPrompts): Promise<void> {
+  for (const files of Object.values(prompts)) {
+    for (const file of Object.values(files)) {
+      if (!(await cache.match(PROMPTS + file))) await cache.add(PROMPTS + file);
+    }
   }
 }
 

@@ -8,6 +8,7 @@ import { kiosk as words } from '../../core/messages/vi/kiosk.ts';
 import { ALL_WORDS } from '../../kiosk/all-words.ts';
 import { DEFAULT_LANGUAGE } from '../../core/language.ts';
 import { STAMP_FILE, pagesStamp } from '../pages-stamp.ts';
+import { makePrompts } from '../spoken-prompts.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 
@@ -38,6 +39,7 @@ export async function buildPages(): Promise<void> {
   try {
     const kiosk = join(scratch, 'kiosk');
     await buildWorker(kiosk, await buildKioskPage(kiosk));
+    await writePrompts(join(kiosk, 'audio'));
     const dashboard = join(scratch, 'dashboard');
     await buildDashboard(dashboard);
     await rm(join(ROOT, STAMP_FILE), { force: true });
@@ -107,6 +109,20 @@ async function manifestAndIcon(): Promise<Plugin> {
       }
     },
   };
+}
+
+/** Spoken prompts are no part of what is cached at once: the page fetches them when it has time. */
+async function writePrompts(folder: string): Promise<void> {
+  const { prompts, missing } = makePrompts(join(ROOT, 'kiosk/audio'));
+  const index: Record<string, Record<string, string>> = {};
+  for (const { language, name, file, sound } of prompts) {
+    await mkdir(join(folder, language), { recursive: true });
+    await writeFile(join(folder, file), sound);
+    (index[language] ??= {})[name] = file;
+  }
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, 'index.json'), JSON.stringify(index));
+  if (missing) process.stdout.write(`${missing}\n`);
 }
 
 /** The worker keeps its name, so that browsers find its next version; its list changes with any file. */

@@ -8,7 +8,7 @@ const KIOSK = join(import.meta.dirname, '../../dist/kiosk');
 
 /** The search grows with its rules, on its own. */
 const MOST_OWN_SCRIPT_GZIP_BYTES = 21_000;
-const MOST_SEARCH_GZIP_BYTES = 11_000;
+const MOST_SEARCH_GZIP_BYTES = 13_000;
 const MOST_FIRST_SCRIPT_GZIP_BYTES = 15_000;
 const MOST_FIRST_LOAD_BYTES = 60_000;
 
@@ -34,7 +34,7 @@ function firstFiles(): readonly string[] {
   return [...page.matchAll(/(?:src|href)="\/kiosk\/(assets\/[^"]+)"/g)].map(([, name]) => name!);
 }
 
-test('all scripts of the kiosk stay within 21 kB gzipped, the search in its worker within 11 kB', () => {
+test('all scripts of the kiosk stay within 21 kB gzipped, the search in its worker within 13 kB', () => {
   const scripts = builtFiles().filter((name) => name.endsWith('.js'));
   const search = scripts.filter((name) => name.includes('search-worker'));
   expect(search.length).toBe(1);
@@ -62,7 +62,8 @@ test('the first load without fonts stays within 60 kB, not even compressed', () 
 test('the worker lists every built file but itself, and the page under its own address', () => {
   const worker = bytesOf('service-worker.js').toString();
   for (const name of builtFiles()) {
-    if (name === 'service-worker.js') continue;
+    // Prompts are kept one by one, when the page has time.
+    if (name === 'service-worker.js' || name.startsWith('audio/')) continue;
     expect(worker).toContain(name === 'index.html' ? '`/kiosk`' : `/kiosk/${name}`);
   }
 });
