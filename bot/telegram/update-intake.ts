@@ -75,12 +75,20 @@ export function readUpdate(payload: string): ChatEvent | null {
 function read(update: Update, { log }: TelegramTools): TelegramEvent | null {
   try {
     const event = toTelegramEvent(update);
-    if (event === null || Number.isSafeInteger(event.chatId)) return event;
+    if (event === null || isAddressed(event)) return event;
   } catch {
     // Falls through: not shaped as Telegram promises.
   }
   log('telegram-update-unreadable', {});
   return null;
+}
+
+/** Whether its chat, and the press it may be, are named as Telegram names them. */
+function isAddressed(event: TelegramEvent): boolean {
+  const press = event.kind === 'private' ? event.press : null;
+  return (
+    Number.isSafeInteger(event.chatId) && (press === null || typeof press.queryId === 'string')
+  );
 }
 
 /** Name and code of a store's fault; its message could hold more than a log may. */

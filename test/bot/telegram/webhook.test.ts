@@ -241,7 +241,11 @@ test('no update, however odd, is answered with a fault or stops the channel', as
       id += 1;
       expect([200, 400]).toContain(await post(JSON.stringify({ update_id: id, ...content })));
     }),
-    { numRuns: 2000 },
+    {
+      numRuns: 2000,
+      // Found once: an id that can't even be written down.
+      examples: [[{ callback_query: { id: { toString: false }, from: { id: CITIZEN } } }]],
+    },
   );
   expect(channel.status().state).toBe('receiving');
 }, 120_000);
