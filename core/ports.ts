@@ -7,6 +7,7 @@ import type { DossierLog } from './dossier-log.ts';
 import type { InvitationBook } from './invitation.ts';
 import type { HoursBook } from './opening/hours-book.ts';
 import type { OfferedChoices } from './offered-choice.ts';
+import type { NominationBoard } from './nomination-board.ts';
 import type { CounterId, ProvinceCode, UnitCode } from './organisation.ts';
 import type { ProcedureCode } from './procedure.ts';
 import type { Rating } from './rating.ts';
@@ -247,6 +248,7 @@ export interface Store {
   readonly marks: MarkBook;
   readonly settings: SettingBook;
   readonly reductions: ReductionLedger;
+  readonly nominations: NominationBoard;
   readonly invitations: InvitationBook;
   readonly zaloTokens: ZaloTokenBook;
   readonly zaloFeedback: ZaloFeedbackBook;

@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import { localMonth, type LocalDay } from '../core/calendar.ts';
 import type { Nomination } from '../core/nomination.ts';
 import type { SubmissionId } from '../core/rating.ts';
+import { countVoicesOf } from './nomination-voices.ts';
 import type { SqlTransaction } from './sql-engine.ts';
 
 /** A rating's nomination, or none, with what of the rating is kept beside it. */
@@ -25,7 +26,10 @@ function nominationId(submissionId: SubmissionId): string {
   return hash('sha256', `nomination|${submissionId}`, 'base64url').slice(0, 22);
 }
 
-/** Writes each nomination carried, one fact a revision. Running it again writes nothing more. */
+/**
+ * Writes each nomination carried, one fact a revision, and counts its voice. Running it again writes
+ * nothing more.
+ */
 export async function writeNominations(
   transaction: SqlTransaction,
   ratings: readonly Nominating[],
@@ -55,6 +59,7 @@ export async function writeNominations(
        AND unit_code = $3 AND revision < $4`,
       key,
     );
+    await countVoicesOf(transaction, { province: rating.province, nomination: id });
     if (nomination.text === null || nomination.text === '') continue;
     await transaction.run(
       `INSERT INTO nomination_text (nomination_id, province_code, unit_code, revision, text)

@@ -17,6 +17,7 @@ import { createNightlySettling } from './settle-invitations.ts';
 import { createInvitationMaker, withdrawInvitations } from './make-invitations.ts';
 import { openKeyRing } from './key-ring.ts';
 import { migrate, newestVersion } from './migrate.ts';
+import { createNominationBoard } from './nomination-board.ts';
 import { createOfferedChoices, forgetOldReports } from './offered-choices.ts';
 import { createOutbox, releaseLeases } from './outbox-book.ts';
 import { createProcedureCatalogue } from './procedure-versions.ts';
@@ -129,6 +130,7 @@ async function composeStore(
     marks: createMarkBook(engine),
     settings: createSettingBook(engine),
     reductions: createReductionLedger(engine),
+    nominations: createNominationBoard(engine),
     invitations: createInvitationBook(engine, keys),
     zaloTokens: createZaloTokenBook(engine, sealer, now),
     zaloFeedback: createZaloFeedbackBook(engine, sealer),

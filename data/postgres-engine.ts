@@ -24,6 +24,7 @@ const FACT_TABLES = [
   'comment',
   'nomination',
   'nomination_text',
+  'nomination_voice',
 ] as const;
 /** 03:00 in Vietnam, when nobody rates: the tables are locked while they are rewritten. */
 const RECLUSTER_UTC_HOUR = 20;

@@ -1,0 +1,49 @@
+import type { Wish, WishMerge } from './nomination-board.ts';
+
+/** A text that names the wish, for maps. */
+export function wishKey({ procedure, kind }: Wish): string {
+  return `${procedure}/${kind}`;
+}
+
+/** Where each wish that was merged away went; undone merges left out. */
+type MergedInto = ReadonlyMap<string, Wish>;
+
+/** What the merges that hold say. */
+export function mergedInto(merges: readonly WishMerge[]): MergedInto {
+  const holding = merges.filter(({ undone }) => undone === null);
+  return new Map(holding.map(({ from, into }) => [wishKey(from), into]));
+}
+
+/** The wish as part of which it counts: itself when it was not merged. */
+function headOf(wish: Wish, into: MergedInto): Wish {
+  let head = wish;
+  for (let next = into.get(wishKey(head)); next !== undefined; next = into.get(wishKey(head))) {
+    head = next;
+  }
+  return head;
+}
+
+/** Why the one can't be merged into the other; null when it can. Merges so made never go in a circle. */
+export function mergeProblem(
+  { from, into: target }: { readonly from: Wish; readonly into: Wish },
+  into: MergedInto,
+): 'merged-already' | 'circle' | null {
+  if (into.has(wishKey(from))) return 'merged-already';
+  return wishKey(headOf(target, into)) === wishKey(from) ? 'circle' : null;
+}
+
+/** Each wish in exactly one family, under its head, the head first. */
+export function familiesOfWishes(
+  wishes: readonly Wish[],
+  into: MergedInto,
+): readonly (readonly [Wish, ...Wish[]])[] {
+  const families = new Map<string, Map<string, Wish>>();
+  for (const wish of wishes) {
+    const head = headOf(wish, into);
+    const key = wishKey(head);
+    const family = families.get(key) ?? new Map([[key, head]]);
+    family.set(wishKey(wish), wish);
+    families.set(key, family);
+  }
+  return [...families.values()].map((family) => [...family.values()] as [Wish, ...Wish[]]);
+}
