@@ -4,7 +4,7 @@ import type { ProvinceCode } from './organisation.ts';
 import type { ProcedureCode } from './procedure.ts';
 
 /** How far a wish has come, in the usual order. */
-const NOMINATION_STATUSES = [
+export const NOMINATION_STATUSES = [
   'received',
   'under-review',
   'proposed',

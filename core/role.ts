@@ -19,6 +19,7 @@ export type Permission =
   | 'import-catalogue'
   | 'set-hours'
   | 'freeze-baselines'
+  | 'answer-nominations'
   | 'teach-search'
   | 'manage-channels';
 
@@ -35,6 +36,7 @@ const GRANTED: Readonly<Record<Permission, readonly Role[]>> = {
   'import-catalogue': ['procedure-officer', 'administrator'],
   'set-hours': ['procedure-officer', 'administrator'],
   'freeze-baselines': ['leader', 'procedure-officer', 'administrator'],
+  'answer-nominations': ['leader', 'procedure-officer', 'administrator'],
   'teach-search': ['procedure-officer', 'administrator'],
 };
 

@@ -8,8 +8,8 @@ export type SuggestionStage = 'received' | 'under-review' | 'accepted' | 'in-eff
 export interface SuggestionProgress {
   readonly procedure: ProcedureCode;
   readonly stage: SuggestionStage;
-  /** When it came to this stage. */
-  readonly since: LocalDay;
+  /** When it came to this stage; null where no official has said a word yet. */
+  readonly since: LocalDay | null;
   /** The agency's own words, as published; null when there are none. */
   readonly answer: string | null;
 }

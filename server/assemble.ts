@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Express, Router } from 'express';
 import type { SatisfactionLoader } from '../analytics/dashboard/dashboard-dependencies.ts';
+import { createPublicNominations } from '../analytics/dashboard/public-nominations-routes.ts';
 import { createDashboard } from '../analytics/dashboard/routes.ts';
 import {
   createReductionLoader,
@@ -226,10 +227,16 @@ function pageRoutes(
       publicUrl: parts.config.publicUrl,
     }),
     createKiosk({
-      ...phoneFormDeps({ ...parts, invitations: store.invitations, sessions: store.sessions }),
+      ...phoneFormDeps({ ...store, ...parts }),
       pagesFolder: path.join(PAGES_FOLDER, 'kiosk'),
     }),
+    createPublicNominations({
+      ...parts,
+      nominations: store.nominations,
+      onFault: (error) => noteFault(error, health, log),
+    }),
     createDashboard({
+      nominations: store.nominations,
       officials: store.officials,
       sessions: store.sessions,
       access: parts.access,

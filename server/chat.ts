@@ -8,6 +8,7 @@ import type { SearchAnswer } from '../core/search/search-procedures.ts';
 import type { OpenedStore } from '../data/open-store.ts';
 import { PLACELESS_COUNTER } from '../data/seed/seed-lists.ts';
 import { StoreError } from '../data/store-error.ts';
+import { suggestionsOf } from './answered-nominations.ts';
 import { createChatChannels, type ChatChannelInput } from './channels.ts';
 import type { Config } from './config.ts';
 import type { Health } from './health.ts';
@@ -55,8 +56,7 @@ export async function createChat(parts: ChatParts): Promise<Chat> {
       directory,
       questionnaires: () => questionnaires,
       search: () => searchOf(parts),
-      // Nothing tells yet what became of a suggestion.
-      findSuggestions: async () => [],
+      findSuggestions: suggestionsOf(store.nominations, province),
       now,
       log,
     },

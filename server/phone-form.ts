@@ -6,11 +6,13 @@ import type { Instant } from '../core/calendar.ts';
 import type { Directory } from '../core/directory.ts';
 import type { RatingSubmission } from '../core/intake/rating-submission.ts';
 import { isTypedCode, type InvitationBook, type InvitationCode } from '../core/invitation.ts';
-import type { CounterId } from '../core/organisation.ts';
+import type { NominationBoard } from '../core/nomination-board.ts';
+import type { CounterId, ProvinceCode } from '../core/organisation.ts';
 import type { SessionBook } from '../core/ports.ts';
 import type { ProcedureCode } from '../core/procedure.ts';
 import type { FormInvitations, PhoneFormDeps, SubmissionAnswer } from '../kiosk/form/form-deps.ts';
 import type { NamedProcedure } from '../kiosk/form/render-more.ts';
+import { answeredNominations } from './answered-nominations.ts';
 import type { CodeTries } from './code-tries.ts';
 import type { Intake } from './intake.ts';
 import { parseItem } from './parse-submissions.ts';
@@ -26,6 +28,8 @@ export interface PhoneFormParts {
   readonly intake: Intake;
   readonly invitations: InvitationBook;
   readonly sessions: SessionBook;
+  readonly nominations: NominationBoard;
+  readonly province: ProvinceCode;
   readonly tries: CodeTries;
   readonly procedureSearch: ProcedureSearch;
   readonly overHttps: boolean;
@@ -40,8 +44,7 @@ export function phoneFormDeps(parts: PhoneFormParts): PhoneFormDeps {
     submitRating: formIntake(parts.intake),
     invitations: limitedInvitations(parts),
     findProcedures: procedureFinder(parts),
-    // Nobody answers suggestions yet.
-    answeredNominations: async () => [],
+    answeredNominations: answeredNominations(parts.nominations, parts.province),
     isStaffBrowser: staffBrowsers(parts),
   };
 }

@@ -9,6 +9,7 @@ import type { HoursBook } from '../../core/opening/hours-book.ts';
 import type { Result } from '../../core/result.ts';
 import type { TableFault } from '../../core/table/table.ts';
 import type { MadeInvitation } from '../../core/invitation.ts';
+import type { NominationBoard } from '../../core/nomination-board.ts';
 import type { ProvinceCode, UnitCode } from '../../core/organisation.ts';
 import type { SearchIndex } from '../../core/search/build-index.ts';
 import type { SearchChoiceBook } from '../../core/search/search-choice.ts';
@@ -100,6 +101,7 @@ export interface DashboardDependencies {
     readonly ledger: ReductionLedger;
     readonly catalogue: ProcedureCatalogue;
   };
+  readonly nominations: NominationBoard;
   readonly tokens: AccessTokens;
   /** Null without settings for Zalo. */
   readonly zalo: ZaloConnection | null;

@@ -11,27 +11,29 @@ export interface Field {
   /** What was wrong with it; read out with the field. */
   readonly problem?: string | null;
   readonly longest?: number;
+  /** Unless it is given, something must be filled in. */
+  readonly optional?: boolean;
+  /** Where the name stands on the page more than once. */
+  readonly id?: string;
 }
 
 /** The field with its label, hint and problem tied to it. */
 export function renderField(field: Field): Html {
-  const { name, label, hint, problem } = field;
-  const described = [hint && `${name}-hint`, problem && `${name}-problem`]
-    .filter(Boolean)
-    .join(' ');
+  const { name, label, hint, problem, id = name } = field;
+  const described = [hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(' ');
   const capitals = field.type === 'text' && field.autocomplete !== 'name';
   return html`<div class="field${problem ? ' wrong' : ''}">
-    <label for="${name}">${label}</label>
-    ${hint !== undefined && html`<p class="hint" id="${name}-hint">${hint}</p>`}
-    ${problem ? html`<p class="problem" id="${name}-problem">${problem}</p>` : null}
+    <label for="${id}">${label}</label>
+    ${hint !== undefined && html`<p class="hint" id="${id}-hint">${hint}</p>`}
+    ${problem ? html`<p class="problem" id="${id}-problem">${problem}</p>` : null}
     <input
-      id="${name}"
+      id="${id}"
       name="${name}"
       type="${field.type}"
       autocomplete="${field.autocomplete}"
       value="${field.value ?? ''}"
       maxlength="${field.longest ?? 512}"
-      required${capitals && html` autocapitalize="none" spellcheck="false"`}${described !== '' && html` aria-describedby="${described}"`}${problem ? html` aria-invalid="true"` : null}
+      ${field.optional !== true && html`required`}${capitals && html` autocapitalize="none" spellcheck="false"`}${described !== '' && html` aria-describedby="${described}"`}${problem ? html` aria-invalid="true"` : null}
     />
   </div>`;
 }

@@ -17,7 +17,7 @@ export interface PageFrame {
 }
 
 /** Drawn, not typed: a smile in a circle, the touch that counts. */
-const ICON =
+export const ICON =
   'data:image/svg+xml,%3Csvg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"%3E%3Ccircle cx="16" cy="16" r="15" fill="%230b5c8f"/%3E%3Ccircle cx="11" cy="13" r="2" fill="%23fff"/%3E%3Ccircle cx="21" cy="13" r="2" fill="%23fff"/%3E%3Cpath d="M9 19q7 7 14 0" fill="none" stroke="%23fff" stroke-width="2.5" stroke-linecap="round"/%3E%3C/svg%3E';
 
 /** A whole document, in the reader's language, which works without its script. */
@@ -47,17 +47,7 @@ function renderBar(view: OfficialView, frame: PageFrame): Html {
   const { texts } = view;
   return html`<header class="bar">
     <div class="bar-inner">
-      <p class="brand">
-        <svg viewBox="0 0 32 32" width="28" height="28" aria-hidden="true">
-          <circle cx="16" cy="16" r="15" />
-          <circle class="eye" cx="11" cy="13" r="2" />
-          <circle class="eye" cx="21" cy="13" r="2" />
-          <path d="M9 19q7 7 14 0" /></svg
-        ><span
-          ><strong>${texts.productName}</strong>
-          <span class="brand-part">${texts.dashboardName}</span></span
-        >
-      </p>
+      ${renderBrand(view, texts.dashboardName)}
       ${frame.signedInAs !== null && renderNavigation(view, frame)}
       <div class="bar-end">
         ${renderLanguages(view, frame)}
@@ -67,10 +57,23 @@ function renderBar(view: OfficialView, frame: PageFrame): Html {
   </header>`;
 }
 
+/** The product's sign, its name, and what part of it this is. */
+export function renderBrand({ texts }: OfficialView, part: string): Html {
+  return html`<p class="brand">
+    <svg viewBox="0 0 32 32" width="28" height="28" aria-hidden="true">
+      <circle cx="16" cy="16" r="15" />
+      <circle class="eye" cx="11" cy="13" r="2" />
+      <circle class="eye" cx="21" cy="13" r="2" />
+      <path d="M9 19q7 7 14 0" /></svg
+    ><span><strong>${texts.productName}</strong> <span class="brand-part">${part}</span></span>
+  </p>`;
+}
+
 function renderNavigation({ texts }: OfficialView, { path, role }: PageFrame): Html {
   const links: readonly { href: string; text: string; needs: Permission }[] = [
     { href: '/dashboard', text: texts.navOverview, needs: 'read-figures' },
     { href: '/dashboard/reduction', text: texts.navReduction, needs: 'read-figures' },
+    { href: '/dashboard/nominations', text: texts.navNominations, needs: 'read-figures' },
     { href: '/dashboard/dossiers/new', text: texts.navDossierEntry, needs: 'enter-dossiers' },
     { href: '/slips', text: texts.navSlips, needs: 'print-receipts' },
     { href: '/dashboard/dossiers', text: texts.navDossierFiles, needs: 'import-dossiers' },

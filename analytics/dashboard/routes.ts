@@ -7,6 +7,7 @@ import { dossierEntryRoutes } from './dossier-entry-routes.ts';
 import { dossierFilesRoutes } from './dossier-files-routes.ts';
 import { firstAccountRoutes } from './first-account-routes.ts';
 import { hoursRoutes } from './hours-routes.ts';
+import { nominationsRoutes } from './nominations-routes.ts';
 import { OFFICIAL_VIEWS } from './official-view.ts';
 import { overviewRoutes } from './overview-routes.ts';
 import { createPasswordHasher, HashingBusyError } from './password-hash.ts';
@@ -44,6 +45,7 @@ export function createDashboard(dependencies: DashboardDependencies): Router {
   pages.use(firstAccountRoutes(dependencies, hasher));
   pages.use(overviewRoutes(dependencies));
   pages.use(reductionRoutes(dependencies));
+  pages.use(nominationsRoutes(dependencies));
   pages.use(accessRoutes(dependencies));
   pages.use(zaloRoutes(dependencies));
   pages.use(dossierEntryRoutes(dependencies));

@@ -64,11 +64,11 @@ function suggestionLines(
   if (context.suggestions.length === 0) return [words.noSuggestions];
   const lines = context.suggestions.map(({ procedure, stage, since, answer }) => {
     const name = procedureName({ procedure }, context) ?? procedure;
-    const line = fillIn(words.suggestionLine, {
-      procedure: name,
-      stage: stages[stage],
-      day: dayInWords(since),
-    });
+    const about = { procedure: name, stage: stages[stage] };
+    const line =
+      since === null
+        ? fillIn(words.suggestionWaiting, about)
+        : fillIn(words.suggestionLine, { ...about, day: dayInWords(since) });
     return answer === null ? line : `${line}\n  ${answer}`;
   });
   return [[words.suggestions, ...lines].join('\n')];

@@ -72,6 +72,7 @@ export const chat: ChatMessages = {
   draftDropped: 'Dropped; nothing of it was stored.',
   suggestions: 'Your suggestions:',
   suggestionLine: '• {procedure}: {stage} (since {day}).',
+  suggestionWaiting: '• {procedure}: {stage}.',
   noSuggestions:
     'No suggestion of yours was found from this chat. A new one may take a while to show.',
   eraseAsk:

@@ -8,6 +8,7 @@ export const dashboard: DashboardMessages = {
   mainNavigation: 'Pages',
   navOverview: 'Overview',
   navReduction: 'Cutting',
+  navNominations: 'Proposals',
   navSlips: 'Print slips',
   navAccess: 'Devices and keys',
   navSearchWords: 'Search words',

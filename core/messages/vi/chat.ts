@@ -72,6 +72,7 @@ export const chat = {
   draftDropped: 'Đã bỏ, câu ấy không được lưu.',
   suggestions: 'Đề xuất của Ông/Bà:',
   suggestionLine: '• {procedure}: {stage} (từ {day}).',
+  suggestionWaiting: '• {procedure}: {stage}.',
   noSuggestions:
     'Chưa thấy đề xuất nào của Ông/Bà từ cuộc trò chuyện này. Đề xuất mới có thể cần ít thời gian mới tra được.',
   eraseAsk:

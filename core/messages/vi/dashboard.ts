@@ -6,6 +6,7 @@ export const dashboard = {
   mainNavigation: 'Các trang',
   navOverview: 'Tổng quan',
   navReduction: 'Cắt giảm',
+  navNominations: 'Đề xuất',
   navSlips: 'In phiếu mời',
   navAccess: 'Thiết bị và khóa',
   navSearchWords: 'Từ ngữ tìm kiếm',

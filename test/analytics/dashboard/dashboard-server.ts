@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import express from 'express';
+import { createPublicNominations } from '../../../analytics/dashboard/public-nominations-routes.ts';
 import { createDashboard } from '../../../analytics/dashboard/routes.ts';
 import type { DashboardDependencies } from '../../../analytics/dashboard/dashboard-dependencies.ts';
 import { createReductionLoader } from '../../../analytics/dashboard/reduction-loader.ts';
@@ -117,6 +118,7 @@ function appOf(dependencies: DashboardDependencies): express.Express {
   app.set('query parser', 'simple');
   app.set('trust proxy', 1);
   app.use(securityHeaders(dependencies.secureCookies));
+  app.use(createPublicNominations(dependencies));
   app.use(createDashboard(dependencies));
   return app;
 }
