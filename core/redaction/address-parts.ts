@@ -10,7 +10,7 @@ import {
   STREETS,
   UNITS,
 } from './place-words.ts';
-import { NO_PLACES, NO_PLACE_PAIRS, SAID_BEHIND } from './place-stops.ts';
+import { NAMED, NOT_HOUSE_WORDS, NO_PLACES, NO_PLACE_PAIRS, SAID_BEHIND } from './place-stops.ts';
 import { foldAt, hasBits, isFree, isFreeLetters, isLarge, keyAt, type Reading } from './reading.ts';
 
 const SMALL = phraseTable(SMALL_PLACES);
@@ -75,7 +75,7 @@ function isAbbreviation(reading: Reading, at: number): boolean {
 type Value = 'name' | 'number';
 
 function valueEnd(reading: Reading, at: number, length: number, value: Value): number {
-  if (length === 1 && isPair(reading, at) && !isLarge(reading, at + 1)) return at;
+  if (length === 1 && isPair(reading, at) && !isNameBehind(reading, at + 1)) return at;
   let from = at + length;
   const sign = foldAt(reading, from);
   if ((sign === '.' || sign === ':') && reading.words[from + 1] !== undefined) from += 1;
@@ -98,6 +98,11 @@ function valueEnd(reading: Reading, at: number, length: number, value: Value): n
   return name > from ? name : at;
 }
 
+/** "đường Hoàng Diệu" is a street, "đường hoàng" a way to behave. */
+function isNameBehind(reading: Reading, at: number): boolean {
+  return isLarge(reading, at) || heroLength(reading, at) > 1;
+}
+
 /** "ấp Kênh 7": a hamlet named after a canal by its number. */
 function innerPlaceEnd(reading: Reading, at: number): number {
   if (STREET.longestAt(reading, at) !== 1) return at;
@@ -107,12 +112,6 @@ function innerPlaceEnd(reading: Reading, at: number): number {
 
 /** Behind these stands nearly always a name, whatever its syllables are. */
 const WATERS = new Set('kinh kênh rạch bến vàm rach vam'.split(' '));
-
-const NAMED = new Set(
-  'ấp khóm thôn xóm phum sóc xã phường huyện quận buôn kdc ap khom thon xom phum soc xa phuong huyen quan kdc'.split(
-    ' ',
-  ),
-);
 
 /** Where capitals tell nothing: a name that the next part, a sign or the end closes after a word or three. */
 function closedNameEnd(reading: Reading, at: number): number {
@@ -211,13 +210,7 @@ function behindNumber(reading: Reading, number: number): number {
   return part > next ? part : streetNameEnd(reading, number);
 }
 
-/** Numbers behind these words are of counters, forms, articles and dates. */
-const NOT_HOUSES = phraseTable(
-  `quầy bàn cửa mẫu điều khoản mục lớp ngày tháng năm phòng máy lần tuổi thứ tự hơn khoảng mất chờ đợi thông quyết nghị văn
-  phiếu tờ chương hàng giờ lúc điểm top còn hết đủ thêm có và hôm sáng chiều tối kênh tổng biểu biên lai`.split(
-    /\s+/u,
-  ),
-);
+const NOT_HOUSES = phraseTable(NOT_HOUSE_WORDS);
 
 /** Name of a street right behind its number: known from history, written large, or with a surname. */
 function streetNameEnd(reading: Reading, at: number): number {
@@ -242,6 +235,7 @@ function smallStreetEnd(reading: Reading, at: number): number {
     const everyday = hasBits(reading, end, WORD.everyday);
     const inner = end === at + 1 && !hasBits(reading, end + 1, WORD.everyday);
     if ((everyday && !inner) || isPair(reading, end)) break;
+    if (end - at >= 2 && communeLength(reading, end) > 0) break;
     if (end - at === 3 && !hasBits(reading, end, WORD.given)) break;
     end += 1;
   }
@@ -369,9 +363,16 @@ function isLetterSuffix(reading: Reading, at: number): boolean {
   return next === undefined || next.shape === 'mark' || isPartBegin(reading, at + 1);
 }
 
+/** Words of a known commune's name of two syllables or more; 0 where none stands. */
+function communeLength(reading: Reading, at: number): number {
+  const length = COMMUNE.longestAt(reading, at);
+  return length > 1 ? length : 0;
+}
+
 /** A province, a city, or after a comma a name written large that ends the sentence's part. */
 export function knownPlaceEnd(reading: Reading, at: number, separated: boolean): number {
-  const known = placeNameLength(reading, at);
+  const commune = !reading.cased || isLarge(reading, at) ? communeLength(reading, at) : 0;
+  const known = Math.max(placeNameLength(reading, at), commune);
   if (known > 0) return at + known;
   if (!separated) return at;
   const large = reading.cased && reading.words[at]?.capitals !== 'none';

@@ -64,6 +64,8 @@ export const EVERYDAY_WORDS = words(`
  * "chi phí"). They stop a name from beginning or going on.
  */
 export const EVERYDAY_PAIRS = phrases(`
+  hai mươi, ba mươi, bốn mươi, năm mươi, sáu mươi, bảy mươi, tám mươi, chín mươi, mươi năm, mươi ngày,
+  mươi phút, ba trăm, ba ngàn, từng bước, từng chút, từng li, từng tí, từng người, từng hộ, từng phòng,
   công an, công chức, công dân, công ty, công việc, công bằng, công khai, công nhân, công tác,
   công chứng, công tâm, công cộng, công văn, công trình, công nghệ, công minh, công nhận,
   công lao, công sức, công bố, công ích, công viên, công vụ, công sở, thanh tra, thanh niên,

@@ -6,6 +6,7 @@ import {
   streetEnd,
   unitEnd,
 } from './address-parts.ts';
+import { floorEnd, roomEnd } from './find-rooms.ts';
 import { englishAddressEnd } from './english-address.ts';
 import { isPair } from './common-phrases.ts';
 import { WORD } from './lexicon.ts';
@@ -59,7 +60,7 @@ const PARCEL = new Set('dat so , to ban do - thuoc tai o'.split(' '));
 function addressEnd(reading: Reading, at: number): number {
   if (isInsideUnit(reading, at) || isSecondHalf(reading, at)) return at;
   const small = placeEnd(reading, at);
-  const house = small > at ? at : houseEnd(reading, at);
+  const house = small > at ? at : Math.max(houseEnd(reading, at), floorEnd(reading, at));
   const street = small > at || house > at ? at : streetEnd(reading, at);
   const first = Math.max(small, house, street);
   if (first === at) return at;
@@ -85,7 +86,8 @@ function isOfficeBehind(reading: Reading, end: number): boolean {
 
 /** The "bản" of "văn bản". */
 function isSecondHalf(reading: Reading, at: number): boolean {
-  return reading.words[at]?.capitals === 'none' && reading.marked && isPair(reading, at - 1);
+  if (foldAt(reading, at) === 'so' || !reading.marked) return false;
+  return reading.words[at]?.capitals === 'none' && isPair(reading, at - 1);
 }
 
 /** "thành phố", "phường Xóm Chiếu": part of the name of a commune or town. */
@@ -149,6 +151,7 @@ function nextPartEnd(reading: Reading, end: number): number {
     streetEnd(reading, at),
     unitEnd(reading, at),
     houseEnd(reading, at),
+    roomEnd(reading, at),
   );
   if (part > at) return closeBracket(reading, part, sign);
   const known = knownPlaceEnd(reading, at, separated);
@@ -161,7 +164,7 @@ function closeBracket(reading: Reading, end: number, opening: string): number {
 
 /** The nearest of a home and an office before the place, in the same sentence. */
 function settingBefore(reading: Reading, at: number): Setting {
-  if (keyAt(reading, at - 1) === 'về' || foldAt(reading, at - 1) === 've') return 'home';
+  if (foldAt(reading, at - 1) === 've' && !MOVING.has(foldAt(reading, at - 2))) return 'home';
   let commas = 0;
   for (let distance = 1; distance <= REACH && distance <= at; distance += 1) {
     const place = at - distance;
@@ -179,6 +182,9 @@ function settingBefore(reading: Reading, at: number): Setting {
   }
   return 'open';
 }
+
+/** "Trụ sở dời về 12 Nguyễn Huệ": offices move. */
+const MOVING = new Set('doi don'.split(' '));
 
 function isHome(reading: Reading, at: number): boolean {
   return HOMES.longestAt(reading, at) > 0 && NO_HOMES.longestAt(reading, at) === 0;

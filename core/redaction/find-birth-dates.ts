@@ -16,7 +16,7 @@ const MAX_CONNECTORS = 7;
 const FULL_DATE =
   /\d{1,2}(?: ?[/.\-–] ?| {1,2}(?:thang {1,2})?)\d{1,2}(?: ?[/.\-–] ?| {1,2}(?:nam {1,2})?)(?:\d{4}|\d{2})(?!\d)/uy;
 const DAY_MONTH = /\d{1,2}(?: ?[/-] ?| {1,2}thang {1,2})\d{1,2}(?!\d)/uy;
-const MONTH_YEAR = /\d{1,2} ?[/-] ?(?:19|20)\d{2}(?!\d)/uy;
+const MONTH_YEAR = /\d{1,2}(?: ?[/-] ?| {1,2}nam {1,2})(?:19|20)\d{2}(?!\d)/uy;
 const YEAR = /(?:(?:19|20)\d{2}|'?\d{2})(?![\d.,]\d|\d)/uy;
 /** 1990-05-17, and "2k4" as young people write 2004. */
 const ISO_DATE = /(?:19|20)\d{2} ?[/.\-–] ?\d{1,2} ?[/.\-–] ?\d{1,2}(?!\d)/uy;

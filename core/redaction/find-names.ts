@@ -6,7 +6,7 @@ import { NAME_WEIGHTS } from './name-weights.ts';
 import { claim, foldAt, isLarge, keyAt, type Reading } from './reading.ts';
 
 /** A name must outweigh "no name" by this much, in the units of the weights. */
-const MARGIN = 4;
+const MARGIN = 3;
 
 /**
  * Claims names of people: at every word that may announce or begin one, the words that weigh most

@@ -86,10 +86,25 @@ function claimNumbers(reading: Reading, groups: readonly DigitGroup[]): void {
       first += thousandsLength(groups, first);
       continue;
     }
-    const from = openingOf(reading, groups[first]?.at ?? 0);
-    claim(reading, from, (groups[found.last]?.at ?? 0) + 1, found.kind);
+    claimNumber(reading, groups[first]?.at ?? 0, groups[found.last]?.at ?? 0, found.kind);
     first = found.last + 1;
   }
+}
+
+/** With the letters glued to it: "PB11020034567", "123456789VN" is one code. */
+function claimNumber(reading: Reading, first: number, last: number, kind: PersonalDataKind): void {
+  let from = openingOf(reading, first);
+  let end = last + 1;
+  if (kind !== 'phone') {
+    if (isCodeLetters(reading, from - 1) && reading.words[from]?.glued === true) from -= 1;
+    if (isCodeLetters(reading, end) && reading.words[end]?.glued === true) end += 1;
+  }
+  claim(reading, from, end, kind);
+}
+
+function isCodeLetters(reading: Reading, at: number): boolean {
+  const word = reading.words[at];
+  return isFree(reading, at) && word?.shape === 'letters' && word.fold.length <= 3;
 }
 
 /** How many groups from here are a date or the code of a procedure; 0 when neither. */
@@ -193,6 +208,7 @@ function cueAfter(reading: Reading, at: number): Cue | null {
 function isAmount(reading: Reading, at: number, groups: readonly DigitGroup[]): boolean {
   if (!isUnitAt(reading, at + 1)) return false;
   const digits = groups.map((group) => group.digits).join('');
+  if (digits.length > 6 && foldAt(reading, at + 1) === 'k') return false;
   return !digits.startsWith('0') && !/^84[35789]\d{8}$/u.test(digits);
 }
 

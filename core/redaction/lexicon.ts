@@ -77,5 +77,8 @@ const UNMARKED = unmarkedBits();
 
 /** The `WORD` bits of a word in a text written with marks, or without; 0 for an unknown word. */
 export function wordBits(word: Word, marked: boolean): number {
-  return (marked ? MARKED.get(word.lower) : UNMARKED.get(word.fold)) ?? 0;
+  if (!marked) return UNMARKED.get(word.fold) ?? 0;
+  const known = MARKED.get(word.lower);
+  // A word written without the marks that its neighbours have.
+  return known ?? (word.lower === word.fold ? UNMARKED.get(word.fold) : 0) ?? 0;
 }

@@ -16,7 +16,8 @@ import {
 } from './reading.ts';
 import { CONNECTORS, HINTS, INTRODUCTIONS, KIN_WORDS, LABELS, ROLES } from './role-words.ts';
 
-const KIN = phraseTable(KIN_WORDS);
+/** Also without marks, in texts that leave out some of them ("be Gia Hân"). */
+const KIN = phraseTable([...KIN_WORDS, ...KIN_WORDS.map(foldText)]);
 const ROLE = phraseTable(ROLES);
 const LABEL = phraseTable(LABELS);
 const INTRODUCTION = phraseTable(INTRODUCTIONS);
@@ -129,20 +130,30 @@ function mayBegin(reading: Reading, at: number): boolean {
   return isLarge(reading, at) && hasBits(reading, at, WORD.given);
 }
 
-type Start = Omit<Candidate, 'end' | 'namedAfter' | 'title' | 'kin'>;
+type Start = Omit<Candidate, 'end' | 'namedAfter' | 'title' | 'kin' | 'plain' | 'office'>;
 
 function addFrom(reading: Reading, start: Start, candidates: Candidate[]): void {
   const { from, announced } = start;
   const least = announced === 'none' && !isLarge(reading, from) ? 2 : 1;
   const title = Math.max(ROLE.longestAt(reading, from), LABEL.longestAt(reading, from)) > 0;
   const kin = KIN.longestAt(reading, from) > 0;
+  const plain = announced === 'kin' && isPlainKin(reading, start.at);
   let named: boolean | null = null;
   for (let end = from + 1; end <= from + MAX_NAME_WORDS; end += 1) {
     if (!isFreeLetters(reading, end - 1)) return;
     if (end - from < least) continue;
     named ??= isNamedAfter(reading, start.at, end) || isBridge(reading, start, end);
-    candidates.push({ ...start, end, namedAfter: named, title, kin });
+    const office = ROLE.longestAt(reading, end) > 1;
+    candidates.push({ ...start, end, namedAfter: named, title, kin, plain, office });
   }
+}
+
+const OWN_KIN = new Set(KIN_WORDS);
+
+/** "be Gia Hân", "chi Hoa": a kin word without its marks in a text that has some. */
+function isPlainKin(reading: Reading, at: number): boolean {
+  const word = reading.words[at];
+  return reading.marked && word?.lower === word?.fold && !OWN_KIN.has(word?.fold ?? '');
 }
 
 /** Without marks the bridge "cầu" is written like the uncle "cậu". */

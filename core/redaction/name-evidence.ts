@@ -25,6 +25,10 @@ export interface Candidate {
   readonly namedAfter: boolean;
   /** It begins like an office or a label: "chủ tịch", "kế toán". */
   readonly title: boolean;
+  /** The kin word lacks the marks that other words of the text have. */
+  readonly plain: boolean;
+  /** An office stands right behind: "chị Lan kế toán". */
+  readonly office: boolean;
   /** It begins with a kin word. */
   readonly kin: boolean;
 }
@@ -111,6 +115,8 @@ export function evidenceOf(reading: Reading, candidate: Candidate, into: number[
   if (candidate.kin) sign(length === 1 ? 25 : 26);
   if (from > at && foldAt(reading, from - 1) === ':') sign(27);
   if (from === at && foldAt(reading, at - 1) === ':') sign(28);
+  if (candidate.plain) sign(29);
+  if (candidate.office) sign(30);
   if (far) sign(0);
   if (candidate.namedAfter) sign(1);
   if (isPlaceName(reading, from)) sign(2);

@@ -18,7 +18,7 @@ const CUES: readonly (readonly [PersonalDataKind, readonly string[]])[] = [
     'account',
     list(
       `stk, sốtk, số tk, tk, tài khoản, số tài khoản, ngân hàng, vcb, vietcombank, agribank, bidv, vietinbank, techcombank, mbbank, acb,
-      sacombank, tpbank, vpbank, hdbank, số thẻ, atm, bank, account, lpbank, ocb, shb, vib, msb, chuyển khoản, ck`,
+      sacombank, tpbank, vpbank, hdbank, số thẻ, atm, bank, mb, eximbank, seabank, kienlongbank, pvcombank, nam á bank, cake, số tiết kiệm, account, lpbank, ocb, shb, vib, msb, chuyển khoản, ck`,
     ),
   ],
   [
@@ -28,7 +28,7 @@ const CUES: readonly (readonly [PersonalDataKind, readonly string[]])[] = [
       định danh, ddcn, gplx, giấy phép, bằng lái, mã số, id, sổ đỏ, sổ hồng, giấy chứng nhận, gcn, hc, visa, thị thực, thẻ tạm trú, bằng khoán, vô sổ, sổ số, msdn, mã số doanh nghiệp,
       giấy cmnd, cmsq, chứng minh quân đội, thẻ căn cước, thẻ bảo hiểm, mã bhxh, giấy phép kinh doanh,
       អត្តសញ្ញាណប័ណ្ណ, អត្តសញ្ញាណប័ណ្ណលេខ, លិខិតឆ្លងដែន, gcnqsdđ, cnqsdđ,
-      số phát hành, số vào sổ, vào sổ cấp, vào sổ số, seri, sê ri, serial, bìa đỏ, thẻ, số thuế, mã thuế, sổ bảo hiểm, số hiệu`,
+      số phát hành, số vào sổ, vào sổ cấp, vào sổ số, seri, sê ri, serial, bìa đỏ, thẻ, số thuế, mã thuế, sổ hưu, mã khách hàng, mã nhân viên, sổ hộ khẩu, mã học sinh, mã sinh viên, mssv, sổ bảo hiểm, số hiệu`,
     ),
   ],
   [

@@ -21,3 +21,17 @@ export const SAID_BEHIND: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Numbers behind these words are of counters, forms, articles and dates. */
+export const NOT_HOUSE_WORDS: readonly string[] =
+  `quầy bàn cửa mẫu điều khoản mục lớp ngày tháng năm phòng máy lần tuổi thứ tự hơn khoảng mất chờ đợi thông quyết nghị văn
+  phiếu tờ chương hàng giờ lúc điểm top còn hết đủ thêm có và hôm sáng chiều tối kênh tổng biểu biên lai`.split(
+    /\s+/u,
+  );
+
+/** Behind these stands nearly always a name. */
+export const NAMED: ReadonlySet<string> = new Set(
+  'ấp khóm thôn xóm phum sóc xã phường huyện quận buôn kdc ap khom thon xom phum soc xa phuong huyen quan kdc'.split(
+    ' ',
+  ),
+);

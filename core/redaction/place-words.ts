@@ -29,13 +29,13 @@ export const UNITS = phrases(`
 export const HOME_CUES = phrases(`
   nhà, ngụ, trú, thường trú, tạm trú, cư trú, địa chỉ, đ / c, dc, hộ khẩu, trọ, ở trọ, quê, sống,
   giao, ship, gửi về, gửi tới, gửi đến, giao đến, giao tới, gửi bưu điện, gia đình, tận nhà,
-  tại nhà, chỗ ở, nơi ở, hktt, kt3, nhà riêng, chuyển về, gởi về, gởi tới`);
+  tại nhà, chỗ ở, nơi ở, hktt, kt3, gửi kết quả, gửi giấy, gửi thẻ, gửi giấy tờ, gửi cho, chuyển phát, công ty, cty, doanh nghiệp, hộ kinh doanh, cửa hàng, quán, tiệm, cơ sở, giao giấy, giao thẻ, gởi giấy, nhà riêng, chuyển về, gởi về, gởi tới`);
 
 /** Offices: an address behind one of these is nobody's home. */
 export const OFFICE_CUES = phrases(`
   ubnd, ủy ban, uỷ ban, trụ sở, trung tâm, quầy, chi nhánh, bưu điện, bưu cục, văn phòng, cơ quan,
-  trường, bệnh viện, chợ, ngân hàng, bộ phận, một cửa, phòng, trạm, công ty, điểm, nhà văn hóa,
-  nhà văn hoá, nhà thờ, nhà sách, nhà thuốc, kho bạc, chi cục, hội trường, ủy ban nhân dân, quán,
+  trường, bệnh viện, chợ, ngân hàng, bộ phận, một cửa, phòng, trạm, điểm, nhà văn hóa,
+  nhà văn hoá, nhà thờ, nhà sách, nhà thuốc, kho bạc, chi cục, hội trường, ủy ban nhân dân,
   công an, sở`);
 
 /** Words with "nhà" that are no home. */
@@ -78,7 +78,8 @@ export const KNOWN_PLACES = phrases(`
   tịnh biên, tri tôn, thoại sơn, chợ mới, phú tân, an phú, tân hiệp, hòn đất, kiên lương, gò quao,
   giồng riềng, vĩnh thuận, u minh thượng, an biên, an minh, giang thành, óc eo, nha trang, đà lạt,
   biên hòa, buôn ma thuột, trung quốc, hàn quốc, nhật bản, đài loan, campuchia, thái lan, hoa kỳ,
-  châu giang`);
+  châu giang, u minh, u minh hạ, thất sơn, bảy núi, ba thê, hòn tre, hòn sơn, hòn chông, nam du,
+  xẻo nhàu, tắc cậu, lình huỳnh, mỹ luông, chợ vàm, nhà bàng, ba chúc`);
 
 /** What makes a number before it a count: "tổ 3 người", "hẻm 2 lần". */
 export const COUNTED = words(`

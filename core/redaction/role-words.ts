@@ -32,7 +32,11 @@ export const ROLES = phrases(`
   hòa thượng, thượng tọa, linh mục, già làng, lãnh đạo, bí thư đoàn, hiệu trưởng, hiệu phó, trợ lý, trưởng trạm, trạm trưởng, dân quân,
   thú y, thuế vụ, cán sự, thư ký, tài xế, shipper, cb, nv, ctv, gv, bs, ths, ts, ks, luật sư, bí thư chi bộ,
   bí thư chi đoàn, trưởng đồn, cô tiếp tân, chủ tiệm, chủ quán, chủ trọ, ông chủ, bà chủ, người bạn,
-  bạn tôi, cháu nội, cháu ngoại, con dâu, con rể, em họ, anh họ, người dân, chiến sĩ, quản lý, hòa giải viên`);
+  bạn tôi, cháu nội, cháu ngoại, con dâu, con rể, em họ, anh họ, người dân, chiến sĩ, quản lý, hòa giải viên,
+  tài công, thuyền trưởng, máy trưởng, thuyền viên, ngư phủ, ngư dân, chủ tàu, chủ ghe, bạn ghe, nữ hộ sinh, dược sĩ,
+  kỹ sư, tiến sĩ, thạc sĩ, nhà sư, sinh viên, học sinh, học trò, tiểu thương, hộ dân, giảng viên, kiểm lâm, kiểm ngư,
+  cảnh sát, chấp hành viên, thẩm phán, cộng tác viên, phiên dịch, phụ huynh, cử tri, cựu chiến binh, tổng đài viên,
+  phó trưởng ấp, công an viên, ấp đội trưởng, em ruột, anh ruột, chị ruột, học viên, người hướng dẫn, người liên hệ, liên hệ`);
 
 /** Labels after which a name stands. */
 export const LABELS = phrases(`

@@ -4,6 +4,7 @@ import process from 'node:process';
 import { FEATURE_GROUPS, FEATURES } from '../../core/redaction/name-evidence.ts';
 import { BORDER_SENTENCES } from '../core/redaction/border-sentences.ts';
 import { FARMER_SENTENCES } from '../core/redaction/farmer-sentences.ts';
+import { CITIZEN_SENTENCES } from '../core/redaction/citizen-sentences.ts';
 import { FINAL_SENTENCES } from '../core/redaction/final-sentences.ts';
 import { FRESH_SENTENCES } from '../core/redaction/fresh-sentences.ts';
 import { HELD_OUT_SENTENCES } from '../core/redaction/held-out-sentences.ts';
@@ -14,8 +15,10 @@ import { rewritten, STYLES } from '../core/redaction/labelled.ts';
 import { OFFICE_SENTENCES } from '../core/redaction/office-sentences.ts';
 import { STRANGER_SENTENCES } from '../core/redaction/stranger-sentences.ts';
 import { TEXTER_SENTENCES } from '../core/redaction/texter-sentences.ts';
+import { VILLAGER_SENTENCES } from '../core/redaction/villager-sentences.ts';
 import { madeUpNames } from './made-up-names.ts';
 import { ANNOUNCING, BEFORE_PERSON, BEHIND_PERSON, NOBODY } from './name-contexts.ts';
+import { NAMELESS } from './nameless-sentences.ts';
 import { nameDecisions, type NameDecision } from './name-decisions.ts';
 import { seededRandom } from './seeded-random.ts';
 
@@ -35,6 +38,8 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
   OFFICE_SENTENCES,
   KIOSK_SENTENCES,
   LETTER_SENTENCES,
+  VILLAGER_SENTENCES,
+  CITIZEN_SENTENCES,
 };
 
 const random = seededRandom(7);
@@ -44,16 +49,29 @@ const styled = (line: string): string => rewritten(line, pick(STYLES));
 const largeInitials = (text: string): string =>
   text.replace(/(?<=^|[ -])\p{L}/gu, (letter) => letter.toUpperCase());
 
+/** A line in which every third word lacks the marks; names keep theirs. */
+function halfMarked(line: string): string {
+  return line.replace(/\{[^}]*\}|\p{L}+/gu, (word) =>
+    word.startsWith('{') || random.next() < 0.65 ? word : rewritten(word, 'without marks'),
+  );
+}
+
 /** Each sentence in every style, as it is and with other names in it. */
 function fromSentences(lines: readonly string[]): readonly NameDecision[] {
-  return lines.flatMap((line) =>
-    STYLES.flatMap((style) => [
-      ...nameDecisions(rewritten(line, style), style === 'as is' ? 2 : 1),
-      ...Array.from({ length: line.includes('{name|') ? 5 : 0 }, () =>
-        nameDecisions(rewritten(withOtherNames(line), style), 0.5),
-      ).flat(),
-    ]),
-  );
+  return lines.flatMap((line) => [
+    ...nameDecisions(halfMarked(line), 0.5),
+    ...nameDecisions(halfMarked(withOtherNames(line)), 0.5),
+    ...inStyles(line),
+  ]);
+}
+
+function inStyles(line: string): readonly NameDecision[] {
+  return STYLES.flatMap((style) => [
+    ...nameDecisions(rewritten(line, style), style === 'as is' ? 2 : 1),
+    ...Array.from({ length: line.includes('{name|') ? 5 : 0 }, () =>
+      nameDecisions(rewritten(withOtherNames(line), style), 0.5),
+    ).flat(),
+  ]);
 }
 
 function withOtherNames(line: string): string {
@@ -80,13 +98,13 @@ function fromParts(): readonly NameDecision[] {
       .trim();
     return styled(`${line.slice(0, 1).toUpperCase()}${line.slice(1)}`);
   };
-  const named = Array.from({ length: 24_000 }, () => {
+  const named = Array.from({ length: 30_000 }, () => {
     const name = largeInitials(names.ofShape(pick(SHAPES)));
     return nameDecisions(sentence(`{name|${name}}`), 0.15);
   });
   const nobody = Array.from({ length: 6000 }, () => nameDecisions(sentence(''), 0.15));
-  const listed = NOBODY.flatMap((line) =>
-    STYLES.map((style) => nameDecisions(rewritten(line, style), 1)),
+  const listed = [...NOBODY, ...NAMELESS].flatMap((line) =>
+    STYLES.map((style) => nameDecisions(rewritten(line, style), 0.7)),
   );
   return [...named, ...nobody, ...listed].flat();
 }

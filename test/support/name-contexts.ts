@@ -8,6 +8,8 @@ export const ANNOUNCING = parts(`
   anh|chị|ông|bà|cô|chú|bác|dì|cậu|em|thầy|cháu|thím|dượng|anh|chị|cô|chú|cán bộ|nhân viên|
   công chức|đồng chí|chị cán bộ|anh công an|bạn|a|c|e|thằng|con nhỏ|mợ|cụ|chuyên viên|mẹ tôi là|
   tôi tên|tên tôi là|em tên|ba tôi tên|con tôi tên|vợ tôi tên|bé|thầy giáo|bác sĩ|trưởng ấp|
+  liên hệ|người liên hệ:|người hướng dẫn:|giám đốc|phó giám đốc|tài công|thuyền trưởng|chủ tàu|y tá|học sinh|em gái tôi|
+  bạn em|sinh viên|kính gửi ông|kính gửi bà|đại diện:|nhân viên|nhân viên|chuyên viên|anh|chị|cô|chú|em|
   cô giáo|cb|nv|ô|tôi là|tên là|cán bộ tên|chị tiếp nhận tên|hồ sơ của|hồ sơ của ông|hồ sơ bà|
   con trai tôi|con gái tôi|vợ tôi|chồng tôi|mẹ tôi|má tui|ba tôi là|cha tôi là|bà nội|ông ngoại|
   cháu ngoại tôi|em ruột tôi là|con dâu|hàng xóm tôi là ông|trưởng khóm|bí thư đoàn|
@@ -17,6 +19,7 @@ export const ANNOUNCING = parts(`
 
 /** What comes before it; each with its space. */
 export const BEFORE_PERSON = parts(`
+  kính gửi|đề nghị|nhắn với|lúc gặp|hồi nãy|mới đây|tuần trước|bị|được|để|qua gặp|nộp ở chỗ|xin số của|thay mặt|
   ||||||hôm qua|cảm ơn|cám ơn|tôi gặp|nhờ|khen|hồ sơ của|xin khen|lúc đó|sáng nay|tôi nhờ|
   tui thấy|bữa trước|ở quầy 2 có|may có|gửi|nhờ có|mong|đề nghị xem lại thái độ của|tôi nộp cho|
   với|và|hàng xóm tôi,|tôi hỏi|gọi cho|mấy lần gặp|rất cảm ơn|tôi rất quý|xin hỏi|do|nghe|trả cho|
@@ -60,7 +63,26 @@ export const BEHIND_PERSON = parts(`
   chấp nhận liền|ưu tiên người già|để tôi chờ|để hồ sơ quá hạn|kiểm tra lại|chuyển lên tỉnh|
   liên hệ lại|nhắn tin báo|gọi điện báo|gặp tôi hôm qua|quen biết nên làm trước|cùng con gái|
   cùng vợ|và con|hay chị kia|hoặc ai đó|thì không|mà còn|nữa|luôn|rồi|với|dạ thưa|
-  bưng ghế cho bà cụ|chụp hình giùm|lấy dấu vân tay|scan giấy`);
+  bưng ghế cho bà cụ|chụp hình giùm|lấy dấu vân tay|scan giấy|mới vô còn chậm|tư pháp khó tính|kế toán làm sai|hộ tịch hướng dẫn kỹ|địa chính hay hẹn|công an phường làm lẹ|
+  tài chính không nghe máy|văn thư đóng dấu|bảo vệ vui tính|trưởng ấp ký liền|tổ trưởng xác nhận|y tế xã|thủ quỹ thối tiền|
+  phó phòng ký thay|bí thư chi bộ|hàng xóm tôi|giáo viên về hưu|địa chính hẹn hoài|
+  phát số cho tôi|chưa nắm quy định|khỏe lại mới đi được|trả lời điện thoại lịch sự|sắp nghỉ hưu|
+  lái tàu đi biển|học cùng lớp em|nhà ở gần chợ|thiếu một chữ ký|bị ghi sai năm sinh|đang bệnh|
+  dặn dò kỹ|nhờ người viết đơn|nói chuyện như chửi|mắng tôi té tát|đòi bồi dưỡng|vòi tiền|
+  gọi lại giải thích|dìu tôi lên bậc thềm|rót nước mời|đọc giùm tờ khai|viết chữ đẹp|
+  làm khai sinh cho con|bán cà phê kế bên|bên thuế tính lộn|bên bảo hiểm nói không có|
+  quầy số 4 dễ thương xỉu|chỉ từng bước luôn|coi giấy rồi cho về|duyệt hồ sơ lẹ|chưa duyệt|
+  ngồi quầy ngoài cùng|trực tổng đài|trực buổi chiều|làm ca sáng|xin nghỉ phép|đi tập huấn|
+  được bà con thương|ai cũng quý|ai cũng ngán|khó chịu ra mặt|không cười với ai|niềm nở|
+  lễ phép|chững chạc|tháo vát|vụng về|nóng tính|cộc cằn|ân cần|nhã nhặn|chín chắn|xởi lởi|
+  cho mượn viết|cho số điện thoại|cho tôi bổ sung sau|gửi mail liền|nhắn zalo hướng dẫn|
+  sửa lỗi chính tả|làm mất giấy của tôi|giữ giấy gốc|quên đóng dấu|ký lộn chỗ|in sai tên|
+  kêu tui là bác Ba|nói tiếng Khmer với tôi|biết tiếng Khmer|không biết tiếng Khmer|
+  mừng muốn khóc|than phiền|bức xúc|khiếu nại|đang chờ kết quả|đã ký giáp ranh|không ký giáp ranh|
+  đứng ra bảo lãnh|cùng đứng tên|là con nuôi|là em út|là hàng xóm|ủy quyền cho tôi|bán đất cho tôi|
+  cho tôi xin lỗi|mà ổng đi vắng|mà bả không chịu|nhưng ảnh bận|để chỉ coi lại|rồi qua gặp chị khác|
+  thì đẩy qua phòng khác|gặp ai cũng cười|đi làm xa|đi học xa|ở Bình Dương|ở bển chưa về|
+  đi Hàn Quốc|lấy chồng xa|mới ly hôn|sắp cưới|vừa sanh|nhập viện|té xe|già yếu|bị liệt`);
 
 /** Sentences that name nobody, though some words look so. */
 export const NOBODY = parts(`

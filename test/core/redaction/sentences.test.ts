@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { FARMER_SENTENCES } from './farmer-sentences.ts';
 import { TEXTER_SENTENCES } from './texter-sentences.ts';
+import { VILLAGER_SENTENCES } from './villager-sentences.ts';
 import { BORDER_SENTENCES } from './border-sentences.ts';
 import { OFFICE_SENTENCES } from './office-sentences.ts';
 import { STRANGER_SENTENCES } from './stranger-sentences.ts';
+import { CITIZEN_SENTENCES } from './citizen-sentences.ts';
 import { FINAL_SENTENCES } from './final-sentences.ts';
 import { FRESH_SENTENCES } from './fresh-sentences.ts';
 import { HELD_OUT_SENTENCES } from './held-out-sentences.ts';
@@ -24,6 +26,8 @@ const ALL = [
   ...OFFICE_SENTENCES,
   ...KIOSK_SENTENCES,
   ...LETTER_SENTENCES,
+  ...VILLAGER_SENTENCES,
+  ...CITIZEN_SENTENCES,
 ];
 
 describe('against labelled sentences', () => {
@@ -46,6 +50,8 @@ describe('against labelled sentences', () => {
     { name: "office's", sentences: OFFICE_SENTENCES },
     { name: 'kiosk', sentences: KIOSK_SENTENCES },
     { name: 'letter', sentences: LETTER_SENTENCES },
+    { name: "villagers'", sentences: VILLAGER_SENTENCES },
+    { name: "citizens'", sentences: CITIZEN_SENTENCES },
   ])('stays above recall 0.94 and precision 0.97 on the $name ones', ({ sentences }) => {
     const { labels, hidden, cuts, right } = measureAgreement(sentences);
     expect(hidden / labels).toBeGreaterThanOrEqual(0.94);
