@@ -59,6 +59,12 @@ export interface WishFamily {
   readonly status: WishStatus | null;
 }
 
+/** A wish, and the status of the family in which it counts. */
+export interface WishStanding {
+  readonly wish: Wish;
+  readonly status: WishStatus | null;
+}
+
 /** What a nomination says, without who said it: voices are numbered anew in each answer. */
 export interface WishText {
   readonly voice: number;
@@ -73,8 +79,8 @@ export type MergeOutcome = 'merged' | 'merged-already' | 'circle';
 export interface NominationBoard {
   /** Every family with a voice or a status, in no order; those that a procedure belongs to when named. */
   families(province: ProvinceCode, procedure?: ProcedureCode): Promise<readonly WishFamily[]>;
-  /** The families that a voice speaks in. */
-  familiesOf(province: ProvinceCode, voice: string): Promise<readonly WishFamily[]>;
+  /** What a voice wishes, and how far that has come, be it as part of another wish. */
+  standings(province: ProvinceCode, voice: string): Promise<readonly WishStanding[]>;
   /** What was said in these wishes, one row a nomination that stands, in an order that tells nothing. */
   texts(province: ProvinceCode, wishes: readonly Wish[]): Promise<readonly WishText[]>;
   /** Oldest first, undone ones too. */

@@ -1,4 +1,5 @@
 import type { Wish, WishMerge } from './nomination-board.ts';
+import type { ProcedureCode } from './procedure.ts';
 
 /** A text that names the wish, for maps. */
 export function wishKey({ procedure, kind }: Wish): string {
@@ -15,7 +16,7 @@ export function mergedInto(merges: readonly WishMerge[]): MergedInto {
 }
 
 /** The wish as part of which it counts: itself when it was not merged. */
-function headOf(wish: Wish, into: MergedInto): Wish {
+export function headOf(wish: Wish, into: MergedInto): Wish {
   let head = wish;
   for (let next = into.get(wishKey(head)); next !== undefined; next = into.get(wishKey(head))) {
     head = next;
@@ -46,4 +47,21 @@ export function familiesOfWishes(
     families.set(key, family);
   }
   return [...families.values()].map((family) => [...family.values()] as [Wish, ...Wish[]]);
+}
+
+/** The procedure, and every other one that holding merges tie to it, directly or through others. */
+export function procedureWithMerged(
+  procedure: ProcedureCode,
+  merges: readonly WishMerge[],
+): readonly ProcedureCode[] {
+  const holding = merges.filter(({ undone }) => undone === null);
+  const found = new Set([procedure]);
+  for (let before = 0; before < found.size;) {
+    before = found.size;
+    for (const { from, into } of holding) {
+      if (!found.has(from.procedure) && !found.has(into.procedure)) continue;
+      found.add(from.procedure).add(into.procedure);
+    }
+  }
+  return [...found];
 }

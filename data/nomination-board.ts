@@ -1,7 +1,19 @@
 import type { LocalMonth } from '../core/calendar.ts';
-import type { NominationBoard, Wish, WishFamily, WishText } from '../core/nomination-board.ts';
+import type {
+  NominationBoard,
+  Wish,
+  WishFamily,
+  WishStanding,
+  WishText,
+} from '../core/nomination-board.ts';
 import type { ProcedureCode } from '../core/procedure.ts';
-import { familiesOfWishes, mergedInto, wishKey } from '../core/wish-families.ts';
+import {
+  familiesOfWishes,
+  headOf,
+  mergedInto,
+  procedureWithMerged,
+  wishKey,
+} from '../core/wish-families.ts';
 import {
   readMerges,
   readStatuses,
@@ -24,7 +36,7 @@ interface CountRow extends WishRow {
 export function createNominationBoard(engine: SqlEngine): NominationBoard {
   return {
     families: (province, procedure) => readFamilies(engine, province, procedure ?? null),
-    familiesOf: (province, voice) => readFamiliesOf(engine, province, voice),
+    standings: (province, voice) => readStandings(engine, province, voice),
     texts: (province, wishes) => readTexts(engine, province, wishes),
     merges: (province) => readMerges(engine, province),
     merge: (province, pair, by) =>
@@ -37,25 +49,23 @@ export function createNominationBoard(engine: SqlEngine): NominationBoard {
   };
 }
 
-async function readFamiliesOf(
+async function readStandings(
   engine: SqlEngine,
   province: string,
   voice: string,
-): Promise<readonly WishFamily[]> {
+): Promise<readonly WishStanding[]> {
   const rows = await engine.all<WishRow>(
-    'SELECT procedure_code, kind FROM nomination_voice WHERE province_code = $1 AND voice = $2',
+    `SELECT procedure_code, kind FROM nomination_voice WHERE province_code = $1 AND voice = $2
+     ORDER BY procedure_code, kind`,
     [province, voice],
   );
-  const spoken = new Set(rows.map((row) => wishKey(toWish(row))));
-  const procedures = [...new Set(rows.map((row) => toWish(row).procedure))];
-  const families = new Map<string, WishFamily>();
-  for (const procedure of procedures) {
-    for (const family of await readFamilies(engine, province, procedure)) {
-      const isTheirs = family.members.some((member) => spoken.has(wishKey(member)));
-      if (isTheirs) families.set(wishKey(family.head), family);
-    }
+  const into = mergedInto(await readMerges(engine, province));
+  const standings: WishStanding[] = [];
+  for (const wish of rows.map(toWish)) {
+    const statuses = await readStatuses(engine, province, headOf(wish, into));
+    standings.push({ wish, status: statuses.at(-1) ?? null });
   }
-  return [...families.values()];
+  return standings;
 }
 
 async function readFamilies(
@@ -63,12 +73,14 @@ async function readFamilies(
   province: string,
   procedure: ProcedureCode | null,
 ): Promise<readonly WishFamily[]> {
-  const into = mergedInto(await readMerges(engine, province));
-  // With merges, a family reaches beyond its procedure: then all are read and the others dropped.
-  const isNarrow = procedure !== null && into.size === 0;
-  const [where, values] = isNarrow
-    ? ['WHERE province_code = $1 AND procedure_code = $2', [province, procedure]]
-    : ['WHERE province_code = $1', [province]];
+  const merges = await readMerges(engine, province);
+  const into = mergedInto(merges);
+  const procedures = procedure === null ? [] : procedureWithMerged(procedure, merges);
+  const values = [province, ...procedures];
+  const where =
+    procedure === null
+      ? 'WHERE province_code = $1'
+      : `WHERE province_code = $1 AND procedure_code IN (${placeholders(procedures.length, 2)})`;
   const counts = await engine.all<CountRow>(
     `SELECT procedure_code, kind, count(*) AS n, sum(backed) AS backed FROM nomination_voice
      ${where} GROUP BY procedure_code, kind`,
@@ -106,11 +118,15 @@ async function countDistinct(
   province: string,
   wishes: readonly Wish[],
 ): Promise<{ readonly n: number; readonly backed: number }> {
-  const any = wishes.map((_, i) => `(procedure_code = $${2 * i + 2} AND kind = $${2 * i + 3})`);
+  // Wish by wish, so that each is found by its key; an OR would have all voices looked through.
+  const each = wishes.map(
+    (_, i) => `SELECT voice, backed FROM nomination_voice
+      WHERE province_code = $1 AND procedure_code = $${2 * i + 2} AND kind = $${2 * i + 3}`,
+  );
   const [row] = await engine.all<{ n: number; backed: number }>(
     `SELECT count(*) AS n, coalesce(sum(backed), 0) AS backed FROM (
-       SELECT voice, max(backed) AS backed FROM nomination_voice
-       WHERE province_code = $1 AND (${any.join(' OR ')}) GROUP BY voice) AS voices`,
+       SELECT voice, max(backed) AS backed FROM (${each.join(' UNION ALL ')}) AS said
+       GROUP BY voice) AS voices`,
     [province, ...wishes.flatMap(({ procedure, kind }) => [procedure, kind])],
   );
   return row ?? { n: 0, backed: 0 };

@@ -2,11 +2,17 @@ import { localMonth, type LocalDay } from '../core/calendar.ts';
 import { DIMENSIONS, type Dimension } from '../core/ports.ts';
 import type { SqlEngine, SqlRow } from './sql-engine.ts';
 import { compareDossierCounts } from './verify-dossiers.ts';
+import { compareVoices } from './verify-voices.ts';
 
 /** A count that is not what the facts say, in words. */
 export interface CountDifference {
   readonly table:
-    'rating_count' | 'rating_tally' | 'answer_tally' | 'dossier_count' | 'dossier_tally';
+    | 'rating_count'
+    | 'rating_tally'
+    | 'answer_tally'
+    | 'dossier_count'
+    | 'dossier_tally'
+    | 'nomination_voice';
   readonly key: string;
   readonly kept: number | null;
   readonly facts: number | null;
@@ -43,6 +49,7 @@ export async function verifyCounts(engine: SqlEngine): Promise<Verification> {
       ...(await compareAnswerDays(engine)),
       ...(await compareMonths(engine, 'answer_tally')),
       ...(await compareDossierCounts(engine)),
+      ...(await compareVoices(engine)),
     ],
     damage: await engine.checkIntegrity(),
   };

@@ -1,10 +1,5 @@
 import { localDay } from '../core/calendar.ts';
-import type {
-  NominationBoard,
-  NominationStatus,
-  WishFamily,
-  WishStatus,
-} from '../core/nomination-board.ts';
+import type { NominationBoard, NominationStatus, WishStatus } from '../core/nomination-board.ts';
 import type { ProvinceCode } from '../core/organisation.ts';
 import type { FindSuggestions, SuggestionStage } from '../core/suggestion-progress.ts';
 import type { PhoneFormDeps } from '../kiosk/form/form-deps.ts';
@@ -32,16 +27,18 @@ export function answeredNominations(
 
 /** What became of the wishes of one voice: first those that wait, then the newest answers. */
 export function suggestionsOf(
-  board: Pick<NominationBoard, 'familiesOf'>,
+  board: Pick<NominationBoard, 'standings'>,
   province: ProvinceCode,
 ): FindSuggestions {
   return async (voice) => {
-    const families = await board.familiesOf(province, voice);
-    return newestFirst(families).map(({ head: { procedure }, status }) =>
+    const standings = await board.standings(province, voice);
+    const lines = newestFirst(standings).map(({ wish: { procedure }, status }) =>
       status === null
-        ? { procedure, stage: 'received', since: null, answer: null }
+        ? ({ procedure, stage: 'received', since: null, answer: null } as const)
         : { procedure, ...told(status) },
     );
+    // Two wishes for one procedure that stand alike are one line to whoever asks.
+    return [...new Map(lines.map((line) => [JSON.stringify(line), line])).values()];
   };
 }
 
@@ -49,7 +46,9 @@ function told({ status, at, reason }: WishStatus) {
   return { stage: STAGES[status], since: localDay(at), answer: reason === '' ? null : reason };
 }
 
-function newestFirst(families: readonly WishFamily[]): readonly WishFamily[] {
-  const newest = ({ status }: WishFamily) => status?.at ?? Infinity;
-  return families.toSorted((a, b) => (newest(a) < newest(b) ? 1 : -1));
+function newestFirst<T extends { readonly status: WishStatus | null }>(
+  found: readonly T[],
+): readonly T[] {
+  const newest = ({ status }: T) => status?.at ?? Infinity;
+  return found.toSorted((a, b) => (newest(a) < newest(b) ? 1 : -1));
 }

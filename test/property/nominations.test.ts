@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { NOMINATION_KINDS, type NominationKind } from '../../core/nomination.ts';
-import type { Wish } from '../../core/nomination-board.ts';
+import type { Wish, WishFamily } from '../../core/nomination-board.ts';
 import type { Rating } from '../../core/rating.ts';
 import type { OpenedStore } from '../../data/open-store.ts';
+import { compareVoices } from '../../data/verify-voices.ts';
 import { aRating, AN_GIANG, BIRTH, LISTS, MARRIAGE, NOW } from '../support/builders.ts';
 import { ENGINES } from '../support/stores.ts';
 
@@ -128,6 +129,12 @@ test.each(ENGINES)(
               .map(({ head, voices }) => [nameOf(head), [voices.backed, voices.open]] as const)
               .filter(([, [backed, open]]) => backed + open > 0);
             expect(Object.fromEntries(counts)).toEqual(expected(model));
+            const own = await store.nominations.families(AN_GIANG, BIRTH);
+            const theirs = found.filter(({ members }) =>
+              members.some(({ procedure }) => procedure === BIRTH),
+            );
+            expect(new Set(own.map(countsText))).toEqual(new Set(theirs.map(countsText)));
+            expect(await compareVoices(store.engine)).toEqual([]);
           } finally {
             await clear(store, model);
           }
@@ -140,6 +147,12 @@ test.each(ENGINES)(
   },
   120_000,
 );
+
+/** A family as a text, whatever the order of its members. */
+function countsText({ head, members, voices }: WishFamily): string {
+  const names = members.map(nameOf).toSorted((a, b) => (a < b ? -1 : 1));
+  return [nameOf(head), ...names, voices.backed, voices.open].join(' | ');
+}
 
 /** Takes everything back, so that one store serves every sequence. */
 async function clear(store: OpenedStore, { ratings, merges }: Model): Promise<void> {

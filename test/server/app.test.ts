@@ -50,6 +50,15 @@ describe('operations', () => {
   });
 });
 
+test('everybody can read what citizens wish simplified, and what was answered', async () => {
+  const answer = await get('/de-xuat');
+  expect([answer.status, answer.headers.get('content-security-policy')]).toEqual([
+    200,
+    expect.stringContaining("default-src 'none'"),
+  ]);
+  expect(await answer.text()).toContain('Người dân đề xuất');
+});
+
 describe('the API document', () => {
   test('is made of the very schema that validates', async () => {
     const document = (await (await get('/api/openapi.json')).json()) as {
