@@ -14,7 +14,7 @@ export interface KioskDeps extends PhoneFormDeps {
 /** Nothing from elsewhere, nothing inline; the kiosk's script talks only to this server. */
 const PAGE_POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; " +
-  "connect-src 'self'; media-src 'self'; " +
+  "connect-src 'self'; media-src 'self' blob:; " +
   "manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 /** The phone form has no script at all. */

@@ -22,16 +22,21 @@ export function createSpeech(prompts: SpokenPrompts): Speech {
   let queue: readonly string[] = [];
   let volume = 0.7;
 
-  const playNext = (): void => {
+  const playNext = async (): Promise<void> => {
     const [next, ...rest] = queue;
     queue = rest;
     if (next === undefined) return;
-    player.src = PROMPTS + next;
+    const source = await sourceOf(PROMPTS + next);
+    // Meanwhile something else may be said, or nothing any more.
+    if (queue !== rest) return;
+    URL.revokeObjectURL(player.src);
+    player.src = source;
     player.volume = volume;
-    player.play().catch(() => undefined);
+    await player.play().catch(() => undefined);
   };
-  player.addEventListener('ended', playNext);
-  player.addEventListener('error', playNext);
+  const goOn = (): void => void playNext();
+  player.addEventListener('ended', goOn);
+  player.addEventListener('error', goOn);
 
   const stop = (): void => {
     queue = [];
@@ -43,7 +48,7 @@ export function createSpeech(prompts: SpokenPrompts): Speech {
     say(names, language) {
       stop();
       queue = names.flatMap((name) => prompts[language]?.[name] ?? []);
-      playNext();
+      goOn();
     },
     stop,
     setVolume(wanted) {
@@ -56,6 +61,18 @@ export function createSpeech(prompts: SpokenPrompts): Speech {
 
 const KEPT = 'mot-cham-audio';
 
+/** A hundred files are fetched when the page has long settled, and no new version is being put in. */
+const KEEP_AFTER_MS = 10 * 60_000;
+
+/**
+ * The prompt as kept on the device, else its address. Read here and not by the service worker: a player
+ * may hold its request open, and a worker with an open request is never replaced by the next version.
+ */
+async function sourceOf(path: string): Promise<string> {
+  const kept = 'caches' in globalThis ? await caches.match(path).catch(() => null) : null;
+  return kept ? URL.createObjectURL(await kept.blob()) : path;
+}
+
 /** The list of prompts made by the build, or as it was last seen; empty when there is none. */
 export async function loadPrompts(): Promise<SpokenPrompts> {
   const list = `${PROMPTS}index.json`;
@@ -64,7 +81,8 @@ export async function loadPrompts(): Promise<SpokenPrompts> {
   try {
     const response = (await cache?.match(list)) ?? (await fetch(list));
     const prompts = response.ok ? ((await response.json()) as SpokenPrompts) : {};
-    if (cache) void keepPrompts(cache, prompts).catch(() => undefined);
+    if (cache)
+      setTimeout(() => void keepPrompts(cache, prompts).catch(() => undefined), KEEP_AFTER_MS);
     return prompts;
   } catch {
     return {};

@@ -11,8 +11,6 @@ const { version, paths } = PRECACHE;
 const CACHE_PREFIX = 'kiosk-';
 const CACHE = CACHE_PREFIX + version;
 const PAGE = '/kiosk';
-/** Prompts are kept by the page, one by one. */
-const SPOKEN = '/kiosk/audio/';
 
 worker.addEventListener('install', (event) => {
   event.waitUntil(precache());
@@ -31,7 +29,6 @@ worker.addEventListener('fetch', (event) => {
   if (event.request.method !== 'GET' || origin !== worker.location.origin) return;
   const path = pathname === `${PAGE}/` ? PAGE : pathname;
   if (paths.includes(path)) event.respondWith(answer(path, event.request));
-  else if (path.startsWith(SPOKEN)) event.respondWith(spoken(event.request));
 });
 
 async function precache(): Promise<void> {
@@ -50,8 +47,4 @@ async function takeOver(): Promise<void> {
 async function answer(path: string, request: Request): Promise<Response> {
   const cache = await caches.open(CACHE);
   return (await cache.match(path)) ?? fetch(request);
-}
-
-async function spoken(request: Request): Promise<Response> {
-  return (await caches.match(new URL(request.url).pathname)) ?? fetch(request);
 }
