@@ -183,6 +183,7 @@ export function houseEnd(reading: Reading, at: number): number {
   const numbered = isNumberWord(reading, at);
   const from = numbered ? at + 1 : at;
   const number = numberEnd(reading, from);
+  if (!reading.marked && foldAt(reading, number) === 'trieu') return at;
   if (number === from || (!numbered && foldAt(reading, at - 1) === '/')) return at;
   const street = behindNumber(reading, number);
   if (street > number) return street;

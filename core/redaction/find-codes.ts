@@ -197,6 +197,7 @@ function nextDigits(reading: Reading, at: number): number | null {
 /** A code of five digits or more right after "mã hồ sơ", "số biên nhận" and the like. */
 function claimCuedCode(reading: Reading, at: number): void {
   if (reading.words[at]?.glued === true && reading.words[at - 1]?.shape !== 'mark') return;
+  if (isInsideCode(reading, at)) return;
   if (foldAt(reading, at).length < 5 && reading.words[at + 1]?.glued !== true) return;
   const cue = cueBefore(reading, at);
   if (cue?.kind !== 'dossier' || cue.distance > 5) return;
@@ -206,6 +207,12 @@ function claimCuedCode(reading: Reading, at: number): void {
   const digits = code.replace(/\D/gu, '').length;
   if (digits < 5 || PROCEDURE_CODE.test(code) || isDate(code) || isUnitAt(reading, end)) return;
   claim(reading, at, end, 'dossier');
+}
+
+/** The "003554" of "1.003554": what it belongs to was looked at already. */
+function isInsideCode(reading: Reading, at: number): boolean {
+  const sign = reading.words[at - 1];
+  return reading.words[at]?.glued === true && sign?.glued === true && './-'.includes(sign.fold);
 }
 
 function isDate(code: string): boolean {

@@ -1,12 +1,12 @@
 import { REVERED_PAIRS } from './lexicon.ts';
-import { isHero } from './common-phrases.ts';
+import { heroLength, isHero } from './common-phrases.ts';
 import { candidatesAt } from './name-candidates.ts';
 import { evidenceOf, type Candidate } from './name-evidence.ts';
 import { NAME_WEIGHTS } from './name-weights.ts';
-import { claim, foldAt, isLarge, keyAt, type Reading } from './reading.ts';
+import { claim, foldAt, isFree, isLarge, keyAt, type Reading } from './reading.ts';
 
 /** A name must outweigh "no name" by this much, in the units of the weights. */
-const MARGIN = 3;
+const MARGIN = 2;
 
 /**
  * Claims names of people: at every word that may announce or begin one, the words that weigh most
@@ -17,7 +17,8 @@ export function findNames(reading: Reading): void {
   let at = 0;
   while (at < reading.words.length) {
     const best = bestAt(reading, at, features);
-    if (best === null) at += 1;
+    // A hero nobody announced is one as a whole, "Phan Chu Trinh" no uncle Trinh.
+    if (best === null) at += isFree(reading, at) ? Math.max(1, heroLength(reading, at)) : 1;
     else at = Math.max(claimName(reading, best), at + 1);
   }
 }
@@ -53,7 +54,17 @@ function claimName(reading: Reading, { from, end }: Candidate): number {
 function isRevered(reading: Reading, { at, from, end }: Candidate): boolean {
   const pair = `${keyAt(reading, from - 1)} ${keyAt(reading, from)}`;
   if (from > at && end - from <= 2 && REVERED_PAIRS.has(pair)) return true;
+  if (cutsHero(reading, from, end)) return true;
   return HONOURS.has(foldAt(reading, at)) && isHero(reading, from, end);
+}
+
+/** "anh hùng Nguyễn Trung Trực": no name ends inside of one that everybody knows. */
+function cutsHero(reading: Reading, from: number, end: number): boolean {
+  for (let at = from + 1; at < end; at += 1) {
+    const length = heroLength(reading, at);
+    if (length > 2 && at + length > end) return true;
+  }
+  return false;
 }
 
 /** After an office these go on with its name: "kế toán viên", "cán bộ nữ". */

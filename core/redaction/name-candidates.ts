@@ -59,10 +59,19 @@ function announcementAt(reading: Reading, at: number): Announcement | null {
   const intro = INTRODUCTION.longestAt(reading, at);
   if (intro > 0) return { announced: 'intro', length: intro, announcer: 0 };
   const kin = isOtherWord(reading, at) ? 0 : kinLength(reading, at);
-  if (kin > 0) return { announced: 'kin', length: kin, announcer: announcerAt(reading, at, kin) };
+  if (kin > 0)
+    return {
+      announced: 'kin',
+      length: kin,
+      announcer: announcerAt(reading, at, kin),
+    };
   const hint = HINT.longestAt(reading, at);
   if (hint === 0) return null;
-  return { announced: 'hint', length: hint, announcer: announcerAt(reading, at, hint) };
+  return {
+    announced: 'hint',
+    length: hint,
+    announcer: announcerAt(reading, at, hint),
+  };
 }
 
 /** "cô Bé Ba": a name written large is no part of "cô bé". */
@@ -144,7 +153,15 @@ function addFrom(reading: Reading, start: Start, candidates: Candidate[]): void 
     if (end - from < least) continue;
     named ??= isNamedAfter(reading, start.at, end) || isBridge(reading, start, end);
     const office = ROLE.longestAt(reading, end) > 1;
-    candidates.push({ ...start, end, namedAfter: named, title, kin, plain, office });
+    candidates.push({
+      ...start,
+      end,
+      namedAfter: named,
+      title,
+      kin,
+      plain,
+      office,
+    });
   }
 }
 

@@ -140,6 +140,7 @@ function beforeAt(reading: Reading, at: number): number {
 function pairSigns(reading: Reading, candidate: Candidate, sign: (index: number) => void): void {
   const { at, from, end } = candidate;
   if (at === from - 1 && isPair(reading, at)) sign(5);
+  if (end - from === 2 && isPair(reading, from)) sign(31);
   if (isPair(reading, at - 1)) sign(6);
   if (isPair(reading, end - 1)) sign(7);
   if (isPair(reading, end)) sign(8);

@@ -50,7 +50,7 @@ export const GIVEN_NAMES = words(`
   rét rươn sết sô sôm samôl sary sok sothea dara mên pô khum kưl kiêng lế lim les lês mah dam
   sofia fatimah karim ysa ali mách saly aminah rinh thol thon von vuthy nich niêm rotha sarây
   sophea bopha chanthy sopheap bươl phươne phươn rươl bhiăn mlô bya êban y h'mai h'hen h'lan
-  y'bhiăn xi pao dính páo sềnh mỷ dợ lỷ dế giống`);
+  y'bhiăn xi pao dính páo sềnh mỷ dợ lỷ dế giống tôm bắp cua gấu bin ken bơ cốm nhím miu bon lúa cứng`);
 
 /** The given names most people bear, in marked spelling. */
 export const COMMON_NAMES = words(`

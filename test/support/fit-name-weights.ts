@@ -16,6 +16,7 @@ import { OFFICE_SENTENCES } from '../core/redaction/office-sentences.ts';
 import { STRANGER_SENTENCES } from '../core/redaction/stranger-sentences.ts';
 import { TEXTER_SENTENCES } from '../core/redaction/texter-sentences.ts';
 import { VILLAGER_SENTENCES } from '../core/redaction/villager-sentences.ts';
+import { VISITOR_SENTENCES } from '../core/redaction/visitor-sentences.ts';
 import { madeUpNames } from './made-up-names.ts';
 import { ANNOUNCING, BEFORE_PERSON, BEHIND_PERSON, NOBODY } from './name-contexts.ts';
 import { NAMELESS } from './nameless-sentences.ts';
@@ -40,6 +41,7 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
   LETTER_SENTENCES,
   VILLAGER_SENTENCES,
   CITIZEN_SENTENCES,
+  VISITOR_SENTENCES,
 };
 
 const random = seededRandom(7);
@@ -104,9 +106,15 @@ function fromParts(): readonly NameDecision[] {
   });
   const nobody = Array.from({ length: 6000 }, () => nameDecisions(sentence(''), 0.15));
   const listed = [...NOBODY, ...NAMELESS].flatMap((line) =>
-    STYLES.map((style) => nameDecisions(rewritten(line, style), 0.7)),
+    STYLES.map((style) => nameDecisions(rewritten(line, style), 0.5)),
   );
-  return [...named, ...nobody, ...listed].flat();
+  // "anh Nam", and nothing else: without a mark in it, large letters are all there is.
+  const alone = Array.from({ length: 3000 }, () => {
+    const name = largeInitials(names.ofShape(pick(SHAPES)));
+    const line = `${pick(ANNOUNCING)} {name|${name}}`;
+    return nameDecisions(rewritten(line, pick(['as is', 'without marks'])), 0.4);
+  });
+  return [...named, ...nobody, ...listed, ...alone].flat();
 }
 
 const SHAPES = [

@@ -1,3 +1,5 @@
+import { EVERYDAY_PAIRS } from '../../core/redaction/everyday-words.ts';
+import { foldText } from '../../core/redaction/folded-text.ts';
 import { GIVEN_NAMES, OTHER_SURNAMES, STRONG_SURNAMES } from '../../core/redaction/name-words.ts';
 import type { SeededRandom } from './seeded-random.ts';
 
@@ -29,7 +31,16 @@ const MINORITY = words(`
   mohamad karim rôphiah saly mách him`);
 const NICKNAMES = words(`
   lúa khỏe thơm hậu lến đẹt hiền ếch khía đèo cò thẹo ngân hạnh hổ mười ba nhỏ lớn lùn mập đen
-  trắng rỗ bụng cồ tèo quắn ròm lé móm`);
+  trắng rỗ bụng cồ tèo quắn ròm lé móm lúa đực cứng lành nhựt tôm bắp cua gấu mít sóc bin ken su bơ
+  thỏ cốm kem nhím miu na bon bi cu tũn nị chanh ớt dừa khoai cà tiêu lém`);
+
+/** Everyday words that two syllables of a name would be without marks: nobody is called so. */
+const NOT_NAMES = new Set(EVERYDAY_PAIRS.map(foldText));
+
+function isEverydayWord(name: string): boolean {
+  const parts = foldText(name).split(' ');
+  return parts.some((part, at) => NOT_NAMES.has(`${part} ${parts[at + 1] ?? ''}`));
+}
 const ORDERS = words(`
   hai ba tư năm sáu bảy tám chín mười út`);
 
@@ -45,7 +56,10 @@ export interface MadeUpNames {
 
 export function madeUpNames(random: SeededRandom): MadeUpNames {
   const pick = <T>(list: readonly T[]): T => list[random.between(0, list.length - 1)] as T;
-  const given = (): string => pick(random.next() < 0.8 ? COMMON : GIVEN_NAMES);
+  const given = (): string => {
+    const kind = random.next();
+    return pick(kind < 0.77 ? COMMON : kind < 0.96 ? GIVEN_NAMES : NICKNAMES);
+  };
   const minority = (): string => {
     const name = `${pick(MINORITY)}${random.next() < 0.6 ? ` ${pick(MINORITY)}` : ''}`;
     return random.next() < 0.6 ? `${pick(MINORITY_SURNAMES)} ${name}` : name;
@@ -78,7 +92,8 @@ export function madeUpNames(random: SeededRandom): MadeUpNames {
   };
   return {
     ofShape: (shape) => {
-      const name = makers[shape]();
+      let name = makers[shape]();
+      for (let again = 0; again < 5 && isEverydayWord(name); again += 1) name = makers[shape]();
       return random.next() < 0.06 ? misspelled(name) : name;
     },
     shapeOf,

@@ -8,7 +8,7 @@ export const ANNOUNCING = parts(`
   anh|chị|ông|bà|cô|chú|bác|dì|cậu|em|thầy|cháu|thím|dượng|anh|chị|cô|chú|cán bộ|nhân viên|
   công chức|đồng chí|chị cán bộ|anh công an|bạn|a|c|e|thằng|con nhỏ|mợ|cụ|chuyên viên|mẹ tôi là|
   tôi tên|tên tôi là|em tên|ba tôi tên|con tôi tên|vợ tôi tên|bé|thầy giáo|bác sĩ|trưởng ấp|
-  liên hệ|người liên hệ:|người hướng dẫn:|giám đốc|phó giám đốc|tài công|thuyền trưởng|chủ tàu|y tá|học sinh|em gái tôi|
+  hỏi|gặp|nhờ|bé|bé|liên hệ|người liên hệ:|người hướng dẫn:|giám đốc|phó giám đốc|tài công|thuyền trưởng|chủ tàu|y tá|học sinh|em gái tôi|
   bạn em|sinh viên|kính gửi ông|kính gửi bà|đại diện:|nhân viên|nhân viên|chuyên viên|anh|chị|cô|chú|em|
   cô giáo|cb|nv|ô|tôi là|tên là|cán bộ tên|chị tiếp nhận tên|hồ sơ của|hồ sơ của ông|hồ sơ bà|
   con trai tôi|con gái tôi|vợ tôi|chồng tôi|mẹ tôi|má tui|ba tôi là|cha tôi là|bà nội|ông ngoại|
@@ -63,7 +63,7 @@ export const BEHIND_PERSON = parts(`
   chấp nhận liền|ưu tiên người già|để tôi chờ|để hồ sơ quá hạn|kiểm tra lại|chuyển lên tỉnh|
   liên hệ lại|nhắn tin báo|gọi điện báo|gặp tôi hôm qua|quen biết nên làm trước|cùng con gái|
   cùng vợ|và con|hay chị kia|hoặc ai đó|thì không|mà còn|nữa|luôn|rồi|với|dạ thưa|
-  bưng ghế cho bà cụ|chụp hình giùm|lấy dấu vân tay|scan giấy|mới vô còn chậm|tư pháp khó tính|kế toán làm sai|hộ tịch hướng dẫn kỹ|địa chính hay hẹn|công an phường làm lẹ|
+  bưng ghế cho bà cụ|chụp hình giùm|lấy dấu vân tay|scan giấy|mới vô còn chậm|tư pháp khó tính|lễ tân thì biết|hiệu trưởng ký liền|xóm trên cũng vậy|coi lại giúp hồ sơ|nghỉ rồi|quầy 6 thái độ tốt|không nghe máy|kế toán làm sai|hộ tịch hướng dẫn kỹ|địa chính hay hẹn|công an phường làm lẹ|
   tài chính không nghe máy|văn thư đóng dấu|bảo vệ vui tính|trưởng ấp ký liền|tổ trưởng xác nhận|y tế xã|thủ quỹ thối tiền|
   phó phòng ký thay|bí thư chi bộ|hàng xóm tôi|giáo viên về hưu|địa chính hẹn hoài|
   phát số cho tôi|chưa nắm quy định|khỏe lại mới đi được|trả lời điện thoại lịch sự|sắp nghỉ hưu|

@@ -1,5 +1,6 @@
 /** Sentences that name nobody: what short kin words are mistaken for when marks are left out. */
 export const NAMELESS: readonly string[] = `
+em thao tác không quen máy|a đúng vậy|a đúng rồi đó|à đúng rồi|con dấu đỏ mờ|chị thao tác chậm|anh thao tác nhanh|em thấy đúng|e hết hồn|e tính nộp online|a phải chờ|c phải đi lại|e hên gặp người tốt|anh hưởng lương|có hỏng hóc|có hồng hộc chạy tới|có mái hiên|có mãi không xong|chữ nhỏ như kiến|bà con cô bác|
 chỉ từng bước một|chỉ từng li từng tí|chỉ tường tận|chỉ tận tình|chỉ tận nơi|chỉ trang nào điền trước|chỉ dân điền mẫu|chỉ hiền với người quen
 chỉ tiếc chờ hơi lâu|chỉ vài phút là xong|chỉ thêm cho tôi cách nộp|chỉ giúp người già|chỉ rành rọt|chỉ lòng vòng|chỉ thu đúng phí|chỉ mai mới có
 chỉ bình thường thôi|chỉ dùm em|chỉ thẳng mặt dân|chỉ phát 20 số mỗi buổi|chỉ minh bạch mới được lòng dân|chỉ bảo ân cần|chỉ đường cho tôi tới quầy

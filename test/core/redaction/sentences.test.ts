@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { FARMER_SENTENCES } from './farmer-sentences.ts';
 import { TEXTER_SENTENCES } from './texter-sentences.ts';
 import { VILLAGER_SENTENCES } from './villager-sentences.ts';
+import { VISITOR_SENTENCES } from './visitor-sentences.ts';
 import { BORDER_SENTENCES } from './border-sentences.ts';
 import { OFFICE_SENTENCES } from './office-sentences.ts';
 import { STRANGER_SENTENCES } from './stranger-sentences.ts';
@@ -28,6 +29,7 @@ const ALL = [
   ...LETTER_SENTENCES,
   ...VILLAGER_SENTENCES,
   ...CITIZEN_SENTENCES,
+  ...VISITOR_SENTENCES,
 ];
 
 describe('against labelled sentences', () => {
@@ -52,6 +54,7 @@ describe('against labelled sentences', () => {
     { name: 'letter', sentences: LETTER_SENTENCES },
     { name: "villagers'", sentences: VILLAGER_SENTENCES },
     { name: "citizens'", sentences: CITIZEN_SENTENCES },
+    { name: "visitors'", sentences: VISITOR_SENTENCES },
   ])('stays above recall 0.94 and precision 0.97 on the $name ones', ({ sentences }) => {
     const { labels, hidden, cuts, right } = measureAgreement(sentences);
     expect(hidden / labels).toBeGreaterThanOrEqual(0.94);
@@ -80,6 +83,11 @@ describe('against labelled sentences', () => {
       'Máy {name|số 12} in lỗi.',
       'Gọi 0912345678.',
     ]);
-    expect({ labels, hidden, cuts, right }).toEqual({ labels: 1, hidden: 0, cuts: 1, right: 0 });
+    expect({ labels, hidden, cuts, right }).toEqual({
+      labels: 1,
+      hidden: 0,
+      cuts: 1,
+      right: 0,
+    });
   });
 });
