@@ -70,8 +70,6 @@ export interface Assembly {
   readonly channels: readonly ChatChannel[];
   /** The folder of files of finished dossiers; null when none is set. */
   readonly dossierFolder: DossierFolder | null;
-  /** Makes ahead what the first question would wait for. */
-  prepare(): Promise<void>;
   /** To be called now and then: reads again what is held in memory. */
   refresh(): Promise<void>;
 }
@@ -139,9 +137,6 @@ export async function assemble(input: AssemblyInput): Promise<Assembly> {
     app,
     channels,
     dossierFolder: folderOf(shared, metrics),
-    async prepare() {
-      await shared.procedureSearch.freshIndex();
-    },
     async refresh() {
       await Promise.all([
         held.refresh(),

@@ -15,7 +15,6 @@ import { may } from '../core/role.ts';
 import { createDossierNaming } from '../data/dossier-keys.ts';
 import { isCrossSite, pageOf, sendPage } from '../kiosk/form/form-response.ts';
 import { renderPage } from '../kiosk/form/render-page.ts';
-import { renderSlipsPdf } from '../kiosk/slip/render-pdf.ts';
 import { SLIP_PAPERS, slipOf, type Slip, type SlipPaper } from '../kiosk/slip/slip.ts';
 
 export interface SlipDeskParts {
@@ -55,6 +54,8 @@ export function slipDesk(parts: SlipDeskParts): Router {
     const order = readOrder(request.body);
     const slips = await makeSlips(parts, order, { request, unit: unitOf(response) });
     if (slips.length === 0) return sendDesk(request, response, order);
+    // Drawing takes libraries that only who prints should pay for.
+    const { renderSlipsPdf } = await import('../kiosk/slip/render-pdf.ts');
     const pdf = await renderSlipsPdf(slips, order.paper);
     response.set('Cache-Control', 'no-store').type('pdf').send(pdf);
   });

@@ -13,7 +13,6 @@ import {
 import type { AccessBook } from '../core/ports.ts';
 import { fail, ok, type Result } from '../core/result.ts';
 import { qrCode, qrPng, qrSvg } from '../kiosk/slip/qr-code.ts';
-import { renderSlipsPdf } from '../kiosk/slip/render-pdf.ts';
 import { invitationUrl, SLIP_PAPERS, slipOf, type SlipPaper } from '../kiosk/slip/slip.ts';
 import { accessOf, requireAccess } from './authenticate.ts';
 import { sendError } from './error-handler.ts';
@@ -121,5 +120,6 @@ async function drawOrder(
   if (image === 'png') return qrPng(qrCode(invitationUrl(address, { code })), PNG_SCALE);
   const place = directory().counters.get(counter)?.name ?? '';
   const made = { province, code, typed: typedCode(code), rateUntil, dossierKey: '' };
+  const { renderSlipsPdf } = await import('../kiosk/slip/render-pdf.ts');
   return renderSlipsPdf([slipOf(made, { publicUrl: address, place, reference })], paper);
 }

@@ -13,8 +13,6 @@ import { StartError } from './start-error.ts';
 import { newEnrolmentCode, tokenHash } from './tokens.ts';
 
 const UPKEEP_EVERY_MS = 60_000;
-/** The start itself, and the pages that are opened first, come before. */
-const PREPARE_AFTER_MS = 3_000;
 const OFFER_MS = 24 * 3_600_000;
 
 export interface RunningServer {
@@ -61,7 +59,6 @@ export async function startServer(
     const kioskEnrolmentCode = await offerKiosk(store, phoneCounter, now());
     for (const channel of assembly.channels) channel.start();
     const watch = assembly.dossierFolder === null ? null : watchFolder(assembly.dossierFolder, log);
-    const preparing = setTimeout(() => void prepare(assembly, log), PREPARE_AFTER_MS);
     const upkeep = setInterval(() => void maintain(store, assembly, log), UPKEEP_EVERY_MS);
     return {
       port: opened.port,
@@ -70,7 +67,6 @@ export async function startServer(
       kioskEnrolmentCode,
       firstAccountToken,
       async close() {
-        clearTimeout(preparing);
         clearInterval(upkeep);
         await Promise.all([
           opened.close(),
@@ -108,15 +104,6 @@ async function offerKiosk(
   const code = newEnrolmentCode();
   await store.access.offerEnrolment(tokenHash(code), counter, instant(now + OFFER_MS));
   return code;
-}
-
-/** What fails here fails again, and is answered for, when somebody asks. */
-async function prepare(assembly: Assembly, log: Log): Promise<void> {
-  try {
-    await assembly.prepare();
-  } catch (error) {
-    log('prepare-failed', { name: (error as Error).name, message: (error as Error).message });
-  }
 }
 
 async function maintain(store: OpenedStore, assembly: Assembly, log: Log): Promise<void> {

@@ -3,7 +3,6 @@ import { parseJsonLines } from '../../core/table/parse-json-lines.ts';
 import { fail, type Result } from '../../core/result.ts';
 import type { RawTable, TableFault } from '../../core/table/table.ts';
 import { decodeText } from './decode-text.ts';
-import { readWorkbook } from './read-xlsx.ts';
 
 /** The largest file that is read. */
 export const LARGEST_TABLE_FILE = 64 * 1024 * 1024;
@@ -19,7 +18,11 @@ export async function readTable(
 ): Promise<Result<RawTable, TableFault>> {
   if (bytes.length === 0) return fail({ code: 'file-empty' });
   if (bytes.length > LARGEST_TABLE_FILE) return fail({ code: 'file-too-large', detail: '64 MiB' });
-  if (startsWith(bytes, ZIP_SIGNATURE)) return readWorkbook(bytes);
+  if (startsWith(bytes, ZIP_SIGNATURE)) {
+    // Only who reads workbooks pays for their library.
+    const { readWorkbook } = await import('./read-xlsx.ts');
+    return readWorkbook(bytes);
+  }
   if (startsWith(bytes, OLE_SIGNATURE))
     return fail({ code: isLocked(bytes) ? 'locked-with-password' : 'old-excel' });
   if (startsWith(bytes, PDF_SIGNATURE)) return fail({ code: 'kind-unknown' });
