@@ -36,12 +36,16 @@ export function reductionBasis({ progress, on }: ReductionReport, view: Official
 
 /** The second promise on the overview, with the way to its page. */
 export function renderSecondPromise(report: ReductionReport, view: OfficialView): Html {
+  const words = REDUCTION_WORDS[view.language];
+  const said = reductionHeadline(report, view);
+  // Alone it would not say what there is no baseline of.
+  const headline = report.progress === null ? `${words.title}: ${said}` : said;
   return html`<section
     class="standing second ${report.verdict ?? 'no-data'}"
     aria-labelledby="second-promise"
   >
-    <h2 id="second-promise">${reductionHeadline(report, view)}</h2>
+    <h2 id="second-promise">${headline}</h2>
     ${report.progress !== null && html`<p class="basis">${reductionBasis(report, view)}</p>`}
-    <p><a href="/dashboard/reduction">${REDUCTION_WORDS[view.language].more}</a></p>
+    <p><a href="/dashboard/reduction">${words.more}</a></p>
   </section>`;
 }
