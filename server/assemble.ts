@@ -1,13 +1,13 @@
 import path from 'node:path';
 import type { Express, Router } from 'express';
 import type { SatisfactionLoader } from '../analytics/dashboard/dashboard-dependencies.ts';
-import { createPublicNominations } from '../analytics/dashboard/public-nominations-routes.ts';
+import { createPublicNominations } from '../analytics/dashboard/nominations/public-nominations-routes.ts';
 import { createDashboard } from '../analytics/dashboard/routes.ts';
 import {
   createReductionLoader,
   type ReductionLoader,
-} from '../analytics/dashboard/reduction-loader.ts';
-import { createSatisfactionLoader } from '../analytics/dashboard/satisfaction-loader.ts';
+} from '../analytics/dashboard/reduction/reduction-loader.ts';
+import { createSatisfactionLoader } from '../analytics/dashboard/overview/satisfaction-loader.ts';
 import type { Counted } from '../analytics/reports/satisfaction-report.ts';
 import type { ChatChannel } from '../bot/chat-channel.ts';
 import type { SubmitFeedback } from '../bot/zalo/feedback.ts';

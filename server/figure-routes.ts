@@ -3,8 +3,8 @@ import type { SatisfactionLoader } from '../analytics/dashboard/dashboard-depend
 import {
   parseReductionQuery,
   type ReductionLoader,
-} from '../analytics/dashboard/reduction-loader.ts';
-import { parseOverviewQuery } from '../analytics/dashboard/overview-query.ts';
+} from '../analytics/dashboard/reduction/reduction-loader.ts';
+import { parseOverviewQuery } from '../analytics/dashboard/overview/overview-query.ts';
 import type { Counted } from '../analytics/reports/satisfaction-report.ts';
 import { acceptedLanguage } from '../core/language.ts';
 import type { ProvinceCode } from '../core/organisation.ts';

@@ -1,7 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Request } from 'express';
-import { createSessionCookie, isMarkedAsStaff } from '../analytics/dashboard/session-cookie.ts';
-import { createSessionKeeper } from '../analytics/dashboard/session-keeper.ts';
+import {
+  createSessionCookie,
+  isMarkedAsStaff,
+} from '../analytics/dashboard/sign-in/session-cookie.ts';
+import { createSessionKeeper } from '../analytics/dashboard/sign-in/session-keeper.ts';
 import type { Instant } from '../core/calendar.ts';
 import type { Directory } from '../core/directory.ts';
 import type { RatingSubmission } from '../core/intake/rating-submission.ts';

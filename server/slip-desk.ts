@@ -1,6 +1,6 @@
 import express, { Router, type Request, type Response } from 'express';
-import { createSessionCookie } from '../analytics/dashboard/session-cookie.ts';
-import { createSessionKeeper } from '../analytics/dashboard/session-keeper.ts';
+import { createSessionCookie } from '../analytics/dashboard/sign-in/session-cookie.ts';
+import { createSessionKeeper } from '../analytics/dashboard/sign-in/session-keeper.ts';
 import type { Instant } from '../core/calendar.ts';
 import type { Directory } from '../core/directory.ts';
 import { COMPLETION_EVENTS, parseDossierCode } from '../core/dossier.ts';

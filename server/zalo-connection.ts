@@ -1,4 +1,7 @@
-import type { ZaloConnection, ZaloConnectOutcome } from '../analytics/dashboard/zalo-connection.ts';
+import type {
+  ZaloConnection,
+  ZaloConnectOutcome,
+} from '../analytics/dashboard/channels/zalo-connection.ts';
 import { ZALO_WEBHOOK_PATH } from '../bot/zalo/channel.ts';
 import { ZaloError } from '../bot/zalo/zalo-error.ts';
 import { codeChallenge } from '../bot/zalo/zalo-oauth.ts';

@@ -26,10 +26,10 @@ import type { ReductionLedger } from '../../core/reduction/reduction-ledger.ts';
 import type { Counted, SatisfactionReport } from '../reports/satisfaction-report.ts';
 import type { UploadedFile } from './held-uploads.ts';
 import type { OfficialLanguage } from './official-language.ts';
-import type { OverviewQuery } from './overview-query.ts';
-import type { ReductionLoader } from './reduction-loader.ts';
-import type { ZaloConnection } from './zalo-connection.ts';
-import type { CatalogueWish } from './render-catalogue.ts';
+import type { OverviewQuery } from './overview/overview-query.ts';
+import type { ReductionLoader } from './reduction/reduction-loader.ts';
+import type { ZaloConnection } from './channels/zalo-connection.ts';
+import type { CatalogueWish } from './catalogue/render-catalogue.ts';
 
 /** How tokens and one-time codes are made and hashed: the same way wherever they are checked. */
 interface AccessTokens {

@@ -13,7 +13,7 @@ import {
   type DossierPageMessages,
 } from '../../core/messages/vi/dossier-pages.ts';
 import { zaloPage as viZalo, type ZaloPageMessages } from '../../core/messages/vi/zalo-page.ts';
-import { readCookie } from './session-cookie.ts';
+import { readCookie } from './sign-in/session-cookie.ts';
 
 /** Languages in which officials are served, the usual one first. */
 export const OFFICIAL_LANGUAGES = ['vi', 'en'] as const;

@@ -6,8 +6,8 @@ import { officialLanguage } from './official-language.ts';
 import { OFFICIAL_VIEWS, type OfficialView } from './official-view.ts';
 import { renderLayout } from './render-layout.ts';
 import { renderProblem } from './render-problem.ts';
-import type { SessionCookie } from './session-cookie.ts';
-import type { SessionKeeper } from './session-keeper.ts';
+import type { SessionCookie } from './sign-in/session-cookie.ts';
+import type { SessionKeeper } from './sign-in/session-keeper.ts';
 
 /** Who asks, and in which language. */
 export interface Visit {

@@ -1,7 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { parseArgs } from 'node:util';
-import { acceptAccount } from '../../analytics/dashboard/new-account.ts';
-import { createPasswordHasher } from '../../analytics/dashboard/password-hash.ts';
+import { acceptAccount } from '../../analytics/dashboard/sign-in/new-account.ts';
+import { createPasswordHasher } from '../../analytics/dashboard/sign-in/password-hash.ts';
 import type { Directory } from '../../core/directory.ts';
 import type { CounterId, UnitCode } from '../../core/organisation.ts';
 import type { Official, Store } from '../../core/ports.ts';

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createPasswordHasher } from '../../analytics/dashboard/password-hash.ts';
+import { createPasswordHasher } from '../../analytics/dashboard/sign-in/password-hash.ts';
 import type { CounterId } from '../../core/organisation.ts';
 import { AN_GIANG, BIRTH, LONG_XUYEN, TODAY } from '../support/builders.ts';
 import { accessibilityProblems, launchBrowser } from '../support/browser.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { lineTitle, sharedBeginning } from '../../../analytics/dashboard/breakdown.ts';
-import { periodChoices, periodName } from '../../../analytics/dashboard/overview-query.ts';
+import { lineTitle, sharedBeginning } from '../../../analytics/dashboard/overview/breakdown.ts';
+import { periodChoices, periodName } from '../../../analytics/dashboard/overview/overview-query.ts';
 import { OFFICIAL_VIEWS } from '../../../analytics/dashboard/official-view.ts';
 import { parseDay, type LocalDay } from '../../../core/calendar.ts';
 

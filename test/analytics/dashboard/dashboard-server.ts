@@ -1,11 +1,11 @@
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import express from 'express';
-import { createPublicNominations } from '../../../analytics/dashboard/public-nominations-routes.ts';
+import { createPublicNominations } from '../../../analytics/dashboard/nominations/public-nominations-routes.ts';
 import { createDashboard } from '../../../analytics/dashboard/routes.ts';
 import type { DashboardDependencies } from '../../../analytics/dashboard/dashboard-dependencies.ts';
-import { createReductionLoader } from '../../../analytics/dashboard/reduction-loader.ts';
-import { createSatisfactionLoader } from '../../../analytics/dashboard/satisfaction-loader.ts';
+import { createReductionLoader } from '../../../analytics/dashboard/reduction/reduction-loader.ts';
+import { createSatisfactionLoader } from '../../../analytics/dashboard/overview/satisfaction-loader.ts';
 import { instant } from '../../../core/calendar.ts';
 import { toDirectory, type DirectoryLists } from '../../../core/directory.ts';
 import type { Store } from '../../../core/ports.ts';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { CounterId } from '../../../core/organisation.ts';
 import { ROLES } from '../../../core/role.ts';
-import { createPasswordHasher } from '../../../analytics/dashboard/password-hash.ts';
+import { createPasswordHasher } from '../../../analytics/dashboard/sign-in/password-hash.ts';
 import { AN_GIANG, BIRTH, LONG_XUYEN, MARRIAGE, RACH_GIA, TODAY } from '../../support/builders.ts';
 import { aDossierCode } from '../../support/dossier-builders.ts';
 import {

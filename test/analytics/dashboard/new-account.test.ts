@@ -3,7 +3,7 @@ import {
   acceptAccount,
   passwordProblem,
   toSignInName,
-} from '../../../analytics/dashboard/new-account.ts';
+} from '../../../analytics/dashboard/sign-in/new-account.ts';
 
 const GOOD = 'bốn từ không liên quan';
 

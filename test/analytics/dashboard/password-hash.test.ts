@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   createPasswordHasher,
   HashingBusyError,
-} from '../../../analytics/dashboard/password-hash.ts';
+} from '../../../analytics/dashboard/sign-in/password-hash.ts';
 
 const hasher = createPasswordHasher();
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ACTION_STANDINGS } from '../../../core/reduction/explain-action.ts';
 import { REDUCTION_ACTION_KINDS } from '../../../core/reduction/reduction-action.ts';
-import { REDUCTION_WORDS } from '../../../analytics/dashboard/reduction-words.ts';
+import { REDUCTION_WORDS } from '../../../analytics/dashboard/reduction/reduction-words.ts';
 import { AN_GIANG, BIRTH, MARRIAGE, NOW, TODAY } from '../../support/builders.ts';
 import { anAction } from '../../core/reduction/reduction-builders.ts';
 import { startDashboard, type DashboardServer, type Visitor } from './dashboard-server.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { addressKey, createSlowDown } from '../../../analytics/dashboard/slow-down.ts';
+import { addressKey, createSlowDown } from '../../../analytics/dashboard/sign-in/slow-down.ts';
 import { instant } from '../../../core/calendar.ts';
 
 const LIMITS = {

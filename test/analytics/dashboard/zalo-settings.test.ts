@@ -3,7 +3,7 @@ import type {
   ZaloConnection,
   ZaloConnectOutcome,
   ZaloStanding,
-} from '../../../analytics/dashboard/zalo-connection.ts';
+} from '../../../analytics/dashboard/channels/zalo-connection.ts';
 import { NOW } from '../../support/builders.ts';
 import { startDashboard, type DashboardServer, type Visitor } from './dashboard-server.ts';
 

@@ -1,0 +1,137 @@
+import { randomUUID } from 'node:crypto';
+import { Router, type Request, type Response } from 'express';
+import { instant } from '../../../core/calendar.ts';
+import type { OneStopCounter, Unit } from '../../../core/organisation.ts';
+import type { DashboardDependencies } from '../dashboard-dependencies.ts';
+import { renderAccess, type AccessPage } from './render-access.ts';
+import { formText, requirePermission, sendPage, visitOf } from '../visit.ts';
+
+/** A kiosk link must be opened within a day. */
+const ENROLMENT_MS = 24 * 3_600_000;
+const LONGEST_LABEL = 80;
+
+/** `/access`: devices and keys. Secrets are in the answer that makes them, and never again. */
+export function accessRoutes(dependencies: DashboardDependencies): Router {
+  const router = Router();
+  const { access, tokens, now, province, publicUrl } = dependencies;
+  router.use('/access', requirePermission('manage-access'));
+
+  router.get('/access', (request, response) => sendAccess(request, response, dependencies, {}));
+
+  router.post('/access/keys', async (request, response) => {
+    const label = cleanLabel(formText(request, 'label'));
+    if (label === null) {
+      const keyProblem = visitOf(response).view.texts.keyLabelMissing;
+      return sendAccess(request, response, dependencies, { keyProblem });
+    }
+    const wanted = formText(request, 'unit');
+    const unit = unitsOf(dependencies).find(({ code }) => code === wanted);
+    // A key for less must never become one for all.
+    if (unit === undefined && wanted !== '') {
+      const keyProblem = visitOf(response).view.texts.keyUnknownUnit;
+      return sendAccess(request, response, dependencies, { keyProblem });
+    }
+    const key = tokens.newToken('integration');
+    const id = randomUUID();
+    const whole = { kind: 'integration', id, province } as const;
+    const writer = unit === undefined ? whole : { ...whole, unit: unit.code };
+    const issued = { id, label, writer, issuedAt: now(), revokedAt: null, clockOffsetMs: 0 };
+    await access.issue(issued, tokens.tokenHash(key));
+    await sendAccess(request, response, dependencies, { secret: { kind: 'key', label, key } });
+  });
+
+  router.post('/access/enrolments', async (request, response) => {
+    const wanted = formText(request, 'counter');
+    const counter = countersOf(dependencies).find(({ id }) => id === wanted);
+    if (counter === undefined) {
+      const kioskProblem = visitOf(response).view.texts.kioskUnknownCounter;
+      return sendAccess(request, response, dependencies, { kioskProblem });
+    }
+    const code = tokens.newEnrolmentCode();
+    const until = instant(now() + ENROLMENT_MS);
+    await access.offerEnrolment(tokens.tokenHash(code), counter.id, until);
+    // In the fragment, which browsers send to nobody: no log along the way can hold the code.
+    const link = `${publicUrl ?? `${request.protocol}://${request.host}`}/kiosk#enrol=${code}`;
+    const secret = { kind: 'kiosk', counter: counter.name, link, until } as const;
+    await sendAccess(request, response, dependencies, { secret });
+  });
+
+  router.post('/access/:id/training', async (request, response) => {
+    const { id } = request.params;
+    const { settings } = await dependencies.fleet.find(id);
+    const trial = formText(request, 'trial') === 'on';
+    await dependencies.fleet.keepSettings(id, { ...settings, trial });
+    response.redirect(303, '/dashboard/access');
+  });
+
+  router.post('/access/:id/revoke', async (request, response) => {
+    const revoked = await access.revoke(request.params.id, now());
+    response.redirect(303, `/dashboard/access?done=${revoked ? 'revoked' : 'nothing'}`);
+  });
+  return router;
+}
+
+type AccessNews = Pick<AccessPage, 'secret' | 'keyProblem' | 'kioskProblem'>;
+
+async function sendAccess(
+  request: Request,
+  response: Response,
+  dependencies: DashboardDependencies,
+  news: AccessNews,
+): Promise<void> {
+  const { view } = visitOf(response);
+  const directory = dependencies.directory();
+  const page = {
+    ...news,
+    ...revocationNotice(request, response),
+    accesses: newestFirst(await dependencies.access.list()),
+    fleet: new Map((await dependencies.fleet.list()).map((state) => [state.id, state])),
+    now: dependencies.now(),
+    directory,
+    provinceName: directory.provinces.get(dependencies.province)?.name ?? dependencies.province,
+    counters: countersOf(dependencies),
+    units: unitsOf(dependencies),
+  };
+  const refused = news.keyProblem !== undefined || news.kioskProblem !== undefined;
+  sendPage(response, {
+    title: view.texts.accessTitle,
+    body: renderAccess(page, view),
+    status: refused ? 422 : 200,
+    path: '/dashboard/access',
+  });
+}
+
+function revocationNotice(request: Request, response: Response): Pick<AccessPage, 'notice'> {
+  const { texts } = visitOf(response).view;
+  switch (request.query['done']) {
+    case 'revoked':
+      return { notice: { kind: 'good', text: texts.accessRevokedNow } };
+    case 'nothing':
+      return { notice: { kind: 'bad', text: texts.accessAlreadyRevoked } };
+    default:
+      return {};
+  }
+}
+
+/** In use before revoked, each newest first. */
+function newestFirst(accesses: AccessPage['accesses']): AccessPage['accesses'] {
+  return accesses.toSorted(
+    (a, b) =>
+      Number(a.revokedAt !== null) - Number(b.revokedAt !== null) || b.issuedAt - a.issuedAt,
+  );
+}
+
+function countersOf({ directory, province }: DashboardDependencies): readonly OneStopCounter[] {
+  const counters = [...directory().counters.values()];
+  return counters.filter((counter) => counter.province === province);
+}
+
+function unitsOf({ directory, province }: DashboardDependencies): readonly Unit[] {
+  return [...directory().units.values()].filter((unit) => unit.province === province);
+}
+
+/** A label without control characters; null when nothing readable is left, or too much. */
+function cleanLabel(text: string): string | null {
+  const label = text.normalize('NFC').replace(/\p{C}/gu, '').trim();
+  return label === '' || [...label].length > LONGEST_LABEL ? null : label;
+}

@@ -1,0 +1,62 @@
+import { Router, type Request, type Response } from 'express';
+import { localDay } from '../../../core/calendar.ts';
+import { toCsv } from '../../reports/to-csv.ts';
+import type { SatisfactionReport } from '../../reports/satisfaction-report.ts';
+import type { DashboardDependencies } from '../dashboard-dependencies.ts';
+import type { OfficialLanguage } from '../official-language.ts';
+import { parseOverviewQuery, periodChoices } from './overview-query.ts';
+import { renderOverview } from './render-overview.ts';
+import { requirePermission, sendPage, visitOf } from '../visit.ts';
+
+/** The overview and the file with the same figures. */
+export function overviewRoutes(dependencies: DashboardDependencies): Router {
+  const router = Router();
+
+  router.get('/', requirePermission('read-figures'), async (request, response, next) => {
+    const { view } = visitOf(response);
+    const report = await reportFor(request, view.language, dependencies);
+    if (report === null) return next();
+    const today = localDay(dependencies.now());
+    const span = await dependencies.ratings.span(dependencies.province);
+    const inUse = report.period.id;
+    const reduction = await dependencies.reduction.report({ baseline: null, on: null });
+    const periods = periodChoices({ first: span?.first ?? today, today, inUse }, view);
+    sendPage(response, {
+      title: view.texts.overviewTitle,
+      body: renderOverview(report, { periods, reduction }, view),
+      query: { period: inUse, counted: report.counted, ...shapeOf(report) },
+    });
+  });
+
+  router.get(
+    '/satisfaction.csv',
+    requirePermission('read-figures'),
+    async (request, response, next) => {
+      const { language } = visitOf(response).view;
+      const report = await reportFor(request, language, dependencies);
+      if (report === null) return next();
+      sendCsv(response, report);
+    },
+  );
+  return router;
+}
+
+/** The day in the address, when the report is read in the units of one. */
+function shapeOf({ shape }: SatisfactionReport): { shape?: string } {
+  return shape === null ? {} : { shape };
+}
+
+function reportFor(
+  request: Request,
+  language: OfficialLanguage,
+  { countedByDefault, satisfactionReport }: DashboardDependencies,
+): Promise<SatisfactionReport | null> {
+  const query = parseOverviewQuery(request.query, countedByDefault());
+  return query === null ? Promise.resolve(null) : satisfactionReport(query, language);
+}
+
+/** The file's name is made of checked parts only. */
+function sendCsv(response: Response, report: SatisfactionReport): void {
+  const name = `hai-long-${report.province}-${report.period.id}-${report.counted}.csv`;
+  response.attachment(name).type('text/csv; charset=utf-8').send(toCsv(report));
+}

@@ -1,0 +1,46 @@
+import type { SatisfactionFigure, SatisfactionReport } from '../../reports/satisfaction-report.ts';
+import { renderShare } from '../../reports/render-share.ts';
+import { html, type Html } from '../../../core/html.ts';
+import type { OfficialView } from '../official-view.ts';
+
+/** What is counted, said in words and as a table of both kinds, with the caution that belongs to it. */
+export function renderCounted(report: SatisfactionReport, view: OfficialView): Html {
+  const { texts } = view;
+  const rows = [
+    { label: texts.countedBackedRow, figure: report.backed, total: false },
+    { label: texts.countedUnbackedRow, figure: report.unbacked, total: false },
+    { label: texts.countedTotalRow, figure: report.total, total: true },
+  ];
+  return html`<section class="card counted" aria-labelledby="counted">
+    <h2 id="counted">${texts.countedTitle}</h2>
+    <p>${report.counted === 'all' ? texts.countedAllText : texts.countedBackedText}</p>
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">${texts.countedColumn}</th>
+          <th scope="col" class="number">${texts.ratingsColumn}</th>
+          <th scope="col" class="number">${texts.shareColumn}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${rows.map(
+          ({
+            label,
+            figure,
+            total,
+          }) => html`<tr${total && html` class="total"`}><th scope="row">${label}</th>${renderCountedCells(figure, view)}</tr>
+`,
+        )}
+      </tbody>
+    </table>
+    <p class="caution"><strong>${texts.cautionTitle}.</strong> ${texts.cautionText}</p>
+  </section>`;
+}
+
+/** A part can be withheld although large enough: the other part and the total would tell it. */
+function renderCountedCells(figure: SatisfactionFigure, view: OfficialView): Html {
+  const { texts, format, language } = view;
+  const share = renderShare(figure, language) ?? (figure.n === 0 ? '–' : texts.withheld);
+  return html`<td class="number">${format.count(figure.n)}</td>
+    <td class="number">${share}</td>`;
+}

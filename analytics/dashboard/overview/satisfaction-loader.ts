@@ -1,0 +1,66 @@
+import { localDay, type Instant } from '../../../core/calendar.ts';
+import type { Directory } from '../../../core/directory.ts';
+import type { DossierLog } from '../../../core/dossier-log.ts';
+import type { DashboardMessages } from '../../../core/messages/vi/dashboard.ts';
+import type { ProvinceCode } from '../../../core/organisation.ts';
+import type { MarkBook, RatingLog } from '../../../core/ports.ts';
+import { buildSatisfactionReport } from '../../reports/build-satisfaction-report.ts';
+import { foldDossiers, readReportDossiers } from '../../reports/report-dossiers.ts';
+import { reportMembers } from '../../reports/report-members.ts';
+import { readReportTallies, reportQueries } from '../../reports/report-queries.ts';
+import { reportingPeriod } from '../../reports/reporting-period.ts';
+import { unitShape } from '../../reports/unit-shape.ts';
+import { PROVINCIAL_TARGETS } from '../../targets.ts';
+import type { SatisfactionLoader } from '../dashboard-dependencies.ts';
+import { MESSAGES } from '../official-language.ts';
+
+export interface SatisfactionSources {
+  readonly ratings: Pick<RatingLog, 'tally'>;
+  readonly dossiers: Pick<DossierLog, 'tally' | 'span'>;
+  readonly marks: Pick<MarkBook, 'find'>;
+  readonly directory: () => Directory;
+  readonly province: ProvinceCode;
+  readonly now: () => Instant;
+}
+
+/**
+ * Loads the report that page, file and API read. Its cost depends on the number of counters,
+ * procedures and days, never on the number of ratings.
+ */
+export function createSatisfactionLoader(sources: SatisfactionSources): SatisfactionLoader {
+  return async ({ period: id, counted, shape: day }, language) => {
+    const today = localDay(sources.now());
+    const period = reportingPeriod(id, today);
+    if (period === null) return null;
+    const { province: code, ratings, marks } = sources;
+    const directory = sources.directory();
+    const [tallies, dossiers, simulated] = await Promise.all([
+      readReportTallies(reportQueries(code, period, today), ratings),
+      readReportDossiers(code, period, today, sources.dossiers),
+      marks.find('simulated'),
+    ]);
+    const shape = day === null ? null : unitShape(directory.unitHistory, day);
+    return buildSatisfactionReport({
+      province: directory.provinces.get(code) ?? { code, name: code },
+      period,
+      counted,
+      target: PROVINCIAL_TARGETS.satisfaction,
+      today,
+      simulated: simulated !== null,
+      dossiers: shape === null ? dossiers : foldDossiers(dossiers, shape.unitOf),
+      members: reportMembers(code, directory, memberWords(MESSAGES[language]), shape),
+      shape,
+      tallies,
+    });
+  };
+}
+
+/** Channel words are the texts whose keys begin with `channel-`, in their order. */
+function memberWords(texts: DashboardMessages): Parameters<typeof reportMembers>[2] {
+  const prefix = 'channel-';
+  const words = Object.entries(texts).filter(([key]) => key.startsWith(prefix));
+  return {
+    noProcedure: texts.noProcedure,
+    channels: new Map(words.map(([key, text]) => [key.slice(prefix.length), text])),
+  };
+}

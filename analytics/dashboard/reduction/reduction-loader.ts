@@ -1,0 +1,67 @@
+import {
+  localDay,
+  localMonth,
+  firstDayOf,
+  addMonths,
+  parseDay,
+  type Instant,
+  type LocalDay,
+} from '../../../core/calendar.ts';
+import type { Directory } from '../../../core/directory.ts';
+import type { ProvinceCode } from '../../../core/organisation.ts';
+import type { ReductionLedger } from '../../../core/reduction/reduction-ledger.ts';
+import { buildReductionReport, type ReductionReport } from '../../reports/reduction-report.ts';
+
+/** Which list, and as of which day; null takes the newest list, and today. */
+interface ReductionQuery {
+  readonly baseline: string | null;
+  readonly on: LocalDay | null;
+}
+
+/** The answer to "where do we stand against 20 %?"; null when there is no such list. */
+export type ReductionLoader = (query: ReductionQuery) => Promise<ReductionReport | null>;
+
+interface ReductionSources {
+  readonly ledger: ReductionLedger;
+  readonly directory: () => Directory;
+  readonly province: ProvinceCode;
+  readonly now: () => Instant;
+}
+
+/** Reads lists and acts, and has them counted. */
+export function createReductionLoader(sources: ReductionSources): ReductionLoader {
+  const { ledger, directory, province, now } = sources;
+  return async ({ baseline: wanted, on: asked }) => {
+    const baselines = await ledger.listBaselines(province);
+    const id = wanted ?? baselines.at(-1)?.id ?? null;
+    const baseline = id === null ? null : await ledger.findBaseline(province, id);
+    if (id !== null && baseline === null) return null;
+    const on = asked ?? localDay(now());
+    const { procedures } = directory();
+    return buildReductionReport({
+      baselines,
+      baseline,
+      actions: await ledger.listActions(province),
+      on,
+      by: endOfYear(on),
+      nameOf: (code) => procedures.get(code)?.name ?? '',
+    });
+  };
+}
+
+/** 31 December of the year in which the day lies. */
+function endOfYear(day: LocalDay): LocalDay {
+  const month = localMonth(day);
+  const january = addMonths(month, 12 - (month % 12));
+  return (firstDayOf(january) - 1) as LocalDay;
+}
+
+/** The query of an address; null when it names a day that is none. */
+export function parseReductionQuery(
+  query: Readonly<Record<string, unknown>>,
+): ReductionQuery | null {
+  const { baseline, on } = query;
+  const day = typeof on === 'string' && on !== '' ? parseDay(on) : null;
+  if (typeof on === 'string' && on !== '' && day === null) return null;
+  return { baseline: typeof baseline === 'string' && baseline !== '' ? baseline : null, on: day };
+}

@@ -1,0 +1,148 @@
+import { Router, type Request, type Response } from 'express';
+import { localDay, parseDay } from '../../../core/calendar.ts';
+import type { ProcedureDetails } from '../../../core/catalogue/procedure-details.ts';
+import type {
+  BaselineProcedure,
+  ReductionBaseline,
+} from '../../../core/reduction/reduction-baseline.ts';
+import { may } from '../../../core/role.ts';
+import { reductionCsv } from '../../reports/reduction-csv.ts';
+import type { DashboardDependencies } from '../dashboard-dependencies.ts';
+import { parseReductionQuery } from './reduction-loader.ts';
+import { BASELINE_SCOPES, type BaselineScope } from './render-freeze-form.ts';
+import { REDUCTION_WORDS } from './reduction-words.ts';
+import { renderReduction, type ReductionPage } from './render-reduction.ts';
+import { formText, requirePermission, sendPage, visitOf } from '../visit.ts';
+
+const LONGEST_NAME = 200;
+const LONGEST_SOURCE = 300;
+
+/** `/reduction`: the ledger of cuts, its file, and the freezing of baselines. */
+export function reductionRoutes(dependencies: DashboardDependencies): Router {
+  const router = Router();
+  const { reduction } = dependencies;
+  const readers = requirePermission('read-figures');
+
+  router.get('/reduction', readers, async (request, response, next) => {
+    const done = request.query['done'] === 'frozen';
+    const text = REDUCTION_WORDS[visitOf(response).view.language].frozen;
+    const sent = await sendReduction(request, response, {
+      dependencies,
+      notice: done ? { kind: 'good', text } : undefined,
+    });
+    if (!sent) next();
+  });
+
+  router.get('/reduction.csv', readers, async (request, response, next) => {
+    const query = parseReductionQuery(request.query);
+    const report = query === null ? null : await reduction.report(query);
+    if (report === null) return next();
+    response.attachment('cat-giam.csv').type('text/csv; charset=utf-8').send(reductionCsv(report));
+  });
+
+  router.post(
+    '/reduction/baselines',
+    requirePermission('freeze-baselines'),
+    async (request, response) => {
+      const words = REDUCTION_WORDS[visitOf(response).view.language];
+      const problem = await freeze(request, response, dependencies);
+      if (problem === null) return response.redirect(303, '/dashboard/reduction?done=frozen');
+      const notice = { kind: 'bad', text: words[problem] } as const;
+      await sendReduction(request, response, { dependencies, notice });
+    },
+  );
+  return router;
+}
+
+type FreezeProblem = 'freezeMissing' | 'freezeEmpty' | 'freezeTaken';
+
+async function freeze(
+  request: Request,
+  response: Response,
+  { reduction, province, now }: DashboardDependencies,
+): Promise<FreezeProblem | null> {
+  const name = formText(request, 'name').normalize('NFC').trim();
+  const source = formText(request, 'source').normalize('NFC').trim();
+  const frozenOn = parseDay(formText(request, 'frozenOn'));
+  const scope = BASELINE_SCOPES.find((each) => each === formText(request, 'scope'));
+  const isGood =
+    name !== '' && name.length <= LONGEST_NAME && source !== '' && source.length <= LONGEST_SOURCE;
+  if (!isGood || scope === undefined || frozenOn === null || frozenOn > localDay(now())) {
+    return 'freezeMissing';
+  }
+  const inForce = await reduction.catalogue.inForce(frozenOn);
+  const procedures = inForce.filter(({ level }) => isInScope(level, scope)).map(toBaseline);
+  if (procedures.length === 0) return 'freezeEmpty';
+  const baseline: ReductionBaseline = {
+    id: `${formText(request, 'frozenOn')}-${slugOf(name)}`,
+    name,
+    frozenOn,
+    source,
+    procedures,
+  };
+  const author = visitOf(response).session!.official.signInName;
+  const frozen = await reduction.ledger.freeze(province, baseline, {
+    author,
+    at: now(),
+    reason: source,
+  });
+  return frozen ? null : 'freezeTaken';
+}
+
+function isInScope(level: ProcedureDetails['level'], scope: BaselineScope): boolean {
+  if (scope === 'all') return true;
+  return scope === 'commune' ? level === 'commune' : level !== 'central';
+}
+
+/** Papers and dossiers are not in the catalogue: they stay unknown, and are left out of the count. */
+function toBaseline({ code, methods }: ProcedureDetails): BaselineProcedure {
+  const limit = methods.find(({ timeLimit }) => timeLimit !== null)?.timeLimit ?? null;
+  return {
+    code,
+    timeLimit: limit === null ? null : { value: limit.amount, unit: limit.unit },
+    papers: null,
+    yearlyDossiers: null,
+    yearlyCost: null,
+  };
+}
+
+/** Letters and digits of a name, for an address. */
+function slugOf(name: string): string {
+  const plain = name.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/gi, 'd').toLowerCase();
+  return plain
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 60);
+}
+
+async function sendReduction(
+  request: Request,
+  response: Response,
+  {
+    dependencies,
+    notice,
+  }: {
+    readonly dependencies: DashboardDependencies;
+    readonly notice: ReductionPage['notice'];
+  },
+): Promise<boolean> {
+  const { view } = visitOf(response);
+  const { reduction, directory, province, now } = dependencies;
+  const query = parseReductionQuery(request.query);
+  const report = query === null ? null : await reduction.report(query);
+  if (report === null) return false;
+  const page = {
+    report,
+    provinceName: directory().provinces.get(province)?.name ?? province,
+    mayFreeze: may(visitOf(response).session?.official.role ?? null, 'freeze-baselines'),
+    today: localDay(now()),
+    ...(notice === undefined ? {} : { notice }),
+  };
+  sendPage(response, {
+    title: REDUCTION_WORDS[view.language].title,
+    body: renderReduction(page, view),
+    status: notice?.kind === 'bad' ? 422 : 200,
+    path: '/dashboard/reduction',
+  });
+  return true;
+}

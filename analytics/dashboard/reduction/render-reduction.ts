@@ -1,0 +1,180 @@
+import { isoDay, type LocalDay } from '../../../core/calendar.ts';
+import { html, type Html } from '../../../core/html.ts';
+import { fillIn } from '../../../core/messages/fill-in.ts';
+import type { ReductionMessages } from '../../../core/messages/vi/reduction.ts';
+import type { BurdenProgress } from '../../../core/reduction/burden-progress.ts';
+import type { ReductionReport } from '../../reports/reduction-report.ts';
+import type { OfficialView } from '../official-view.ts';
+import { renderNotice } from '../render-forms.ts';
+import { REDUCTION_WORDS } from './reduction-words.ts';
+import { reductionBasis, reductionHeadline } from './reduction-sentences.ts';
+import { renderFreezeForm } from './render-freeze-form.ts';
+import { renderReductionTables } from './render-reduction-tables.ts';
+
+export interface ReductionPage {
+  readonly report: ReductionReport;
+  readonly provinceName: string;
+  /** Whether the reader may freeze a list. */
+  readonly mayFreeze: boolean;
+  readonly today: LocalDay;
+  readonly notice?: { readonly kind: 'good' | 'bad'; readonly text: string };
+}
+
+/** Where the province stands against its second promise, and exactly why. */
+export function renderReduction(page: ReductionPage, view: OfficialView): Html {
+  const words = REDUCTION_WORDS[view.language];
+  const { report } = page;
+  return html`<div class="page-head">
+      <p class="kicker">${fillIn(words.kicker, { province: page.provinceName })}</p>
+      <h1>${words.title}</h1>
+    </div>
+    ${page.notice && renderNotice(page.notice.kind, page.notice.text)}
+    ${report.baselines.length > 0 && renderFilter(report, words)} ${renderHeadline(report, view)}
+    ${report.progress !== null && html`<div class="beside">${renderStates(report, view)} ${renderMeasures(report, view)}</div>`}
+    ${report.progress !== null && renderReductionTables(report, view)}
+    ${page.mayFreeze && renderFreezeForm(page.today, words)}`;
+}
+
+function renderFilter(
+  { baselines, progress, on }: ReductionReport,
+  words: ReductionMessages,
+): Html {
+  const options = baselines.map(({ id, name }) =>
+    id === progress?.baseline.id
+      ? html`<option value="${id}" selected>${name}</option>`
+      : html`<option value="${id}">${name}</option>`,
+  );
+  return html`<form
+    class="filters"
+    method="get"
+    action="/dashboard/reduction"
+    aria-label="${words.filterTitle}"
+  >
+    <div class="field">
+      <label for="baseline">${words.baselineLabel}</label>
+      <select id="baseline" name="baseline">
+        ${options}
+      </select>
+    </div>
+    <div class="field">
+      <label for="on">${words.dayLabel}</label>
+      <input id="on" name="on" type="date" value="${isoDay(on)}" />
+    </div>
+    <button class="primary">${words.show}</button>
+  </form>`;
+}
+
+function renderHeadline(report: ReductionReport, view: OfficialView): Html {
+  const words = REDUCTION_WORDS[view.language];
+  const { progress, verdict } = report;
+  if (progress === null) {
+    return html`<section class="standing no-data" aria-labelledby="standing">
+      <h2 id="standing">${words.noBaseline}</h2>
+      <p>${words.noBaselineHelp}</p>
+    </section>`;
+  }
+  return html`<section class="standing ${verdict ?? 'no-data'}" aria-labelledby="standing">
+    <h2 id="standing">${reductionHeadline(report, view)}</h2>
+    <p class="basis">${reductionBasis(report, view)}</p>
+    ${renderForecast(report, view)}
+  </section>`;
+}
+
+function renderForecast({ forecast }: ReductionReport, view: OfficialView): Html {
+  const words = REDUCTION_WORDS[view.language];
+  const { format } = view;
+  if (forecast === null) return html`<p>${words.forecastTooEarly}</p>`;
+  const { probReachTarget: chance } = forecast;
+  const text = fillIn(words.forecastText, {
+    by: format.day(forecast.by),
+    median: format.count(forecast.median),
+    lower: format.count(forecast.lower),
+    upper: format.count(forecast.upper),
+    chance:
+      chance < 0.01
+        ? words.forecastRare
+        : chance > 0.99
+          ? words.forecastSure
+          : format.target(Math.round(chance * 100) / 100),
+  });
+  return html`<p><strong>${words.forecastTitle}:</strong> ${text}</p>`;
+}
+
+function renderStates({ progress }: ReductionReport, view: OfficialView): Html {
+  const words = REDUCTION_WORDS[view.language];
+  const row = (label: string, part: { cut: number; of: number; share: number | null }) =>
+    html`<tr>
+      <th scope="row">${label}</th>
+      <td>${ofText(part, view)}</td>
+    </tr>`;
+  return html`<section class="card" aria-labelledby="states">
+    <h2 id="states">${words.statesTitle}</h2>
+    <table>
+      <tbody>
+        ${row(words.stateInEffect, progress!.strict)}
+        ${row(words.stateDecided, progress!.onceDecided)}
+        ${row(words.stateProposed, progress!.onceProposed)}
+      </tbody>
+    </table>
+  </section>`;
+}
+
+function renderMeasures({ progress }: ReductionReport, view: OfficialView): Html {
+  const words = REDUCTION_WORDS[view.language];
+  const { format } = view;
+  const { strict, broad, net, time, papers, cost } = progress!;
+  const rows = [
+    [words.measureStrict, ofText(strict, view)],
+    [words.measureBroad, ofText(broad, view)],
+    [
+      words.measureNet,
+      fillIn(words.netValue, {
+        current: format.count(net.current),
+        of: format.count(net.of),
+        share: net.share === null ? '' : format.share(net.share),
+      }),
+    ],
+    [words.measureTime, burdenText(time, view)],
+    [words.measurePapers, burdenText(papers, view)],
+    [words.measureCost, burdenText(cost, view)],
+  ];
+  return html`<section class="card" aria-labelledby="measures">
+    <h2 id="measures">${words.measuresTitle}</h2>
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">${words.measureColumn}</th>
+          <th scope="col">${words.resultColumn}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${rows.map(
+          ([label, value]) =>
+            html`<tr>
+              <th scope="row">${label}</th>
+              <td>${value}</td>
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+    <p class="hint">${words.unitRule}</p>
+  </section>`;
+}
+
+function ofText(
+  { cut, of, share }: { readonly cut: number; readonly of: number; readonly share: number | null },
+  { language, format }: OfficialView,
+): string {
+  return fillIn(REDUCTION_WORDS[language].ofValue, {
+    cut: format.count(cut),
+    of: format.count(of),
+    share: share === null ? '' : format.share(share),
+  });
+}
+
+function burdenText({ share, excluded }: BurdenProgress, view: OfficialView): string {
+  const words = REDUCTION_WORDS[view.language];
+  const left = { excluded: view.format.count(excluded) };
+  if (share === null) return fillIn(words.burdenUnknown, left);
+  return fillIn(words.burdenValue, { ...left, share: view.format.share(share) });
+}
