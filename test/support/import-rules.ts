@@ -15,7 +15,7 @@ const EVERYTHING = ['core', 'data', 'bot', 'kiosk', 'analytics', 'server'];
 const ANALYTICS = ['core', 'analytics/*', 'analytics/stats'];
 
 const TEST_PACKAGES =
-  'vitest fast-check playwright-core axe-core vite pg express grammy ajv hucre node:* node:sqlite'.split(
+  'vitest fast-check playwright-core axe-core vite pg express grammy ajv hucre oidc-provider node:* node:sqlite'.split(
     ' ',
   );
 
@@ -69,7 +69,17 @@ const RULES: readonly ImportRule[] = [
   {
     folder: 'server',
     from: EVERYTHING,
-    packages: ['express', 'node:*', 'ajv', 'compression', 'helmet', 'express-rate-limit', 'vite'],
+    packages: [
+      'express',
+      'node:*',
+      'ajv',
+      'compression',
+      'helmet',
+      'express-rate-limit',
+      'vite',
+      '@simplewebauthn/server',
+      'openid-client',
+    ],
   },
   {
     folder: 'test',
