@@ -7,6 +7,7 @@ import { createSealer } from '../data/seal.ts';
 import type { OfferedChoices } from '../core/offered-choice.ts';
 import { reasons as reasonLabels } from '../core/messages/vi/reasons.ts';
 import { REASONS } from '../core/reason.ts';
+import type { UnknownEventBook } from '../core/zalo-feedback.ts';
 import type { TelegramConfig } from './config.ts';
 import type { ZaloBotConfig } from './zalo-config.ts';
 import type { ZaloChannelInput } from './zalo-parts.ts';
@@ -21,6 +22,7 @@ export interface ChatChannelInput {
   readonly zalo: Pick<ZaloChannelInput, 'config' | 'keeper' | 'store' | 'submit'> | null;
   readonly zaloBot: ZaloBotConfig | null;
   readonly offeredChoices: OfferedChoices;
+  readonly unknownEvents: UnknownEventBook;
   readonly publicUrl: string | null;
   readonly secret: Buffer;
   readonly settings: Omit<ChatRuntimeSettings, 'newSubmissionId' | 'random' | 'holder' | 'voiceOf'>;
@@ -70,6 +72,7 @@ export async function createChatChannels(input: ChatChannelInput): Promise<reado
         token,
         apiRoot,
         choices: input.offeredChoices,
+        unknownEvents: input.unknownEvents,
         chatKey: (chatId) => pseudonym(chatId, 'zalo-bot-chat'),
         publicUrl: input.publicUrl?.startsWith('https:') === true ? input.publicUrl : null,
         webhookSecret: pseudonym(token, 'zalo-bot-webhook'),

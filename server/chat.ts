@@ -44,6 +44,7 @@ export async function createChat(parts: ChatParts): Promise<Chat> {
     zalo: parts.zalo,
     zaloBot: config.zaloBot,
     offeredChoices: store.offeredChoices,
+    unknownEvents: store.zaloUnknownEvents,
     publicUrl: config.publicUrl,
     secret: parts.secret,
     settings: {

@@ -82,6 +82,11 @@ export class FakeZaloWebhook {
     this.#running.add(running);
   }
 
+  /** True while a delivery is under way. */
+  get isBusy(): boolean {
+    return this.#running.size > 0;
+  }
+
   /** Resolves once nothing is under way; what waits for its time is not. */
   async settled(): Promise<void> {
     while (this.#running.size > 0) await Promise.all(this.#running);

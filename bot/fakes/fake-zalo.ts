@@ -90,6 +90,11 @@ export class FakeZalo {
     });
   }
 
+  unfollow(userId: string): FakeDelivery {
+    const { oaId } = this.app;
+    return this.webhook.send('unfollow', { oa_id: oaId, follower: { id: userId }, source: 'oa' });
+  }
+
   /** The citizen writes; a scanned or typed code is nothing else. */
   say(userId: string, text: string): FakeDelivery {
     this.#interact(userId);
@@ -113,8 +118,13 @@ export class FakeZalo {
     const button = buttons.findLast((each) => each.title === title);
     if (!button) throw new Error(`No button ${title} in the chat.`);
     if (button.type === 'oa.query.show') return this.say(userId, button.payload);
+    return this.tapPayload(userId, button.payload);
+  }
+
+  /** What a tap on a hidden button sends, whoever was shown that button. */
+  tapPayload(userId: string, payload: string): FakeDelivery {
     this.#interact(userId);
-    return this.#sendText(userId, button.payload, this.messages.newId());
+    return this.#sendText(userId, payload, this.messages.newId());
   }
 
   /** The citizen answers a rating template. */

@@ -2,22 +2,25 @@ import { createHash, timingSafeEqual } from 'node:crypto';
 import express, { type Router } from 'express';
 import { channelId } from '../../core/channel.ts';
 import type { OfferedChoices } from '../../core/offered-choice.ts';
+import type { UnknownEventBook } from '../../core/zalo-feedback.ts';
 import type { OutboundMessage } from '../../core/sending/outbound-message.ts';
 import type { SendOutcome } from '../../core/sending/send-outcome.ts';
 import type { ChatEvent } from '../channel-adapter.ts';
 import type { ChatChannel, ChatChannelStatus } from '../chat-channel.ts';
-import { createChatRuntime, type ChatRuntimeSettings } from '../chat-runtime.ts';
+import { createChatRuntime, type ChatRuntime, type ChatRuntimeSettings } from '../chat-runtime.ts';
 import { chosenByNumber, numberReplies } from '../numbered-choices.ts';
 import { splitText } from '../split-text.ts';
 import { backoffMs, waitByTimer, within, type Wait } from '../wait.ts';
 import { createZaloBotApi, ZaloBotError, type ZaloBotApi } from './bot-api.ts';
-import { parseBotUpdate } from './bot-update.ts';
+import { readBotEvent } from './bot-update.ts';
 
 const ZALO_BOT = channelId('zalo-bot');
 const WEBHOOK_PATH = '/zalo-bot/webhook';
 const SECRET_HEADER = 'x-bot-api-secret-token';
 
 const LONGEST_TEXT = 2_000;
+/** What is kept of the name of an event that nobody here knows. */
+const LONGEST_NAME = 64;
 const LIMITS = { perSecond: 5, atOnce: 5 } as const;
 const CALL_TIMEOUT_MS = 10_000;
 const POLL_SECONDS = 30;
@@ -31,6 +34,7 @@ export interface ZaloBotChannelSettings extends ChatRuntimeSettings {
   readonly token: string;
   readonly apiRoot: string;
   readonly choices: OfferedChoices;
+  readonly unknownEvents: UnknownEventBook;
   /** Keyed hash of a chat id. */
   readonly chatKey: (chatId: string) => string;
   /** The server's public https address: updates are pushed there. Without it they are fetched. */
@@ -60,12 +64,7 @@ export function createZaloBotChannel(settings: ZaloBotChannelSettings): ChatChan
     },
     settings,
   );
-  const receive = async (text: string): Promise<void> => {
-    const update = parseBotUpdate(text);
-    if (update === null) return settings.log('zalo-bot-update-unreadable', {});
-    const { chatId, eventId, position } = update;
-    await runtime.receive({ eventId, chat: settings.chatKey(chatId), position, payload: text });
-  };
+  const receive = (text: string) => take(text, runtime, settings);
   let status: ChatChannelStatus = { state: 'idle', address: null };
   let running: Promise<void> = Promise.resolve();
 
@@ -97,6 +96,30 @@ export function createZaloBotChannel(settings: ZaloBotChannelSettings): ChatChan
     },
     status: () => status,
   };
+}
+
+/** Resolves once the event is stored where it belongs; rejects when it must come again. */
+async function take(
+  text: string,
+  runtime: ChatRuntime,
+  { log, chatKey, unknownEvents }: ZaloBotChannelSettings,
+): Promise<void> {
+  const event = readBotEvent(text);
+  switch (event.kind) {
+    case 'message': {
+      const { chatId, eventId, position } = event.update;
+      return runtime.receive({ eventId, chat: chatKey(chatId), position, payload: text });
+    }
+    case 'idle':
+      return;
+    case 'unreadable':
+      return log('zalo-bot-update-unreadable', {});
+    case 'unknown': {
+      const name = `bot:${event.name.replace(/[^\w.-]/g, '?').slice(0, LONGEST_NAME)}`;
+      log('zalo-bot-event-unknown', { name });
+      return unknownEvents.keep({ key: `bot|${event.key}`, name, body: text });
+    }
+  }
 }
 
 interface Listening extends ZaloBotChannelSettings {
@@ -153,9 +176,9 @@ async function readUpdate(
   payload: string,
   { choices, chatKey }: ZaloBotChannelSettings,
 ): Promise<ChatEvent | null> {
-  const update = parseBotUpdate(payload);
-  if (update === null) return null;
-  const { chatId: address, input } = update;
+  const read = readBotEvent(payload);
+  if (read.kind !== 'message') return null;
+  const { chatId: address, input } = read.update;
   const event = { address, input, language: null, pressed: null };
   if (input.kind !== 'text') return event;
   const offered = await choices.find({ channel: ZALO_BOT, chat: chatKey(address) });

@@ -106,7 +106,7 @@ test('there are dialogues enough, each with a name of its own', () => {
 });
 
 describe.for(CHAT_DRIVERS)('on $name', (driver) => {
-  test.for(CHAT_SCRIPTS)('$name', async ({ acts, ratings, nominations = [] }) => {
+  test.for(CHAT_SCRIPTS)('$name', async ({ name, acts, ratings, nominations = [] }) => {
     const at = (chat = await driver.open());
     const needsCodes = acts.some((act) => 'what' in act && act.what.startsWith('{'));
     const codes = needsCodes ? await codesFor(at.store, await invite(at.store)) : new Map();
@@ -114,7 +114,7 @@ describe.for(CHAT_DRIVERS)('on $name', (driver) => {
       await perform(at, act, codes);
       await settled(at);
     }
-    expect(await storedRatings(at.store)).toEqual(ratings);
+    expect(await storedRatings(at.store)).toEqual(driver.differences?.get(name) ?? ratings);
     expect(await storedNominations(at.store)).toEqual(nominations);
     expect(await at.store.settings.inbox.parked(1)).toEqual([]);
   });

@@ -11,6 +11,7 @@ import { BIRTH, WITH_PROCEDURES } from './chat-procedures.ts';
 import type { ChatStore } from './chat-store.ts';
 import { openFakeChannel } from './fake-channel.ts';
 import { openTelegramBot } from './telegram-bot.ts';
+import { openZaloBotDriver, openZaloDriver, ZALO_BOT_DIFFERENCES } from './zalo-chat-drivers.ts';
 
 export type ChatName = 'a' | 'b';
 
@@ -37,6 +38,8 @@ export interface OpenChat {
 export interface ChatDriver {
   readonly name: string;
   open(): Promise<OpenChat>;
+  /** Ratings of scripts, by name, that the platform can only lead to something else. */
+  readonly differences?: ReadonlyMap<string, readonly string[]>;
 }
 
 /** What the scripts need of the installation: procedures, and a search over them. */
@@ -49,6 +52,12 @@ const SCRIPT_SETTINGS: Partial<ChatRuntimeSettings> = {
 export const CHAT_DRIVERS: readonly ChatDriver[] = [
   { name: 'no platform', open: openPlainDriver },
   { name: 'Telegram', open: openTelegramDriver },
+  { name: 'Zalo OA', open: () => openZaloDriver(SCRIPT_SETTINGS) },
+  {
+    name: 'Zalo Bot',
+    open: () => openZaloBotDriver(SCRIPT_SETTINGS),
+    differences: ZALO_BOT_DIFFERENCES,
+  },
 ];
 
 async function openPlainDriver(): Promise<OpenChat> {

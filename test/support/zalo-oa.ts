@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import express from 'express';
 import { FakeZalo } from '../../bot/fakes/fake-zalo.ts';
 import type { ChatChannel } from '../../bot/chat-channel.ts';
+import type { ChatRuntimeSettings } from '../../bot/chat-runtime.ts';
 import type { SubmitFeedback } from '../../bot/zalo/feedback.ts';
 import { ZALO_FACTS, type ZaloFacts } from '../../bot/zalo/facts.ts';
 import { instant } from '../../core/calendar.ts';
@@ -12,7 +13,6 @@ import type { Reason } from '../../core/reason.ts';
 import { createSealer } from '../../data/seal.ts';
 import type { ZaloConfig } from '../../server/zalo-config.ts';
 import { createZaloParts, openZaloChannel, type ZaloParts } from '../../server/zalo-parts.ts';
-import { NOON } from './chat-builders.ts';
 import { openChatStore, type ChatStore } from './chat-store.ts';
 
 const SECRET = Buffer.alloc(32, 7);
@@ -45,16 +45,18 @@ export interface ZaloOaOptions {
   readonly facts?: Partial<ZaloFacts>;
   readonly submit?: SubmitFeedback;
   readonly tagReasons?: ReadonlyMap<string, Reason>;
+  /** What the dialogue needs of the installation besides the store. */
+  readonly runtime?: Partial<ChatRuntimeSettings>;
   readonly books?: Partial<Pick<Store, 'zaloFeedback' | 'zaloUnknownEvents' | 'invitations'>>;
 }
 
 export async function openZaloOa(options: ZaloOaOptions = {}): Promise<ZaloOa> {
   const store = await openChatStore();
-  const fake = await FakeZalo.open({ now: () => NOON });
+  const fake = await FakeZalo.open({ now: store.settings.now });
   const config = configOf(fake, options);
   // The store's clock and Zalo's are one: putting the fake's forward puts ours forward too.
   const now = () => instant(fake.clock.now());
-  const runtime = { ...store.settings, now };
+  const runtime = { ...store.settings, ...options.runtime, now };
   const input = { config, secret: SECRET, store: store.store, now, log: store.settings.log };
   const parts = createZaloParts(input);
   const submitted: RatingSubmission[] = [];

@@ -1,42 +1,19 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { FakeZaloBot } from '../../../bot/fakes/fake-zalo-bot.ts';
-import type { ChatChannel } from '../../../bot/chat-channel.ts';
-import { createZaloBotChannel } from '../../../bot/zalo-bot/channel.ts';
-import { openChatStore, NOTHING_STORED, type ChatStore } from '../../support/chat-store.ts';
+import { NOTHING_STORED, type ChatStore } from '../../support/chat-store.ts';
+import { openZaloBot, type ZaloBot } from '../../support/zalo-bot.ts';
 import { waitUntil } from '../../support/zalo-oa.ts';
 
 const CITIZEN = '6ede9afa66b88fe6d6a9';
-let fake: FakeZaloBot;
+let bot: ZaloBot;
+let fake: ZaloBot['fake'];
 let store: ChatStore;
-let channels: ChatChannel[];
-
-function aChannel(token = fake.token): ChatChannel {
-  const channel = createZaloBotChannel({
-    ...store.settings,
-    token,
-    apiRoot: fake.server.address,
-    choices: store.store.offeredChoices,
-    chatKey: (chatId) => `hash-${chatId.length}-${chatId.slice(0, 2)}`,
-    publicUrl: null,
-    webhookSecret: 'a-secret-of-the-webhook',
-    wait: () => new Promise((resolve) => setTimeout(resolve, 5)),
-    pollSeconds: 1,
-    stopGraceMs: 2_000,
-  });
-  channels.push(channel);
-  return channel;
-}
+const aChannel = () => bot.open();
 
 beforeEach(async () => {
-  fake = await FakeZaloBot.open();
-  store = await openChatStore();
-  channels = [];
+  bot = await openZaloBot();
+  ({ fake, store } = bot);
 });
-afterEach(async () => {
-  await Promise.all(channels.map((channel) => channel.stop()));
-  await fake.close();
-  await store.close();
-});
+afterEach(() => bot.close());
 
 const said = () => fake.chat(CITIZEN).flatMap(({ from, text }) => (from === 'bot' ? [text] : []));
 const ratings = async (count: number) =>
@@ -77,6 +54,7 @@ test('a number means what the last message offered, also after a restart', async
 test('a sticker is answered in words, an event of another kind not at all', async () => {
   aChannel().start();
   fake.push({ event_name: 'message.unsupported.received' });
+  fake.push({ no: 'event' });
   fake.sendSticker(CITIZEN);
   fake.say(CITIZEN, 'chào');
   await waitUntil(() => said().length >= 1);
@@ -114,7 +92,7 @@ test('a platform in trouble is tried again', async () => {
 });
 
 test('a refused token turns the channel off, and is in no log', async () => {
-  const channel = aChannel('777:another-token');
+  const channel = bot.open({ token: '777:another-token' });
   channel.start();
   await waitUntil(() => channel.status().state === 'refused');
   expect(JSON.stringify(store.logged)).not.toContain('another-token');
