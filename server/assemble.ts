@@ -1,13 +1,15 @@
 import path from 'node:path';
 import type { Express, Router } from 'express';
-import type { SatisfactionLoader } from '../analytics/dashboard/dashboard-dependencies.ts';
 import { createPublicNominations } from '../analytics/dashboard/nominations/public-nominations-routes.ts';
 import { createDashboard } from '../analytics/dashboard/routes.ts';
 import {
   createReductionLoader,
   type ReductionLoader,
 } from '../analytics/dashboard/reduction/reduction-loader.ts';
-import { createSatisfactionLoader } from '../analytics/dashboard/overview/satisfaction-loader.ts';
+import {
+  createSatisfactionLoader,
+  type SatisfactionLoader,
+} from '../analytics/dashboard/overview/satisfaction-loader.ts';
 import type { Counted } from '../analytics/reports/satisfaction-report.ts';
 import type { ChatChannel } from '../bot/chat-channel.ts';
 import type { SubmitFeedback } from '../bot/zalo/feedback.ts';
@@ -213,7 +215,7 @@ function folderOf(parts: SharedParts, metrics: Metrics): DossierFolder | null {
 function pageRoutes(
   parts: SharedParts & { readonly refreshDirectory: () => Promise<void> },
 ): readonly Router[] {
-  const { store, directory, now, health, log } = parts;
+  const { store, health, log } = parts;
   return [
     slipDesk({
       ...parts,
@@ -231,21 +233,9 @@ function pageRoutes(
       onFault: (error) => noteFault(error, health, log),
     }),
     createDashboard({
-      nominations: store.nominations,
-      officials: store.officials,
-      sessions: store.sessions,
-      access: parts.access,
-      settings: store.settings,
-      searchChoices: store.searchChoices,
-      procedureSearch: parts.procedureSearch,
-      ratings: store.ratings,
-      directory,
-      satisfactionReport: parts.satisfactionReport,
-      reduction: {
-        report: parts.reductionReport,
-        ledger: store.reductions,
-        catalogue: store.procedures,
-      },
+      ...store,
+      ...parts,
+      publicUrl: parts.config.publicUrl,
       ...createDossierDesk({
         ...parts,
         dossiers: store.dossiers,
@@ -254,14 +244,8 @@ function pageRoutes(
       ...createCatalogueDesk(parts),
       tokens: { newToken, newEnrolmentCode, tokenHash },
       zalo: parts.zalo && zaloConnection(parts.zalo, store, parts.config.publicUrl),
-      province: parts.province,
-      countedByDefault: parts.countedByDefault,
-      now,
-      firstAccountToken: parts.firstAccountToken,
       secureCookies: parts.overHttps,
-      publicUrl: parts.config.publicUrl,
       assetsFolder: path.join(PAGES_FOLDER, 'dashboard'),
-      fleet: store.fleet,
       onFault: (error) => noteFault(error, health, log),
     }),
   ];

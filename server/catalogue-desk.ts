@@ -1,4 +1,4 @@
-import type { DashboardDependencies } from '../analytics/dashboard/dashboard-dependencies.ts';
+import type { CatalogueDependencies } from '../analytics/dashboard/catalogue/dependencies.ts';
 import type { ProvinceCode } from '../core/organisation.ts';
 import { importFile } from '../data/import/import-file.ts';
 import { importKinds } from '../data/import/import-kinds.ts';
@@ -10,7 +10,7 @@ export function createCatalogueDesk(parts: {
   readonly province: ProvinceCode;
   /** Reads again what is held in memory of the catalogue. */
   readonly refreshDirectory: () => Promise<void>;
-}): Pick<DashboardDependencies, 'importCatalogue' | 'hours'> {
+}): Pick<CatalogueDependencies, 'importCatalogue' | 'hours'> {
   const { store, province, refreshDirectory } = parts;
   const kinds = new Map(importKinds(store.engine).map((kind) => [kind.id, kind]));
   return {

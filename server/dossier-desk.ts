@@ -1,4 +1,4 @@
-import type { DashboardDependencies } from '../analytics/dashboard/dashboard-dependencies.ts';
+import type { DossiersDependencies } from '../analytics/dashboard/dossiers/dependencies.ts';
 import { localDay, type Instant } from '../core/calendar.ts';
 import type { Directory } from '../core/directory.ts';
 import type { DossierLog } from '../core/dossier-log.ts';
@@ -14,7 +14,7 @@ import type { DossierIntake } from './dossier-intake.ts';
 
 /** What the page of entering dossiers is given. */
 export type DossierDesk = Pick<
-  DashboardDependencies,
+  DossiersDependencies,
   | 'enterDossier'
   | 'findProcedures'
   | 'takeDossierFile'

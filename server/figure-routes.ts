@@ -1,5 +1,5 @@
 import { Router } from 'express';
-import type { SatisfactionLoader } from '../analytics/dashboard/dashboard-dependencies.ts';
+import type { SatisfactionLoader } from '../analytics/dashboard/overview/satisfaction-loader.ts';
 import {
   parseReductionQuery,
   type ReductionLoader,

@@ -1,8 +1,9 @@
 import { fillIn } from '../../core/messages/fill-in.ts';
 import { html, type Html } from '../../core/html.ts';
-import { may, type Permission, type Role } from '../../core/role.ts';
+import { may, type Role } from '../../core/role.ts';
 import { MESSAGES, OFFICIAL_LANGUAGES } from './official-language.ts';
 import type { OfficialView } from './official-view.ts';
+import type { NavigationGroup, NavigationLink } from './section.ts';
 
 /** What surrounds the body of every page. */
 export interface PageFrame {
@@ -11,6 +12,7 @@ export interface PageFrame {
   readonly signedInAs: string | null;
   /** What they are here: the navigation leads only where they may go. */
   readonly role: Role | null;
+  readonly links: readonly NavigationLink[];
   /** The page's own address: where the language links lead. */
   readonly path: string;
   readonly query: Readonly<Record<string, string>>;
@@ -69,35 +71,37 @@ export function renderBrand({ texts }: OfficialView, part: string): Html {
   </p>`;
 }
 
-function renderNavigation({ texts }: OfficialView, { path, role }: PageFrame): Html {
-  const links: readonly { href: string; text: string; needs: Permission }[] = [
-    { href: '/dashboard', text: texts.navOverview, needs: 'read-figures' },
-    { href: '/dashboard/reduction', text: texts.navReduction, needs: 'read-figures' },
-    { href: '/dashboard/nominations', text: texts.navNominations, needs: 'read-figures' },
-    { href: '/dashboard/dossiers/new', text: texts.navDossierEntry, needs: 'enter-dossiers' },
-    { href: '/slips', text: texts.navSlips, needs: 'print-receipts' },
-    { href: '/dashboard/dossiers', text: texts.navDossierFiles, needs: 'import-dossiers' },
-    { href: '/dashboard/catalogue', text: texts.navCatalogue, needs: 'import-catalogue' },
-    { href: '/dashboard/hours', text: texts.navHours, needs: 'set-hours' },
-    { href: '/dashboard/access', text: texts.navAccess, needs: 'manage-access' },
-    {
-      href: '/dashboard/settings/search-words',
-      text: texts.navSearchWords,
-      needs: 'teach-search',
-    },
-    { href: '/dashboard/settings/zalo', text: texts.navZalo, needs: 'manage-channels' },
-  ];
-  const open = links.filter(({ needs }) => may(role, needs));
-  const items = open.map(({ href, text }) =>
-    href === path
-      ? html`<li><a href="${href}" aria-current="page">${text}</a></li>`
-      : html`<li><a href="${href}">${text}</a></li>`,
-  );
+/** Figures stand openly; the rest opens below the name of its group. */
+function renderNavigation(view: OfficialView, frame: PageFrame): Html {
+  const { texts } = view;
+  const open = frame.links.filter(({ needs }) => may(frame.role, needs));
+  const itemsOf = (group: NavigationGroup): readonly Html[] =>
+    open.filter((link) => link.group === group).map((link) => renderLink(link, view, frame));
   return html`<nav aria-label="${texts.mainNavigation}">
     <ul>
-      ${items}
+      ${itemsOf('figures')} ${renderMenu(texts.navGroupWork, itemsOf('work'))}
+      ${renderMenu(texts.navGroupSettings, itemsOf('settings'))}
     </ul>
   </nav>`;
+}
+
+function renderLink({ href, text }: NavigationLink, view: OfficialView, { path }: PageFrame): Html {
+  return href === path
+    ? html`<li><a href="${href}" aria-current="page">${text(view)}</a></li>`
+    : html`<li><a href="${href}">${text(view)}</a></li>`;
+}
+
+/** A single page needs no menu. */
+function renderMenu(name: string, items: readonly Html[]): Html | readonly Html[] {
+  if (items.length <= 1) return items;
+  return html`<li>
+    <details class="menu" name="menu">
+      <summary>${name}</summary>
+      <ul>
+        ${items}
+      </ul>
+    </details>
+  </li>`;
 }
 
 function renderLanguages(view: OfficialView, frame: PageFrame): Html {

@@ -1,30 +1,29 @@
 import express, { Router, type ErrorRequestHandler, type RequestHandler } from 'express';
-import { accessRoutes } from './access/access-routes.ts';
-import { catalogueRoutes } from './catalogue/catalogue-routes.ts';
 import { isOwnRequest } from './cross-site.ts';
-import type { DashboardDependencies } from './dashboard-dependencies.ts';
-import { dossierEntryRoutes } from './dossiers/dossier-entry-routes.ts';
-import { dossierFilesRoutes } from './dossiers/dossier-files-routes.ts';
 import { firstAccountRoutes } from './sign-in/first-account-routes.ts';
-import { hoursRoutes } from './catalogue/hours-routes.ts';
-import { nominationsRoutes } from './nominations/nominations-routes.ts';
 import { OFFICIAL_VIEWS } from './official-view.ts';
-import { overviewRoutes } from './overview/overview-routes.ts';
 import { createPasswordHasher, HashingBusyError } from './sign-in/password-hash.ts';
-import { reductionRoutes } from './reduction/reduction-routes.ts';
 import { renderProblem } from './render-problem.ts';
-import { searchWordsRoutes } from './catalogue/search-words-routes.ts';
+import { SECTIONS, type SectionsDependencies } from './sections.ts';
+import type { SignInDependencies } from './sign-in/dependencies.ts';
 import { createSessionCookie } from './sign-in/session-cookie.ts';
 import { createSessionKeeper } from './sign-in/session-keeper.ts';
 import { signInRoutes } from './sign-in/sign-in-routes.ts';
 import { noteVisit, sendPage, visitOf, type Visit } from './visit.ts';
-import { zaloRoutes } from './channels/zalo-routes.ts';
 
 /** Forms here hold a few short fields. */
 const LARGEST_FORM = '8kb';
 
 /** When to come back after the store, or the checking of passwords, had no time. */
 const RETRY_AFTER_S = 3;
+
+/** Everything that the officials' pages are given. */
+export interface DashboardDependencies extends SectionsDependencies, SignInDependencies {
+  /** Folder of the built `dashboard.js` and `dashboard.css`. */
+  readonly assetsFolder: string;
+  /** Told of every fault that ended a request. */
+  readonly onFault: (error: unknown) => void;
+}
 
 /**
  * The officials' pages below `/dashboard`: a router that knows its own path. Everything but signing
@@ -37,28 +36,25 @@ export function createDashboard(dependencies: DashboardDependencies): Router {
   const hasher = createPasswordHasher();
   const pages = Router();
   pages.use(pageHeaders);
+  pages.use(noteNavigation);
   pages.use('/assets', assets(dependencies.assetsFolder));
   pages.use(refuseCrossSite);
   pages.use(noteVisit(keeper, cookie, secureCookies));
   pages.use(express.urlencoded({ extended: false, limit: LARGEST_FORM, parameterLimit: 20 }));
   pages.use(signInRoutes(dependencies, { hasher, keeper, cookie }));
   pages.use(firstAccountRoutes(dependencies, hasher));
-  pages.use(overviewRoutes(dependencies));
-  pages.use(reductionRoutes(dependencies));
-  pages.use(nominationsRoutes(dependencies));
-  pages.use(accessRoutes(dependencies));
-  pages.use(zaloRoutes(dependencies));
-  pages.use(dossierEntryRoutes(dependencies));
-  pages.use(searchWordsRoutes(dependencies));
-  pages.use(dossierFilesRoutes(dependencies));
-  pages.use(catalogueRoutes(dependencies));
-  pages.use(hoursRoutes(dependencies));
+  for (const section of SECTIONS) pages.use(section.routes(dependencies));
   pages.use(notFound);
   pages.use(endWithProblem(dependencies.onFault));
-  const router = Router();
-  router.use('/dashboard', pages);
-  return router;
+  return Router().use('/dashboard', pages);
 }
+
+const NAVIGATION = SECTIONS.flatMap(({ links }) => links);
+
+const noteNavigation: RequestHandler = (_request, response, next) => {
+  response.locals['navigation'] = NAVIGATION;
+  next();
+};
 
 /** Adds to the headers of every page of the server: figures and secrets stay in no cache. */
 const pageHeaders: RequestHandler = (_request, response, next) => {

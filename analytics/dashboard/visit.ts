@@ -6,6 +6,7 @@ import { officialLanguage } from './official-language.ts';
 import { OFFICIAL_VIEWS, type OfficialView } from './official-view.ts';
 import { renderLayout } from './render-layout.ts';
 import { renderProblem } from './render-problem.ts';
+import type { NavigationLink } from './section.ts';
 import type { SessionCookie } from './sign-in/session-cookie.ts';
 import type { SessionKeeper } from './sign-in/session-keeper.ts';
 
@@ -79,6 +80,7 @@ export function sendPage(response: Response, page: PageToSend): void {
     title: page.title,
     signedInAs: session?.official.displayName ?? null,
     role: session?.official.role ?? null,
+    links: response.locals['navigation'] as readonly NavigationLink[],
     path: page.path ?? '/dashboard',
     query: page.query ?? {},
   };

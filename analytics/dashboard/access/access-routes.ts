@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Router, type Request, type Response } from 'express';
 import { instant } from '../../../core/calendar.ts';
 import type { OneStopCounter, Unit } from '../../../core/organisation.ts';
-import type { DashboardDependencies } from '../dashboard-dependencies.ts';
+import type { AccessDependencies } from './dependencies.ts';
 import { renderAccess, type AccessPage } from './render-access.ts';
 import { formText, requirePermission, sendPage, visitOf } from '../visit.ts';
 
@@ -11,7 +11,7 @@ const ENROLMENT_MS = 24 * 3_600_000;
 const LONGEST_LABEL = 80;
 
 /** `/access`: devices and keys. Secrets are in the answer that makes them, and never again. */
-export function accessRoutes(dependencies: DashboardDependencies): Router {
+export function accessRoutes(dependencies: AccessDependencies): Router {
   const router = Router();
   const { access, tokens, now, province, publicUrl } = dependencies;
   router.use('/access', requirePermission('manage-access'));
@@ -76,7 +76,7 @@ type AccessNews = Pick<AccessPage, 'secret' | 'keyProblem' | 'kioskProblem'>;
 async function sendAccess(
   request: Request,
   response: Response,
-  dependencies: DashboardDependencies,
+  dependencies: AccessDependencies,
   news: AccessNews,
 ): Promise<void> {
   const { view } = visitOf(response);
@@ -121,12 +121,12 @@ function newestFirst(accesses: AccessPage['accesses']): AccessPage['accesses'] {
   );
 }
 
-function countersOf({ directory, province }: DashboardDependencies): readonly OneStopCounter[] {
+function countersOf({ directory, province }: AccessDependencies): readonly OneStopCounter[] {
   const counters = [...directory().counters.values()];
   return counters.filter((counter) => counter.province === province);
 }
 
-function unitsOf({ directory, province }: DashboardDependencies): readonly Unit[] {
+function unitsOf({ directory, province }: AccessDependencies): readonly Unit[] {
   return [...directory().units.values()].filter((unit) => unit.province === province);
 }
 

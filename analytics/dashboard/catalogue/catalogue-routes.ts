@@ -2,7 +2,7 @@ import express, { Router, type Request, type Response } from 'express';
 import { isoDay, localDay, parseDay } from '../../../core/calendar.ts';
 import type { ImportReport } from '../../../core/import-kind.ts';
 import { tableFaultText } from '../../../core/messages/table-problems.ts';
-import type { DashboardDependencies } from '../dashboard-dependencies.ts';
+import type { CatalogueDependencies } from './dependencies.ts';
 import { createHeldUploads, type HeldUploads } from '../held-uploads.ts';
 import {
   CATALOGUE_KINDS,
@@ -22,7 +22,7 @@ type News = Omit<CataloguePage, 'today'>;
 const NO_NEWS: News = { notice: null, problem: null, report: null, held: null, wish: null };
 
 /** `/catalogue`: lists of procedures and units, looked at before they are taken in. */
-export function catalogueRoutes(dependencies: DashboardDependencies): Router {
+export function catalogueRoutes(dependencies: CatalogueDependencies): Router {
   const router = Router();
   const held = createHeldUploads(dependencies.now);
   router.use(PATH, requirePermission('import-catalogue'));
@@ -44,7 +44,7 @@ export function catalogueRoutes(dependencies: DashboardDependencies): Router {
 async function look(
   request: Request,
   response: Response,
-  dependencies: DashboardDependencies,
+  dependencies: CatalogueDependencies,
   held: HeldUploads,
 ): Promise<News> {
   const { view, session } = visitOf(response);
@@ -61,7 +61,7 @@ async function look(
 async function take(
   request: Request,
   response: Response,
-  dependencies: DashboardDependencies,
+  dependencies: CatalogueDependencies,
   held: HeldUploads,
 ): Promise<News> {
   const { view, session } = visitOf(response);
@@ -96,7 +96,7 @@ function wishOf(text: (name: string) => string): CatalogueWish | null {
   return { kind, from, complete: text('complete') === 'yes' };
 }
 
-function send(response: Response, { now }: DashboardDependencies, news: News): void {
+function send(response: Response, { now }: CatalogueDependencies, news: News): void {
   const { view } = visitOf(response);
   sendPage(response, {
     title: view.texts.catalogueTitle,

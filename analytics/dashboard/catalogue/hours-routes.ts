@@ -4,7 +4,7 @@ import { parseHolidayCorrections } from '../../../core/opening/holidays.ts';
 import { HOLIDAYS_SETTING } from '../../../core/opening/hours-book.ts';
 import { parseOpeningHours } from '../../../core/opening/opening-hours.ts';
 import type { CounterId } from '../../../core/organisation.ts';
-import type { DashboardDependencies } from '../dashboard-dependencies.ts';
+import type { CatalogueDependencies } from './dependencies.ts';
 import { renderHours, type HoursPage } from './render-hours.ts';
 import { formText, requirePermission, sendPage, visitOf } from '../visit.ts';
 
@@ -13,7 +13,7 @@ const PATH = '/hours';
 type News = Pick<HoursPage, 'notice' | 'problem'>;
 
 /** `/hours`: when counters are open, and which days are off. */
-export function hoursRoutes(dependencies: DashboardDependencies): Router {
+export function hoursRoutes(dependencies: CatalogueDependencies): Router {
   const router = Router();
   router.use(PATH, requirePermission('set-hours'));
   router.get(PATH, async (request, response) => {
@@ -42,7 +42,7 @@ function backTo(response: Response): void {
 async function setHours(
   request: Request,
   response: Response,
-  { hours: book, directory, province }: DashboardDependencies,
+  { hours: book, directory, province }: CatalogueDependencies,
 ): Promise<boolean> {
   const wanted = formText(request, 'counter');
   const counter = wanted === '' ? null : directory().counters.get(wanted as CounterId);
@@ -61,7 +61,7 @@ async function setHours(
 async function setHolidays(
   request: Request,
   response: Response,
-  { settings, now }: DashboardDependencies,
+  { settings, now }: CatalogueDependencies,
 ): Promise<string | null> {
   const { view, session } = visitOf(response);
   const off = daysOf(formText(request, 'off'));
@@ -84,7 +84,7 @@ function daysOf(text: string): readonly string[] | null {
 
 async function send(
   response: Response,
-  dependencies: DashboardDependencies,
+  dependencies: CatalogueDependencies,
   news: News,
 ): Promise<void> {
   const { hours, settings, directory, province, now } = dependencies;

@@ -8,7 +8,7 @@ import {
   SEARCH_WORDS_SETTING,
   type SearchWords,
 } from '../../../core/search/search-words.ts';
-import type { DashboardDependencies } from '../dashboard-dependencies.ts';
+import type { CatalogueDependencies } from './dependencies.ts';
 import {
   renderSearchWords,
   SEARCH_WORDS_TEXTS,
@@ -21,7 +21,7 @@ const HITS_SHOWN = 5;
 const LONGEST_QUERY = 200;
 
 /** `/settings/search-words`: everyday words that officials add, and what people's choices propose. */
-export function searchWordsRoutes(dependencies: DashboardDependencies): Router {
+export function searchWordsRoutes(dependencies: CatalogueDependencies): Router {
   const { searchChoices, province } = dependencies;
   const router = Router();
   const path = '/settings/search-words';
@@ -65,7 +65,7 @@ export function searchWordsRoutes(dependencies: DashboardDependencies): Router {
 
 /** What is wrong with the words, in the reader's language; null when they were added. */
 async function add(
-  dependencies: DashboardDependencies,
+  dependencies: CatalogueDependencies,
   response: Response,
   typed: { readonly phrases: string; readonly meaning: string },
 ): Promise<string | null> {
@@ -80,14 +80,14 @@ async function add(
 
 async function readEntries({
   settings,
-}: DashboardDependencies): Promise<{ version: number; entries: readonly SearchWords[] }> {
+}: CatalogueDependencies): Promise<{ version: number; entries: readonly SearchWords[] }> {
   const setting = await settings.find(SEARCH_WORDS_SETTING);
   return { version: setting?.version ?? 0, entries: parseSearchWords(setting?.value) };
 }
 
 /** False when somebody else has written meanwhile. */
 async function change(
-  dependencies: DashboardDependencies,
+  dependencies: CatalogueDependencies,
   response: Response,
   edit: (entries: readonly SearchWords[]) => readonly SearchWords[],
 ): Promise<boolean> {
@@ -106,7 +106,7 @@ async function change(
 
 async function sendWords(
   response: Response,
-  dependencies: DashboardDependencies,
+  dependencies: CatalogueDependencies,
   news: Partial<Pick<SearchWordsPage, 'typed' | 'problem' | 'tried'>> & { readonly done?: string },
 ): Promise<void> {
   const { searchChoices, province, directory } = dependencies;
@@ -133,7 +133,7 @@ async function sendWords(
 
 /** Loaded when first used: the start does not wait for it. */
 async function findHits(
-  { procedureSearch }: DashboardDependencies,
+  { procedureSearch }: CatalogueDependencies,
   tried: string,
 ): Promise<readonly SearchHit[]> {
   const { searchProcedures } = await import('../../../core/search/search-procedures.ts');

@@ -1,6 +1,6 @@
 import { randomBytes, timingSafeEqual } from 'node:crypto';
 import { Router, type Request, type Response } from 'express';
-import type { DashboardDependencies } from '../dashboard-dependencies.ts';
+import type { ChannelsDependencies } from './dependencies.ts';
 import { renderZalo } from './render-zalo.ts';
 import { readCookie } from '../sign-in/session-cookie.ts';
 import { formText, requirePermission, sendPage, visitOf } from '../visit.ts';
@@ -20,7 +20,7 @@ type News = ZaloConnectOutcome | 'forged';
  * a code that only counts in the browser that asked for it: else a stranger's link could put another
  * account in the place of the authority's.
  */
-export function zaloRoutes(dependencies: DashboardDependencies): Router {
+export function zaloRoutes(dependencies: ChannelsDependencies): Router {
   const { zalo } = dependencies;
   const router = Router();
   const guard = requirePermission('manage-channels');
@@ -47,7 +47,7 @@ export function zaloRoutes(dependencies: DashboardDependencies): Router {
 async function sendZalo(
   request: Request,
   response: Response,
-  { zalo, secureCookies }: DashboardDependencies,
+  { zalo, secureCookies }: ChannelsDependencies,
 ): Promise<void> {
   const { view } = visitOf(response);
   const page = zalo && {

@@ -5,7 +5,7 @@ import { fillIn } from '../../../core/messages/fill-in.ts';
 import { intakeErrors as vi } from '../../../core/messages/vi/intake-errors.ts';
 import type { CounterId, OneStopCounter } from '../../../core/organisation.ts';
 import type { ProcedureCode } from '../../../core/procedure.ts';
-import type { DashboardDependencies } from '../dashboard-dependencies.ts';
+import type { DossiersDependencies } from './dependencies.ts';
 import {
   chosenProcedure,
   NOTHING_TYPED,
@@ -21,7 +21,7 @@ const PATH = '/dossiers/new';
 const ERROR_TEXTS = { vi, en } as const;
 
 /** `/dossiers/new`: one finished dossier by hand, at the counter of who is signed in. */
-export function dossierEntryRoutes(dependencies: DashboardDependencies): Router {
+export function dossierEntryRoutes(dependencies: DossiersDependencies): Router {
   const router = Router();
   const guard = requirePermission('enter-dossiers');
   router.get(PATH, guard, (_request, response) => sendEntry(response, dependencies, {}));
@@ -38,7 +38,7 @@ export function dossierEntryRoutes(dependencies: DashboardDependencies): Router 
 async function enter(
   request: Request,
   response: Response,
-  dependencies: DashboardDependencies,
+  dependencies: DossiersDependencies,
 ): Promise<Partial<EntryPage>> {
   const typed = typedDossier(request);
   const { texts } = visitOf(response).view;
@@ -86,7 +86,7 @@ function news(outcome: RecordOutcome, typed: TypedDossier, response: Response): 
 function counterOf(
   response: Response,
   typed: TypedDossier,
-  { directory, province }: DashboardDependencies,
+  { directory, province }: DossiersDependencies,
 ): OneStopCounter | undefined {
   const { official } = visitOf(response).session!;
   const counter = directory().counters.get(official.counter ?? (typed.counter as CounterId));
@@ -96,7 +96,7 @@ function counterOf(
 
 function sendEntry(
   response: Response,
-  { directory, province }: DashboardDependencies,
+  { directory, province }: DossiersDependencies,
   change: Partial<EntryPage>,
 ): void {
   const { view, session } = visitOf(response);

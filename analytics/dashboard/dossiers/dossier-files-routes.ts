@@ -5,7 +5,7 @@ import type { ImportReport } from '../../../core/import-kind.ts';
 import { fillIn } from '../../../core/messages/fill-in.ts';
 import { tableFaultText } from '../../../core/messages/table-problems.ts';
 import type { CounterId, UnitCode } from '../../../core/organisation.ts';
-import type { DashboardDependencies } from '../dashboard-dependencies.ts';
+import type { DossiersDependencies } from './dependencies.ts';
 import { createHeldUploads, type HeldUploads, type UploadedFile } from '../held-uploads.ts';
 import { renderDossierFiles, type DossierFilesPage } from './render-dossier-files.ts';
 import { formText, requirePermission, sendPage, visitOf } from '../visit.ts';
@@ -21,7 +21,7 @@ type News = Pick<DossierFilesPage, 'notice' | 'problem' | 'report' | 'held'>;
 const NO_NEWS: News = { notice: null, problem: null, report: null, held: null };
 
 /** `/dossiers`: files of finished dossiers, looked at before they are taken, and what waits for a code. */
-export function dossierFilesRoutes(dependencies: DashboardDependencies): Router {
+export function dossierFilesRoutes(dependencies: DossiersDependencies): Router {
   const router = Router();
   const guard = requirePermission('import-dossiers');
   const held = createHeldUploads(dependencies.now);
@@ -47,7 +47,7 @@ export function dossierFilesRoutes(dependencies: DashboardDependencies): Router 
 async function look(
   request: Request,
   response: Response,
-  { takeDossierFile }: DashboardDependencies,
+  { takeDossierFile }: DossiersDependencies,
   held: HeldUploads,
 ): Promise<News> {
   const { texts, language } = visitOf(response).view;
@@ -67,7 +67,7 @@ async function look(
 async function take(
   request: Request,
   response: Response,
-  { takeDossierFile }: DashboardDependencies,
+  { takeDossierFile }: DossiersDependencies,
   held: HeldUploads,
 ): Promise<News> {
   const { texts, language } = visitOf(response).view;
@@ -89,7 +89,7 @@ async function take(
 async function mean(
   request: Request,
   response: Response,
-  { province, directory, dossiers, resolveParked, now }: DashboardDependencies,
+  { province, directory, dossiers, resolveParked, now }: DossiersDependencies,
 ): Promise<News> {
   const { texts } = visitOf(response).view;
   const { official } = visitOf(response).session!;
@@ -141,7 +141,7 @@ function rowsIn({ added, changed, withdrawn, unchanged }: ImportReport): number 
 
 async function sendFiles(
   response: Response,
-  { dossiers, province }: DashboardDependencies,
+  { dossiers, province }: DossiersDependencies,
   news: News,
 ): Promise<void> {
   const { view } = visitOf(response);

@@ -11,7 +11,7 @@ import { isProcedureCode } from '../../../core/procedure.ts';
 import { may } from '../../../core/role.ts';
 import { wishKey } from '../../../core/wish-families.ts';
 import { shownTexts } from '../../reports/shown-wishes.ts';
-import type { DashboardDependencies } from '../dashboard-dependencies.ts';
+import type { NominationsDependencies } from './dependencies.ts';
 import { NOMINATIONS_PATH, renderNominations } from './render-nominations.ts';
 import { LONGEST_REASON, renderWish, type WishPage } from './render-wish.ts';
 import { NOMINATION_WORDS } from './render-wish-parts.ts';
@@ -20,7 +20,7 @@ import { formText, requirePermission, sendPage, visitOf } from '../visit.ts';
 const DONE = ['answered', 'merged', 'parted'] as const;
 
 /** `/nominations`: what citizens wish simplified, what is taken together, and what is answered. */
-export function nominationsRoutes(dependencies: DashboardDependencies): Router {
+export function nominationsRoutes(dependencies: NominationsDependencies): Router {
   const { nominations: board, province, directory } = dependencies;
   const router = Router();
   const readers = requirePermission('read-figures');
@@ -79,14 +79,14 @@ export function nominationsRoutes(dependencies: DashboardDependencies): Router {
 type Act = (
   request: Request,
   response: Response,
-  about: { readonly dependencies: DashboardDependencies; readonly wish: Wish },
+  about: { readonly dependencies: NominationsDependencies; readonly wish: Wish },
 ) => Promise<string | null>;
 
 async function change(
   request: Request,
   response: Response,
   order: {
-    readonly dependencies: DashboardDependencies;
+    readonly dependencies: NominationsDependencies;
     readonly next: () => void;
     readonly act: Act;
     readonly done: (typeof DONE)[number];
@@ -158,7 +158,7 @@ function officialWord(
     field,
     isDue = true,
   }: {
-    readonly dependencies: DashboardDependencies;
+    readonly dependencies: NominationsDependencies;
     readonly field: string;
     readonly isDue?: boolean;
   },
@@ -176,7 +176,7 @@ function parseWish(params: Readonly<Record<string, unknown>>): Wish | null {
   return kind === undefined ? null : { procedure, kind };
 }
 
-async function findFamily({ nominations, province }: DashboardDependencies, wish: Wish) {
+async function findFamily({ nominations, province }: NominationsDependencies, wish: Wish) {
   const families = await nominations.families(province, wish.procedure);
   const holds = (member: Wish) => wishKey(member) === wishKey(wish);
   return families.find(({ members }) => members.some(holds)) ?? null;
@@ -185,7 +185,7 @@ async function findFamily({ nominations, province }: DashboardDependencies, wish
 /** False when nobody wishes it. */
 async function sendWish(
   response: Response,
-  dependencies: DashboardDependencies,
+  dependencies: NominationsDependencies,
   news: Pick<WishPage, 'wish' | 'notice' | 'typed'>,
 ): Promise<boolean> {
   const { nominations: board, province, directory, now } = dependencies;

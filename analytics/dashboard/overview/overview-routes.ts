@@ -2,14 +2,14 @@ import { Router, type Request, type Response } from 'express';
 import { localDay } from '../../../core/calendar.ts';
 import { toCsv } from '../../reports/to-csv.ts';
 import type { SatisfactionReport } from '../../reports/satisfaction-report.ts';
-import type { DashboardDependencies } from '../dashboard-dependencies.ts';
+import type { OverviewDependencies } from './dependencies.ts';
 import type { OfficialLanguage } from '../official-language.ts';
 import { parseOverviewQuery, periodChoices } from './overview-query.ts';
 import { renderOverview } from './render-overview.ts';
 import { requirePermission, sendPage, visitOf } from '../visit.ts';
 
 /** The overview and the file with the same figures. */
-export function overviewRoutes(dependencies: DashboardDependencies): Router {
+export function overviewRoutes(dependencies: OverviewDependencies): Router {
   const router = Router();
 
   router.get('/', requirePermission('read-figures'), async (request, response, next) => {
@@ -19,7 +19,7 @@ export function overviewRoutes(dependencies: DashboardDependencies): Router {
     const today = localDay(dependencies.now());
     const span = await dependencies.ratings.span(dependencies.province);
     const inUse = report.period.id;
-    const reduction = await dependencies.reduction.report({ baseline: null, on: null });
+    const reduction = await dependencies.reductionReport({ baseline: null, on: null });
     const periods = periodChoices({ first: span?.first ?? today, today, inUse }, view);
     sendPage(response, {
       title: view.texts.overviewTitle,
@@ -49,7 +49,7 @@ function shapeOf({ shape }: SatisfactionReport): { shape?: string } {
 function reportFor(
   request: Request,
   language: OfficialLanguage,
-  { countedByDefault, satisfactionReport }: DashboardDependencies,
+  { countedByDefault, satisfactionReport }: OverviewDependencies,
 ): Promise<SatisfactionReport | null> {
   const query = parseOverviewQuery(request.query, countedByDefault());
   return query === null ? Promise.resolve(null) : satisfactionReport(query, language);

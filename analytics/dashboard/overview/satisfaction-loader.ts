@@ -6,13 +6,20 @@ import type { ProvinceCode } from '../../../core/organisation.ts';
 import type { MarkBook, RatingLog } from '../../../core/ports.ts';
 import { buildSatisfactionReport } from '../../reports/build-satisfaction-report.ts';
 import { foldDossiers, readReportDossiers } from '../../reports/report-dossiers.ts';
+import type { SatisfactionReport } from '../../reports/satisfaction-report.ts';
 import { reportMembers } from '../../reports/report-members.ts';
 import { readReportTallies, reportQueries } from '../../reports/report-queries.ts';
 import { reportingPeriod } from '../../reports/reporting-period.ts';
 import { unitShape } from '../../reports/unit-shape.ts';
 import { PROVINCIAL_TARGETS } from '../../targets.ts';
-import type { SatisfactionLoader } from '../dashboard-dependencies.ts';
-import { MESSAGES } from '../official-language.ts';
+import { MESSAGES, type OfficialLanguage } from '../official-language.ts';
+import type { OverviewQuery } from './overview-query.ts';
+
+/** The answer to "where do we stand?", labels in the language; null when there is no such period. */
+export type SatisfactionLoader = (
+  query: OverviewQuery,
+  language: OfficialLanguage,
+) => Promise<SatisfactionReport | null>;
 
 export interface SatisfactionSources {
   readonly ratings: Pick<RatingLog, 'tally'>;

@@ -7,7 +7,7 @@ import type {
 } from '../../../core/reduction/reduction-baseline.ts';
 import { may } from '../../../core/role.ts';
 import { reductionCsv } from '../../reports/reduction-csv.ts';
-import type { DashboardDependencies } from '../dashboard-dependencies.ts';
+import type { ReductionDependencies } from './dependencies.ts';
 import { parseReductionQuery } from './reduction-loader.ts';
 import { BASELINE_SCOPES, type BaselineScope } from './render-freeze-form.ts';
 import { REDUCTION_WORDS } from './reduction-words.ts';
@@ -18,9 +18,9 @@ const LONGEST_NAME = 200;
 const LONGEST_SOURCE = 300;
 
 /** `/reduction`: the ledger of cuts, its file, and the freezing of baselines. */
-export function reductionRoutes(dependencies: DashboardDependencies): Router {
+export function reductionRoutes(dependencies: ReductionDependencies): Router {
   const router = Router();
-  const { reduction } = dependencies;
+  const { reductionReport } = dependencies;
   const readers = requirePermission('read-figures');
 
   router.get('/reduction', readers, async (request, response, next) => {
@@ -35,7 +35,7 @@ export function reductionRoutes(dependencies: DashboardDependencies): Router {
 
   router.get('/reduction.csv', readers, async (request, response, next) => {
     const query = parseReductionQuery(request.query);
-    const report = query === null ? null : await reduction.report(query);
+    const report = query === null ? null : await reductionReport(query);
     if (report === null) return next();
     response.attachment('cat-giam.csv').type('text/csv; charset=utf-8').send(reductionCsv(report));
   });
@@ -59,7 +59,7 @@ type FreezeProblem = 'freezeMissing' | 'freezeEmpty' | 'freezeTaken';
 async function freeze(
   request: Request,
   response: Response,
-  { reduction, province, now }: DashboardDependencies,
+  { reductions, procedures: catalogue, province, now }: ReductionDependencies,
 ): Promise<FreezeProblem | null> {
   const name = formText(request, 'name').normalize('NFC').trim();
   const source = formText(request, 'source').normalize('NFC').trim();
@@ -70,7 +70,7 @@ async function freeze(
   if (!isGood || scope === undefined || frozenOn === null || frozenOn > localDay(now())) {
     return 'freezeMissing';
   }
-  const inForce = await reduction.catalogue.inForce(frozenOn);
+  const inForce = await catalogue.inForce(frozenOn);
   const procedures = inForce.filter(({ level }) => isInScope(level, scope)).map(toBaseline);
   if (procedures.length === 0) return 'freezeEmpty';
   const baseline: ReductionBaseline = {
@@ -81,7 +81,7 @@ async function freeze(
     procedures,
   };
   const author = visitOf(response).session!.official.signInName;
-  const frozen = await reduction.ledger.freeze(province, baseline, {
+  const frozen = await reductions.freeze(province, baseline, {
     author,
     at: now(),
     reason: source,
@@ -122,14 +122,14 @@ async function sendReduction(
     dependencies,
     notice,
   }: {
-    readonly dependencies: DashboardDependencies;
+    readonly dependencies: ReductionDependencies;
     readonly notice: ReductionPage['notice'];
   },
 ): Promise<boolean> {
   const { view } = visitOf(response);
-  const { reduction, directory, province, now } = dependencies;
+  const { reductionReport, directory, province, now } = dependencies;
   const query = parseReductionQuery(request.query);
-  const report = query === null ? null : await reduction.report(query);
+  const report = query === null ? null : await reductionReport(query);
   if (report === null) return false;
   const page = {
     report,

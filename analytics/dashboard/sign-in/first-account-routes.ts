@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Router, type Response } from 'express';
-import type { DashboardDependencies } from '../dashboard-dependencies.ts';
+import type { SignInDependencies } from './dependencies.ts';
 import { matchesFirstAccountToken } from './first-account-token.ts';
 import { acceptAccount } from './new-account.ts';
 import type { PasswordHasher } from './password-hash.ts';
@@ -11,7 +11,7 @@ const NOTHING_TYPED = { token: '', signInName: '', displayName: '' };
 
 /** `/first-account`: for whoever holds the printed token, while there is no account. */
 export function firstAccountRoutes(
-  { officials, firstAccountToken }: DashboardDependencies,
+  { officials, firstAccountToken }: SignInDependencies,
   hasher: PasswordHasher,
 ): Router {
   const router = Router();

@@ -1,6 +1,6 @@
 import { Router, type Request, type Response } from 'express';
 import { fillIn } from '../../../core/messages/fill-in.ts';
-import type { DashboardDependencies } from '../dashboard-dependencies.ts';
+import type { SignInDependencies } from './dependencies.ts';
 import type { PasswordHasher } from './password-hash.ts';
 import { renderSignIn, type SignInPage } from './render-sign-in.ts';
 import type { SessionCookie } from './session-cookie.ts';
@@ -17,7 +17,7 @@ export interface SignInParts {
 }
 
 /** `/sign-in` and `/sign-out`. */
-export function signInRoutes(dependencies: DashboardDependencies, parts: SignInParts): Router {
+export function signInRoutes(dependencies: SignInDependencies, parts: SignInParts): Router {
   const router = Router();
   const { hasher, keeper, cookie } = parts;
   const signIn = createSignIn(dependencies.officials, hasher, dependencies.now);
@@ -55,7 +55,7 @@ export function signInRoutes(dependencies: DashboardDependencies, parts: SignInP
 async function signInNews(
   request: Request,
   texts: ReturnType<typeof visitOf>['view']['texts'],
-  { officials }: DashboardDependencies,
+  { officials }: SignInDependencies,
 ): Promise<string | null> {
   if ((await officials.count()) === 0) return texts.signInNoAccount;
   if (request.query['done'] === 'sign-out') return texts.signedOut;

@@ -6,6 +6,8 @@ export const dashboard: DashboardMessages = {
   dashboardName: 'Satisfaction dashboard',
   skipToContent: 'Skip to content',
   mainNavigation: 'Pages',
+  navGroupWork: 'Work',
+  navGroupSettings: 'Settings',
   navOverview: 'Overview',
   navReduction: 'Cutting',
   navNominations: 'Proposals',

@@ -4,6 +4,8 @@ export const dashboard = {
   dashboardName: 'Bảng theo dõi sự hài lòng',
   skipToContent: 'Bỏ qua phần đầu, tới nội dung',
   mainNavigation: 'Các trang',
+  navGroupWork: 'Nghiệp vụ',
+  navGroupSettings: 'Thiết lập',
   navOverview: 'Tổng quan',
   navReduction: 'Cắt giảm',
   navNominations: 'Đề xuất',

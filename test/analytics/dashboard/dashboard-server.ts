@@ -2,8 +2,10 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import express from 'express';
 import { createPublicNominations } from '../../../analytics/dashboard/nominations/public-nominations-routes.ts';
-import { createDashboard } from '../../../analytics/dashboard/routes.ts';
-import type { DashboardDependencies } from '../../../analytics/dashboard/dashboard-dependencies.ts';
+import {
+  createDashboard,
+  type DashboardDependencies,
+} from '../../../analytics/dashboard/routes.ts';
 import { createReductionLoader } from '../../../analytics/dashboard/reduction/reduction-loader.ts';
 import { createSatisfactionLoader } from '../../../analytics/dashboard/overview/satisfaction-loader.ts';
 import { instant } from '../../../core/calendar.ts';
@@ -69,7 +71,7 @@ export async function startDashboard(
   const dependencies: DashboardDependencies = {
     ...sources,
     satisfactionReport: createSatisfactionLoader(sources),
-    reduction: reductionOf(sources, store),
+    reductionReport: createReductionLoader({ ...sources, ledger: store.reductions }),
     ...aSearchAndDesk(sources),
     ...createCatalogueDesk({ store, province: AN_GIANG, refreshDirectory: async () => undefined }),
     tokens,
@@ -135,15 +137,6 @@ function aSearchAndDesk(
     searchIndex: () => procedureSearch.index(),
   });
   return { procedureSearch, ...desk };
-}
-
-function reductionOf(
-  sources: Omit<Parameters<typeof createReductionLoader>[0], 'ledger'>,
-  store: Store,
-): DashboardDependencies['reduction'] {
-  const ledger = store.reductions;
-  const report = createReductionLoader({ ...sources, ledger });
-  return { report, ledger, catalogue: store.procedures };
 }
 
 /** What the first-account form sends, differing in what is given. */

@@ -1,0 +1,13 @@
+import type { RatingLog } from '../../../core/ports.ts';
+import type { Counted } from '../../reports/satisfaction-report.ts';
+import type { ReductionLoader } from '../reduction/reduction-loader.ts';
+import type { SectionBasis } from '../section.ts';
+import type { SatisfactionLoader } from './satisfaction-loader.ts';
+
+export interface OverviewDependencies extends SectionBasis {
+  readonly ratings: Pick<RatingLog, 'span'>;
+  readonly satisfactionReport: SatisfactionLoader;
+  readonly reductionReport: ReductionLoader;
+  /** What is counted when the address does not say; a setting of the province. */
+  readonly countedByDefault: () => Counted;
+}

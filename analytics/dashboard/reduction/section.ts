@@ -1,0 +1,16 @@
+import type { Section } from '../section.ts';
+import type { ReductionDependencies } from './dependencies.ts';
+import { reductionRoutes } from './reduction-routes.ts';
+
+/** The ledger of cuts and its baselines. */
+export const reduction: Section<ReductionDependencies> = {
+  links: [
+    {
+      group: 'figures',
+      href: '/dashboard/reduction',
+      text: ({ texts }) => texts.navReduction,
+      needs: 'read-figures',
+    },
+  ],
+  routes: reductionRoutes,
+};

@@ -1,0 +1,37 @@
+import { access } from './access/section.ts';
+import type { AccessDependencies } from './access/dependencies.ts';
+import { catalogue } from './catalogue/section.ts';
+import type { CatalogueDependencies } from './catalogue/dependencies.ts';
+import { channels } from './channels/section.ts';
+import type { ChannelsDependencies } from './channels/dependencies.ts';
+import { dossiers } from './dossiers/section.ts';
+import type { DossiersDependencies } from './dossiers/dependencies.ts';
+import { nominations } from './nominations/section.ts';
+import type { NominationsDependencies } from './nominations/dependencies.ts';
+import { overview } from './overview/section.ts';
+import type { OverviewDependencies } from './overview/dependencies.ts';
+import { reduction } from './reduction/section.ts';
+import type { ReductionDependencies } from './reduction/dependencies.ts';
+import type { Section } from './section.ts';
+
+/** Everything that the sections are given together. */
+export interface SectionsDependencies
+  extends
+    OverviewDependencies,
+    ReductionDependencies,
+    NominationsDependencies,
+    DossiersDependencies,
+    CatalogueDependencies,
+    AccessDependencies,
+    ChannelsDependencies {}
+
+/** The parts of the officials' pages, in the order of the navigation: a new one has one line here. */
+export const SECTIONS: readonly Section<SectionsDependencies>[] = [
+  overview,
+  reduction,
+  nominations,
+  dossiers,
+  catalogue,
+  access,
+  channels,
+];
