@@ -73,6 +73,7 @@ async function signIn(page: Page, origin = server.origin): Promise<void> {
 const UNFOLD = `
   for (const fold of document.querySelectorAll('details')) fold.open = true;
   for (const part of document.querySelectorAll('.table-scroll')) part.style.maxHeight = 'none';
+  for (const part of document.querySelectorAll('.menu ul')) part.style.position = 'static';
   for (const head of document.querySelectorAll('.table-scroll th')) head.style.position = 'static';
 `;
 
