@@ -34,6 +34,8 @@ export interface ChatTurnSettings {
   /** The province's counter that stands for "place not named". */
   readonly defaultCounter: CounterId;
   readonly directory: () => Directory;
+  /** Where citizens open our pages, without a slash at the end; left out or null: nowhere. */
+  readonly pagesUrl?: string | null;
   readonly questionnaires: () => Questionnaires;
   /** A search over the directory; made at the first question, so it may take a moment. */
   readonly search: () => Promise<(text: string) => SearchAnswer>;

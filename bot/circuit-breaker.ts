@@ -56,6 +56,7 @@ export function createCircuitBreaker(
         case 'sent':
         case 'later':
         case 'final':
+        case 'unwanted':
         case 'closed': {
           // The platform answers: whatever it thinks of this message, the channel works.
           const wasPaused = state.pausedUntil !== null;

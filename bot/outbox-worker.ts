@@ -1,18 +1,24 @@
 import { instant, type Instant } from '../core/calendar.ts';
 import type { LeasedMessage } from '../core/sending/outbound-message.ts';
 import type { Lease, Outbox } from '../core/sending/outbox.ts';
-import { afterTry, type AfterTry, type SendOutcome } from '../core/sending/send-outcome.ts';
+import {
+  afterInviting,
+  afterTry,
+  type AfterTry,
+  type SendOutcome,
+} from '../core/sending/send-outcome.ts';
 import type { ChannelAdapter } from './channel-adapter.ts';
 import type { Log } from './chat-channel.ts';
 import { createCircuitBreaker, type CircuitBreaker } from './circuit-breaker.ts';
 import { waitByTimer, within } from './wait.ts';
+import { wordMessage, type WordingSettings } from './word-message.ts';
 
 const LEASE_MS = 60_000;
 /** A message whose lease ends sooner is leased anew before it is sent. */
 const LEAST_LEASE_MS = 20_000;
 const SWEEP_MS = 1_000;
 
-export interface OutboxWorkerSettings {
+export interface OutboxWorkerSettings extends WordingSettings {
   readonly outbox: Outbox;
   readonly now: () => Instant;
   /** From 0 to 1, for delays that do not fall together. */
@@ -120,9 +126,11 @@ export class OutboxWorker {
     await this.#settle(message, await this.#trySending(message));
   }
 
-  async #trySending({ address, message }: LeasedMessage): Promise<SendOutcome> {
+  async #trySending(message: LeasedMessage): Promise<SendOutcome> {
+    const worded = await wordMessage(message, this.#settings);
+    if (worded.kind !== 'send') return worded;
     try {
-      return await this.#sender.send(address, message, this.#sending.signal);
+      return await this.#sender.send(message.address, worded.message, this.#sending.signal);
     } catch (error) {
       return { kind: 'retry', code: error instanceof Error ? error.name : 'unknown' };
     }
@@ -135,13 +143,18 @@ export class OutboxWorker {
       await outbox.settle([{ id: message.id, after: givenBack(message, now()) }]);
       return;
     }
-    const after = afterTry(message, outcome, now(), random());
+    const after =
+      afterInviting(message, outcome, now()) ?? afterTry(message, outcome, now(), random());
     await outbox.settle([{ id: message.id, after }]);
     if (outcome.kind === 'closed') {
       await outbox.closeChat(channel, message.chat, 'blocked');
     } else if (after.state === 'dead') {
       log('chat-message-dead', { channel, kind: message.kind, code: after.problem });
+    } else if (after.state === 'moved') {
+      log('chat-message-moved', { channel, to: after.to.channel, code: after.problem });
     }
+    // What was not tried says nothing of the platform.
+    if (outcome.kind === 'unwanted') return;
     await this.#breaker.note(outcome);
   }
 

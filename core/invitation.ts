@@ -131,17 +131,12 @@ export interface OpenInvitation {
   readonly rateUntil: LocalDay;
 }
 
-/** Through which an invitation was sent, and where to; kept sealed until the reminder. */
+/** Through which an invitation is sent, and where to; always kept sealed. */
 export interface InvitationContact {
   /** A channel that can send, e.g. `zalo`. */
   readonly channel: string;
   /** A phone number or a chat id. */
   readonly address: string;
-}
-
-export interface DueReminder extends InvitationContact {
-  readonly code: InvitationCode;
-  readonly province: ProvinceCode;
 }
 
 export interface InvitationBook {
@@ -155,15 +150,11 @@ export interface InvitationBook {
   /** Notes that the citizen has the page before them. Nothing shows in the invitation's row before its window is over. */
   noteOpened(code: InvitationCode, now: Instant): Promise<void>;
   /**
-   * Notes that it went out. With a contact, code and contact are kept sealed until the reminder is
-   * due; nothing is kept when no reminder is wanted.
+   * Puts up to `limit` reminders that are due into the outbox, of those whose invitation is still
+   * open, and forgets them all: each is sent at most once, whatever else happens. Answers how many it
+   * looked at.
    */
-  noteSent(code: InvitationCode, contact: InvitationContact | null, now: Instant): Promise<void>;
-  /**
-   * Takes up to `limit` reminders that are due out of the list and answers those whose invitation is
-   * still open: each at most once, whatever becomes of its sending.
-   */
-  dueReminders(now: Instant, limit: number): Promise<readonly DueReminder[]>;
+  remind(now: Instant, limit: number): Promise<number>;
   /**
    * A new code for the dossier's invitation in the place of the old one, which is good no more; null
    * when the dossier has none, its window is over, or it belongs to another unit than the one given. Whoever asks can't tell from the answer

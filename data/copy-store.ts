@@ -36,7 +36,6 @@ const TABLES = [
   ['dossier_tally', 'province_code, dimension, grain, period, member'],
   ['parked_dossier', 'province_code, dossier_key'],
   ['dossier_code_meaning', 'province_code, kind, source_code'],
-  ['invitation_contact', 'dossier_key, province_code, unit_code'],
   ['dossier_file', 'province_code, content_hash'],
   ['conversation', 'channel, chat'],
   ['chat_event', 'channel, event'],

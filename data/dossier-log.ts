@@ -11,6 +11,7 @@ import type { ProvinceCode } from '../core/organisation.ts';
 import { createDossierNaming } from './dossier-keys.ts';
 import { readDossierSpan, readDossierTallies } from './dossier-tallies.ts';
 import { createGroupCommit } from './group-commit.ts';
+import type { InvitationSending } from './invitation-sending.ts';
 import { countParked, listParked, park, unpark, type KeyedEntry } from './parked-dossiers.ts';
 import { recordDossiers, type DossierInvitations, type RecordParts } from './record-dossiers.ts';
 import type { Sealer } from './seal.ts';
@@ -21,6 +22,7 @@ export interface DossierLogParts {
   /** The installation's secret, from which every province's own is derived. */
   readonly secret: Buffer;
   readonly invitations: DossierInvitations;
+  readonly sending: InvitationSending;
   readonly today: () => LocalDay;
 }
 
@@ -29,9 +31,8 @@ const PARKED_PAGE = 500;
 
 /** The log of finished dossiers over a database: see `DossierLog` for what it promises. */
 export function createDossierLog(engine: SqlEngine, parts: DossierLogParts): DossierLog {
-  const { sealer, invitations, today } = parts;
   const naming = createDossierNaming(parts.secret);
-  const recordParts = (): RecordParts => ({ sealer, invitations, today: today() });
+  const recordParts = (): RecordParts => ({ ...parts, today: parts.today() });
 
   const write = (transaction: SqlTransaction, entries: readonly DossierEntry[]) => {
     const keyed = entries.map(({ source, code, ...entry }): KeyedEntry => {

@@ -1,15 +1,14 @@
-import { addDays, localDay, type Instant, type LocalDay } from '../core/calendar.ts';
+import { localDay, type Instant, type LocalDay } from '../core/calendar.ts';
 import {
-  type DueReminder,
   type InvitationBook,
   type InvitationCode,
-  type InvitationContact,
   type MadeInvitation,
   type OpenInvitation,
 } from '../core/invitation.ts';
 import type { ProvinceCode, UnitCode } from '../core/organisation.ts';
 import type { InvitationKeys } from './invitation-keys.ts';
-import { readInvitationWindow } from './invitation-window.ts';
+import { writeDueReminders } from './invitation-reminders.ts';
+import type { KeyRing } from './key-ring.ts';
 import { writeInvitations } from './make-invitations.ts';
 import {
   findInvitation,
@@ -25,7 +24,11 @@ import { settleInvitations } from './settle-invitations.ts';
 import type { SqlEngine, SqlTransaction } from './sql-engine.ts';
 
 /** Invitations over a database: see `InvitationBook` for what it promises. */
-export function createInvitationBook(engine: SqlEngine, keys: InvitationKeys): InvitationBook {
+export function createInvitationBook(
+  engine: SqlEngine,
+  keys: InvitationKeys,
+  ring: KeyRing,
+): InvitationBook {
   async function findOpen(code: InvitationCode, now: Instant): Promise<FoundInvitation | null> {
     const found = await findInvitation(engine, keys, 'any', code);
     const stepHash = keys.stepHash('used', found?.province ?? NOWHERE, found?.headHash ?? '');
@@ -45,20 +48,7 @@ export function createInvitationBook(engine: SqlEngine, keys: InvitationKeys): I
       if (found === null) return;
       await engine.transaction((transaction) => noteStep(transaction, keys, 'opened', found));
     },
-    async noteSent(code, contact, now) {
-      const found = await findOpen(code, now);
-      if (found === null) return;
-      await engine.transaction(async (transaction) => {
-        await transaction.run(
-          `UPDATE invitation SET state = 'sent'
-           WHERE province_code = $1 AND head_hash = $2 AND state = 'made'`,
-          [found.province, found.headHash],
-        );
-        if (contact !== null) await keepReminder(transaction, keys, { found, code, contact, now });
-      });
-    },
-    dueReminders: (now, limit) =>
-      engine.transaction((transaction) => takeReminders(transaction, keys, { now, limit })),
+    remind: (now, limit) => writeDueReminders(engine, { ring, keys }, { now, limit }),
     replace: (dossier, now) =>
       engine.transaction((transaction) =>
         replaceInvitation(transaction, keys, { ...dossier, now }),
@@ -75,61 +65,6 @@ function toOpen(found: FoundInvitation | null): OpenInvitation | null {
 }
 
 const NOWHERE = '' as ProvinceCode;
-
-const placeOfReminder = (headHash: string) => `invitation-reminder|${headHash}`;
-
-async function keepReminder(
-  transaction: SqlTransaction,
-  keys: InvitationKeys,
-  sent: {
-    readonly found: FoundInvitation;
-    readonly code: InvitationCode;
-    readonly contact: InvitationContact;
-    readonly now: Instant;
-  },
-): Promise<void> {
-  const { remindAfterDays } = await readInvitationWindow(transaction);
-  if (remindAfterDays === null) return;
-  const { province, headHash } = sent.found;
-  const dueOn = addDays(localDay(sent.now), remindAfterDays);
-  if (dueOn > sent.found.rateUntil) return;
-  const text = JSON.stringify({ code: sent.code, ...sent.contact });
-  await transaction.run(
-    `INSERT INTO invitation_reminder (province_code, head_hash, sealed, due_on)
-     VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING`,
-    [province, headHash, keys.sealer.seal(text, placeOfReminder(headHash)), dueOn],
-  );
-}
-
-async function takeReminders(
-  transaction: SqlTransaction,
-  keys: InvitationKeys,
-  { now, limit }: { readonly now: Instant; readonly limit: number },
-): Promise<readonly DueReminder[]> {
-  const today = localDay(now);
-  const due = await transaction.all<{ province_code: string; head_hash: string }>(
-    `SELECT province_code, head_hash FROM invitation_reminder WHERE due_on <= $1
-     ORDER BY province_code, head_hash LIMIT ${Math.trunc(limit)}`,
-    [today],
-  );
-  const reminders: DueReminder[] = [];
-  for (const { province_code, head_hash } of due) {
-    // Whoever deletes it has it: two processes never send the same reminder.
-    const [taken] = await transaction.all<{ sealed: string }>(
-      `DELETE FROM invitation_reminder WHERE province_code = $1 AND head_hash = $2
-       RETURNING sealed`,
-      [province_code, head_hash],
-    );
-    const text = keys.sealer.unseal(taken?.sealed ?? '', placeOfReminder(head_hash));
-    if (text === null) continue;
-    const province = province_code as ProvinceCode;
-    const { code, channel, address } = JSON.parse(text) as DueReminder;
-    const found = await findInvitation(transaction, keys, province, code);
-    const used = await hasStep(transaction, province, keys.stepHash('used', province, head_hash));
-    if (!used && isUsable(found, today)) reminders.push({ province, code, channel, address });
-  }
-  return reminders;
-}
 
 async function replaceInvitation(
   transaction: SqlTransaction,

@@ -7,18 +7,43 @@ import type { SqlEngine, SqlTransaction } from './sql-engine.ts';
 export interface KeyRing {
   /** With the newest key; `place` binds the text to where it is kept. */
   seal(text: string, place: string): string;
-  /** Null when the text was changed, moved, or sealed by a key that is gone. */
-  unseal(sealed: string, place: string): string | null;
+  /**
+   * Null when the text was changed, moved, or sealed by a key that is gone. `earlierPlace` is where an
+   * earlier version, which sealed with the installation's secret itself, said that it stands.
+   */
+  unseal(sealed: string, place: string, earlierPlace?: string): string | null;
   /** To be awaited before `unseal` of texts that another process may have sealed with a newer key. */
   prepare(sealed: readonly string[]): Promise<void>;
   reload(): Promise<void>;
 }
 
-/** Columns that hold texts sealed by the ring; the first part of the place is `table`. */
-const SEALED_COLUMNS = [
-  { table: 'outbox', key: ['message_id'] },
-  { table: 'chat_inbox', key: ['channel', 'event'] },
-] as const;
+/** One column of texts sealed by the ring. */
+interface SealedColumn {
+  readonly table: string;
+  readonly column: string;
+  /** Names the row, in the order in which `sealedPlace` has it. */
+  readonly key: readonly string[];
+  /** See `KeyRing.unseal`. */
+  readonly earlierPlace?: (...key: readonly string[]) => string;
+}
+
+/** Every column whose texts are sealed by the ring: a rotation seals all of them anew. */
+const SEALED_COLUMNS: readonly SealedColumn[] = [
+  { table: 'outbox', column: 'sealed', key: ['message_id'] },
+  { table: 'chat_inbox', column: 'sealed', key: ['channel', 'event'] },
+  {
+    table: 'invitation_reminder',
+    column: 'sealed',
+    key: ['province_code', 'head_hash'],
+    earlierPlace: (_, headHash = '') => earlierReminderPlace(headHash),
+  },
+  ...['tokens', 'previous_tokens'].map((column) => ({
+    table: 'zalo_grant',
+    column,
+    key: ['app_id'],
+    earlierPlace: (appId = '') => earlierGrantPlace(appId),
+  })),
+];
 
 const VERSION = 'v2';
 const RESEAL_BATCH = 500;
@@ -28,6 +53,16 @@ const KEEP_RETIRED_MS = 3_600_000;
 /** Where a sealed text stands: it opens nowhere else. */
 export function sealedPlace(table: string, ...key: readonly string[]): string {
   return [table, 'sealed', ...key].join('|');
+}
+
+/** Where reminders stood while the installation's secret sealed them. */
+export function earlierReminderPlace(headHash: string): string {
+  return `invitation-reminder|${headHash}`;
+}
+
+/** Where Zalo's tokens stood while the installation's secret sealed them. */
+export function earlierGrantPlace(appId: string): string {
+  return `zalo_grant|${appId}`;
 }
 
 /** The ring of the store; makes its first key when there is none. */
@@ -57,14 +92,18 @@ export async function openKeyRing(
     seal(text, place) {
       return [VERSION, newest, sealText(keys.get(newest)!, text, `${place}|${newest}`)].join('.');
     },
-    unseal(sealed, place) {
+    unseal(sealed, place, earlierPlace) {
+      if (!sealed.startsWith(`${VERSION}.`)) {
+        return earlierPlace === undefined ? null : sealer.unseal(sealed, earlierPlace);
+      }
       const id = keyOf(sealed);
       const key = keys.get(id);
       const body = sealed.slice(VERSION.length + id.length + 2);
       return key === undefined ? null : openText(key, body, `${place}|${id}`);
     },
     async prepare(sealed) {
-      if (sealed.some((text) => text !== '' && !keys.has(keyOf(text)))) await reload();
+      const isNews = (text: string) => text.startsWith(`${VERSION}.`) && !keys.has(keyOf(text));
+      if (sealed.some(isNews)) await reload();
     },
     reload,
   };
@@ -92,24 +131,27 @@ export async function rotateKeys(
 async function resealTable(
   engine: SqlEngine,
   ring: KeyRing,
-  { table, key }: (typeof SEALED_COLUMNS)[number],
+  { table, column, key, earlierPlace }: SealedColumn,
 ): Promise<number> {
   const current = `${VERSION}.${keyOf(ring.seal('', ''))}.`;
-  const where = key.map((column, index) => `${column} = $${index + 2}`).join(' AND ');
+  const where = key.map((name, index) => `${name} = $${index + 3}`).join(' AND ');
   for (let total = 0; ;) {
     const done = await engine.transaction(async (transaction) => {
       const rows = await transaction.all<Record<string, string>>(
-        `SELECT ${key.join(', ')}, sealed FROM ${table}
-         WHERE sealed <> '' AND sealed NOT LIKE $1 LIMIT ${RESEAL_BATCH}`,
+        `SELECT ${key.join(', ')}, ${column} AS sealed_text FROM ${table}
+         WHERE ${column} <> '' AND ${column} NOT LIKE $1 LIMIT ${RESEAL_BATCH}`,
         [`${current}%`],
       );
       for (const row of rows) {
-        const id = key.map((column) => String(row[column]));
+        const id = key.map((name) => String(row[name]));
         const place = sealedPlace(table, ...id);
-        const text = ring.unseal(String(row['sealed']), place);
+        const before = String(row['sealed_text']);
+        const text = ring.unseal(before, place, earlierPlace?.(...id));
         // What no key opens is lost already; it must not keep the rotation from ending.
         const sealed = text === null ? '' : ring.seal(text, place);
-        await transaction.run(`UPDATE ${table} SET sealed = $1 WHERE ${where}`, [sealed, ...id]);
+        // Only what is still there: a server that runs meanwhile may have put something newer in.
+        const sql = `UPDATE ${table} SET ${column} = $1 WHERE ${column} = $2 AND ${where}`;
+        await transaction.run(sql, [sealed, before, ...id]);
       }
       return rows.length;
     });
@@ -134,9 +176,9 @@ async function dropRetiredKeys(engine: SqlEngine, now: Instant): Promise<number>
 }
 
 async function isUsed(transaction: SqlTransaction, keyId: string): Promise<boolean> {
-  for (const { table } of SEALED_COLUMNS) {
+  for (const { table, column } of SEALED_COLUMNS) {
     const rows = await transaction.all(
-      `SELECT 1 AS used FROM ${table} WHERE sealed LIKE $1 LIMIT 1`,
+      `SELECT 1 AS used FROM ${table} WHERE ${column} LIKE $1 LIMIT 1`,
       [`${VERSION}.${keyId}.%`],
     );
     if (rows.length > 0) return true;

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { instant, localDay, type Instant } from '../core/calendar.ts';
 import type { MarkBook, Store } from '../core/ports.ts';
+import { NO_REACH, type InvitationReach } from '../core/sending/invitation-policy.ts';
 import { createAccessBook } from './access-book.ts';
 import { createOfficialBook, createSessionBook } from './account-books.ts';
 import { createChatInbox } from './chat-inbox.ts';
@@ -11,7 +12,7 @@ import { createDossierLog } from './dossier-log.ts';
 import { createFleetBook } from './fleet-book.ts';
 import { createHoursBook } from './hours-book.ts';
 import { createInvitationBook } from './invitation-book.ts';
-import { forgetOldContacts } from './invitation-contacts.ts';
+import { createInvitationSending } from './invitation-sending.ts';
 import { createInvitationKeys } from './invitation-keys.ts';
 import { createNightlySettling } from './settle-invitations.ts';
 import { createInvitationMaker, withdrawInvitations } from './make-invitations.ts';
@@ -40,9 +41,14 @@ export interface OpenStoreOptions extends SqliteOptions {
   readonly url: string;
   /** The installation's secret, at least 32 bytes: seals what the database must not give away. */
   readonly secret: Buffer;
+  /** Through what invitations are sent; none are when it is left out. */
+  readonly reach?: InvitationReach;
   /** For the days on which chat state is forgotten. */
   readonly now?: () => Instant;
 }
+
+/** Reminders in one transaction, so that ratings come in between. */
+const REMINDED_AT_ONCE = 200;
 
 /** A store with what only its keeper needs. */
 export interface OpenedStore extends Store {
@@ -107,6 +113,7 @@ async function composeStore(
   if (engine.dialect === 'sqlite') await releaseLeases(engine);
   const keys = createInvitationKeys(sealer, options.secret);
   const settle = createNightlySettling(engine, keys);
+  const invitations = createInvitationBook(engine, keys, ring);
   return {
     engine,
     ratings: createRatingLog(engine, keys),
@@ -114,6 +121,7 @@ async function composeStore(
       sealer: keys.sealer,
       secret: options.secret,
       invitations: { make: createInvitationMaker(keys, now), withdraw: withdrawInvitations },
+      sending: createInvitationSending({ ring, sealer, now, reach: options.reach ?? NO_REACH }),
       today: () => localDay(now()),
     }),
     procedures: createProcedureCatalogue(engine),
@@ -121,7 +129,7 @@ async function composeStore(
     hours: createHoursBook(engine, createSettingBook(engine), now),
     conversations: createConversationMemory(engine, { keys, ring, now }),
     inbox: createChatInbox(engine, { sealer, ring, now }),
-    outbox: createOutbox(engine, ring, now),
+    outbox: createOutbox(engine, { keys, ring, now }),
     officials: createOfficialBook(engine),
     sessions: createSessionBook(engine),
     access: createAccessBook(engine),
@@ -131,8 +139,8 @@ async function composeStore(
     settings: createSettingBook(engine),
     reductions: createReductionLedger(engine),
     nominations: createNominationBoard(engine),
-    invitations: createInvitationBook(engine, keys),
-    zaloTokens: createZaloTokenBook(engine, sealer, now),
+    invitations,
+    zaloTokens: createZaloTokenBook(engine, ring, now),
     zaloFeedback: createZaloFeedbackBook(engine, sealer),
     zaloUnknownEvents: createUnknownEventBook(engine, sealer, now),
     offeredChoices: createOfferedChoices(engine, sealer, now),
@@ -141,10 +149,8 @@ async function composeStore(
       await ring.reload();
       await forgetOldChats(engine, now());
       await settle(now());
-      await engine.transaction(async (transaction) => {
-        await forgetOldContacts(transaction, localDay(now()));
-        await forgetOldReports(transaction, localDay(now()));
-      });
+      while ((await invitations.remind(now(), REMINDED_AT_ONCE)) === REMINDED_AT_ONCE);
+      await engine.transaction((transaction) => forgetOldReports(transaction, localDay(now())));
       await forgetRareChoices(engine, localDay(now()));
       await engine.maintain(now());
     },

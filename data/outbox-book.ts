@@ -9,6 +9,9 @@ import type {
   OutboundMessage,
 } from '../core/sending/outbound-message.ts';
 import type { AfterTry } from '../core/sending/send-outcome.ts';
+import type { InvitationKeys } from './invitation-keys.ts';
+import { noteInvitationSent } from './invitation-reminders.ts';
+import { moveMessage } from './invitation-sending.ts';
 import { sealedPlace, type KeyRing } from './key-ring.ts';
 import { outboxOversight, readSending } from './outbox-oversight.ts';
 import { forUpdate, placeholders, type SqlEngine, type SqlRow } from './sql-engine.ts';
@@ -31,7 +34,10 @@ interface OutboxRow extends SqlRow {
 }
 
 /** Messages on their way; see `Outbox` for what it promises. */
-export function createOutbox(engine: SqlEngine, ring: KeyRing, now: () => Instant): Outbox {
+export function createOutbox(
+  engine: SqlEngine,
+  { keys, ring, now }: { keys: InvitationKeys; ring: KeyRing; now: () => Instant },
+): Outbox {
   return {
     add: (drafts) =>
       engine.transaction(async (transaction) => {
@@ -53,7 +59,8 @@ export function createOutbox(engine: SqlEngine, ring: KeyRing, now: () => Instan
       }),
     settle: (settled) =>
       engine.transaction(async (transaction) => {
-        for (const { id, after } of settled) await settleOne(transaction, id, after, now());
+        const parts = { ring, keys, now: now() };
+        for (const { id, after } of settled) await settleOne(transaction, id, after, parts);
       }),
     closeChat: (channel, chat, reason) =>
       engine.transaction((transaction) => closeChat(transaction, { channel, chat, reason }, now())),
@@ -122,8 +129,16 @@ async function settleOne(
   transaction: SqlTransaction,
   id: MessageId,
   after: AfterTry,
-  now: Instant,
+  { ring, keys, now }: { ring: KeyRing; keys: InvitationKeys; now: Instant },
 ): Promise<void> {
+  if (after.state === 'moved') {
+    const { sealer } = keys;
+    return moveMessage(transaction, { ring, sealer }, { id, ...after });
+  }
+  if (after.state === 'unwanted') {
+    await transaction.run(`DELETE FROM outbox WHERE message_id = $1 AND state = 'waiting'`, [id]);
+    return;
+  }
   if (after.state === 'waiting') {
     await transaction.run(
       `UPDATE outbox SET due_at = $2, tries = $3, problem = $4, leased_until = 0
@@ -138,11 +153,14 @@ async function settleOne(
   const [reference, problem] =
     after.state === 'sent' ? [after.reference, null] : [null, after.problem];
   const forgetOn = addDays(localDay(now), KEEP_SENT_DAYS);
-  await transaction.run(
+  const marked = await transaction.run(
     `UPDATE outbox SET state = $2, sealed = '', chat = '', reference = $3, problem = $4,
        forget_on = $5 WHERE message_id = $1 AND state = 'waiting'`,
     [id, after.state, reference, problem, forgetOn],
   );
+  if (marked === 1 && after.state === 'sent' && after.invited !== undefined) {
+    await noteInvitationSent(transaction, { ring, keys }, { ...after.invited, now });
+  }
 }
 
 interface ClosedChat {

@@ -11,7 +11,7 @@ import type { InvitedDossier, MadeInvitation } from '../core/invitation.ts';
 import type { ProvinceCode } from '../core/organisation.ts';
 import { addToDossierCounts, type DossierChange } from './dossier-counts.ts';
 import { insertDossierFacts, readDossierStates, type DossierFact } from './dossier-facts.ts';
-import { eraseContacts, keepContacts, type ContactOfDossier } from './invitation-contacts.ts';
+import type { ContactOfDossier, InvitationSending } from './invitation-sending.ts';
 import {
   findParked,
   park,
@@ -40,6 +40,7 @@ export interface DossierInvitations {
 export interface RecordParts {
   readonly sealer: Sealer;
   readonly invitations: DossierInvitations;
+  readonly sending: InvitationSending;
   readonly today: LocalDay;
 }
 
@@ -164,7 +165,7 @@ function apply(
     changes.invited.push({ province, unit, counter, procedure, dossierKey: key, finishedOn: day });
   }
   if (entry.contact !== null && (invites || counted !== null)) {
-    changes.contacts.push({ key, province, unit, contact: entry.contact });
+    changes.contacts.push({ key, contact: entry.contact });
   }
   return counted === null ? { status: 'stored', key } : { status: 'corrected' };
 }
@@ -187,7 +188,7 @@ async function write(
   transaction: SqlTransaction,
   province: ProvinceCode,
   changes: Changes,
-  { sealer, invitations, today }: RecordParts,
+  { sealer, invitations, sending, today }: RecordParts,
 ): Promise<ReadonlyMap<string, MadeInvitation>> {
   await insertDossierFacts(transaction, changes.facts);
   await addToDossierCounts(transaction, changes.counts);
@@ -200,16 +201,10 @@ async function write(
           transaction,
           changes.invited.toSorted((a, b) => (a.dossierKey < b.dossierKey ? -1 : 1)),
         );
-  // A corrected unit would leave the old row behind.
-  await eraseContacts(
-    transaction,
-    province,
-    changes.contacts.map(({ key }) => key),
-  );
-  await keepContacts(transaction, sealer, { contacts: changes.contacts, today });
+  await sending.invite(transaction, province, { contacts: changes.contacts, made });
   if (changes.withdrawn.length > 0) {
     await invitations.withdraw(transaction, province, changes.withdrawn);
-    await eraseContacts(transaction, province, changes.withdrawn);
+    await sending.erase(transaction, province, changes.withdrawn);
   }
   return new Map(made.map((invitation) => [invitation.dossierKey, invitation]));
 }

@@ -1,11 +1,11 @@
 import { instant, type Instant } from '../core/calendar.ts';
 import type { ZaloGrant, ZaloTokenBook, ZaloTokenSet } from '../core/zalo-grant.ts';
-import type { Sealer } from './seal.ts';
+import { earlierGrantPlace, sealedPlace, type KeyRing } from './key-ring.ts';
 import type { SqlEngine, SqlReader } from './sql-engine.ts';
 
 type Clock = (reader: SqlReader) => Promise<number>;
 
-const placeOf = (appId: string) => `zalo_grant|${appId}`;
+const placeOf = (appId: string) => sealedPlace('zalo_grant', appId);
 
 interface GrantRow {
   readonly [column: string]: string | number | null;
@@ -25,7 +25,7 @@ interface GrantRow {
  */
 export function createZaloTokenBook(
   engine: SqlEngine,
-  sealer: Sealer,
+  ring: KeyRing,
   now: () => Instant,
 ): ZaloTokenBook {
   const clock: Clock = async (reader) => {
@@ -34,16 +34,18 @@ export function createZaloTokenBook(
     return (await reader.all<{ at: number }>(sql))[0]!.at;
   };
   return {
-    ...tokenRows(engine, sealer),
+    ...tokenRows(engine, ring),
     ...rights(engine, clock),
     async find(appId) {
       const [row] = await engine.all<GrantRow>('SELECT * FROM zalo_grant WHERE app_id = $1', [
         appId,
       ]);
-      const tokens = row && sealer.unseal(row.tokens, placeOf(appId));
+      if (row === undefined) return null;
+      await ring.prepare([row.tokens]);
+      const tokens = ring.unseal(row.tokens, placeOf(appId), earlierGrantPlace(appId));
       // Sealed by another secret: nobody can use it, and a new consent takes its place.
-      if (tokens == null) return null;
-      return toGrant(row!, JSON.parse(tokens) as [string, string], await clock(engine));
+      if (tokens === null) return null;
+      return toGrant(row, JSON.parse(tokens) as [string, string], await clock(engine));
     },
   };
 }
@@ -89,9 +91,9 @@ function rights(
 }
 
 /** The tokens themselves. */
-function tokenRows(engine: SqlEngine, sealer: Sealer): Pick<ZaloTokenBook, 'replace' | 'begin'> {
+function tokenRows(engine: SqlEngine, ring: KeyRing): Pick<ZaloTokenBook, 'replace' | 'begin'> {
   const seal = (appId: string, { accessToken, refreshToken }: ZaloTokenSet) =>
-    sealer.seal(JSON.stringify([accessToken, refreshToken]), placeOf(appId));
+    ring.seal(JSON.stringify([accessToken, refreshToken]), placeOf(appId));
   return {
     replace: (appId, generation, tokens) =>
       engine.transaction(async (transaction) => {

@@ -55,6 +55,7 @@ export async function createChat(parts: ChatParts): Promise<Chat> {
       province,
       defaultCounter: PLACELESS_COUNTER,
       directory,
+      pagesUrl: config.publicUrl,
       questionnaires: () => questionnaires,
       search: () => searchOf(parts),
       findSuggestions: suggestionsOf(store.nominations, province),

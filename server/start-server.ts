@@ -6,6 +6,7 @@ import { assemble, type Assembly } from './assemble.ts';
 import type { Config } from './config.ts';
 import { watchFolder } from './folder-watch.ts';
 import type { Log } from './log.ts';
+import { invitationReach } from './invitation-reach.ts';
 import { installationSecret } from './secret.ts';
 import { seedStore } from './seed-store.ts';
 import { listen, type Listening } from './serve.ts';
@@ -39,7 +40,12 @@ export async function startServer(
 ): Promise<RunningServer> {
   const now = (): Instant => instant(Date.now());
   const secret = installationSecret(config);
-  const store = await openStore({ url: config.storeUrl, secret, now });
+  const store = await openStore({
+    url: config.storeUrl,
+    secret,
+    now,
+    reach: invitationReach(config),
+  });
   let listening: Listening | null = null;
   try {
     await seedStore(store);

@@ -5,6 +5,9 @@ import { TelegramError, toTelegramError } from './telegram-error.ts';
 /** The only kinds of updates we ask for. */
 const ALLOWED_UPDATES = ['message', 'callback_query', 'my_chat_member'] as const;
 
+/** A link may hold a code: nobody but the citizen is to open it. */
+const PLAIN = { link_preview_options: { is_disabled: true } } as const;
+
 export interface TelegramApiSettings {
   readonly token: string;
   /** Another Bot API server; no trailing slash. */
@@ -71,11 +74,17 @@ export function createTelegramApi(settings: TelegramApiSettings): TelegramApi {
       }),
     send: (chatId, { text, keyboard }, signal) =>
       call('sendMessage', () =>
-        api.sendMessage(chatId, text, { reply_markup: keyboard }, cancel(signal)),
+        api.sendMessage(chatId, text, { ...PLAIN, reply_markup: keyboard }, cancel(signal)),
       ).then(ignore),
     edit: ({ chatId, messageId }, { text, keyboard }, signal) =>
       call('editMessageText', () =>
-        api.editMessageText(chatId, messageId, text, { reply_markup: keyboard }, cancel(signal)),
+        api.editMessageText(
+          chatId,
+          messageId,
+          text,
+          { ...PLAIN, reply_markup: keyboard },
+          cancel(signal),
+        ),
       ).then(ignore),
     acknowledgePress: (queryId, signal) =>
       call('answerCallbackQuery', () => api.answerCallbackQuery(queryId, {}, cancel(signal))).then(

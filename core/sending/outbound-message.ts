@@ -2,6 +2,7 @@ import type { Brand } from '../brand.ts';
 import type { Instant } from '../calendar.ts';
 import type { ChannelId } from '../channel.ts';
 import type { Reply } from '../conversation/turn.ts';
+import type { InvitationCode, InvitationContact } from '../invitation.ts';
 
 /** `reply` answers what the citizen just did; the others are sent on our own account. */
 export type MessageKind = 'reply' | 'notice' | 'invitation' | 'reminder';
@@ -15,6 +16,14 @@ interface MessageTemplate {
   readonly fields: Readonly<Record<string, string>>;
 }
 
+/** What a message is about when its words are made only as it goes out, from what holds then. */
+interface MessageMatter {
+  readonly kind: 'invitation';
+  readonly code: InvitationCode;
+  /** Where it is sent when the citizen can't be reached here; best first. */
+  readonly otherwise: readonly InvitationContact[];
+}
+
 /** What is to be said at once; each channel renders it in its own way. */
 export interface OutboundMessage {
   /** In order. When the sending is repeated all of them are: so at most one may be `new`. */
@@ -23,6 +32,7 @@ export interface OutboundMessage {
   readonly pressed: string | null;
   /** For channels that can send nothing else; null for a message that has no template. */
   readonly template: MessageTemplate | null;
+  readonly matter?: MessageMatter;
 }
 
 /** A message as it is put into the outbox. */

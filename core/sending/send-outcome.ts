@@ -1,6 +1,7 @@
 import { instant, type Instant } from '../calendar.ts';
 import { afterQuietHours } from './quiet-hours.ts';
-import type { LeasedMessage } from './outbound-message.ts';
+import type { InvitationCode, InvitationContact } from '../invitation.ts';
+import type { LeasedMessage, OutboundMessage } from './outbound-message.ts';
 
 /**
  * What became of one try to send. `code` is one of the channel's own error codes: it never holds an
@@ -19,18 +20,35 @@ export type SendOutcome =
   | { readonly kind: 'final'; readonly code: string }
   /** The citizen has closed the chat to us: nothing that waits for it goes out any more. */
   | { readonly kind: 'closed'; readonly code: string }
+  /** Nobody has any use for it any more. */
+  | { readonly kind: 'unwanted'; readonly code: string }
   /** Our own credentials are refused: nothing of this channel can go out until somebody acts. */
   | { readonly kind: 'credentials-refused'; readonly code: string };
 
 /** What the outbox does with a message after a try. */
 export type AfterTry =
-  | { readonly state: 'sent'; readonly reference: string | null }
+  | {
+      readonly state: 'sent';
+      readonly reference: string | null;
+      /** The invitation that has reached the citizen, and where; left out for other messages. */
+      readonly invited?: { readonly code: InvitationCode; readonly contact: InvitationContact };
+    }
   | {
       readonly state: 'waiting';
       readonly dueAt: Instant;
       readonly tries: number;
       readonly problem: string;
     }
+  /** It waits anew, for another address of the citizen. */
+  | {
+      readonly state: 'moved';
+      readonly to: InvitationContact;
+      readonly message: OutboundMessage;
+      readonly dueAt: Instant;
+      readonly problem: string;
+    }
+  /** It leaves nothing behind. */
+  | { readonly state: 'unwanted' }
   | { readonly state: 'dead'; readonly problem: string };
 
 /** Tries after which a message is given up. */
@@ -52,6 +70,7 @@ export function afterTry(
 ): AfterTry {
   if (outcome.kind === 'sent') return { state: 'sent', reference: outcome.reference };
   const { code } = outcome;
+  if (outcome.kind === 'unwanted') return { state: 'unwanted' };
   if (outcome.kind === 'final' || outcome.kind === 'closed')
     return { state: 'dead', problem: code };
   if (outcome.kind === 'later') {
@@ -69,6 +88,34 @@ export function afterTry(
   const dueAt = afterQuietHours(instant(now + delayMs), message.kind);
   return waitUntil(dueAt, counted, message, code);
 }
+
+/**
+ * What follows for an invitation, where it is not what follows for any message: what was sent is
+ * noted with its address, and who can't be reached one way is sent it another way. Only an answer
+ * that the message did not arrive moves it, so that nobody is invited twice. Null for the rest.
+ */
+export function afterInviting(
+  { channel, address, kind, message, expiresAt }: Omit<LeasedMessage, 'tries'>,
+  outcome: SendOutcome,
+  now: Instant,
+): AfterTry | null {
+  if (kind !== 'invitation' || message.matter?.kind !== 'invitation') return null;
+  const { code, otherwise } = message.matter;
+  if (outcome.kind === 'sent') {
+    const { reference } = outcome;
+    return { state: 'sent', reference, invited: { code, contact: { channel, address } } };
+  }
+  const [to, ...rest] = otherwise;
+  if (to === undefined || !UNREACHABLE.has(outcome.kind)) return null;
+  const dueAt = afterQuietHours(now, kind);
+  if (dueAt >= expiresAt) return null;
+  const matter = { ...message.matter, otherwise: rest };
+  const problem = 'code' in outcome ? outcome.code : '';
+  return { state: 'moved', to, message: { ...message, matter }, dueAt, problem };
+}
+
+/** Who has closed a chat to us is not looked for elsewhere. */
+const UNREACHABLE: ReadonlySet<SendOutcome['kind']> = new Set(['final', 'credentials-refused']);
 
 /** What would come too late is not waited for. */
 function waitUntil(

@@ -11,6 +11,7 @@ import { openStore } from '../../data/open-store.ts';
 import { readConfig, type Config } from '../config.ts';
 import { ensurePages } from '../ensure-pages.ts';
 import { createLog } from '../log.ts';
+import { invitationReach } from '../invitation-reach.ts';
 import { installationSecret } from '../secret.ts';
 import { runProgram, StartError } from '../start-error.ts';
 import { startServer } from '../start-server.ts';
@@ -89,7 +90,11 @@ function configFor(folder: string, { telegram, zalo, zaloBot }: Fakes): Config {
 
 /** As after the consent of an administrator. */
 async function connectZalo(config: Config, { app, grants }: FakeZalo): Promise<void> {
-  const store = await openStore({ url: config.storeUrl, secret: installationSecret(config) });
+  const store = await openStore({
+    url: config.storeUrl,
+    secret: installationSecret(config),
+    reach: invitationReach(config),
+  });
   const obtainedAt = instant(Date.now());
   const accessExpiresAt = instant(obtainedAt + 25 * HOUR_MS);
   await store.zaloTokens.begin(app.appId, app.oaId, {

@@ -16,6 +16,7 @@ import { importFile, type ImportedFile } from '../../data/import/import-file.ts'
 import { importKinds } from '../../data/import/import-kinds.ts';
 import { openStore } from '../../data/open-store.ts';
 import { settings } from '../config.ts';
+import { invitationReach } from '../invitation-reach.ts';
 import { installationSecret } from '../secret.ts';
 import { seedStore } from '../seed-store.ts';
 import { runProgram, StartError } from '../start-error.ts';
@@ -44,7 +45,11 @@ async function main(): Promise<void> {
   const [kindId, fileName] = positionals;
   const config = settings();
   const file = readImported(fileName);
-  const store = await openStore({ url: config.storeUrl, secret: installationSecret(config) });
+  const store = await openStore({
+    url: config.storeUrl,
+    secret: installationSecret(config),
+    reach: invitationReach(config),
+  });
   try {
     await seedStore(store);
     const kinds = [

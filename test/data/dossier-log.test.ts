@@ -212,13 +212,13 @@ describe.each(ENGINES)('the log of dossiers on $name', ({ name, open }) => {
       aDossierEntry({ code, contact }),
       aDossierEntry({ code: `${code}9`, contact, content }),
     );
-    for (const table of ['finished_dossier', 'parked_dossier', 'invitation_contact']) {
+    for (const table of ['finished_dossier', 'parked_dossier', 'invitation', 'outbox']) {
       const text = JSON.stringify(await store.engine.all(`SELECT * FROM ${table}`));
       expect(text).not.toContain(code);
       expect(text).not.toContain('912345678');
     }
-    const sql = 'SELECT kind FROM invitation_contact';
-    expect(await store.engine.all(sql)).toEqual([{ kind: 'phone' }]);
+    const sql = 'SELECT channel, kind FROM outbox';
+    expect(await store.engine.all(sql)).toEqual([{ channel: 'zalo', kind: 'invitation' }]);
     const withdrawal = { revision: 'next', content: { kind: 'withdrawn' } } as const;
     await record(aDossierEntry({ code, ...withdrawal }));
     expect(await store.engine.all(sql)).toEqual([]);

@@ -210,32 +210,6 @@ describe.each(ENGINES)('invitations on $name', ({ open }) => {
     expect(await replace(old.dossierKey, inDays(15))).toBeNull();
   });
 
-  test('remind once, and only whoever has not rated yet', async () => {
-    const [silent, used, withdrawn, quiet] = [
-      await invite(),
-      await invite(),
-      await invite(),
-      await invite(),
-    ];
-    const contact = { channel: 'zalo', address: '0912 345 678' };
-    for (const { code } of [silent, used, withdrawn]) {
-      await store.invitations.noteSent(code, contact, NOW);
-    }
-    await store.invitations.noteSent(quiet.code, null, NOW);
-    expect(await rowOf(quiet)).toMatchObject([{ state: 'sent' }]);
-    const kept = JSON.stringify(await store.engine.all('SELECT * FROM invitation_reminder'));
-    expect(kept).not.toContain('0912');
-    expect(kept).not.toContain(silent.code);
-    await rate(used.code);
-    await store.engine.transaction((tx) =>
-      withdrawInvitations(tx, AN_GIANG, [withdrawn.dossierKey]),
-    );
-    expect(await store.invitations.dueReminders(inDays(4), 100)).toEqual([]);
-    const taken = await Promise.all([1, 2].map(() => store.invitations.dueReminders(inDays(5), 9)));
-    expect(taken.flat()).toEqual([{ ...contact, code: silent.code, province: AN_GIANG }]);
-    expect(await store.invitations.dueReminders(inDays(6), 100)).toEqual([]);
-  });
-
   test('are good for as long as the settings say', async () => {
     const value = { rateDays: 3, keepDays: 10, remindAfterDays: null };
     const change = { name: 'invitation-window', value, author: 'a', at: NOW };

@@ -4,8 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Client } from 'pg';
 import { inject } from 'vitest';
-import { openStore, type OpenedStore } from '../../data/open-store.ts';
-import type { SqliteOptions } from '../../data/sqlite-engine.ts';
+import { openStore, type OpenedStore, type OpenStoreOptions } from '../../data/open-store.ts';
 import { NOW } from './builders.ts';
 
 export const TEST_SECRET = Buffer.alloc(32, 7);
@@ -26,11 +25,22 @@ export const ENGINES: readonly {
   { name: 'PostgreSQL', open: openPostgresTestStore },
 ];
 
+/** Everything is connected. */
+const EVERY_WAY = { zaloChat: true, zaloPhone: true, telegram: true } as const;
+
 /** A fresh SQLite store in a folder of its own. */
-export async function openSqliteTestStore(options: SqliteOptions = {}): Promise<TestStore> {
+export async function openSqliteTestStore(
+  options: Partial<OpenStoreOptions> = {},
+): Promise<TestStore> {
   const folder = mkdtempSync(path.join(tmpdir(), 'mot-cham-'));
   const url = path.join(folder, 'store.db');
-  const store = await openStore({ url, secret: TEST_SECRET, now: () => NOW, ...options });
+  const store = await openStore({
+    url,
+    secret: TEST_SECRET,
+    now: () => NOW,
+    reach: EVERY_WAY,
+    ...options,
+  });
   return {
     url,
     store,
@@ -48,7 +58,12 @@ export async function openPostgresTestStore(): Promise<TestStore> {
   await onServer(server, `CREATE DATABASE ${name}`);
   const url = new URL(server);
   url.pathname = `/${name}`;
-  const store = await openStore({ url: url.href, secret: TEST_SECRET, now: () => NOW });
+  const store = await openStore({
+    url: url.href,
+    secret: TEST_SECRET,
+    now: () => NOW,
+    reach: EVERY_WAY,
+  });
   return {
     url: url.href,
     store,
