@@ -28,7 +28,10 @@ async function main(): Promise<number> {
     ...configs.map((config) => ({ name: `types ${config}`, run: () => checkTypes(config) })),
     { name: 'types of every file', run: () => checkCoverage(configs, files) },
     { name: 'lint', run: () => checkLint(files) },
-    { name: 'format', run: () => runTool('prettier', ['--check', '--log-level', 'warn', '.']) },
+    {
+      name: 'format',
+      run: () => runTool('prettier', ['--check', '--cache', '--log-level', 'warn', '.']),
+    },
     { name: 'dead code', run: () => runTool('knip', ['--no-progress']) },
     {
       name: 'dead code in production',
