@@ -5,7 +5,7 @@ import type { CitizenInput } from '../core/conversation/citizen-input.ts';
 import { codeIn } from '../core/conversation/code-in.ts';
 import type { Conversation } from '../core/conversation/conversation.ts';
 import { readCommand } from '../core/conversation/read-command.ts';
-import type { ConversationContext, Reply } from '../core/conversation/turn.ts';
+import type { ConversationContext, Effect, Reply } from '../core/conversation/turn.ts';
 import type { Directory } from '../core/directory.ts';
 import type { InvitationBook } from '../core/invitation.ts';
 import { DEFAULT_LANGUAGE } from '../core/language.ts';
@@ -74,6 +74,7 @@ export async function turnOf(
       amendments: effects.flatMap((effect) =>
         effect.kind === 'amendment' ? [effect.amendment] : [],
       ),
+      forgottenVoice: forgottenIn(effects, settings),
       messages: replyDraft(replies, event, { ...place, now: context.now }),
       wish: event.input.kind === 'left' ? 'blocked' : wish,
       ifInvitationLost: mayBeLost ? () => facts(found, true) : null,
@@ -103,14 +104,24 @@ async function contextOf(
     invitation: code && { code, open: await settings.invitations.find(code, now) },
     invitationLost: false,
     voice,
-    suggestions: asksForStatus(input) ? await settings.findSuggestions(voice) : [],
+    suggestions: asksForSuggestions(input) ? await settings.findSuggestions(voice) : [],
   };
 }
 
 const NOTHING_FOUND: SearchAnswer = { results: [], ask: null };
 
-function asksForStatus(input: CitizenInput): boolean {
-  return input.kind === 'text' && readCommand(input.text)?.command === 'status';
+/** What became of them, or that they be erased. */
+function asksForSuggestions(input: CitizenInput): boolean {
+  const command = input.kind === 'text' ? readCommand(input.text)?.command : undefined;
+  return command === 'status' || command === 'erase';
+}
+
+function forgottenIn(
+  effects: readonly Effect[],
+  { province }: Pick<ChatTurnSettings, 'province'>,
+): ChatTurnFacts['forgottenVoice'] {
+  const forgotten = effects.find((effect) => effect.kind === 'voice-forgotten');
+  return forgotten === undefined ? null : { province, voice: forgotten.voice };
 }
 
 /** The replies of one turn go out together, so that they keep their order. */

@@ -96,6 +96,8 @@ export interface ChatTurnFacts {
   readonly ratings: readonly Rating[];
   /** To ratings stored before or by this very update; one without its rating is left out. */
   readonly amendments: readonly RatingAmendment[];
+  /** Whose suggestions are all taken back, words and voices; null: nobody's. */
+  readonly forgottenVoice: { readonly province: ProvinceCode; readonly voice: string } | null;
   /** What is to be sent because of it. */
   readonly messages: readonly OutboundDraft[];
   /** What the citizen decided about messages on our own account; null leaves it as it is. */

@@ -6,6 +6,7 @@ import type { ChatKey, ChatTurnFacts, ConversationMemory } from '../core/ports.t
 import { eventName, forgetParked, takeFromInbox } from './chat-inbox.ts';
 import type { InvitationKeys } from './invitation-keys.ts';
 import type { KeyRing } from './key-ring.ts';
+import { forgetVoice } from './nomination-voices.ts';
 import { closeChat, forgetOldMessages, reopenChat } from './outbox-book.ts';
 import { writeRatings } from './rating-log.ts';
 import { amendRating } from './rating-revisions.ts';
@@ -69,6 +70,7 @@ export function createConversationMemory(
         const decided = decide(await read(transaction, key));
         const { turn, outcomes } = await writeTurnRatings(transaction, decided, keys);
         for (const amendment of turn.amendments) await amendRating(transaction, amendment);
+        if (turn.forgottenVoice !== null) await forgetVoice(transaction, turn.forgottenVoice);
         await remember(transaction, key, turn.conversation);
         await obeyWish(transaction, key, { wish: turn.wish, now: now() });
         const options = { now: now(), lease };

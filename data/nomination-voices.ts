@@ -41,6 +41,32 @@ export async function countVoicesOf(
   }
 }
 
+/**
+ * Takes back everything that the voice stands by and erases its words. What was said before stays as
+ * codes that count for nothing any more.
+ */
+export async function forgetVoice(
+  transaction: SqlTransaction,
+  { province, voice }: { readonly province: string; readonly voice: string },
+): Promise<void> {
+  await lockVoice(transaction, voice);
+  const key = [province, voice];
+  await transaction.run(
+    `DELETE FROM nomination_text WHERE province_code = $1 AND nomination_id IN
+     (SELECT nomination_id FROM nomination WHERE province_code = $1 AND voice = $2)`,
+    key,
+  );
+  await transaction.run(
+    `INSERT INTO nomination (nomination_id, province_code, unit_code, revision, procedure_code,
+     channel, month, backed, voice, kinds, component)
+     SELECT n.nomination_id, n.province_code, n.unit_code, n.revision + 1, n.procedure_code,
+     n.channel, n.month, n.backed, n.voice, '', NULL FROM nomination AS n
+     WHERE n.province_code = $1 AND n.voice = $2 AND n.kinds <> '' AND ${IS_NEWEST}`,
+    key,
+  );
+  await countVoice(transaction, province, voice);
+}
+
 async function lockVoice(transaction: SqlTransaction, voice: string): Promise<void> {
   if (transaction.dialect === 'sqlite') return;
   await transaction.all('SELECT pg_advisory_xact_lock(hashtextextended($1, 41))', [voice]);

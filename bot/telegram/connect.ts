@@ -1,4 +1,5 @@
 import { chatWords } from '../../core/conversation/chat-words.ts';
+import { DEFAULT_LANGUAGE, LANGUAGES, type Language } from '../../core/language.ts';
 import { backoffMs } from '../wait.ts';
 import type { TelegramTools } from './send-message.ts';
 import type { TelegramApi } from './telegram-api.ts';
@@ -48,13 +49,13 @@ async function arrange(
   return username;
 }
 
-/** The menu of commands; without it the chat works just as well. */
+/** The menu of commands, without which the chat works just as well; first that of all other languages. */
 async function announceCommands({ api, log, signal }: TelegramTools): Promise<void> {
-  const languages = [undefined, 'km', 'en'] as const;
+  const menus = [undefined, ...LANGUAGES];
   try {
     await Promise.all(
-      languages.map((language) =>
-        api.announceCommands(commandsIn(language ?? 'vi'), language, signal),
+      menus.map((language) =>
+        api.announceCommands(commandsIn(language ?? DEFAULT_LANGUAGE), language, signal),
       ),
     );
   } catch (error) {
@@ -62,12 +63,15 @@ async function announceCommands({ api, log, signal }: TelegramTools): Promise<vo
   }
 }
 
-function commandsIn(language: 'vi' | 'km' | 'en') {
+function commandsIn(language: Language) {
   const words = chatWords(language);
   return [
     { command: 'start', description: words.commandStart },
     { command: 'huy', description: words.commandCancel },
     { command: 'trogiup', description: words.commandHelp },
     { command: 'ngonngu', description: words.commandLanguage },
+    { command: 'tinhhinh', description: words.commandStatus },
+    { command: 'xoa', description: words.commandErase },
+    { command: 'dung', description: words.commandStop },
   ];
 }

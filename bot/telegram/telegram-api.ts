@@ -1,5 +1,6 @@
 import { Api } from 'grammy';
 import type { BotCommand, InlineKeyboardMarkup, Update } from 'grammy/types';
+import type { Language } from '../../core/language.ts';
 import { TelegramError, toTelegramError } from './telegram-error.ts';
 
 /** The only kinds of updates we ask for. */
@@ -44,7 +45,7 @@ export interface TelegramApi {
   /** The commands in the app's menu; without a language for everyone else. */
   announceCommands(
     commands: readonly BotCommand[],
-    language: 'km' | 'en' | undefined,
+    language: Language | undefined,
     signal: AbortSignal,
   ): Promise<void>;
   setWebhook(url: string, secret: string, signal: AbortSignal): Promise<void>;

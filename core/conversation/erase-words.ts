@@ -1,3 +1,4 @@
+import { beginRating } from './begin.ts';
 import { chatWords } from './chat-words.ts';
 import { isRated, type Conversation } from './conversation.ts';
 import { choiceButton } from './prompts.ts';
@@ -5,13 +6,16 @@ import { amend } from './record-answer.ts';
 import type { Move } from './step.ts';
 import type { ConversationContext } from './turn.ts';
 
-/** Says what can be erased and what can't, and asks. */
+/** Says what can be erased and what can't, and asks; suggestions outlive the dialogue they came in. */
 export function askToErase(current: Conversation | null, context: ConversationContext): Move {
   const words = chatWords(current?.language ?? context.language);
-  if (current === null) return { conversation: null, notices: [words.nothingToErase] };
-  const { submissionId } = current;
+  if (current === null && context.suggestions.length === 0) {
+    return { conversation: null, notices: [words.nothingToErase] };
+  }
+  const conversation = current ?? beginRating(null, {}, context);
+  const { submissionId } = conversation;
   return {
-    conversation: current,
+    conversation,
     notices: [],
     prompt: {
       text: words.eraseAsk,
@@ -25,16 +29,18 @@ export function askToErase(current: Conversation | null, context: ConversationCo
 
 /**
  * Takes back every word and tick of the ratings that this dialogue still holds the receipts of, and
- * forgets the dialogue. The scores stay: they are counted without a name, and nothing but the
- * receipts, which are forgotten here, led from this chat to them.
+ * every suggestion of the citizen, and forgets the dialogue. The scores stay: they are counted
+ * without a name, and nothing but the receipts, which are forgotten here, led from this chat to them.
  */
-export function eraseWords(current: Conversation, context: ConversationContext): Move {
-  const words = chatWords(current.language);
-  const nomination = { kinds: [], component: null, text: null, voice: context.voice };
-  const effects = [current, ...current.earlier]
+export function eraseWords(current: Conversation | null, context: ConversationContext): Move {
+  const words = chatWords(current?.language ?? context.language);
+  const questions = current === null ? [] : [current, ...current.earlier];
+  const effects = questions
     .filter(isRated)
-    .flatMap(
-      (question) => amend(question, { comment: '', reasons: [], nomination }, context).effects,
-    );
-  return { conversation: null, notices: [words.erased, words.helpBegin], effects };
+    .flatMap((question) => amend(question, { comment: '', reasons: [] }, context).effects);
+  return {
+    conversation: null,
+    notices: [words.erased, words.helpBegin],
+    effects: [...effects, { kind: 'voice-forgotten', voice: context.voice }],
+  };
 }

@@ -33,7 +33,7 @@ export function obeyCommand(
     case 'erase':
       return askToErase(current, context);
     case 'erase-now':
-      return current === null ? askToErase(current, context) : eraseWords(current, context);
+      return eraseWords(current, context);
     case 'stop':
       return { conversation: current, notices: [words.stopped], wish: 'stop' };
     case 'resume':

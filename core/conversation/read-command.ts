@@ -24,10 +24,17 @@ const NAMES: ReadonlyMap<string, ChatCommand> = new Map([
   ['resume', 'resume'],
 ]);
 
-const PLAIN_WORDS: ReadonlyMap<string, ChatCommand> = new Map(
+interface PlainWords {
+  readonly command: ChatCommand;
+  readonly written: string;
+}
+
+const PLAIN_WORDS: ReadonlyMap<string, PlainWords> = new Map(
   typedWords().flatMap(({ commandWords }) =>
     Object.entries(commandWords).flatMap(([command, texts]) =>
-      texts.map((text) => [foldTyped(text), command as ChatCommand] as const),
+      texts.map(
+        (written) => [foldTyped(written), { command: command as ChatCommand, written }] as const,
+      ),
     ),
   ),
 );
@@ -44,6 +51,23 @@ export function readCommand(
     const [, name = '', argument = null] = match;
     return { command: NAMES.get(name.toLowerCase()) ?? 'help', argument };
   }
-  const command = text.length > 80 ? undefined : PLAIN_WORDS.get(foldTyped(text));
-  return command === undefined ? null : { command, argument: null };
+  const plain = text.length > 80 ? undefined : PLAIN_WORDS.get(foldTyped(text));
+  if (plain === undefined || isAnotherWord(text, plain.written)) return null;
+  return { command: plain.command, argument: null };
+}
+
+/** One word whose marks make it another one: "đúng" (right) is not "dừng" (stop), though "dung" may be. */
+function isAnotherWord(typed: string, written: string): boolean {
+  const word = typed
+    .normalize('NFC')
+    .toLowerCase()
+    .match(/^[\s"']*(\p{L}+)[\s.,!…"']*$/u)?.[1];
+  if (word === undefined || /^[a-z]+$/.test(word)) return false;
+  return lettersAndMarks(word) !== lettersAndMarks(written.toLowerCase());
+}
+
+/** Alike for "xóa" and "xoá", which are one word. */
+function lettersAndMarks(word: string): string {
+  const apart = word.normalize('NFD');
+  return `${apart.replace(/\p{M}/gu, '')} ${apart.replace(/\P{M}/gu, '')}`;
 }

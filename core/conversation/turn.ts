@@ -32,7 +32,7 @@ export interface ConversationContext {
   readonly invitationLost: boolean;
   /** Pseudonym of the citizen, for one voice in nominations. */
   readonly voice: string;
-  /** What became of the citizen's suggestions; asked only when the citizen asks. */
+  /** What became of the citizen's suggestions; asked only when the citizen asks, or wants them erased. */
   readonly suggestions: readonly SuggestionProgress[];
 }
 
@@ -64,7 +64,9 @@ export interface Reply {
 export type Effect =
   | { readonly kind: 'rating'; readonly rating: Rating }
   /** A later answer under the receipt of a rating stored before. */
-  | { readonly kind: 'amendment'; readonly amendment: RatingAmendment };
+  | { readonly kind: 'amendment'; readonly amendment: RatingAmendment }
+  /** The citizen takes back every suggestion made under the pseudonym, however long ago. */
+  | { readonly kind: 'voice-forgotten'; readonly voice: string };
 
 /** What one input leads to: where the dialogue stands, what is said, what is kept. */
 export interface Turn {

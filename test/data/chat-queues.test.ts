@@ -60,6 +60,7 @@ describe.for(ENGINES)('chat queues on $name', ({ open }) => {
           amendments: [anAmendment({ submissionId: rating.submissionId, comment: 'nhanh' })],
           messages: [],
           wish: null,
+          forgottenVoice: null,
           ifInvitationLost: null,
         };
       });
@@ -80,6 +81,7 @@ describe.for(ENGINES)('chat queues on $name', ({ open }) => {
       amendments: [],
       messages: [],
       wish: null,
+      forgottenVoice: null,
       ifInvitationLost: null,
     }));
     const rows = await store.engine.all<{ state: string }>('SELECT state FROM conversation');

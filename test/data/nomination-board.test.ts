@@ -56,6 +56,33 @@ describe.each(ENGINES)('nominations on $name', ({ open }) => {
         ]),
     );
 
+  test('are taken back with their words by the voice that gave them, and by no other', async () => {
+    await say({ nomination: wishing(['papers', 'time'], 'mai', 'bỏ bản sao') });
+    await say({ nomination: wishing(['papers'], 'mai', 'bớt giấy'), backed: true });
+    await say({ nomination: wishing(['papers'], 'tư', 'bớt giấy đi') });
+    const forget = (event: string) =>
+      store.conversations.applyOnce(
+        { channel: 'telegram', chat: 'mai' },
+        { id: event, lease: null },
+        () => ({
+          conversation: null,
+          ratings: [],
+          amendments: [],
+          messages: [],
+          wish: null,
+          forgottenVoice: { province: AN_GIANG, voice: 'mai' },
+          ifInvitationLost: null,
+        }),
+      );
+    await forget('one');
+    await forget('two');
+    expect(await counted()).toEqual({ [`${BIRTH} papers`]: [0, 1] });
+    expect(await store.nominations.standings(AN_GIANG, 'mai')).toEqual([]);
+    const texts = await store.engine.all<{ text: string }>('SELECT text FROM nomination_text');
+    expect(texts).toEqual([{ text: 'bớt giấy đi' }]);
+    expect((await verifyCounts(store.engine)).differences).toEqual([]);
+  });
+
   test('count one voice a citizen, procedure and kind, backed apart from open', async () => {
     await say({ nomination: wishing(['papers', 'time'], 'lan') });
     await say({ nomination: wishing(['papers'], 'lan') });

@@ -219,6 +219,22 @@ export const CHAT_SCRIPTS: readonly ChatScript[] = [
     [open(WARD), press(GOOD), say('Cán bộ rất vui vẻ'), say('/xoa'), press(words.erase)],
     '30307-1 - 5',
   ),
+  {
+    name: 'a wish taken back',
+    acts: [say('chào'), press(BAD), say(WISH), press(words.send), say('/xoa'), press(words.erase)],
+    ratings: [`91-0 ${LAND.code} 1`],
+  },
+  {
+    name: 'a wish taken back when the dialogue was long forgotten',
+    acts: [say(WISH), press(BAD), wait(120), say('xóa'), press(words.erase)],
+    ratings: [`91-0 ${LAND.code} 1`],
+  },
+  {
+    name: "somebody else's wish stays",
+    acts: [say(WISH), press(BAD), inB(say('xóa ngay')), inB(say('/xoa'))],
+    ratings: [`91-0 ${LAND.code} 1`],
+    nominations: [`${LAND.code} papers "${WISH}"`],
+  },
   dialogue(
     'erased by typing',
     [open(WARD), press(GOOD), say('Cán bộ rất vui vẻ'), say('xóa'), say('xóa ngay')],

@@ -3,6 +3,7 @@ import type { ChatRuntimeSettings } from '../../bot/chat-runtime.ts';
 import type { ChatInbox } from '../../core/sending/inbox.ts';
 import { openStore, type OpenedStore } from '../../data/open-store.ts';
 import { StoreError } from '../../data/store-error.ts';
+import { suggestionsOf } from '../../server/answered-nominations.ts';
 import { DEFAULT_QUESTIONNAIRE } from '../../core/questionnaire.ts';
 import {
   aDirectory,
@@ -70,7 +71,7 @@ export async function openChatStore(): Promise<ChatStore> {
       invitations: store.invitations,
       questionnaires: () => someQuestionnaires(DEFAULT_QUESTIONNAIRE),
       search: async () => () => ({ results: [], ask: null }),
-      findSuggestions: async () => [],
+      findSuggestions: suggestionsOf(store.nominations, PROVINCE),
       voiceOf: (channel, chat) => `voice of ${channel} ${chat}`,
       now: clock.now,
       newSubmissionId: submissionIds(),

@@ -30,6 +30,7 @@ export function raceForCode(
         amendments: [],
         messages: [],
         wish: null,
+        forgottenVoice: null,
         ifInvitationLost: null,
       }),
     );

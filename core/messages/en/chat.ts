@@ -76,15 +76,15 @@ export const chat: ChatMessages = {
   noSuggestions:
     'No suggestion of yours was found from this chat. A new one may take a while to show.',
   eraseAsk:
-    'Can be erased: comments, reasons and suggestions of the ratings of this chat, and the dialogue itself (this app keeps its own messages; delete those here yourself).\n\nCannot be erased: the answer you chose. It is counted already, without a name or account, and without it nobody could check the figures; you can still change it for 72 hours. Old backups are destroyed after 35 days.\n\nErase now? You can type "erase now".',
+    'Can be erased: comments of the ratings of this dialogue, every suggestion sent from this account, and the dialogue itself. Reasons chosen count no more. (This app keeps its own messages; delete those here yourself.)\n\nCannot be erased:\n• the answers chosen, also to single criteria: they are counted already, without a name or account, and without them nobody could check the figures. You can still change them for 72 hours;\n• comments of a dialogue that is forgotten (silent for more than 72 hours): nothing tells any more which are yours;\n• the codes of reasons and suggestions taken back: they stay in a ledger that is only added to, without words, and count for nothing.\nOld backups are destroyed after 35 days.\n\nErase now? You can type "erase now".',
   erase: 'Erase comments and suggestions',
   eraseTyped: 'erase now',
   keep: 'Keep',
   kept: 'Nothing was erased.',
   erased:
-    'Comments, reasons and suggestions are erased and this dialogue is forgotten. The answers chosen are still counted, without a name.',
+    'Comments and suggestions are erased, reasons are taken back, and this dialogue is forgotten. The answers chosen are still counted, without a name.',
   nothingToErase:
-    'There is nothing of yours left to erase here: dialogues are forgotten after 72 hours of silence, and no rating can be found from this account.',
+    'There is nothing of yours left to erase here: dialogues are forgotten after 72 hours of silence, there is no suggestion from this account, and no rating of it can be found.',
   stopped:
     'No more invitations or reminders will be sent here; if you write, you will still be answered. To get them again, type /nhantin.',
   resumed: 'On again: you may get invitations to rate here.',
@@ -116,13 +116,15 @@ export const typedWords: TypedWords = {
     help: ['help', 'help me'],
     language: ['language', 'change language'],
     status: [
+      'status',
+      'my suggestions',
       'how is my suggestion doing',
       'what became of my suggestion',
       'status of my suggestion',
     ],
-    erase: ['erase', 'delete my data', 'erase my data'],
+    erase: ['erase', 'delete', 'delete my data', 'erase my data'],
     'erase-now': ['erase now'],
-    stop: ['stop', 'unsubscribe', 'no more messages'],
+    stop: ['stop', 'stop messages', 'unsubscribe', 'no more messages'],
     resume: ['resume', 'subscribe'],
   },
 };

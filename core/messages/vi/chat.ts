@@ -76,15 +76,15 @@ export const chat = {
   noSuggestions:
     'Chưa thấy đề xuất nào của Ông/Bà từ cuộc trò chuyện này. Đề xuất mới có thể cần ít thời gian mới tra được.',
   eraseAsk:
-    'Xóa được: ý kiến, lý do, đề xuất của các lượt trong cuộc trò chuyện này, và bản thân cuộc trò chuyện (ứng dụng này vẫn giữ tin nhắn của nó; Ông/Bà tự xóa ở đây).\n\nKhông xóa được: mức đã chọn. Mức ấy đã cộng vào số liệu, không kèm tên hay tài khoản, và xóa đi thì không ai kiểm tra được số liệu nữa; Ông/Bà vẫn đổi được trong 72 giờ. Bản sao lưu cũ tự hủy sau 35 ngày.\n\nXóa bây giờ? Có thể gõ "xóa ngay".',
+    'Xóa được: ý kiến của các lượt trong cuộc trò chuyện này, mọi đề xuất đã gửi từ tài khoản này, và bản thân cuộc trò chuyện. Lý do đã chọn thôi được đếm. (Ứng dụng này vẫn giữ tin nhắn của nó; Ông/Bà tự xóa ở đây.)\n\nKhông xóa được:\n• mức đã chọn và điểm từng tiêu chí: đã cộng vào số liệu, không kèm tên hay tài khoản; xóa đi thì không ai kiểm tra được số liệu nữa. Trong 72 giờ Ông/Bà vẫn đổi được;\n• ý kiến của cuộc trò chuyện đã quên (im lặng quá 72 giờ): không còn gì cho biết ý kiến nào là của Ông/Bà;\n• mã của lý do và đề xuất đã rút: nằm trong sổ chỉ ghi thêm, không kèm lời, không được đếm.\nBản sao lưu cũ được hủy sau 35 ngày.\n\nXóa bây giờ? Có thể gõ "xóa ngay".',
   erase: 'Xóa ý kiến và đề xuất',
   eraseTyped: 'xóa ngay',
   keep: 'Giữ lại',
   kept: 'Không xóa gì.',
   erased:
-    'Đã xóa ý kiến, lý do và đề xuất, và đã quên cuộc trò chuyện này. Mức đã chọn vẫn được đếm, không kèm tên.',
+    'Đã xóa ý kiến và đề xuất, rút lý do, và quên cuộc trò chuyện này. Mức đã chọn vẫn được đếm, không kèm tên.',
   nothingToErase:
-    'Ở đây không còn gì của Ông/Bà để xóa: cuộc trò chuyện được quên sau 72 giờ im lặng, và từ tài khoản này không tra ra được đánh giá nào.',
+    'Ở đây không còn gì của Ông/Bà để xóa: cuộc trò chuyện được quên sau 72 giờ im lặng, không có đề xuất nào từ tài khoản này, và không tra ra được đánh giá nào của nó.',
   stopped:
     'Từ nay không gửi lời mời hay nhắc nào tới đây nữa; khi Ông/Bà nhắn thì vẫn được trả lời. Muốn nhận lại, xin gõ /nhantin.',
   resumed: 'Đã bật lại: Ông/Bà có thể nhận lời mời đánh giá ở đây.',
@@ -177,6 +177,9 @@ export const typedWords: TypedWords = {
     help: ['trợ giúp', 'giúp tôi', 'giúp tôi với', 'hướng dẫn'],
     language: ['đổi ngôn ngữ', 'ngôn ngữ'],
     status: [
+      'tình hình',
+      'tình hình đề xuất',
+      'tới đâu rồi',
       'đề xuất của tôi tới đâu rồi',
       'đề xuất của tôi đến đâu rồi',
       'đề xuất tới đâu rồi',
@@ -184,9 +187,17 @@ export const typedWords: TypedWords = {
       'góp ý của tôi tới đâu rồi',
       'đề xuất của tôi thế nào rồi',
     ],
-    erase: ['xóa', 'xóa dữ liệu', 'xóa dữ liệu của tôi', 'xóa ý kiến của tôi'],
+    erase: ['xóa', 'xóa hết', 'xóa dữ liệu', 'xóa dữ liệu của tôi', 'xóa ý kiến của tôi'],
     'erase-now': ['xóa ngay'],
-    stop: ['đừng gửi nữa', 'không nhận tin nữa', 'ngừng gửi', 'dừng gửi', 'đừng nhắn nữa'],
+    stop: [
+      'dừng',
+      'dừng lại',
+      'đừng gửi nữa',
+      'không nhận tin nữa',
+      'ngừng gửi',
+      'dừng gửi',
+      'đừng nhắn nữa',
+    ],
     resume: ['nhận tin lại', 'gửi lại cho tôi'],
   },
 };

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { chatWords } from '../../../core/conversation/chat-words.ts';
+import { readCommand } from '../../../core/conversation/read-command.ts';
 import {
   CITIZEN,
   openTelegramBot,
@@ -81,11 +82,22 @@ describe('a whole dialogue', () => {
       timeout: 30,
       allowed_updates: ['message', 'callback_query', 'my_chat_member'],
     });
-    expect(fake.called('setMyCommands').map((payload) => payload['language_code'])).toEqual([
-      undefined,
-      'km',
-      'en',
-    ]);
+    const menus = fake.called('setMyCommands');
+    expect(menus.map((payload) => payload['language_code'])).toEqual([undefined, 'vi', 'km', 'en']);
+    const all = ['start', 'huy', 'trogiup', 'ngonngu', 'tinhhinh', 'xoa', 'dung'];
+    const descriptions = menus.map(({ commands }) => {
+      const listed = commands as readonly { command: string; description: string }[];
+      expect(listed.map(({ command }) => command)).toEqual(all);
+      // Telegram takes 1 to 256 characters, and commands that we read.
+      for (const { command, description } of listed) {
+        expect(readCommand(`/${command}`)?.command === 'help').toBe(command === 'trogiup');
+        expect(description.length).toBeGreaterThan(2);
+        expect(description.length).toBeLessThanOrEqual(256);
+      }
+      return listed.map(({ description }) => description);
+    });
+    expect(descriptions[0]).toEqual(descriptions[1]);
+    expect(new Set(descriptions.flat()).size).toBeGreaterThanOrEqual(3 * all.length - 2);
     expect(channel.router).toBeNull();
     expect(channel.status()).toEqual({ state: 'receiving', address: 'https://t.me/mot_cham_bot' });
   });

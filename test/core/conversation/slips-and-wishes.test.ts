@@ -4,6 +4,7 @@ import { codeIn } from '../../../core/conversation/code-in.ts';
 import type { ButtonPress, CitizenInput } from '../../../core/conversation/citizen-input.ts';
 import type { ConversationContext } from '../../../core/conversation/turn.ts';
 import { localDay } from '../../../core/calendar.ts';
+import { readCommand } from '../../../core/conversation/read-command.ts';
 import { parseInvitationCode } from '../../../core/invitation.ts';
 import { aConversation, NOON, OTHER_COUNTER, textOf } from '../../support/chat-builders.ts';
 import { BIRTH, WITH_PROCEDURES } from '../../support/chat-procedures.ts';
@@ -91,16 +92,59 @@ describe('wishes about oneself', () => {
       text('/xoa'),
       press(1, 'erase'),
     ]);
-    expect(textOf(turns[3]?.replies ?? [])).toContain('Không xóa được: mức đã chọn');
+    const told = textOf(turns[3]?.replies ?? []);
+    for (const kept of ['mức đã chọn và điểm từng tiêu chí', '72 giờ', '35 ngày', 'chỉ ghi thêm']) {
+      expect(told.split('Không xóa được:')[1]).toContain(kept);
+    }
     expect(turns[4]?.conversation).toBeNull();
     expect(amendmentsOf([turns[4]!])).toMatchObject([
-      { score: null, comment: '', reasons: [], nomination: { kinds: [] } },
+      { score: null, comment: '', reasons: [], nomination: null },
     ]);
+    expect(turns[4]?.effects.at(-1)).toEqual({ kind: 'voice-forgotten', voice: 'voice' });
     const kept = tell([text('chào'), press(1, 2), text('/xoa'), press(1, 'keep')]).at(-1);
     expect(kept?.effects).toEqual([]);
     expect(textOf(last([text('xóa')]).replies)).toContain(words.nothingToErase);
     expect(last([text('xóa ngay')], aConversation({ step: 'thanked' })).conversation).toBeNull();
   });
+
+  test('/xoa after the dialogue is forgotten still erases suggestions, and asks first', () => {
+    const suggestions = [
+      { procedure: BIRTH.code, stage: 'received', since: null, answer: null } as const,
+    ];
+    const turns = play([text('/xoa'), press(1, 'erase')], null, {
+      ...WITH_PROCEDURES,
+      suggestions,
+    });
+    expect(textOf(turns[0]?.replies ?? [])).toContain('mọi đề xuất đã gửi từ tài khoản này');
+    expect(turns[1]?.effects).toEqual([{ kind: 'voice-forgotten', voice: 'voice' }]);
+    expect(turns[1]?.conversation).toBeNull();
+  });
+
+  test.for([
+    ['dừng', 'stop'],
+    ['Dung', 'stop'],
+    ['dừng lại', 'stop'],
+    ['stop', 'stop'],
+    ['ឈប់', 'stop'],
+    ['xoá', 'erase'],
+    ['XÓA', 'erase'],
+    ['delete', 'erase'],
+    ['លុប', 'erase'],
+    ['tình hình', 'status'],
+    ['Status', 'status'],
+    ['សំណើរបស់ខ្ញុំ', 'status'],
+    ['hủy', 'cancel'],
+    ['huỷ.', 'cancel'],
+  ] as const)('%s means /%s', ([typed, command]) => {
+    expect(readCommand(typed)).toEqual({ command, argument: null });
+  });
+
+  test.for(['đúng', 'Dùng', 'đừng', 'xoã', 'đúng rồi', 'dừng xe ở đâu'])(
+    '%s is no command',
+    (typed) => {
+      expect(readCommand(typed)).toBeNull();
+    },
+  );
 
   test('asks for no more messages, and for them again', () => {
     expect(last([text('/dung')], aConversation()).wish).toBe('stop');
