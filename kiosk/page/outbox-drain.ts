@@ -44,6 +44,7 @@ export function createOutboxDrain(deps: OutboxDrainDeps): OutboxDrain {
   let batchSize = LARGEST_BATCH;
   let running: Promise<void> | null = null;
   let askedAgain = false;
+  let askedAtOnce = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const wakeIn = (delayMs: number): void => {
@@ -68,7 +69,8 @@ export function createOutboxDrain(deps: OutboxDrainDeps): OutboxDrain {
       delayMs = await sendBatch();
     }
     // A rating saved during a failing upload shares its wait; one saved at the very end does not wait.
-    if (delayMs !== null) askedAgain = false;
+    if (delayMs !== null) askedAgain = askedAtOnce;
+    askedAtOnce = false;
     wakeIn(delayMs ?? QUIET_CHECK_MS);
   };
 
@@ -89,6 +91,8 @@ export function createOutboxDrain(deps: OutboxDrainDeps): OutboxDrain {
 
   const restart = (): Promise<void> => {
     failures = 0;
+    // A try that is under way began before the network came back: its failure says nothing.
+    askedAtOnce = running !== null;
     return drain();
   };
 

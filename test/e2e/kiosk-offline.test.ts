@@ -1,9 +1,14 @@
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
-import type { BrowserContext, Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openDeviceBrowser, type DeviceBrowser } from '../support/browser.ts';
-import { driveKiosk, openKiosk, type KioskPage } from '../support/kiosk-page.ts';
+import { openAgain, openKiosk, type KioskPage } from '../support/kiosk-page.ts';
+import {
+  LOOK_FOR_UPDATE,
+  deployNext,
+  titleServed,
+  untilCached,
+  untilSwitched,
+  untilTrue,
+} from '../support/kiosk-update.ts';
 import { startKioskServer, type KioskServer } from '../support/kiosk-server.ts';
 
 let server: KioskServer;
@@ -19,35 +24,6 @@ afterEach(async () => {
   await server.close();
 });
 
-/** Waits until the worker holds the whole page. */
-async function untilCached(page: Page): Promise<void> {
-  await untilTrue(page, 'navigator.serviceWorker.controller !== null');
-}
-
-/** Asks from outside, again and again: the page's own policy forbids Playwright's way of waiting. */
-async function untilTrue(page: Page, condition: string): Promise<void> {
-  await expect.poll(() => page.evaluate(condition), { timeout: 30_000 }).toBe(true);
-}
-
-/** The same while the page's clock goes on; a page that is just being replaced is asked again. */
-async function tickUntil(page: Page, condition: string): Promise<void> {
-  const asked = async () => {
-    await page.clock.runFor(5_000);
-    return page.evaluate(condition);
-  };
-  await expect
-    .poll(() => asked().catch(() => false), { timeout: 30_000, interval: 250 })
-    .toBe(true);
-}
-
-async function openAgain(context: BrowserContext): Promise<KioskPage> {
-  const page = await context.newPage();
-  await page.clock.install();
-  await page.goto(`${server.origin}/kiosk`);
-  await page.waitForSelector('main.rate');
-  return driveKiosk(page);
-}
-
 async function expectAllStoredOnce(kiosk: KioskPage, count: number): Promise<void> {
   await expect.poll(async () => (await kiosk.held()).outbox, { timeout: 30_000 }).toBe(0);
   expect(server.stored.size).toBe(count);
@@ -58,7 +34,7 @@ test('after the first visit the page opens without any network, rates, and sends
   await untilCached(kiosk.page);
   await kiosk.page.close();
   await server.goAway();
-  const offline = await openAgain(device.context);
+  const offline = await openAgain(server, device.context);
   await offline.rate(4);
   expect(await offline.page.textContent('.delivery')).toBe('Đã lưu. Cảm ơn ông/bà!');
   await offline.page.reload();
@@ -73,14 +49,9 @@ test('a browser that is killed right after the thanks has the rating when it sta
   await untilCached(kiosk.page);
   await server.goAway();
   await kiosk.rate(5);
-  const closed = new Promise((resolve) => device.context.once('close', resolve));
-  killBrowserOf(device.profile);
-  await closed;
-  for (const name of readdirSync(device.profile)) {
-    if (name.startsWith('Singleton')) rmSync(join(device.profile, name), { force: true });
-  }
+  await device.kill();
   device = await openDeviceBrowser({ profile: device.profile });
-  const again = await openAgain(device.context);
+  const again = await openAgain(server, device.context);
   expect(await again.held()).toEqual({ outbox: 1, dead: 0 });
   await server.comeBack();
   await again.page.evaluate(`dispatchEvent(new Event('online'))`);
@@ -90,7 +61,7 @@ test('a browser that is killed right after the thanks has the rating when it sta
 test('two tabs share one queue and never send it at the same time', async () => {
   const first = await openKiosk(server, device.context);
   await untilCached(first.page);
-  const second = await openAgain(device.context);
+  const second = await openAgain(server, device.context);
   await server.goAway();
   await first.rate(5);
   await second.rate(1);
@@ -112,28 +83,13 @@ test('two tabs share one queue and never send it at the same time', async () => 
 });
 
 describe('a new version', () => {
-  /** Deploys a page with another title and a worker with another list version. */
-  function deploy(): void {
-    server.redeployed.set('/kiosk', (html) => html.replace('<title>', '<title>v2 '));
-    server.redeployed.set('/kiosk/service-worker.js', (script) =>
-      script.replace(/version:`\w+`/, 'version:`second`'),
-    );
-  }
-
-  const LOOK_FOR_UPDATE = `navigator.serviceWorker.ready.then((it) => it.update()).then(() => null)`;
-
-  async function titleServed(page: Page): Promise<string> {
-    const html = await page.evaluate<string>(`fetch('/kiosk').then((it) => it.text())`);
-    return /<title>([^<]*)/.exec(html)![1]!;
-  }
-
   test('waits while somebody is answering, switches when nobody is, and keeps the queue', async () => {
     const kiosk = await openKiosk(server, device.context);
     const { page } = kiosk;
     await untilCached(page);
     server.script.push(...Array.from({ length: 30 }, () => ({ status: 503 })));
     await kiosk.rate(5);
-    deploy();
+    deployNext(server);
     await page.evaluate(LOOK_FOR_UPDATE);
     await untilTrue(page, 'navigator.serviceWorker.ready.then((it) => it.waiting !== null)');
     await kiosk.backToStart();
@@ -142,15 +98,7 @@ describe('a new version', () => {
     await page.clock.runFor(55_000);
     expect(await titleServed(page)).not.toContain('v2');
 
-    const reloaded = page.waitForEvent('load');
-    await tickUntil(page, 'navigator.serviceWorker.ready.then((it) => it.waiting === null)');
-    await tickUntil(
-      page,
-      `fetch('/kiosk').then((it) => it.text()).then((it) => it.includes('v2'))`,
-    );
-    await page.clock.runFor(10_000);
-    await reloaded;
-    await page.waitForSelector('main.rate');
+    await untilSwitched(page);
     expect(await titleServed(page)).toContain('v2');
     expect(
       await page.evaluate(
@@ -166,7 +114,7 @@ describe('a new version', () => {
     const kiosk = await openKiosk(server, device.context);
     const { page } = kiosk;
     await untilCached(page);
-    deploy();
+    deployNext(server);
     server.redeployed.set('/kiosk/icon.svg', null);
     await page.evaluate(LOOK_FOR_UPDATE);
     await untilTrue(
@@ -181,15 +129,3 @@ describe('a new version', () => {
     await page.waitForSelector('main.rate');
   });
 });
-
-/** Ends, without warning, every process of the browser that uses this profile. */
-function killBrowserOf(profile: string): void {
-  for (const pid of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
-    try {
-      const command = readFileSync(`/proc/${pid}/cmdline`, 'utf8');
-      if (command.includes(`--user-data-dir=${profile}`)) process.kill(Number(pid), 'SIGKILL');
-    } catch {
-      // The process ended between the listing and the look.
-    }
-  }
-}

@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { addDays, instant } from '../../core/calendar.ts';
+import { missingIn } from '../../core/fleet.ts';
 import type { Dimension } from '../../core/ports.ts';
 import type { CounterId } from '../../core/organisation.ts';
 import { tokenHash } from '../../server/tokens.ts';
@@ -93,6 +94,45 @@ test('a kiosk whose access was revoked asks for enrolment and keeps its ratings'
   await page.waitForSelector('text=Máy này cần được ghi danh lại');
   expect(await kiosk.held()).toEqual({ outbox: 1, dead: 0 });
   expect(await counted('channel')).toEqual({});
+  await page.context().close();
+});
+
+test('ratings lost with a cleared storage are noticed by the device and are a hole at the server', async () => {
+  const page = await openEnrolled();
+  const kiosk = driveKiosk(page);
+  await kiosk.rate(4);
+  await expect.poll(() => kiosk.held()).toEqual({ outbox: 0, dead: 0 });
+  await kiosk.backToStart();
+  await page.route('**/api/v1/ratings', (route) => route.abort());
+  for (const score of [1, 2]) {
+    await kiosk.rate(score);
+    await kiosk.backToStart();
+  }
+  expect(await kiosk.held()).toEqual({ outbox: 2, dead: 0 });
+  const session = await page.context().newCDPSession(page);
+  const cleared = { origin: server.url, storageTypes: 'indexeddb' };
+  await session.send('Storage.clearDataForOrigin', cleared);
+  await page.unroute('**/api/v1/ratings');
+  await page.unroute('**/devices/heartbeat');
+
+  await page.reload();
+  await page.waitForSelector('main.rate');
+  await kiosk.rate(5);
+  const device = async () =>
+    (await server.store.fleet.list()).find(({ received }) => received.length > 1);
+  await expect
+    .poll(async () => (await device())?.received)
+    .toEqual([
+      [1, 1],
+      [4, 4],
+    ]);
+  expect(missingIn((await device())!.received)).toBe(2);
+  const told = async () => {
+    await page.clock.fastForward(80_000);
+    return (await device())?.heartbeat?.storageLost;
+  };
+  await expect.poll(told, { timeout: 30_000, interval: 500 }).toBe(true);
+  expect(await counted('channel')).toEqual({ kiosk: [0, 0, 0, 1, 1] });
   await page.context().close();
 });
 

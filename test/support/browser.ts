@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -35,6 +35,8 @@ export function launchBrowser(): Promise<Browser> {
 export interface DeviceBrowser {
   readonly context: BrowserContext;
   readonly profile: string;
+  /** Ends every process of it without warning, as a power cut would; the profile stays. */
+  kill(): Promise<void>;
   /** Closes it and deletes the profile. */
   close(): Promise<void>;
 }
@@ -56,11 +58,31 @@ export async function openDeviceBrowser(
   return {
     context,
     profile,
+    async kill() {
+      const closed = new Promise((resolve) => context.once('close', resolve));
+      killProcessesOf(profile);
+      await closed;
+      // What tells the next browser that this one still runs.
+      const locks = readdirSync(profile).filter((name) => name.startsWith('Singleton'));
+      await Promise.all(locks.map((name) => rm(join(profile, name), { force: true })));
+    },
     async close() {
       await context.close();
       await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
     },
   };
+}
+
+/** Ends, without warning, every process of the browser that uses this profile. */
+function killProcessesOf(profile: string): void {
+  for (const pid of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
+    try {
+      const command = readFileSync(`/proc/${pid}/cmdline`, 'utf8');
+      if (command.includes(`--user-data-dir=${profile}`)) process.kill(Number(pid), 'SIGKILL');
+    } catch {
+      // The process ended between the listing and the look.
+    }
+  }
 }
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');

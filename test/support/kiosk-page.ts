@@ -29,6 +29,16 @@ export async function openKiosk(server: KioskServer, context: BrowserContext): P
   return driveKiosk(page);
 }
 
+/** Opens the page again on a device that is enrolled. */
+export async function openAgain(server: KioskServer, context: BrowserContext): Promise<KioskPage> {
+  const page =
+    context.pages().find((it) => it.url() === 'about:blank') ?? (await context.newPage());
+  await page.clock.install();
+  await page.goto(`${server.origin}/kiosk`);
+  await page.waitForSelector('main.rate');
+  return driveKiosk(page);
+}
+
 /** The same for a page that is open and shows the start screen, its clock installed. */
 export function driveKiosk(page: Page): KioskPage {
   const leave = async (): Promise<void> => {

@@ -160,6 +160,21 @@ describe('createOutboxDrain', () => {
     expect(Math.max(...gaps)).toBeLessThanOrEqual(300_000);
   });
 
+  test('goes on at once when the network comes back while a try is failing', async () => {
+    const { storage, outbox: kept } = memoryStorage();
+    await storage.add(waiting('r'));
+    let tries = 0;
+    const { outbox } = drainWith(storage, async (_token, ratings) => {
+      tries += 1;
+      if (tries > 1) return storeAll(ratings);
+      void outbox.restart();
+      return { kind: 'unreachable' };
+    });
+    await outbox.drain();
+    expect(tries).toBe(2);
+    expect(kept.size).toBe(0);
+  });
+
   test('sends nothing and loses nothing while the device is not enrolled', async () => {
     const { storage, outbox: kept } = memoryStorage(false);
     await storage.add(waiting('r'));
