@@ -1,6 +1,7 @@
-import { localMonth } from '../core/calendar.ts';
+import { localMonth, type LocalDay } from '../core/calendar.ts';
 import { DOSSIER_DIMENSIONS, type DossierDimension } from '../core/dossier-log.ts';
 import { finishedOn, TIMELINESSES, timelinessOf, type FinishedDossier } from '../core/dossier.ts';
+import type { ProvinceCode } from '../core/organisation.ts';
 import type { Grain } from '../core/ports.ts';
 import { insertRows, type SqlTransaction, type SqlValue } from './sql-engine.ts';
 
@@ -11,36 +12,43 @@ export interface DossierChange {
 }
 
 interface Sum {
-  readonly key: readonly SqlValue[];
-  readonly n: number[];
+  readonly dossier: FinishedDossier;
+  readonly day: LocalDay;
+  n: number;
 }
 
+/** On time, late and undated. */
+type Three = [number, number, number];
+
+/** Of each member of a dimension, the sums of its days. */
+type DaysOfMembers = Map<string, Map<LocalDay, Three>>;
+
 /**
- * Adds the changes to both tables of counts. Rows are written in the order of their keys, so that two
- * processes that count at once wait for each other instead of dying of a deadlock.
+ * Adds the changes of one province to both tables of counts, each row once. Rows are written in the
+ * order of their keys, so that two processes that count at once wait for each other instead of dying
+ * of a deadlock.
  */
 export async function addToDossierCounts(
   transaction: SqlTransaction,
+  province: ProvinceCode,
   changes: readonly DossierChange[],
 ): Promise<void> {
   const counts = new Map<string, Sum>();
-  const tallies = new Map<string, Sum>();
-  for (const change of changes) {
-    const { dossier, by } = change;
+  const dimensions = DOSSIER_DIMENSIONS.map((dimension) => {
+    return { dimension, members: new Map() as DaysOfMembers };
+  });
+  for (const { dossier, by } of changes) {
+    const { unit, counter, procedure, filing } = dossier;
     const timeliness = timelinessOf(dossier);
     const day = finishedOn(dossier);
-    const { province, unit, counter, procedure, filing } = dossier;
-    add(counts, [province, unit, counter, procedure, filing, timeliness, day], 1)[0]! += by;
+    const key = `${unit}\0${counter}\0${procedure}\0${filing}\0${timeliness}\0${day}`;
+    const sum = counts.get(key);
+    if (sum === undefined) counts.set(key, { dossier, day, n: by });
+    else sum.n += by;
     const column = TIMELINESSES.indexOf(timeliness);
-    const periods: readonly (readonly [Grain, number])[] = [
-      ['day', day],
-      ['month', localMonth(day)],
-    ];
-    for (const dimension of DOSSIER_DIMENSIONS) {
-      const member = memberOf(dimension, dossier);
-      for (const [grain, period] of periods)
-        add(tallies, [province, dimension, grain, period, member], 3)[column]! += by;
-    }
+    for (const { dimension, members } of dimensions)
+      sumsOf(members, memberOf(dimension, dossier), day)[column]! += by;
+    await transaction.fairTurn();
   }
   await insertRows(
     transaction,
@@ -50,7 +58,7 @@ export async function addToDossierCounts(
       tail: `ON CONFLICT (province_code, unit_code, counter_id, procedure_code, filing, timeliness,
              day) DO UPDATE SET n = dossier_count.n + excluded.n`,
     },
-    changed(counts),
+    countRows(province, counts),
   );
   await insertRows(
     transaction,
@@ -62,7 +70,7 @@ export async function addToDossierCounts(
              late = dossier_tally.late + excluded.late,
              undated = dossier_tally.undated + excluded.undated`,
     },
-    changed(tallies),
+    dimensions.flatMap(({ dimension, members }) => tallyRows(province, dimension, members)),
   );
 }
 
@@ -71,19 +79,53 @@ function memberOf(dimension: DossierDimension, dossier: FinishedDossier): string
   return dimension === 'all' ? '' : dossier[dimension];
 }
 
-function add(sums: Map<string, Sum>, key: readonly SqlValue[], columns: number): number[] {
-  const text = key.join('\u0000');
-  let sum = sums.get(text);
-  if (sum === undefined) {
-    sums.set(text, (sum = { key, n: Array.from({ length: columns }, () => 0) }));
-  }
-  return sum.n;
+function sumsOf(members: DaysOfMembers, member: string, day: LocalDay): Three {
+  let days = members.get(member);
+  if (days === undefined) members.set(member, (days = new Map()));
+  let sums = days.get(day);
+  if (sums === undefined) days.set(day, (sums = [0, 0, 0]));
+  return sums;
 }
 
-/** Rows in the order of their keys, without those that stay as they are. */
-function changed(sums: ReadonlyMap<string, Sum>): readonly (readonly SqlValue[])[] {
-  return [...sums]
-    .filter(([, { n }]) => n.some((by) => by !== 0))
+/** In the order of their keys, without those that stay as they are. */
+function countRows(
+  province: ProvinceCode,
+  counts: ReadonlyMap<string, Sum>,
+): readonly (readonly SqlValue[])[] {
+  return [...counts]
+    .filter(([, { n }]) => n !== 0)
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([, { key, n }]) => [...key, ...n]);
+    .map(([, { dossier, day, n }]) => {
+      const { unit, counter, procedure, filing } = dossier;
+      return [province, unit, counter, procedure, filing, timelinessOf(dossier), day, n];
+    });
+}
+
+/** Of one dimension: its days, then its months, each in the order of period and member. */
+function tallyRows(
+  province: ProvinceCode,
+  dimension: DossierDimension,
+  members: DaysOfMembers,
+): readonly (readonly SqlValue[])[] {
+  const rows: { readonly grain: Grain; readonly period: number; member: string; sums: Three }[] =
+    [];
+  for (const [member, days] of members) {
+    const months = new Map<number, Three>();
+    for (const [day, sums] of days) {
+      rows.push({ grain: 'day', period: day, member, sums });
+      const month = localMonth(day);
+      const [onTime, late, undated] = months.get(month) ?? [0, 0, 0];
+      months.set(month, [onTime + sums[0], late + sums[1], undated + sums[2]]);
+    }
+    for (const [period, sums] of months) rows.push({ grain: 'month', period, member, sums });
+  }
+  return rows
+    .filter(({ sums }) => sums.some((by) => by !== 0))
+    .toSorted(
+      (a, b) =>
+        (a.grain < b.grain ? -1 : Number(a.grain > b.grain)) ||
+        a.period - b.period ||
+        (a.member < b.member ? -1 : 1),
+    )
+    .map(({ grain, period, member, sums }) => [province, dimension, grain, period, member, ...sums]);
 }

@@ -1,11 +1,7 @@
-import { createHmac, createSecretKey, hkdfSync, type KeyObject } from 'node:crypto';
-import {
-  COMPLETION_EVENTS,
-  type CompletionEvent,
-  type DossierCode,
-  type DossierKey,
-} from '../core/dossier.ts';
+import { hkdfSync } from 'node:crypto';
+import type { CompletionEvent, DossierCode, DossierKey } from '../core/dossier.ts';
 import type { ProvinceCode } from '../core/organisation.ts';
+import { createKeyedHash } from './keyed-hash.ts';
 
 /** The names under which one dossier may be known, one a completion event. */
 export type DossierKeys = Readonly<Record<CompletionEvent, DossierKey>>;
@@ -22,21 +18,24 @@ interface NamedDossier {
  * secret: the hash can't be tried out by whoever holds only the database, however few codes there are.
  */
 export function createDossierNaming(secret: Buffer): (dossier: NamedDossier) => DossierKeys {
-  const secrets = new Map<ProvinceCode, KeyObject>();
-  const secretOf = (province: ProvinceCode) => {
-    let key = secrets.get(province);
-    if (key === undefined) {
+  const hashes = new Map<ProvinceCode, (text: string) => string>();
+  const hashOf = (province: ProvinceCode) => {
+    let hash = hashes.get(province);
+    if (hash === undefined) {
       const bytes = hkdfSync('sha256', secret, '', `mot-cham/dossier/${province}`, 32);
-      secrets.set(province, (key = createSecretKey(Buffer.from(bytes))));
+      hashes.set(province, (hash = createKeyedHash(new Uint8Array(bytes))));
     }
-    return key;
+    return hash;
   };
   return ({ province, source, code }) => {
-    const provinceSecret = secretOf(province);
-    const keys = COMPLETION_EVENTS.map((event) => {
-      const mac = createHmac('sha256', provinceSecret).update(`${source}\0${code}\0${event}`);
-      return [event, mac.digest('base64url').slice(0, 22)] as const;
-    });
-    return Object.fromEntries(keys) as unknown as DossierKeys;
+    const hash = hashOf(province);
+    const nameOf = (event: CompletionEvent) => hash(`${source}\0${code}\0${event}`) as DossierKey;
+    // Spelt out, for it is made for every dossier that comes in; the type keeps it complete.
+    return {
+      completed: nameOf('completed'),
+      returned: nameOf('returned'),
+      refused: nameOf('refused'),
+      stopped: nameOf('stopped'),
+    };
   };
 }

@@ -10,6 +10,7 @@ import {
 import type { ProvinceCode } from '../core/organisation.ts';
 import { createDossierNaming } from './dossier-keys.ts';
 import { readDossierSpan, readDossierTallies } from './dossier-tallies.ts';
+import { createFairTurn } from './fair-turn.ts';
 import { createGroupCommit } from './group-commit.ts';
 import type { InvitationSending } from './invitation-sending.ts';
 import { countParked, listParked, park, unpark, type KeyedEntry } from './parked-dossiers.ts';
@@ -26,6 +27,12 @@ export interface DossierLogParts {
   readonly today: () => LocalDay;
 }
 
+/**
+ * Entries of several requests that share one commit: names are hashes, so each commit touches pages
+ * all over the tables, and the more rows share one, the fewer pages are written a row.
+ */
+const MOST_TOGETHER = 10_000;
+
 /** Parked dossiers looked through in one transaction. */
 const PARKED_PAGE = 500;
 
@@ -34,20 +41,29 @@ export function createDossierLog(engine: SqlEngine, parts: DossierLogParts): Dos
   const naming = createDossierNaming(parts.secret);
   const recordParts = (): RecordParts => ({ ...parts, today: parts.today() });
 
-  const write = (transaction: SqlTransaction, entries: readonly DossierEntry[]) => {
-    const keyed = entries.map(({ source, code, ...entry }): KeyedEntry => {
+  const keyed = async (entries: readonly DossierEntry[]) => {
+    const fairTurn = createFairTurn();
+    const named: KeyedEntry[] = [];
+    for (const { source, code, ...entry } of entries) {
       const { province } = entry.scope;
-      return { keys: naming({ province, source, code }), entry };
-    });
-    return recordByProvince(engine, transaction, keyed, recordParts());
+      named.push({ keys: naming({ province, source, code }), entry });
+      await fairTurn();
+    }
+    return named;
   };
-  const commit = createGroupCommit<DossierEntry, RecordOutcome>((entries) =>
-    engine.transaction((transaction) => write(transaction, entries)),
+  const write = (transaction: SqlTransaction, entries: readonly KeyedEntry[]) =>
+    recordByProvince(engine, transaction, entries, recordParts());
+  const commit = createGroupCommit<KeyedEntry, RecordOutcome>(
+    (entries) => engine.transaction((transaction) => write(transaction, entries)),
+    MOST_TOGETHER,
   );
 
   return {
-    record: (entries) => (entries.length === 0 ? Promise.resolve([]) : commit(entries)),
-    preview: (entries) => preview(engine, (transaction) => write(transaction, entries)),
+    record: async (entries) => (entries.length === 0 ? [] : commit(await keyed(entries))),
+    async preview(entries) {
+      const named = await keyed(entries);
+      return preview(engine, (transaction) => write(transaction, named));
+    },
     tally: (query) => readDossierTallies(engine, query),
     span: (province) => readDossierSpan(engine, province),
     parked: (province) => countParked(engine, province),

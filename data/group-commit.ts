@@ -1,4 +1,4 @@
-/** Most items that one commit takes; the rest waits for the next. */
+/** Most items that one commit takes when nothing else is said; the rest waits for the next. */
 const MOST_ITEMS = 1000;
 
 interface Job<Item, Outcome> {
@@ -11,10 +11,12 @@ interface Job<Item, Outcome> {
  * Lets requests that arrive together share one commit, and so one wait for the disk. A lone request
  * waits for nobody: its commit begins in the same turn of the event loop. While a commit is under
  * way, what arrives is gathered for the next. When a shared commit fails for a reason that lies in
- * one request, each is tried by itself, so that none pays for another.
+ * one request, each is tried by itself, so that none pays for another. A request of more than
+ * `mostItems` is one commit all the same.
  */
 export function createGroupCommit<Item, Outcome>(
   write: (items: readonly Item[]) => Promise<readonly Outcome[]>,
+  mostItems = MOST_ITEMS,
 ): (items: readonly Item[]) => Promise<readonly Outcome[]> {
   let waiting: Job<Item, Outcome>[] = [];
   let busy = false;
@@ -32,7 +34,7 @@ export function createGroupCommit<Item, Outcome>(
     let count = 0;
     while (
       count < waiting.length &&
-      (count === 0 || items + waiting[count]!.items.length <= MOST_ITEMS)
+      (count === 0 || items + waiting[count]!.items.length <= mostItems)
     ) {
       items += waiting[count]!.items.length;
       count += 1;

@@ -1,6 +1,7 @@
-import { createHash, createHmac, hkdfSync } from 'node:crypto';
+import { createHash, hkdfSync } from 'node:crypto';
 import { codeHead, isTypedCode, type InvitationCode } from '../core/invitation.ts';
 import type { ProvinceCode } from '../core/organisation.ts';
+import { createKeyedHash } from './keyed-hash.ts';
 import type { Sealer } from './seal.ts';
 
 /** What a code is looked up and checked by. */
@@ -26,7 +27,7 @@ export interface InvitationKeys {
 
 interface Pepper {
   readonly id: string;
-  readonly key: Buffer;
+  readonly hash: (text: string) => string;
 }
 
 /**
@@ -42,10 +43,11 @@ export function createInvitationKeys(
   const peppers = [current, ...earlierSecrets.map(pepperOf)];
   return {
     hash: (code) => peppers.map((pepper) => hashCode(code, pepper)),
-    hashNew(code) {
-      const { headHash } = hashCode(code, current);
-      return { pepperId: current.id, headHash, codeHash: hashWhole(code, current) };
-    },
+    hashNew: (code) => ({
+      pepperId: current.id,
+      headHash: hashHead(code, current),
+      codeHash: hashWhole(code, current),
+    }),
     stepHash: (step, province, headHash) =>
       sealer.pseudonym(`${province}|${headHash}`, `invitation-${step}`),
     sealer,
@@ -55,20 +57,17 @@ export function createInvitationKeys(
 function pepperOf(secret: Buffer): Pepper {
   const key = Buffer.from(hkdfSync('sha256', secret, '', 'mot-cham/invitation-pepper', 32));
   const id = createHash('sha256').update(key).digest('base64url').slice(0, 8);
-  return { id, key };
+  return { id, hash: createKeyedHash(key) };
 }
 
 function hashCode(code: InvitationCode, pepper: Pepper): HashedCode {
   return {
     pepperId: pepper.id,
-    headHash: hmac(`head|${codeHead(code)}`, pepper),
+    headHash: hashHead(code, pepper),
     codeHash: isTypedCode(code) ? null : hashWhole(code, pepper),
   };
 }
 
-const hashWhole = (code: InvitationCode, pepper: Pepper): string => hmac(`code|${code}`, pepper);
+const hashHead = (code: InvitationCode, { hash }: Pepper): string => hash(`head|${codeHead(code)}`);
 
-/** 128 bits of it: nobody can look for collisions without the pepper. */
-function hmac(text: string, { key }: Pepper): string {
-  return createHmac('sha256', key).update(text).digest('base64url').slice(0, 22);
-}
+const hashWhole = (code: InvitationCode, { hash }: Pepper): string => hash(`code|${code}`);

@@ -89,12 +89,12 @@ async function insertDrafts(
     const code = invitationCode(random.subarray(i * CODE_BYTES, (i + 1) * CODE_BYTES));
     return { dossier, code, hashed: keys.hashNew(code) };
   });
-  const inserted = await insertRows<{ head_hash: string }>(
+  const inserted = await insertRows(
     transaction,
     {
       head: `INSERT INTO invitation (province_code, head_hash, code_hash, pepper_id, dossier_key,
              unit_code, counter_id, procedure_code, made_on, rate_until, state)`,
-      tail: 'ON CONFLICT DO NOTHING RETURNING head_hash',
+      tail: 'ON CONFLICT DO NOTHING',
     },
     rows.map(({ dossier, hashed }) => [
       dossier.province,
@@ -110,10 +110,29 @@ async function insertDrafts(
       state,
     ]),
   );
-  const written = new Set(inserted.map(({ head_hash }) => head_hash));
-  return rows
-    .filter(({ hashed }) => written.has(hashed.headHash))
-    .map(({ code, dossier, hashed }) => ({ code, dossier, headHash: hashed.headHash }));
+  const drafts = rows.map(({ code, dossier, hashed }) => ({
+    code,
+    dossier,
+    headHash: hashed.headHash,
+  }));
+  // Hardly ever: a head or a dossier that has an invitation already.
+  return inserted === drafts.length ? drafts : whatIsWritten(transaction, drafts);
+}
+
+async function whatIsWritten(
+  transaction: SqlTransaction,
+  drafts: readonly Draft[],
+): Promise<readonly Draft[]> {
+  const written: Draft[] = [];
+  for (const draft of drafts) {
+    const rows = await transaction.all(
+      `SELECT 1 AS found FROM invitation
+       WHERE province_code = $1 AND head_hash = $2 AND dossier_key = $3`,
+      [draft.dossier.province, draft.headHash, draft.dossier.dossierKey],
+    );
+    if (rows.length > 0) written.push(draft);
+  }
+  return written;
 }
 
 async function withoutInvitation(

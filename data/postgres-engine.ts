@@ -1,4 +1,5 @@
 import { Pool, types, type PoolClient, type QueryResult } from 'pg';
+import { createFairTurn } from './fair-turn.ts';
 import type { SqlEngine, SqlRow, SqlTransaction, SqlValue } from './sql-engine.ts';
 import { StoreError } from './store-error.ts';
 
@@ -122,6 +123,7 @@ function transactionOn(client: PoolClient): SqlTransaction {
     async run(sql, values) {
       return (await query(sql, values)).rowCount ?? 0;
     },
+    fairTurn: createFairTurn(),
   };
 }
 

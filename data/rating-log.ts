@@ -18,6 +18,7 @@ import {
 } from './rating-row.ts';
 import { presentInvitations, redeemInvitations, releaseInvitation } from './redeem-invitation.ts';
 import {
+  insertReturning,
   insertRows,
   placeholders,
   type SqlEngine,
@@ -155,7 +156,7 @@ async function insertNew(
   transaction: SqlTransaction,
   rows: readonly RatingRow[],
 ): Promise<ReadonlySet<string>> {
-  const inserted = await insertRows<{ rating_id: string }>(
+  const inserted = await insertReturning<{ rating_id: string }>(
     transaction,
     {
       head: `INSERT INTO rating (rating_id, province_code, unit_code, counter_id, procedure_code,

@@ -59,7 +59,12 @@ interface Changes {
 interface Knowledge {
   readonly states: Map<DossierKey, DossierState>;
   readonly parked: Map<DossierKey, ParkedState>;
+  /** Looked up before: what is stored of them may be overtaken by what is gathered. */
+  readonly lookedUp: Set<DossierKey>;
 }
+
+/** Entries whose dossiers are looked up together. */
+const SLICE = 1000;
 
 /**
  * Writes what the entries of one province say, one after another, with counts, invitations, contacts
@@ -71,13 +76,7 @@ export async function recordDossiers(
   entries: readonly KeyedEntry[],
   parts: RecordParts,
 ): Promise<readonly RecordOutcome[]> {
-  const keys = [
-    ...new Set(entries.flatMap((keyed) => COMPLETION_EVENTS.map((event) => keyed.keys[event]))),
-  ];
-  const known = {
-    states: await readDossierStates(transaction, keys),
-    parked: await findParked(transaction, province, keys),
-  };
+  const known: Knowledge = { states: new Map(), parked: new Map(), lookedUp: new Set() };
   const changes: Changes = {
     facts: [],
     counts: [],
@@ -87,12 +86,38 @@ export async function recordDossiers(
     parked: [],
     unparked: [],
   };
-  const steps = entries.map((keyed) => take(keyed, known, changes));
+  const steps: Step[] = [];
+  for (let i = 0; i < entries.length; i += SLICE) {
+    const slice = entries.slice(i, i + SLICE);
+    await lookUp(transaction, province, slice, known);
+    for (const keyed of slice) steps.push(take(keyed, known, changes));
+  }
   const made = await write(transaction, province, changes, parts);
   return steps.map((step): RecordOutcome => {
     if (step.status !== 'stored') return step;
     return { status: 'stored', invitation: made.get(step.key) ?? null };
   });
+}
+
+/** In the order of the names, so that neighbours are found on the same pages. */
+async function lookUp(
+  transaction: SqlTransaction,
+  province: ProvinceCode,
+  entries: readonly KeyedEntry[],
+  { states, parked, lookedUp }: Knowledge,
+): Promise<void> {
+  const keys: DossierKey[] = [];
+  for (const keyed of entries) {
+    for (const event of COMPLETION_EVENTS) {
+      const key = keyed.keys[event];
+      if (lookedUp.has(key)) continue;
+      lookedUp.add(key);
+      keys.push(key);
+    }
+  }
+  keys.sort();
+  for (const [key, state] of await readDossierStates(transaction, keys)) states.set(key, state);
+  for (const [key, state] of await findParked(transaction, province, keys)) parked.set(key, state);
 }
 
 type Step =
@@ -191,7 +216,7 @@ async function write(
   { sealer, invitations, sending, today }: RecordParts,
 ): Promise<ReadonlyMap<string, MadeInvitation>> {
   await insertDossierFacts(transaction, changes.facts);
-  await addToDossierCounts(transaction, changes.counts);
+  await addToDossierCounts(transaction, province, changes.counts);
   await unpark(transaction, province, changes.unparked);
   await park(transaction, sealer, { dossiers: changes.parked, today });
   const made =

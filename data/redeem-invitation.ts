@@ -4,7 +4,7 @@ import type { ProvinceCode } from '../core/organisation.ts';
 import type { Rating } from '../core/rating.ts';
 import type { InvitationKeys, InvitationStep } from './invitation-keys.ts';
 import {
-  insertRows,
+  insertReturning,
   placeholders,
   type SqlReader,
   type SqlRow,
@@ -224,7 +224,7 @@ async function insertSteps(
   transaction: SqlTransaction,
   rows: readonly StepRow[],
 ): Promise<ReadonlySet<string>> {
-  const inserted = await insertRows<{ step_hash: string }>(
+  const inserted = await insertReturning<{ step_hash: string }>(
     transaction,
     {
       head: 'INSERT INTO invitation_step (province_code, step_hash, step, sealed, settle_month)',

@@ -1,4 +1,5 @@
 import type { Instant } from '../core/calendar.ts';
+import type { FairTurn } from './fair-turn.ts';
 
 /** What a column or placeholder can hold; truth values are 0 and 1. */
 export type SqlValue = string | number | null;
@@ -13,6 +14,8 @@ export interface SqlTransaction extends SqlReader {
   readonly dialect: SqlEngine['dialect'];
   /** Runs a statement that returns nothing; answers how many rows it changed. */
   run(sql: string, values?: readonly SqlValue[]): Promise<number>;
+  /** To be awaited in loops over very many rows: others have the event loop, but nobody else writes. */
+  readonly fairTurn: FairTurn;
 }
 
 /** The few things we need of a database. No driver type leaves this folder. */
@@ -23,7 +26,8 @@ export interface SqlEngine extends SqlReader {
    * everything is undone and the error passed on. A failed commit rejects with a `StoreError` whose
    * `outcome` is `unknown`: the work may or may not be there, so it must be idempotent to be retried.
    * The work must await nothing but the transaction it is given, and it may run again from the start
-   * when the database asks for a retry.
+   * when the database asks for a retry. Long work lets others have the event loop between statements;
+   * whoever writes meanwhile waits.
    */
   transaction<T>(work: (transaction: SqlTransaction) => Promise<T>): Promise<T>;
   /** Periodic upkeep: keeps the log short and the order of arrival out of the files. */
@@ -36,25 +40,49 @@ export interface SqlEngine extends SqlReader {
 /** More rows in a statement cost SQLite more a row, not less. */
 const CHUNK_SIZES = [16, 8, 4, 2, 1] as const;
 
+/** What surrounds the rows of an INSERT. */
+interface InsertStatement {
+  readonly head: string;
+  readonly tail: string;
+}
+
 /**
- * Runs `head VALUES (...), (...) tail` for any number of rows. Only a few sizes of statement
- * exist, so that each is prepared once. Answers the rows of a RETURNING clause.
+ * Runs `head VALUES (...), (...) tail` for any number of rows. Only a few sizes of statement exist, so
+ * that each is prepared once. Answers how many rows were inserted or changed.
  */
-export async function insertRows<Row extends SqlRow>(
+export async function insertRows(
   transaction: SqlTransaction,
-  statement: { readonly head: string; readonly tail: string },
+  statement: InsertStatement,
+  rows: readonly (readonly SqlValue[])[],
+): Promise<number> {
+  let changed = 0;
+  for (const { sql, values } of inChunks(statement, rows)) {
+    changed += await transaction.run(sql, values);
+  }
+  return changed;
+}
+
+/** The same for a `tail` with RETURNING, which costs more: answers the rows of that clause. */
+export async function insertReturning<Row extends SqlRow>(
+  transaction: SqlTransaction,
+  statement: InsertStatement,
   rows: readonly (readonly SqlValue[])[],
 ): Promise<readonly Row[]> {
   const returned: Row[] = [];
+  for (const { sql, values } of inChunks(statement, rows)) {
+    returned.push(...(await transaction.all<Row>(sql, values)));
+  }
+  return returned;
+}
+
+function* inChunks({ head, tail }: InsertStatement, rows: readonly (readonly SqlValue[])[]) {
   let next = 0;
   for (const size of CHUNK_SIZES) {
     for (; rows.length - next >= size; next += size) {
       const chunk = rows.slice(next, next + size);
-      const sql = `${statement.head} VALUES ${slots(size, chunk[0]!.length)} ${statement.tail}`;
-      returned.push(...(await transaction.all<Row>(sql, chunk.flat())));
+      yield { sql: `${head} VALUES ${slots(size, chunk[0]!.length)} ${tail}`, values: chunk.flat() };
     }
   }
-  return returned;
 }
 
 const slotTexts = new Map<string, string>();

@@ -1,5 +1,6 @@
 import { closeSync, existsSync, openSync } from 'node:fs';
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
+import { createFairTurn } from './fair-turn.ts';
 import { createMutex } from './mutex.ts';
 import type { SqlEngine, SqlRow, SqlTransaction, SqlValue } from './sql-engine.ts';
 import { StoreError } from './store-error.ts';
@@ -59,23 +60,13 @@ function createEngine(writer: DatabaseSync, reader: DatabaseSync): SqlEngine {
   let failure: StoreError | null = null;
   let closed = false;
 
-  const transaction: SqlTransaction = {
-    dialect: 'sqlite',
-    async all<Row extends SqlRow>(sql: string, values: readonly SqlValue[] = []) {
-      return write(sql).all(...values) as unknown as readonly Row[];
-    },
-    async run(sql, values = []) {
-      return Number(write(sql).run(...values).changes);
-    },
-  };
-
   async function runTransaction<T>(work: (tx: SqlTransaction) => Promise<T>): Promise<T> {
     if (closed) throw new StoreError('closed', 'the store is closed');
     if (failure !== null) throw failure;
     let result: T;
     try {
       write('BEGIN IMMEDIATE').run();
-      result = await work(transaction);
+      result = await work(transactionOn(write));
       write('COMMIT').run();
     } catch (cause) {
       if (writer.isTransaction) tryRollback(writer);
@@ -113,6 +104,23 @@ function createEngine(writer: DatabaseSync, reader: DatabaseSync): SqlEngine {
         }
         writer.close();
       }),
+  };
+}
+
+/** Every statement is done when it returns: without turns, long work would stop the whole process. */
+function transactionOn(prepared: (sql: string) => StatementSync): SqlTransaction {
+  const fairTurn = createFairTurn();
+  return {
+    dialect: 'sqlite',
+    fairTurn,
+    async all<Row extends SqlRow>(sql: string, values: readonly SqlValue[] = []) {
+      await fairTurn();
+      return prepared(sql).all(...values) as unknown as readonly Row[];
+    },
+    async run(sql, values = []) {
+      await fairTurn();
+      return Number(prepared(sql).run(...values).changes);
+    },
   };
 }
 
