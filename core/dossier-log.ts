@@ -113,6 +113,11 @@ export interface DossierLog {
    * invitation's code is in the answer that makes it and nowhere else.
    */
   record(entries: readonly DossierEntry[]): Promise<readonly RecordOutcome[]>;
+  /**
+   * The same in one transaction of its own, and only when no entry is refused: with one that is, the
+   * outcomes say what would have been, and nothing is written.
+   */
+  recordWholly(entries: readonly DossierEntry[]): Promise<readonly RecordOutcome[]>;
   /** What `record` would answer, with nothing written; invitations in it are worth nothing. */
   preview(entries: readonly DossierEntry[]): Promise<readonly RecordOutcome[]>;
   /** Reads counts, never dossiers: its cost does not grow with their number. */

@@ -127,5 +127,12 @@ function tallyRows(
         a.period - b.period ||
         (a.member < b.member ? -1 : 1),
     )
-    .map(({ grain, period, member, sums }) => [province, dimension, grain, period, member, ...sums]);
+    .map(({ grain, period, member, sums }) => [
+      province,
+      dimension,
+      grain,
+      period,
+      member,
+      ...sums,
+    ]);
 }

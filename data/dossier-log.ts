@@ -41,29 +41,20 @@ export function createDossierLog(engine: SqlEngine, parts: DossierLogParts): Dos
   const naming = createDossierNaming(parts.secret);
   const recordParts = (): RecordParts => ({ ...parts, today: parts.today() });
 
-  const keyed = async (entries: readonly DossierEntry[]) => {
-    const fairTurn = createFairTurn();
-    const named: KeyedEntry[] = [];
-    for (const { source, code, ...entry } of entries) {
-      const { province } = entry.scope;
-      named.push({ keys: naming({ province, source, code }), entry });
-      await fairTurn();
-    }
-    return named;
-  };
   const write = (transaction: SqlTransaction, entries: readonly KeyedEntry[]) =>
     recordByProvince(engine, transaction, entries, recordParts());
+  const writeIf = (isWanted: typeof isWhole, entries: readonly KeyedEntry[]) =>
+    doOrUndo(engine, (transaction) => write(transaction, entries), isWanted);
   const commit = createGroupCommit<KeyedEntry, RecordOutcome>(
     (entries) => engine.transaction((transaction) => write(transaction, entries)),
     MOST_TOGETHER,
   );
 
   return {
-    record: async (entries) => (entries.length === 0 ? [] : commit(await keyed(entries))),
-    async preview(entries) {
-      const named = await keyed(entries);
-      return preview(engine, (transaction) => write(transaction, named));
-    },
+    record: async (entries) =>
+      entries.length === 0 ? [] : commit(await nameEntries(naming, entries)),
+    recordWholly: async (entries) => writeIf(isWhole, await nameEntries(naming, entries)),
+    preview: async (entries) => writeIf(() => false, await nameEntries(naming, entries)),
     tally: (query) => readDossierTallies(engine, query),
     span: (province) => readDossierSpan(engine, province),
     parked: (province) => countParked(engine, province),
@@ -107,17 +98,37 @@ export function createDossierLog(engine: SqlEngine, parts: DossierLogParts): Dos
   };
 }
 
-/** Does the work and undoes it: the answer is exactly what doing it would have been. */
-async function preview<T>(
+async function nameEntries(
+  naming: ReturnType<typeof createDossierNaming>,
+  entries: readonly DossierEntry[],
+): Promise<readonly KeyedEntry[]> {
+  const fairTurn = createFairTurn();
+  const named: KeyedEntry[] = [];
+  for (const { source, code, ...entry } of entries) {
+    const { province } = entry.scope;
+    named.push({ keys: naming({ province, source, code }), entry });
+    await fairTurn();
+  }
+  return named;
+}
+
+function isWhole(outcomes: readonly RecordOutcome[]): boolean {
+  return outcomes.every(({ status }) => status !== 'refused');
+}
+
+/** Does the work and undoes it unless its answer is wanted: the answer is what doing it would be. */
+async function doOrUndo<T>(
   engine: SqlEngine,
   work: (transaction: SqlTransaction) => Promise<T>,
+  isWanted: (answer: T) => boolean,
 ): Promise<T> {
-  const undo = new Error('only previewed');
+  const undo = new Error('not wanted');
   let answer: { readonly value: T } | null = null;
   try {
     await engine.transaction(async (transaction) => {
-      answer = { value: await work(transaction) };
-      throw undo;
+      const value = await work(transaction);
+      answer = { value };
+      if (!isWanted(value)) throw undo;
     });
   } catch (error) {
     if (error !== undo) throw error;

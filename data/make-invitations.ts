@@ -50,7 +50,7 @@ interface InvitationBatch {
 
 interface Draft {
   readonly code: InvitationCode;
-  readonly headHash: string;
+  readonly hashed: ReturnType<InvitationKeys['hashNew']>;
   readonly dossier: InvitationBatch['dossiers'][number];
 }
 
@@ -66,17 +66,12 @@ export async function writeInvitations(
   for (let tries = 0; waiting.length > 0 && tries < 3; tries += 1) {
     const drafts = await insertDrafts(transaction, keys, { ...batch, dossiers: waiting });
     for (const draft of drafts) {
-      const { province, dossierKey } = draft.dossier;
-      made.set(`${province}|${dossierKey}`, toMade(draft, batch.rateUntil));
+      made.set(draft.dossier.dossierKey, toMade(draft, batch.rateUntil));
     }
-    const left = waiting.filter((dossier) => !made.has(keyOf(dossier)));
+    const left = waiting.filter(({ dossierKey }) => !made.has(dossierKey));
     waiting = left.length === 0 ? left : await withoutInvitation(transaction, left);
   }
-  return batch.dossiers.flatMap((dossier) => made.get(keyOf(dossier)) ?? []);
-}
-
-function keyOf({ province, dossierKey }: { province: ProvinceCode; dossierKey: string }): string {
-  return `${province}|${dossierKey}`;
+  return batch.dossiers.flatMap(({ dossierKey }) => made.get(dossierKey) ?? []);
 }
 
 async function insertDrafts(
@@ -85,10 +80,14 @@ async function insertDrafts(
   { madeOn, rateUntil, state, dossiers }: InvitationBatch,
 ): Promise<readonly Draft[]> {
   const random = randomBytes(dossiers.length * CODE_BYTES);
-  const rows = dossiers.map((dossier, i) => {
+  const drafts: Draft[] = [];
+  for (const [i, dossier] of dossiers.entries()) {
     const code = invitationCode(random.subarray(i * CODE_BYTES, (i + 1) * CODE_BYTES));
-    return { dossier, code, hashed: keys.hashNew(code) };
-  });
+    drafts.push({ dossier, code, hashed: keys.hashNew(code) });
+    await transaction.fairTurn();
+  }
+  // In the order of the table, so that neighbours share the pages that are written.
+  drafts.sort((a, b) => (a.hashed.headHash < b.hashed.headHash ? -1 : 1));
   const inserted = await insertRows(
     transaction,
     {
@@ -96,7 +95,7 @@ async function insertDrafts(
              unit_code, counter_id, procedure_code, made_on, rate_until, state)`,
       tail: 'ON CONFLICT DO NOTHING',
     },
-    rows.map(({ dossier, hashed }) => [
+    drafts.map(({ dossier, hashed }) => [
       dossier.province,
       hashed.headHash,
       hashed.codeHash,
@@ -110,11 +109,6 @@ async function insertDrafts(
       state,
     ]),
   );
-  const drafts = rows.map(({ code, dossier, hashed }) => ({
-    code,
-    dossier,
-    headHash: hashed.headHash,
-  }));
   // Hardly ever: a head or a dossier that has an invitation already.
   return inserted === drafts.length ? drafts : whatIsWritten(transaction, drafts);
 }
@@ -128,7 +122,7 @@ async function whatIsWritten(
     const rows = await transaction.all(
       `SELECT 1 AS found FROM invitation
        WHERE province_code = $1 AND head_hash = $2 AND dossier_key = $3`,
-      [draft.dossier.province, draft.headHash, draft.dossier.dossierKey],
+      [draft.dossier.province, draft.hashed.headHash, draft.dossier.dossierKey],
     );
     if (rows.length > 0) written.push(draft);
   }

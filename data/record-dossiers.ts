@@ -59,8 +59,8 @@ interface Changes {
 interface Knowledge {
   readonly states: Map<DossierKey, DossierState>;
   readonly parked: Map<DossierKey, ParkedState>;
-  /** Looked up before: what is stored of them may be overtaken by what is gathered. */
-  readonly lookedUp: Set<DossierKey>;
+  /** Spoken of before in this run: what is stored of them is overtaken. */
+  readonly overtaken: Set<DossierKey>;
 }
 
 /** Entries whose dossiers are looked up together. */
@@ -76,7 +76,7 @@ export async function recordDossiers(
   entries: readonly KeyedEntry[],
   parts: RecordParts,
 ): Promise<readonly RecordOutcome[]> {
-  const known: Knowledge = { states: new Map(), parked: new Map(), lookedUp: new Set() };
+  const known: Knowledge = { states: new Map(), parked: new Map(), overtaken: new Set() };
   const changes: Changes = {
     facts: [],
     counts: [],
@@ -99,25 +99,18 @@ export async function recordDossiers(
   });
 }
 
-/** In the order of the names, so that neighbours are found on the same pages. */
 async function lookUp(
   transaction: SqlTransaction,
   province: ProvinceCode,
   entries: readonly KeyedEntry[],
-  { states, parked, lookedUp }: Knowledge,
+  { states, parked, overtaken }: Knowledge,
 ): Promise<void> {
   const keys: DossierKey[] = [];
-  for (const keyed of entries) {
-    for (const event of COMPLETION_EVENTS) {
-      const key = keyed.keys[event];
-      if (lookedUp.has(key)) continue;
-      lookedUp.add(key);
-      keys.push(key);
-    }
-  }
-  keys.sort();
-  for (const [key, state] of await readDossierStates(transaction, keys)) states.set(key, state);
-  for (const [key, state] of await findParked(transaction, province, keys)) parked.set(key, state);
+  for (const keyed of entries) for (const event of COMPLETION_EVENTS) keys.push(keyed.keys[event]);
+  for (const [key, state] of await readDossierStates(transaction, keys))
+    if (!overtaken.has(key)) states.set(key, state);
+  for (const [key, state] of await findParked(transaction, province, keys))
+    if (!overtaken.has(key)) parked.set(key, state);
 }
 
 type Step =
@@ -140,6 +133,7 @@ function take(keyed: KeyedEntry, known: Knowledge, changes: Changes): Step {
   const decision = decideDossier(statesOf(keyed, known), keyed.entry);
   if (!('under' in decision)) return ANSWERS[decision.kind];
   const key = keyed.keys[decision.under];
+  known.overtaken.add(key);
   const waiting = known.parked.get(key);
   const { scope, revision: asked } = keyed.entry;
   if (waiting !== undefined && scope.unit !== null && scope.unit !== waiting.unitScope) {
@@ -220,12 +214,7 @@ async function write(
   await unpark(transaction, province, changes.unparked);
   await park(transaction, sealer, { dossiers: changes.parked, today });
   const made =
-    changes.invited.length === 0
-      ? []
-      : await invitations.make(
-          transaction,
-          changes.invited.toSorted((a, b) => (a.dossierKey < b.dossierKey ? -1 : 1)),
-        );
+    changes.invited.length === 0 ? [] : await invitations.make(transaction, changes.invited);
   await sending.invite(transaction, province, { contacts: changes.contacts, made });
   if (changes.withdrawn.length > 0) {
     await invitations.withdraw(transaction, province, changes.withdrawn);

@@ -80,7 +80,10 @@ function* inChunks({ head, tail }: InsertStatement, rows: readonly (readonly Sql
   for (const size of CHUNK_SIZES) {
     for (; rows.length - next >= size; next += size) {
       const chunk = rows.slice(next, next + size);
-      yield { sql: `${head} VALUES ${slots(size, chunk[0]!.length)} ${tail}`, values: chunk.flat() };
+      yield {
+        sql: `${head} VALUES ${slots(size, chunk[0]!.length)} ${tail}`,
+        values: chunk.flat(),
+      };
     }
   }
 }

@@ -14,6 +14,7 @@ import type { UnitCode } from '../../core/organisation.ts';
 import { ok } from '../../core/result.ts';
 import { matchColumns } from '../../core/table/match-columns.ts';
 import type { RowProblem } from '../../core/table/table.ts';
+import { createFairTurn } from '../fair-turn.ts';
 
 export interface DossiersKindParts {
   readonly dossiers: DossierLog;
@@ -23,9 +24,6 @@ export interface DossiersKindParts {
   readonly unit: UnitCode | null;
 }
 
-/** Dossiers recorded in one transaction; the server serves others in between. */
-const PART = 1000;
-
 interface AcceptedRow {
   readonly line: number;
   readonly code: string;
@@ -33,9 +31,10 @@ interface AcceptedRow {
 }
 
 /**
- * Lists of finished dossiers. Not one transaction but one a thousand rows, and each row is idempotent:
- * a file that was cut off is taken again to its end. A row replaces what was known of its dossier; a
- * file is never the whole list.
+ * Lists of finished dossiers. A row replaces what was known of its dossier; a file is never the whole
+ * list. However long, it is one transaction, which lets others have the event loop: who reads is
+ * served meanwhile, who writes waits some seconds for a file of 100,000 rows, and a fault in the
+ * middle leaves nothing behind.
  */
 export function dossiersKind(parts: DossiersKindParts): ImportKind {
   return {
@@ -47,7 +46,9 @@ export function dossiersKind(parts: DossiersKindParts): ImportKind {
       const context = await contextOf(parts, request);
       const rows: AcceptedRow[] = [];
       const problems: RowProblem[] = [...matched.value.problems];
+      const fairTurn = createFairTurn();
       for (const record of records) {
+        await fairTurn();
         const { line } = record;
         const read = readDossierRow(record, parts.unit);
         if (!read.ok) {
@@ -59,9 +60,16 @@ export function dossiersKind(parts: DossiersKindParts): ImportKind {
         if (accepted.ok) rows.push({ line, code, entry: accepted.value });
         else problems.push({ line, ...refusal(accepted.error.field, record.fields) });
       }
-      const stored = !request.dryRun && (problems.length === 0 || request.partial);
-      const outcomes = await takeRows(parts.dossiers, rows, stored);
-      return ok({ ...toReport(rows, outcomes, problems), ignored, stored });
+      const entries = rows.map(({ entry }) => entry);
+      const { dossiers } = parts;
+      const outcomes = await (wouldStore(request, problems)
+        ? request.partial
+          ? dossiers.record(entries)
+          : dossiers.recordWholly(entries)
+        : dossiers.preview(entries));
+      const report = toReport(rows, outcomes, problems);
+      const stored = wouldStore(request, report.problems);
+      return ok({ ...report, ignored, stored });
     },
   };
 }
@@ -88,19 +96,8 @@ function refusal(
   return { code: 'value-invalid', column, detail: quote(fields[column] ?? '') };
 }
 
-async function takeRows(
-  dossiers: DossierLog,
-  rows: readonly AcceptedRow[],
-  stored: boolean,
-): Promise<readonly RecordOutcome[]> {
-  const outcomes: RecordOutcome[] = [];
-  for (let i = 0; i < rows.length; i += PART) {
-    const entries = rows.slice(i, i + PART).map(({ entry }) => entry);
-    outcomes.push(...(await (stored ? dossiers.record(entries) : dossiers.preview(entries))));
-    // Whoever waits for the store or the event loop comes first.
-    await new Promise((resolve) => setImmediate(resolve));
-  }
-  return outcomes;
+function wouldStore(request: ImportRequest, problems: readonly RowProblem[]): boolean {
+  return !request.dryRun && (request.partial || problems.length === 0);
 }
 
 function toReport(

@@ -29,6 +29,20 @@ const HEAD = 'Mã hồ sơ,Mã TTHC,Mã đơn vị,Ngày trả kết quả,Rút 
 const row = (code: string, procedure: string, unit: string = LONG_XUYEN) =>
   `${code},${procedure},${unit},23/11/2026,\n`;
 
+/** Names are hashes, written in their order: about half of them come before `e`. */
+const FAULTS = {
+  sqlite: {
+    breaks: `CREATE TRIGGER fault BEFORE INSERT ON finished_dossier WHEN NEW.dossier_key > 'e'
+      BEGIN SELECT RAISE(ABORT, 'a fault in the middle'); END`,
+    mends: 'DROP TRIGGER fault',
+  },
+  postgres: {
+    breaks: `ALTER TABLE finished_dossier ADD CONSTRAINT fault
+      CHECK (dossier_key COLLATE "C" < 'e')`,
+    mends: 'ALTER TABLE finished_dossier DROP CONSTRAINT fault',
+  },
+} as const;
+
 describe.each(ENGINES)('a file of finished dossiers on $name', ({ open }) => {
   const withStore = async (work: (opened: TestStore) => Promise<void>) => {
     const opened = await open();
@@ -80,6 +94,51 @@ describe.each(ENGINES)('a file of finished dossiers on $name', ({ open }) => {
       expect(await opened.store.dossiers.span(AN_GIANG)).toBeNull();
       expect(await take(csv, { partial: true })).toMatchObject({ stored: true });
       expect(await opened.store.dossiers.span(AN_GIANG)).toEqual({ first: TODAY, last: TODAY });
+    }));
+
+  test('leaves nothing behind when storing fails in the middle, and is taken whole afterwards', () =>
+    withStore(async (opened) => {
+      const take = taking(opened);
+      const csv = HEAD + Array.from({ length: 3000 }, (_, i) => row(`B-${i}`, BIRTH)).join('');
+      const { engine } = opened.store;
+      const { breaks, mends } = FAULTS[engine.dialect];
+      await engine.transaction((transaction) => transaction.run(breaks));
+      await expect(take(csv)).rejects.toThrow();
+      await expect(take(csv, { partial: true })).rejects.toThrow();
+      expect(await opened.store.dossiers.span(AN_GIANG)).toBeNull();
+      expect(await engine.all('SELECT 1 AS found FROM finished_dossier')).toEqual([]);
+      expect(await engine.all('SELECT 1 AS found FROM invitation')).toEqual([]);
+      await engine.transaction((transaction) => transaction.run(mends));
+      expect(await take(csv)).toMatchObject({ did: [3000, 0, 0, 0, 0], stored: true });
+    }));
+
+  test('takes none when the store itself refuses one of its rows', () =>
+    withStore(async (opened) => {
+      const take = taking(opened);
+      const numbered = 'Mã hồ sơ,Mã TTHC,Mã đơn vị,Ngày trả kết quả,Lần sửa\n';
+      const line = (code: string, procedure: string) =>
+        `${code},${procedure},${LONG_XUYEN},23/11/2026,1\n`;
+      await take(numbered + line('A-1', BIRTH));
+      const conflict = numbered + line('A-2', BIRTH) + line('A-1', MARRIAGE);
+      expect(await take(conflict)).toMatchObject({ did: [1, 0, 0, 0, 1], stored: false });
+      expect(await take(numbered + line('A-2', BIRTH))).toMatchObject({ did: [1, 0, 0, 0, 0] });
+      expect(await take(conflict, { partial: true })).toMatchObject({ stored: true });
+    }));
+
+  test('lets others have the event loop while it is taken', () =>
+    withStore(async (opened) => {
+      const take = taking(opened);
+      const csv = HEAD + Array.from({ length: 5000 }, (_, i) => row(`C-${i}`, BIRTH)).join('');
+      let turns = 0;
+      let isOver = false;
+      const turn = () => {
+        turns += 1;
+        if (!isOver) setImmediate(turn);
+      };
+      setImmediate(turn);
+      await take(csv);
+      isOver = true;
+      expect(turns).toBeGreaterThan(1);
     }));
 
   test('of one unit speaks for that unit alone', () =>
