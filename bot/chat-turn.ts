@@ -104,6 +104,7 @@ async function contextOf(
     invitation: code && { code, open: await settings.invitations.find(code, now) },
     invitationLost: false,
     voice,
+    pagesUrl: settings.pagesUrl ?? null,
     suggestions: asksForSuggestions(input) ? await settings.findSuggestions(voice) : [],
   };
 }

@@ -22,13 +22,14 @@ export function numberReplies(replies: readonly Reply[]): NumberedReplies {
     while (taken.has(last));
     return last;
   };
-  const texts = replies.map(({ text, buttons }) => {
+  const texts = replies.map(({ text, buttons, page }) => {
     const lines = buttons.flat().map((button) => {
       const number = numberFor(button);
       choices.push({ number, press: button.press });
       return `${number}. ${button.label}`;
     });
-    return lines.length === 0 ? text : `${text}\n\n${lines.join('\n')}`;
+    const said = lines.length === 0 ? text : `${text}\n\n${lines.join('\n')}`;
+    return page === undefined ? said : `${said}\n\n${page.label}: ${page.url}`;
   });
   return { texts, choices };
 }

@@ -37,7 +37,13 @@ export function telegramPhone(fake: FakeTelegram): DemoPhone {
     name: 'Telegram',
     messages() {
       const ofBot = fake.chat(TELEGRAM_CITIZEN).map(({ text, buttons }): ShownMessage => {
-        return { from: 'service', text, buttons: buttons.map(({ label }) => ({ title: label })) };
+        return {
+          from: 'service',
+          text,
+          buttons: buttons.map(({ label, url }) =>
+            url === undefined ? { title: label } : { title: label, url },
+          ),
+        };
       });
       const spoken = (count: number) =>
         said

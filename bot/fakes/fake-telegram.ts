@@ -21,7 +21,11 @@ export type Fault =
 export interface ShownMessage {
   readonly id: number;
   readonly text: string;
-  readonly buttons: readonly { readonly label: string; readonly data: string }[];
+  readonly buttons: readonly {
+    readonly label: string;
+    readonly data: string;
+    readonly url?: string;
+  }[];
 }
 
 interface Answer {
@@ -255,8 +259,11 @@ export class FakeTelegram {
     const said = typeof payload['text'] === 'string' ? payload['text'] : '';
     if (said === '') return refused(400, 'Bad Request: message text is empty');
     if ([...said].length > 4096) return refused(400, 'Bad Request: message is too long');
-    const sizes = toShown(0, payload).buttons.map(({ data }) => Buffer.byteLength(data));
-    const wrong = sizes.some((size) => size < 1 || size > 64);
+    const wrong = toShown(0, payload).buttons.some(({ data, url }) =>
+      url === undefined
+        ? data === '' || Buffer.byteLength(data) > 64
+        : !/^https:\/\/[\w-]+\./.test(url),
+    );
     return wrong ? refused(400, 'Bad Request: BUTTON_DATA_INVALID') : null;
   }
 }
@@ -266,6 +273,7 @@ function toShown(id: number, payload: Payload): ShownMessage {
   const buttons = (markup?.inline_keyboard ?? []).flat().map((button) => ({
     label: button.text,
     data: 'callback_data' in button ? (button.callback_data ?? '') : '',
+    ...('url' in button && { url: button.url }),
   }));
   return { id, text: String(payload['text']), buttons };
 }

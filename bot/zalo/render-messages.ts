@@ -16,16 +16,22 @@ const MORE = '⋯';
  * messages of their own. Zalo takes plain text, so nothing needs escaping.
  */
 export function renderMessages(
-  { text, buttons }: Reply,
+  { text, buttons, page }: Reply,
   longestTitle: number,
 ): readonly ConsultationMessage[] {
-  const all = buttons.flat().map(({ label, press }): ZaloButton => ({
+  const opens = page !== undefined && opensInside(page.url);
+  const said = page === undefined || opens ? text : `${text}\n${page.label}: ${page.url}`;
+  const presses = buttons.flat().map(({ label, press }): ZaloButton => ({
     kind: 'say',
     title: shortened(label, longestTitle),
     payload: toPayload(toCallbackData(press)),
     hidden: true,
   }));
-  const parts: ConsultationMessage[] = splitText(text, LONGEST_TEXT).map((part) => ({
+  const opener: readonly ZaloButton[] = opens
+    ? [{ kind: 'open', title: shortened(page.label, longestTitle), url: page.url }]
+    : [];
+  const all = [...presses, ...opener];
+  const parts: ConsultationMessage[] = splitText(said, LONGEST_TEXT).map((part) => ({
     text: part,
   }));
   const last = parts.pop() ?? { text: MORE };
@@ -39,8 +45,12 @@ export function renderMessages(
 
 /** Opens a page of ours inside Zalo. Only https opens there. */
 export function openingMessage(text: string, title: string, url: string): ConsultationMessage {
-  if (!url.startsWith('https://')) return { text: `${text}\n${url}` };
+  if (!opensInside(url)) return { text: `${text}\n${url}` };
   return { text, buttons: [{ kind: 'open', title, url }] };
+}
+
+function opensInside(url: string): boolean {
+  return url.startsWith('https://');
 }
 
 function shortened(label: string, longest: number): string {

@@ -1,4 +1,6 @@
 import type { Instant } from '../../core/calendar.ts';
+import { chatWords } from '../../core/conversation/chat-words.ts';
+import { DEFAULT_LANGUAGE } from '../../core/language.ts';
 import type { OutboundMessage } from '../../core/sending/outbound-message.ts';
 import type { SendOutcome } from '../../core/sending/send-outcome.ts';
 import type { ZaloFacts } from './facts.ts';
@@ -136,5 +138,11 @@ function toConsultation(
   const link = message.template?.fields['link'];
   const parts = message.replies.flatMap((reply) => renderMessages(reply, facts.buttonTitle));
   if (link === undefined || parts.length > 0) return parts;
-  return [openingMessage(message.template?.fields['text'] ?? link, 'Mở trang đánh giá', link)];
+  return [
+    openingMessage(
+      message.template?.fields['text'] ?? link,
+      chatWords(DEFAULT_LANGUAGE).openPage,
+      link,
+    ),
+  ];
 }

@@ -196,6 +196,7 @@ function renderMove(move: Move, context: ConversationContext): readonly Reply[] 
     move.prompt ?? (conversation && stepOf(conversation).prompt(conversation, context));
   const text = [...move.notices, ...(prompt ? [prompt.text] : [])].join('\n\n');
   const placement = move.inPlace === true ? 'instead' : 'new';
-  const message: Reply = { placement, text, buttons: prompt?.buttons ?? [] };
+  const page = move.page == null ? {} : { page: move.page };
+  const message: Reply = { placement, text, buttons: prompt?.buttons ?? [], ...page };
   return settled === undefined ? [message] : [{ placement: 'instead', ...settled }, message];
 }

@@ -2,6 +2,7 @@ import { fillIn } from '../messages/fill-in.ts';
 import type { CounterId } from '../organisation.ts';
 import { chatWords } from './chat-words.ts';
 import { leaveQuestion, type Conversation, type Question } from './conversation.ts';
+import { ratingPage } from './rating-page.ts';
 import type { Move } from './step.ts';
 import type { ConversationContext } from './turn.ts';
 
@@ -49,7 +50,9 @@ export function greet(
     ...(place === null ? [] : [fillIn(words.placeNamed, { place })]),
     ...(procedure === null ? [] : [fillIn(words.procedureNamed, { procedure })]),
   ];
-  return { conversation, notices: [...before, words.greeting, ...named] };
+  // Whoever shows a code may be handed on to its page; anybody else can ask for one.
+  const page = conversation.invitation === null ? null : ratingPage(conversation, context);
+  return { conversation, notices: [...before, words.greeting, ...named], page };
 }
 
 /** Official name of the procedure that the question is about; null when none is named. */

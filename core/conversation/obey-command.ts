@@ -5,6 +5,7 @@ import { answerWords, chatWords } from './chat-words.ts';
 import { isRated, type Conversation } from './conversation.ts';
 import { askToErase, eraseWords } from './erase-words.ts';
 import { languageRow } from './prompts.ts';
+import { ratingPage } from './rating-page.ts';
 import type { ChatCommand } from './read-command.ts';
 import type { Move } from './step.ts';
 import type { ConversationContext } from './turn.ts';
@@ -38,9 +39,19 @@ export function obeyCommand(
       return { conversation: current, notices: [words.stopped], wish: 'stop' };
     case 'resume':
       return { conversation: current, notices: [words.resumed], wish: 'resume' };
+    case 'form':
+      return showPage(current, context);
     case 'cancel':
       return cancel(current, context);
   }
+}
+
+function showPage(current: Conversation | null, context: ConversationContext): Move {
+  const words = chatWords(current?.language ?? context.language);
+  const { language } = context;
+  const subject = current ?? { language, counter: null, invitation: null };
+  const page = ratingPage(subject, context);
+  return { conversation: current, notices: [page === null ? words.noPage : words.pageHere], page };
 }
 
 function cancel(current: Conversation | null, context: ConversationContext): Move {

@@ -3,7 +3,16 @@ import { foldTyped } from './read-typed.ts';
 
 /** What a citizen can always ask for, at any step. */
 export type ChatCommand =
-  'start' | 'cancel' | 'help' | 'language' | 'status' | 'erase' | 'erase-now' | 'stop' | 'resume';
+  | 'start'
+  | 'cancel'
+  | 'help'
+  | 'language'
+  | 'status'
+  | 'erase'
+  | 'erase-now'
+  | 'stop'
+  | 'resume'
+  | 'form';
 
 const NAMES: ReadonlyMap<string, ChatCommand> = new Map([
   ['start', 'start'],
@@ -22,6 +31,9 @@ const NAMES: ReadonlyMap<string, ChatCommand> = new Map([
   ['stop', 'stop'],
   ['nhantin', 'resume'],
   ['resume', 'resume'],
+  ['trang', 'form'],
+  ['phieu', 'form'],
+  ['form', 'form'],
 ]);
 
 interface PlainWords {

@@ -1,5 +1,5 @@
 import type { Conversation } from './conversation.ts';
-import type { ConversationContext, Effect, Reply, Turn } from './turn.ts';
+import type { ConversationContext, Effect, Reply, ReplyPage, Turn } from './turn.ts';
 
 /** The words and buttons with which a step asks. */
 export type Prompt = Pick<Reply, 'text' | 'buttons'>;
@@ -19,6 +19,8 @@ export interface Move {
   /** The prompt takes the place of the pressed message. */
   readonly inPlace?: boolean;
   readonly effects?: readonly Effect[];
+  /** Offered below the prompt. */
+  readonly page?: ReplyPage | null;
   readonly wish?: Turn['wish'];
 }
 

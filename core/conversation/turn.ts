@@ -34,6 +34,8 @@ export interface ConversationContext {
   readonly voice: string;
   /** What became of the citizen's suggestions; asked only when the citizen asks, or wants them erased. */
   readonly suggestions: readonly SuggestionProgress[];
+  /** Where the citizens' pages are, without a slash at the end; null or left out: nowhere they can reach. */
+  readonly pagesUrl?: string | null;
 }
 
 interface ShownInvitation {
@@ -58,6 +60,14 @@ export interface Reply {
   readonly text: string;
   /** Rows of buttons, in the order in which they are shown. */
   readonly buttons: readonly (readonly ReplyButton[])[];
+  /** A page of ours where the same can be done, opened inside the chat's app where that can be. */
+  readonly page?: ReplyPage;
+}
+
+/** A link below a message. */
+export interface ReplyPage {
+  readonly label: string;
+  readonly url: string;
 }
 
 /** A fact that the turn adds. */

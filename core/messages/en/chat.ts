@@ -28,7 +28,7 @@ export const chat: ChatMessages = {
   ratingImpossible: 'Sorry, a rating for this place cannot be recorded at the moment.',
   cancelled: 'Stopped; no rating was recorded. To rate, just send any word.',
   nothingToCancel: 'There is no unfinished rating.',
-  help: 'Here you rate how your procedure was handled: one of five answers is all it takes; reasons, a comment and what should be simpler are up to you.\n\nStored: your answer, the day, the place, the procedure, and reasons, comment and suggestion after personal data is removed. Your name, phone number and account are not stored with the rating. The conversation is forgotten after 72 hours of silence. Messages pass through this app; to stay fully anonymous, rate at a kiosk or on the web page of the QR code.\n\n/huy: stop · /trogiup: help · /ngonngu: language · /tinhhinh: my suggestion · /xoa: erase · /dung: no invitations',
+  help: 'Here you rate how your procedure was handled: one of five answers is all it takes; reasons, a comment and what should be simpler are up to you.\n\nStored: your answer, the day, the place, the procedure, and reasons, comment and suggestion after personal data is removed. Your name, phone number and account are not stored with the rating. The conversation is forgotten after 72 hours of silence. Messages pass through this app; to stay fully anonymous, rate at a kiosk or on the web page of the QR code.\n\n/huy: stop · /trogiup: help · /ngonngu: language · /tinhhinh: my suggestion · /xoa: erase · /dung: no invitations · /trang: open the rating page',
   helpBegin: 'To begin, just send any word.',
   chooseLanguage: 'Which language would you like?',
   languageName: 'English',
@@ -92,6 +92,9 @@ export const chat: ChatMessages = {
   commandStatus: 'What became of my suggestion',
   commandErase: 'Erase my comments and suggestions',
   commandStop: 'No more invitations',
+  openPage: 'Open the rating page',
+  pageHere: 'Here is the rating page. Once is enough: on the page or in this chat.',
+  noPage: 'There is no rating page online at present. You can rate in this chat.',
 };
 
 export const typedWords: TypedWords = {
@@ -125,6 +128,7 @@ export const typedWords: TypedWords = {
     erase: ['erase', 'delete', 'delete my data', 'erase my data'],
     'erase-now': ['erase now'],
     stop: ['stop', 'stop messages', 'unsubscribe', 'no more messages'],
+    form: ['form', 'rating form', 'open the form', 'rating page', 'open the page', 'link'],
     resume: ['resume', 'subscribe'],
   },
 };

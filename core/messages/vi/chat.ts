@@ -29,7 +29,7 @@ export const chat = {
   cancelled:
     'Đã dừng, chưa có đánh giá nào được ghi nhận. Khi muốn đánh giá, Ông/Bà chỉ cần nhắn một chữ bất kỳ.',
   nothingToCancel: 'Hiện không có lượt đánh giá nào đang làm dở.',
-  help: 'Ở đây Ông/Bà đánh giá lần giải quyết thủ tục vừa rồi: chọn một trong năm mức là xong; lý do, ý kiến và đề xuất cắt giảm thủ tục thì tùy Ông/Bà.\n\nĐược lưu: mức đã chọn, ngày, nơi, thủ tục, lý do, ý kiến và đề xuất sau khi lược bỏ thông tin cá nhân. Không lưu tên, số điện thoại hay tài khoản của Ông/Bà cùng với đánh giá. Cuộc trò chuyện được quên sau 72 giờ im lặng. Tin nhắn đi qua ứng dụng này; muốn ẩn danh hoàn toàn, Ông/Bà đánh giá tại ki-ốt hoặc trên trang web của mã QR.\n\n/huy: dừng lại · /trogiup: hướng dẫn · /ngonngu: đổi ngôn ngữ · /tinhhinh: đề xuất tới đâu · /xoa: xóa · /dung: không nhận lời mời',
+  help: 'Ở đây Ông/Bà đánh giá lần giải quyết thủ tục vừa rồi: chọn một trong năm mức là xong; lý do, ý kiến và đề xuất cắt giảm thủ tục thì tùy Ông/Bà.\n\nĐược lưu: mức đã chọn, ngày, nơi, thủ tục, lý do, ý kiến và đề xuất sau khi lược bỏ thông tin cá nhân. Không lưu tên, số điện thoại hay tài khoản của Ông/Bà cùng với đánh giá. Cuộc trò chuyện được quên sau 72 giờ im lặng. Tin nhắn đi qua ứng dụng này; muốn ẩn danh hoàn toàn, Ông/Bà đánh giá tại ki-ốt hoặc trên trang web của mã QR.\n\n/huy: dừng lại · /trogiup: hướng dẫn · /ngonngu: đổi ngôn ngữ · /tinhhinh: đề xuất tới đâu · /xoa: xóa · /dung: không nhận lời mời · /trang: mở trang đánh giá',
   helpBegin: 'Để bắt đầu, Ông/Bà chỉ cần nhắn một chữ bất kỳ.',
   chooseLanguage: 'Ông/Bà muốn dùng ngôn ngữ nào?',
   languageName: 'Tiếng Việt',
@@ -92,6 +92,9 @@ export const chat = {
   commandStatus: 'Đề xuất của tôi tới đâu rồi',
   commandErase: 'Xóa ý kiến, đề xuất của tôi',
   commandStop: 'Không gửi lời mời nữa',
+  openPage: 'Mở trang đánh giá',
+  pageHere: 'Trang đánh giá đây. Đánh giá ở một nơi, trên trang hay trong trò chuyện, là đủ.',
+  noPage: 'Hiện chưa có trang đánh giá trên mạng. Ông/Bà đánh giá ngay trong trò chuyện này.',
 };
 
 export type ChatMessages = Readonly<Record<keyof typeof chat, string>>;
@@ -109,7 +112,15 @@ export interface TypedWords {
   /** What means the same as a command; the whole text must be one of them. */
   readonly commandWords: Readonly<
     Record<
-      'cancel' | 'help' | 'language' | 'status' | 'erase' | 'erase-now' | 'stop' | 'resume',
+      | 'cancel'
+      | 'help'
+      | 'language'
+      | 'status'
+      | 'erase'
+      | 'erase-now'
+      | 'stop'
+      | 'resume'
+      | 'form',
       readonly string[]
     >
   >;
@@ -197,6 +208,15 @@ export const typedWords: TypedWords = {
       'ngừng gửi',
       'dừng gửi',
       'đừng nhắn nữa',
+    ],
+    form: [
+      'mở trang đánh giá',
+      'trang đánh giá',
+      'phiếu đánh giá',
+      'mở phiếu',
+      'cho tôi phiếu',
+      'cho tôi đường dẫn',
+      'link đánh giá',
     ],
     resume: ['nhận tin lại', 'gửi lại cho tôi'],
   },
