@@ -15,12 +15,7 @@ import type { DossierIntake } from './dossier-intake.ts';
 /** What the page of entering dossiers is given. */
 export type DossierDesk = Pick<
   DossiersDependencies,
-  | 'enterDossier'
-  | 'findProcedures'
-  | 'takeDossierFile'
-  | 'dossiers'
-  | 'resolveParked'
-  | 'invitationQr'
+  'enterDossier' | 'findProcedures' | 'takeDossierFile' | 'resolveParked' | 'invitationQr'
 >;
 
 export interface DossierDeskDependencies {
@@ -39,7 +34,6 @@ const MOST_CHOICES = 6;
 export function createDossierDesk(dependencies: DossierDeskDependencies): DossierDesk {
   const { dossierIntake, directory, searchIndex, province, dossiers, now } = dependencies;
   return {
-    dossiers,
     invitationQr: (invitation, address) => qrSvg(qrCode(invitationUrl(address, invitation))),
     resolveParked: () => dossierIntake.resolveParked(province),
     takeDossierFile(file, { official, dryRun, partial }) {

@@ -7,6 +7,8 @@ export interface FigureFormat {
   share(share: number): string;
   /** A share without needless decimals, e.g. the target: `90 %`. */
   target(share: number): string;
+  /** A difference of shares in points of a hundred, one decimal. */
+  points(difference: number): string;
   count(count: number): string;
   /** `23/11/2026` or `23 Nov 2026`. */
   day(day: LocalDay): string;
@@ -50,6 +52,7 @@ export function createFigureFormat(language: OfficialLanguage): FigureFormat {
   const day = (local: LocalDay) => date.format(startOfDay(local));
   return {
     share: (share) => fixed.format(awayFromEnds(share * 100)) + percentSign,
+    points: (difference) => fixed.format(difference * 100),
     target: (share) => short.format(share * 100) + percentSign,
     count: (count) => whole.format(count),
     day,

@@ -15,15 +15,13 @@ import type { ReductionDependencies } from './reduction/dependencies.ts';
 import type { Section } from './section.ts';
 
 /** Everything that the sections are given together. */
-export interface SectionsDependencies
-  extends
-    OverviewDependencies,
-    ReductionDependencies,
-    NominationsDependencies,
-    DossiersDependencies,
-    CatalogueDependencies,
-    AccessDependencies,
-    ChannelsDependencies {}
+export type SectionsDependencies = OverviewDependencies &
+  ReductionDependencies &
+  NominationsDependencies &
+  DossiersDependencies &
+  CatalogueDependencies &
+  AccessDependencies &
+  ChannelsDependencies;
 
 /** The parts of the officials' pages, in the order of the navigation: a new one has one line here. */
 export const SECTIONS: readonly Section<SectionsDependencies>[] = [

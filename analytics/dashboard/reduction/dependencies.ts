@@ -1,4 +1,6 @@
 import type { ProcedureCatalogue } from '../../../core/catalogue/procedure-details.ts';
+import type { DossierLog } from '../../../core/dossier-log.ts';
+import type { RatingLog } from '../../../core/ports.ts';
 import type { ReductionLedger } from '../../../core/reduction/reduction-ledger.ts';
 import type { SectionBasis } from '../section.ts';
 import type { ReductionLoader } from './reduction-loader.ts';
@@ -6,5 +8,7 @@ import type { ReductionLoader } from './reduction-loader.ts';
 export interface ReductionDependencies extends SectionBasis {
   readonly reductionReport: ReductionLoader;
   readonly reductions: ReductionLedger;
+  readonly ratings: Pick<RatingLog, 'tally'>;
+  readonly dossiers: Pick<DossierLog, 'tally'>;
   readonly procedures: ProcedureCatalogue;
 }

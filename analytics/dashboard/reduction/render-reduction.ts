@@ -6,6 +6,7 @@ import type { BurdenProgress } from '../../../core/reduction/burden-progress.ts'
 import type { ReductionReport } from '../../reports/reduction-report.ts';
 import type { OfficialView } from '../official-view.ts';
 import { renderNotice } from '../render-forms.ts';
+import { CUT_EFFECTS_WORDS } from './render-effects.ts';
 import { REDUCTION_WORDS } from './reduction-words.ts';
 import { reductionBasis, reductionHeadline } from './reduction-sentences.ts';
 import { renderFreezeForm } from './render-freeze-form.ts';
@@ -31,6 +32,7 @@ export function renderReduction(page: ReductionPage, view: OfficialView): Html {
     ${page.notice && renderNotice(page.notice.kind, page.notice.text)}
     ${report.baselines.length > 0 && renderFilter(report, words)} ${renderHeadline(report, view)}
     ${report.progress !== null && html`<div class="beside">${renderStates(report, view)} ${renderMeasures(report, view)}</div>`}
+    ${report.progress !== null && html`<p><a href="/dashboard/reduction/effects">${CUT_EFFECTS_WORDS[view.language].link}</a></p>`}
     ${report.progress !== null && renderReductionTables(report, view)}
     ${page.mayFreeze && renderFreezeForm(page.today, words)}`;
 }

@@ -1,5 +1,7 @@
+import { Router } from 'express';
 import type { Section } from '../section.ts';
 import type { ReductionDependencies } from './dependencies.ts';
+import { effectsRoutes } from './effects-routes.ts';
 import { reductionRoutes } from './reduction-routes.ts';
 
 /** The ledger of cuts and its baselines. */
@@ -12,5 +14,6 @@ export const reduction: Section<ReductionDependencies> = {
       needs: 'read-figures',
     },
   ],
-  routes: reductionRoutes,
+  routes: (dependencies) =>
+    Router().use(effectsRoutes(dependencies), reductionRoutes(dependencies)),
 };

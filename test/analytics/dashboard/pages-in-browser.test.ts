@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { SECTIONS } from '../../../analytics/dashboard/sections.ts';
 import { addDays } from '../../../core/calendar.ts';
 import type { Score } from '../../../core/score.ts';
 import { AN_GIANG, LISTS, TODAY, aRating } from '../../support/builders.ts';
@@ -123,6 +124,35 @@ describe.each(['vi', 'en'])('in %s, every page', (language) => {
     await closing(context, complaints);
   });
 });
+
+test.each([
+  {
+    language: 'vi',
+    viewport: { width: 360, height: 740 },
+    colorScheme: 'light' as const,
+  },
+  {
+    language: 'en',
+    viewport: { width: 1280, height: 800 },
+    colorScheme: 'dark' as const,
+  },
+])(
+  'every page of the navigation can be read by everybody in $language',
+  async ({ language, ...options }) => {
+    const { context, page, complaints } = await openPage(options);
+    await signIn(page);
+    const links = SECTIONS.flatMap((section) => section.links.map(({ href }) => href));
+    expect(links.length).toBeGreaterThan(8);
+    for (const href of new Set([...links, '/dashboard/reduction/effects'])) {
+      // The slips have pages of their own, outside the dashboard.
+      if (!href.startsWith('/dashboard')) continue;
+      await page.goto(`${server.origin}${href}?lang=${language}`);
+      await expectAccessible(page);
+    }
+    await closing(context, complaints);
+  },
+  240_000,
+);
 
 describe('the charts', () => {
   test('are drawn, named by what they show, and drawn again when the colours change', async () => {

@@ -1,0 +1,121 @@
+import { isoMonth } from '../../../core/calendar.ts';
+import { html, type Html } from '../../../core/html.ts';
+import { cutEffects as en } from '../../../core/messages/en/cut-effects.ts';
+import { fillIn } from '../../../core/messages/fill-in.ts';
+import {
+  cutEffects as vi,
+  type CutEffectsMessages,
+} from '../../../core/messages/vi/cut-effects.ts';
+import type { CutEffect } from '../../reports/cut-effect.ts';
+import type { CutOutcome } from '../../reports/cut-effects.ts';
+import type { OfficialLanguage } from '../official-language.ts';
+import type { OfficialView } from '../official-view.ts';
+import { REDUCTION_WORDS } from './reduction-words.ts';
+
+export const CUT_EFFECTS_WORDS: Readonly<Record<OfficialLanguage, CutEffectsMessages>> = { vi, en };
+
+interface EffectsPage {
+  readonly outcomes: readonly CutOutcome[];
+  readonly nameOf: (code: string) => string;
+}
+
+/** Whether each cut helped, what that rests on, and why nobody can tell where nobody can. */
+export function renderEffects({ outcomes, nameOf }: EffectsPage, view: OfficialView): Html {
+  const words = CUT_EFFECTS_WORDS[view.language];
+  return html`<div class="page-head">
+      <h1>${words.title}</h1>
+      <p>${words.lead}</p>
+      <p class="hint">${words.caution}</p>
+    </div>
+    <section class="card" aria-labelledby="effects">
+      <h2 id="effects">${words.caption}</h2>
+      ${
+        outcomes.length === 0
+          ? html`<p>${words.none}</p>`
+          : renderTable(
+              outcomes.map((outcome) => renderRow(outcome, nameOf, view)),
+              words,
+            )
+      }
+      <p><a href="/dashboard/reduction">${words.backLink}</a></p>
+    </section>`;
+}
+
+function renderTable(rows: readonly Html[], words: CutEffectsMessages): Html {
+  const heads = [
+    words.procedureColumn,
+    words.satisfactionColumn,
+    words.latenessColumn,
+    words.volumeColumn,
+  ];
+  return html`<div class="table-scroll" tabindex="0" role="region" aria-labelledby="effects">
+    <table>
+      <thead>
+        <tr>
+          ${heads.map((head) => html`<th scope="col">${head}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${rows}
+      </tbody>
+    </table>
+  </div>`;
+}
+
+function renderRow(
+  { action, treated, controls, satisfaction, lateness, volume }: CutOutcome,
+  nameOf: EffectsPage['nameOf'],
+  view: OfficialView,
+): Html {
+  const words = CUT_EFFECTS_WORDS[view.language];
+  const since = fillIn(words.since, {
+    kind: REDUCTION_WORDS[view.language][`kind-${action.kind}`],
+    day: view.format.day(action.effectiveOn!),
+  });
+  const amount = (mean: number | null) =>
+    mean === null ? words.unknown : view.format.count(Math.round(mean));
+  return html`<tr>
+    <th scope="row">
+      ${treated.map((code) => html`<div>${code} ${nameOf(code)}</div>`)}
+      <div class="hint">${since}</div>
+    </th>
+    <td>${renderEffect(satisfaction, controls.length, view)}</td>
+    <td>${renderEffect(lateness, controls.length, view)}</td>
+    <td>${fillIn(words.volume, { before: amount(volume.before), after: amount(volume.after) })}</td>
+  </tr>`;
+}
+
+function renderEffect(found: CutEffect, controls: number, view: OfficialView): Html {
+  const words = CUT_EFFECTS_WORDS[view.language];
+  const { verdict, tooLittle, effect, before, after, leftOut } = found;
+  const points = (share: number) => signed(view.format.points(share));
+  return html`<strong class="verdict ${verdict}">${words[`verdict-${verdict}`]}</strong> ${
+      effect !== null &&
+      html`<div>
+          ${fillIn(words.change, {
+            points: points(effect.effect),
+            lower: points(effect.lower),
+            upper: points(effect.upper),
+          })}
+        </div>
+        <div class="hint">
+          ${fillIn(words.compared, {
+            count: view.format.count(controls),
+            before: String(before.length),
+            after: String(after.length),
+          })}
+        </div>`
+    }
+    ${tooLittle !== null && html`<div>${words[`too-${tooLittle}`]}</div>`}
+    ${
+      leftOut.length > 0 &&
+      html`<div class="hint">
+        ${fillIn(words.leftOut, { months: leftOut.map(isoMonth).join(', ') })}
+      </div>`
+    }`;
+}
+
+/** A gain bears its sign as a loss does. */
+function signed(text: string): string {
+  return /^[-−]/.test(text) ? text.replace('-', '−') : `+${text}`;
+}

@@ -1,0 +1,30 @@
+/** Words of the officials' page that tells whether cuts helped. */
+export const cutEffects = {
+  title: 'Cắt giảm có giúp được không?',
+  link: 'Cắt giảm có giúp được người dân không?',
+  lead: 'Mỗi việc cắt giảm đã có hiệu lực được so với các thủ tục cùng lĩnh vực, cùng cấp mà không ai sửa trong thời gian ấy: trừ đi phần thay đổi chung, phần còn lại là của việc cắt giảm.',
+  caution:
+    'Thủ tục được chọn để cắt giảm thường vì đang bị chê, nên có thể tự khá lên; số này chỉ nói nguyên nhân khi hai nhóm vốn đi cùng nhau.',
+  none: 'Chưa có việc cắt giảm nào đã có hiệu lực mà người dân còn làm thủ tục ấy.',
+  backLink: 'Về tiến độ cắt giảm',
+  caption: 'Từng việc cắt giảm, mới nhất trước',
+  procedureColumn: 'Thủ tục và việc đã làm',
+  satisfactionColumn: 'Tỷ lệ hài lòng',
+  latenessColumn: 'Tỷ lệ trễ hạn',
+  volumeColumn: 'Hồ sơ mỗi tháng',
+  since: '{kind}, hiệu lực từ {day}',
+  'verdict-helped': 'Có giúp',
+  'verdict-did-not-help': 'Không giúp',
+  'verdict-cannot-tell-yet': 'Chưa nói được',
+  change: '{points} điểm (khoảng 95%: {lower} đến {upper})',
+  compared: 'so với {count} thủ tục; {before} tháng trước, {after} tháng sau',
+  'too-few-months-before': 'Chưa đủ 3 tháng trước khi cắt có từ 5 lượt trở lên.',
+  'too-few-months-after': 'Chưa đủ 3 tháng sau khi cắt có từ 5 lượt trở lên.',
+  'too-nothing-to-compare': 'Không có thủ tục cùng lĩnh vực, cùng cấp nào để so.',
+  'too-other-trend-before': 'Trước khi cắt, hai nhóm đã đi khác nhau, nên không so được.',
+  leftOut: 'Bỏ các tháng có ít lượt: {months}.',
+  volume: '{before} → {after}',
+  unknown: 'chưa có',
+} as const;
+
+export type CutEffectsMessages = Readonly<Record<keyof typeof cutEffects, string>>;

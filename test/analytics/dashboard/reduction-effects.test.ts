@@ -1,0 +1,51 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { firstDayOf, localMonth, addMonths } from '../../../core/calendar.ts';
+import type { Score } from '../../../core/score.ts';
+import { AN_GIANG, BIRTH, MARRIAGE, NOW, TODAY, aRating } from '../../support/builders.ts';
+import { anAction } from '../../core/reduction/reduction-builders.ts';
+import { startDashboard, type DashboardServer } from './dashboard-server.ts';
+
+let server: DashboardServer;
+beforeAll(async () => {
+  server = await startDashboard();
+});
+afterAll(() => server.stop());
+
+test('a cut that helped is told from one of which nobody can tell', async () => {
+  const official = await server.official();
+  const address = '/dashboard/reduction/effects';
+  expect((await official.get(address)).text).toContain('Chưa có việc cắt giảm nào');
+  expect((await server.visitor().get(address)).status).toBe(303);
+  const cut = addMonths(localMonth(TODAY), -6);
+  const by = { author: 'lan', at: NOW, reason: '' };
+  const action = { procedures: [BIRTH], decision: 'QĐ 1', effectiveOn: firstDayOf(cut) } as const;
+  await server.store.reductions.record(
+    AN_GIANG,
+    [
+      anAction({ id: 'cut', kind: 'cut-component', ...action }),
+      anAction({ id: 'gone', kind: 'abolish', ...action }),
+    ],
+    by,
+  );
+  // Before: 6 of 10 satisfied; since: 9 of 10; beside it always 8 of 10.
+  const score = (n: number, of10: number): Score => (n % 10 < of10 ? 5 : 2);
+  const ratings = Array.from({ length: 12 }, (_, m) => addMonths(cut, m - 6)).flatMap((month) =>
+    Array.from({ length: 60 }, (_, n) => [
+      aRating({
+        day: firstDayOf(month),
+        procedure: BIRTH,
+        score: score(n, month < cut ? 6 : 9),
+      }),
+      aRating({ day: firstDayOf(month), procedure: MARRIAGE, score: score(n, 8) }),
+    ]).flat(),
+  );
+  await server.store.ratings.append(ratings);
+  const { text } = await official.get(address);
+  expect(text).toContain('Có giúp');
+  expect(text).toMatch(/\+30,0 điểm \(khoảng 95%: \+\d\d,\d đến \+\d\d,\d\)/);
+  expect(text).toContain('so với 1 thủ tục; 6 tháng trước, 6 tháng sau');
+  // No dossiers: nobody knows how many were late.
+  expect(text).toContain('Không có thủ tục cùng lĩnh vực, cùng cấp nào để so.');
+  expect(text.match(/<tr>/g)).toHaveLength(2);
+  expect((await official.get('/dashboard/reduction/effects?lang=en')).text).toContain('Helped');
+});
