@@ -2,7 +2,7 @@ import type { LocalMonth } from '../../core/calendar.ts';
 import { monthlyEffect, type ComparedMonth, type MonthlyEffect } from '../stats/monthly-effect.ts';
 
 /** `x` of `n`: satisfied of ratings, or late of finished dossiers whose time limit is known. */
-export interface CutSample {
+interface CutSample {
   readonly x: number;
   readonly n: number;
 }
@@ -15,10 +15,10 @@ export interface CutMonth {
 }
 
 /** Why nothing can be said yet. */
-export type TooLittle =
+type TooLittle =
   'few-months-before' | 'few-months-after' | 'nothing-to-compare' | 'other-trend-before';
 
-export type CutVerdict = 'helped' | 'did-not-help' | 'cannot-tell-yet';
+type CutVerdict = 'helped' | 'did-not-help' | 'cannot-tell-yet';
 
 /** Whether a cut helped, and what that rests on. */
 export interface CutEffect {
@@ -48,7 +48,7 @@ export interface CutQuestion {
 const FEWEST_MONTHS = 3;
 
 /** Answers in a month, on each side, below which the month says nothing. */
-export const FEWEST_ANSWERS = 5;
+const FEWEST_ANSWERS = 5;
 
 const CONFIDENCE = 0.95;
 
