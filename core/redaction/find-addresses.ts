@@ -7,6 +7,7 @@ import {
   unitEnd,
 } from './address-parts.ts';
 import { floorEnd, roomEnd } from './find-rooms.ts';
+import { isCount, numberEnd } from './house-number.ts';
 import { englishAddressEnd } from './english-address.ts';
 import { isPair } from './common-phrases.ts';
 import { WORD } from './lexicon.ts';
@@ -32,10 +33,22 @@ export function findAddresses(reading: Reading): void {
   let at = 0;
   while (at < reading.words.length) {
     const end = isFree(reading, at) ? partsEnd(reading, at) : at;
-    if (end > at) claim(reading, at, end, 'address');
+    if (end > at) claim(reading, wholeFrom(reading, at), end, 'address');
     at = Math.max(end, at + 1);
   }
 }
+
+/** "về nhà số 8": the house belongs to its number where somebody goes or sends to it. */
+function wholeFrom(reading: Reading, at: number): number {
+  const house = foldAt(reading, at) === 'so' && keyAt(reading, at - 1) === houseWord(reading);
+  return house && isFree(reading, at - 1) && TO_HOUSE.has(foldAt(reading, at - 2)) ? at - 1 : at;
+}
+
+function houseWord(reading: Reading): string {
+  return reading.marked ? 'nhà' : 'nha';
+}
+
+const TO_HOUSE = new Set('ve o tai den toi ngu giao tru'.split(' '));
 
 function partsEnd(reading: Reading, at: number): number {
   if (reading.english && !reading.marked) return englishAddressEnd(reading, at);
@@ -152,10 +165,19 @@ function nextPartEnd(reading: Reading, end: number): number {
     unitEnd(reading, at),
     houseEnd(reading, at),
     roomEnd(reading, at),
+    separated ? lateNumberEnd(reading, at) : at,
   );
   if (part > at) return closeBracket(reading, part, sign);
   const known = knownPlaceEnd(reading, at, separated);
   return known > at ? closeBracket(reading, known, sign) : end;
+}
+
+/** "đường Nguyễn An Ninh, số 23": the number of the house behind its street. */
+function lateNumberEnd(reading: Reading, at: number): number {
+  const from = foldAt(reading, at) === 'so' && foldAt(reading, at + 1) === 'nha' ? at + 1 : at;
+  if (foldAt(reading, from) !== 'so' && from === at) return at;
+  const number = numberEnd(reading, from + 1);
+  return number > from + 1 && !isCount(reading, number) ? number : at;
 }
 
 function closeBracket(reading: Reading, end: number, opening: string): number {

@@ -6,7 +6,7 @@ const AFTER_OTHER = new Set('vien hoat hoc song ly thai nhai doi'.split(' '));
 
 const CONNECTORS = new Set(
   `ngay thang nam vao hom mung mong : ( - . cua toi tui em e con chau minh la ghi sinh sanh de dung that goc bi sai nham
-  thanh tren trong giay dang nham khoang on in am lich duong va ong ba cha me vo chong no`.split(
+  thanh tren trong giay dang nham khoang on hoi nhat luc cuoi dau tam in am lich duong va ong ba cha me vo chong no`.split(
     /\s+/u,
   ),
 );
@@ -37,11 +37,25 @@ const SPOKEN_DATE = new RegExp(
 /** Claims dates and years that are said to be of a birth; other dates stay. */
 export function findBirthDates(reading: Reading): void {
   for (let at = 0; at < reading.words.length; at += 1) {
-    if (!isFree(reading, at) || !announcesBirth(reading, at)) continue;
+    if (!isFree(reading, at)) continue;
+    if (reading.words[at]?.shape === 'digits') claimToldBehind(reading, at);
+    if (!isFree(reading, at)) continue;
+    if (isShortBirthYear(reading, at)) claim(reading, at, at + 3, 'birth-date');
+    if (!announcesBirth(reading, at)) continue;
     const date = skipConnectors(reading, at + 1);
     claimDate(reading, date, foldAt(reading, date - 1));
   }
 }
+
+/** "em 2k3": young people give their year of birth so, and with it nothing else. */
+function isShortBirthYear(reading: Reading, at: number): boolean {
+  const [k, year] = [reading.words[at + 1], reading.words[at + 2]];
+  if (foldAt(reading, at) !== '2' || k?.fold !== 'k' || !k.glued) return false;
+  if (year?.shape !== 'digits' || !year.glued || year.fold.length > 2) return false;
+  return YOUNG.has(foldAt(reading, at - 1)) && isFree(reading, at + 2);
+}
+
+const YOUNG = new Set('em e minh toi tui ban chau con bn'.split(' '));
 
 function announcesBirth(reading: Reading, at: number): boolean {
   const fold = foldAt(reading, at);
@@ -69,6 +83,67 @@ function skipConnectors(reading: Reading, from: number): number {
   return at;
 }
 
+/**
+ * Claims full dates right behind a person: any behind "bé gái", and behind a name those of people
+ * who are grown up, since visits and receipts have later ones.
+ */
+export function findDatesBesidePeople(reading: Reading): void {
+  for (let at = 1; at < reading.words.length; at += 1) {
+    if (reading.words[at]?.shape !== 'digits' || !isFree(reading, at)) continue;
+    const beside = SEPARATORS.has(foldAt(reading, at - 1)) ? at - 2 : at - 1;
+    const child = beside === at - 1 && isChild(reading, beside);
+    if (!child && !endsName(reading, beside)) continue;
+    FULL_DATE.lastIndex = reading.words[at]?.start ?? 0;
+    const date = FULL_DATE.exec(reading.folded)?.[0] ?? '';
+    const year = Number(/(?:19|20)\d\d$/u.exec(date)?.[0] ?? 0);
+    if (year < 1900 || (!child && year > GROWN_UP)) continue;
+    const end = wordIndexAfter(reading, at, (reading.words[at]?.start ?? 0) + date.length);
+    claim(reading, at, end, 'birth-date');
+  }
+}
+
+/** Claims full dates that what stands behind them says to be of a birth: "30/9/2020 mới sinh". */
+function claimToldBehind(reading: Reading, at: number): void {
+  FULL_DATE.lastIndex = reading.words[at]?.start ?? 0;
+  if (!FULL_DATE.test(reading.folded)) return;
+  const end = wordIndexAfter(reading, at, FULL_DATE.lastIndex);
+  for (let next = end; next < end + 4 && isFree(reading, next); next += 1) {
+    if (announcesBirth(reading, next)) return claim(reading, at, end, 'birth-date');
+    if (!TOLD_BEHIND.has(foldAt(reading, next))) return;
+  }
+}
+
+const TOLD_BEHIND = new Set('la ngay moi thang nam toi em tui nay dung'.split(' '));
+
+/** Whoever was born later rarely comes to a counter. */
+const GROWN_UP = 2012;
+const SEPARATORS = new Set([',', '(', '-', '–', ':']);
+
+function isChild(reading: Reading, at: number): boolean {
+  const fold = foldAt(reading, at);
+  if (fold === 'be') return true;
+  return (fold === 'gai' || fold === 'trai') && CHILDREN.has(foldAt(reading, at - 1));
+}
+
+const CHILDREN = new Set('be con chau'.split(' '));
+
+function endsName(reading: Reading, at: number): boolean {
+  const end = reading.words[at]?.end;
+  return reading.found.some((found) => found.kind === 'name' && found.end === end);
+}
+
+/** "Mùng 5" takes its first word along; so does "ngày 9 tháng 1", where months are a word. */
+function leadsDay(reading: Reading, at: number, end: number): boolean {
+  const before = foldAt(reading, at - 1);
+  if (!isFree(reading, at - 1)) return false;
+  if (FIRST_DAYS.has(before)) return true;
+  if (before === 'ngay')
+    return reading.folded
+      .slice(reading.words[at]?.start, reading.words[end - 1]?.end)
+      .includes('thang');
+  return before === 'thang' && end > at + 1;
+}
+
 /** "Mùng 5", "mồng một": days one to ten of the moon's month. */
 const FIRST_DAYS = new Set(['mung', 'mong']);
 
@@ -94,7 +169,7 @@ function claimDate(reading: Reading, at: number, before: string): void {
     if (pattern === YEAR && word.fold.length === 2 && before !== 'nam' && before !== 'sn') return;
     const end = wordIndexAfter(reading, at, pattern.lastIndex);
     if (reading.words[end - 1]?.end !== pattern.lastIndex) return;
-    const first = FIRST_DAYS.has(foldAt(reading, at - 1)) && isFree(reading, at - 1) ? at - 1 : at;
+    const first = leadsDay(reading, at, end) ? at - 1 : at;
     claim(reading, first, end, 'birth-date');
     return;
   }

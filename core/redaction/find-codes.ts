@@ -130,8 +130,17 @@ function isPlate(reading: Reading, at: number): boolean {
   const glued =
     reading.words[letters]?.glued === true && reading.words[letters + 1]?.glued === true;
   const fold = foldAt(reading, letters);
-  if (fold === 'h' || fold === 'p' || (!glued && 'kmt'.includes(fold))) return false;
+  if ((fold === 'h' || fold === 'p') && !isSeriesOf(reading, letters)) return false;
+  if (fold === 'h' || fold === 'p') return true;
+  if (!glued && 'kmt'.includes(fold)) return false;
   return glued || isCapital(reading, letters);
+}
+
+/** "67-H5 4471": an hour or a page has no hyphen before it and no digit behind. */
+function isSeriesOf(reading: Reading, letters: number): boolean {
+  const dashed = reading.words[letters - 1]?.shape === 'mark';
+  const digit = reading.words[letters + 1];
+  return dashed && isCapital(reading, letters) && digit?.glued === true && digit.fold.length === 1;
 }
 
 function nextLetters(reading: Reading, at: number): number | null {

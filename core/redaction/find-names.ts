@@ -1,9 +1,9 @@
-import { REVERED_PAIRS } from './lexicon.ts';
+import { REVERED_PAIRS, WORD } from './lexicon.ts';
 import { heroLength, isHero } from './common-phrases.ts';
 import { candidatesAt } from './name-candidates.ts';
 import { evidenceOf, type Candidate } from './name-evidence.ts';
 import { NAME_WEIGHTS } from './name-weights.ts';
-import { claim, foldAt, isFree, isLarge, keyAt, type Reading } from './reading.ts';
+import { claim, foldAt, hasBits, isFree, isLarge, keyAt, type Reading } from './reading.ts';
 
 /** A name must outweigh "no name" by this much, in the units of the weights. */
 const MARGIN = 2;
@@ -32,6 +32,7 @@ function bestAt(reading: Reading, at: number, features: number[]): Candidate | n
     let weight = 0;
     for (const feature of features) weight += NAME_WEIGHTS[feature] ?? 0;
     if (weight <= most || isRevered(reading, candidate) || isOffice(reading, candidate)) continue;
+    if (isStreetBeside(reading, candidate) || isShortNo(reading, candidate)) continue;
     most = weight;
     best = candidate;
   }
@@ -65,6 +66,18 @@ function cutsHero(reading: Reading, from: number, end: number): boolean {
     if (length > 2 && at + length > end) return true;
   }
   return false;
+}
+
+/** "Đường Lê Lợi với Lý Thường Kiệt": nobody announces a hero as a person. */
+function isStreetBeside(reading: Reading, { announced, from, end }: Candidate): boolean {
+  if (announced !== 'hint' && announced !== 'and' && announced !== 'none') return false;
+  return hasBits(reading, from, WORD.strongSurname) && isHero(reading, from, end);
+}
+
+/** "e k nhận": one small letter for a word, mostly "không". */
+function isShortNo(reading: Reading, { from, end }: Candidate): boolean {
+  const word = reading.words[from];
+  return end - from === 1 && word?.lower.length === 1 && word.capitals === 'none';
 }
 
 /** After an office these go on with its name: "kế toán viên", "cán bộ nữ". */

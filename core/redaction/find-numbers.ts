@@ -209,6 +209,8 @@ function isAmount(reading: Reading, at: number, groups: readonly DigitGroup[]): 
   if (!isUnitAt(reading, at + 1)) return false;
   const digits = groups.map((group) => group.digits).join('');
   if (digits.length > 6 && foldAt(reading, at + 1) === 'k') return false;
+  // Nobody writes so many digits of an amount without a dot or a row of zeros.
+  if (groups.length === 1 && digits.length >= 9 && !digits.endsWith('000')) return false;
   return !digits.startsWith('0') && !/^84[35789]\d{8}$/u.test(digits);
 }
 

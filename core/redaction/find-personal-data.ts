@@ -1,5 +1,5 @@
 import { findAddresses } from './find-addresses.ts';
-import { findBirthDates } from './find-birth-dates.ts';
+import { findBirthDates, findDatesBesidePeople } from './find-birth-dates.ts';
 import { findCodes } from './find-codes.ts';
 import { findContacts } from './find-contacts.ts';
 import { findKhmer } from './find-khmer.ts';
@@ -17,6 +17,7 @@ const FINDERS = [
   findAddresses,
   findKhmer,
   findNames,
+  findDatesBesidePeople,
 ] as const;
 
 /**

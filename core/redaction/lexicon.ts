@@ -64,6 +64,8 @@ function unmarkedBits(): ReadonlyMap<string, number> {
   for (const [fold, known] of bits) {
     if ((known & WORD.common) !== 0) bits.set(fold, known & ~WORD.ordinary);
   }
+  // Nobody who leaves out the marks means the family name Khổng sooner than "không".
+  bits.set('khong', WORD.everyday);
   for (const name of UNMARKED_NAMES) {
     const known = bits.get(name) ?? 0;
     const doubt = known & WORD.everyday ? WORD.doubtful : 0;

@@ -83,8 +83,12 @@ function kinLength(reading: Reading, at: number): number {
 /** Without marks "đường" is written like the uncle "dượng", and "13a" is no "a". */
 function isOtherWord(reading: Reading, at: number): boolean {
   if (!reading.marked && foldAt(reading, at) === 'duong') return true;
+  if (reading.english && !reading.marked && ENGLISH.has(foldAt(reading, at))) return true;
   return reading.words[at]?.glued === true && reading.words[at - 1]?.shape === 'digits';
 }
+
+/** Kin words or their short forms in Vietnamese, everyday ones in English. */
+const ENGLISH = new Set('a me be con ban o u e b ni ad'.split(' '));
 
 function announcerAt(reading: Reading, at: number, length: number): number {
   let phrase = foldAt(reading, at);

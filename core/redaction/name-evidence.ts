@@ -3,6 +3,7 @@ import { BEFORE_GROUPS, BEHIND_GROUPS, groupBefore, groupBehind } from './contex
 import { foldText } from './folded-text.ts';
 import { WORD } from './lexicon.ts';
 import { COMMON_NAMES } from './name-words.ts';
+import { isCommune } from './place-name.ts';
 import { foldAt, hasBits, isLarge, type Reading } from './reading.ts';
 import { WORD_CLASSES, classAt } from './word-class.ts';
 
@@ -46,7 +47,7 @@ const ANNOUNCERS = 128;
 const CLASSES = WORD_CLASSES.length;
 const BEHINDS = CLASSES + BEHIND_GROUPS.length;
 const BEFORES = CLASSES + BEFORE_GROUPS.length;
-const STYLES = 4;
+const STYLES = 6;
 const KINDS = ANNOUNCEMENTS.length;
 
 /** Sizes of the groups of features, in order. */
@@ -62,7 +63,7 @@ export const FEATURE_GROUPS = {
   announcerBehind: ANNOUNCERS * BEHINDS * 2,
   lastBehind: CLASSES * BEHINDS * 2 * 2,
   word: MOST_NAMES * 2 * 2,
-  sign: 32 * STYLES,
+  sign: 36 * STYLES,
 } as const;
 
 type Group = keyof typeof FEATURE_GROUPS;
@@ -75,9 +76,10 @@ for (const group of Object.keys(FEATURE_GROUPS) as Group[]) {
 }
 export const FEATURES = size;
 
-/** 0 and 1: with marks, 2 and 3: without; odd where capitals tell names from other words. */
+/** 0 to 2: with marks, 3 to 5: without; what capitals tell: nothing, names, or where sentences begin. */
 function styleOf(reading: Reading): number {
-  return (reading.marked ? 0 : 2) + (reading.cased ? 1 : 0);
+  const capitals = reading.initial ? 2 : 1;
+  return (reading.marked ? 0 : 3) + (reading.cased ? capitals : 0);
 }
 
 /** The features of a candidate, as indexes below `FEATURES`. */
@@ -120,6 +122,7 @@ export function evidenceOf(reading: Reading, candidate: Candidate, into: number[
   if (far) sign(0);
   if (candidate.namedAfter) sign(1);
   if (isPlaceName(reading, from)) sign(2);
+  if (isCommune(reading, from, end)) sign(32);
   if (isHero(reading, from, end)) sign(3);
   if (isFalseName(reading, from, end)) sign(23);
   if (hasBits(reading, end - 1, WORD.common)) sign(length === 1 ? 20 : 21);

@@ -127,7 +127,7 @@ export const HEROES = `
 /** Kin word and name together are a place, a saint or a leader everyone knows. */
 export const REVERED = `
   bác hồ, bác tôn, cụ hồ, bà triệu, bà trưng, bà chúa, bà rịa, bà nà, bà đen, bà đặng, ông táo,
-  ông địa, ông trời, ông tổ, cô tô, cô hồn, thầy cai, bà trời, bà mụ, ba đình, ba tri, ba vì,
+  ông địa, ông công, ông trời, ông tổ, cô tô, cô hồn, thầy cai, bà trời, bà mụ, ba đình, ba tri, ba vì,
   ba chẽ, ba tơ, ba chúc, ba hòn, ba xuyên, ba bể, bé, con cuông, con đảo, côn đảo, chú ía,
   chú hỏa, bác ái`
   .split(',')

@@ -108,12 +108,13 @@ function longestCue(reading: Reading, at: number): CuePhrase | null {
   return best;
 }
 
-const CURRENCIES = new Set(
-  `đ d đồng dong vnd vnđ tr trieu ty ti k nghin ngan usd m2 ha met m km kg`.split(' '),
-);
+const CURRENCIES = new Set(`d dong vnd tr trieu ty ti k nghin ngan usd m ha met km kg`.split(' '));
+
+/** With the marks of other words, where a text has marks. */
+const OTHER_THAN_CURRENCIES = new Set('đóng đông động tỉ'.split(' '));
 
 /** Whether the word at `at` makes an amount of the number before it. */
 export function isUnitAt(reading: Reading, at: number): boolean {
   const fold = foldAt(reading, at);
-  return CURRENCIES.has(fold);
+  return CURRENCIES.has(fold) && !OTHER_THAN_CURRENCIES.has(reading.words[at]?.lower ?? '');
 }

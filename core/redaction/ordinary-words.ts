@@ -28,7 +28,7 @@ export const ORDINARY_WORDS: readonly string[] = `
   địch đày mạn đê dồn sạt lở lõi ruồi cạp ghép trào tưới thù thí đột suối mương ươm khép bóng thòi
   hoả vành khống tần ùn trướng trôi lót vẹt dột dẹp sạp cào xoài giếng bốc đám đốn mướn sạn mắm
   trứng đktt gcnqsdđ dị hủ tiếu ướt hùn tràm vụn cò nôi bão giết nhiêu cậy dụ đè sánh gõ trặc vâng
-  bật nhàng nẻo dốc nấy chật gắng mốt dáng hổ xẻo tiệc chen doanh treo gom tham khoang lao men xem
+  bật nhàng nẻo dốc nấy chật gắng mốt dáng hổ xẻo tiệc chen doanh treo mail email gmail zalo app web link gom tham khoang lao men xem
   trao khung nung khoanh ga neo tem pha mua vo tre non gai phao keo loa quay xung rung sung thay
   chai loay hoay ngang khuya`
   .trim()

@@ -18,7 +18,8 @@ export const STREETS = phrases(`
   đường, phố, quốc lộ, tỉnh lộ, đại lộ, chung cư, cc, khu dân cư, kdc, khu tái định cư, cư xá,
   khu đô thị, kđt, khu tập thể, khu vực, kv, khu, đội, lô, block, làng, bản, sóc, đ., ql, tl, tòa,
   tầng, tuyến dân cư, cụm dân cư, kênh, rạch, đường số, căn, kinh, bến, vàm, cồn, cù lao, xẻo, lung, mương,
-  bờ kinh, bờ kênh, mé kinh, khu đô thị mới, nhà trọ, phòng trọ, dãy trọ, khu trọ, chung cư mini, tổ hợp`);
+  bờ kinh, bờ kênh, mé kinh, khu đô thị mới, nhà trọ, phòng trọ, dãy trọ, khu trọ, chung cư mini, tổ hợp,
+  ktx, ký túc xá, bến đò, khu công nghiệp, kcn`);
 
 /** Communes and above: part of an address only behind a smaller place. */
 export const UNITS = phrases(`
@@ -29,11 +30,11 @@ export const UNITS = phrases(`
 export const HOME_CUES = phrases(`
   nhà, ngụ, trú, thường trú, tạm trú, cư trú, địa chỉ, đ / c, dc, hộ khẩu, trọ, ở trọ, quê, sống,
   giao, ship, gửi về, gửi tới, gửi đến, giao đến, giao tới, gửi bưu điện, gia đình, tận nhà,
-  tại nhà, chỗ ở, nơi ở, hktt, kt3, gửi kết quả, gửi giấy, gửi thẻ, gửi giấy tờ, gửi cho, chuyển phát, công ty, cty, doanh nghiệp, hộ kinh doanh, cửa hàng, quán, tiệm, cơ sở, giao giấy, giao thẻ, gởi giấy, nhà riêng, chuyển về, gởi về, gởi tới`);
+  tại nhà, chỗ ở, nơi ở, hktt, kt3, gửi kết quả, gửi giấy, gửi thẻ, gửi giấy tờ, gửi cho, chuyển phát, công ty, cty, doanh nghiệp, hộ kinh doanh, cửa hàng, quán, tiệm, cơ sở, giao giấy, giao thẻ, gởi giấy, nhà riêng, chuyển về, gởi về, gởi tới, thuê, mướn, ở nhờ, ở trên, chi nhánh công ty, gửi qua, gởi qua, gửi lên`);
 
 /** Offices: an address behind one of these is nobody's home. */
 export const OFFICE_CUES = phrases(`
-  ubnd, ủy ban, uỷ ban, trụ sở, trung tâm, quầy, chi nhánh, bưu điện, bưu cục, văn phòng, cơ quan,
+  ubnd, ủy ban, uỷ ban, trụ sở, trung tâm, quầy, chi nhánh văn phòng, chi nhánh vp, chi nhánh ngân hàng, chi nhánh đất đai, chi nhánh đăng ký, bưu điện, bưu cục, văn phòng, cơ quan,
   trường, bệnh viện, chợ, ngân hàng, bộ phận, một cửa, phòng, trạm, điểm, nhà văn hóa,
   nhà văn hoá, nhà thờ, nhà sách, nhà thuốc, kho bạc, chi cục, hội trường, ủy ban nhân dân,
   công an, sở`);
@@ -46,7 +47,7 @@ export const NOT_HOME = phrases(
 /** People who live somewhere: before "ở" they make it a home. */
 export const RESIDENTS = words(`
   tôi tui em mình con cháu mẹ má ba bà ông anh chị cô chú vợ chồng nó bác dì cậu bố cha họ đình hộ
-  hiện đang dân`);
+  hiện đang dân e a c t mk hộ vc`);
 
 /** Nouns before a name that make it the name of a street, school, office or feast. */
 export const NAMED_AFTER = words(
@@ -54,7 +55,7 @@ export const NAMED_AFTER = words(
   đường phố trường cầu chợ chùa đình đền miếu lăng núi sông kênh rạch hồ đảo xã phường huyện quận
   tỉnh viện quỹ giải hội tượng đài bến ga phà vịnh đèo khu thpt thcs th ubnd hẻm ngõ kiệt ấp khóm
   thôn cù lao cồn xóm tp tp. thánh phủ vua cụ tướng hùng liệt sĩ học ql p nhạc gương thờ vàm bãi
-  mũi hang động thác giồng tuyến bác`.replaceAll('_', ' '),
+  mũi hang động thác giồng tuyến bác quán tiệm cty phê thị siêu giáo non khám sạn ty hãng hàng buýt photo khách`,
 );
 
 /** Words that may stand between such a noun and the name. */
@@ -79,7 +80,7 @@ export const KNOWN_PLACES = phrases(`
   giồng riềng, vĩnh thuận, u minh thượng, an biên, an minh, giang thành, óc eo, nha trang, đà lạt,
   biên hòa, buôn ma thuột, trung quốc, hàn quốc, nhật bản, đài loan, campuchia, thái lan, hoa kỳ,
   châu giang, u minh, u minh hạ, thất sơn, bảy núi, ba thê, hòn tre, hòn sơn, hòn chông, nam du,
-  xẻo nhàu, tắc cậu, lình huỳnh, mỹ luông, chợ vàm, nhà bàng, ba chúc`);
+  lx, rg, xẻo nhàu, tắc cậu, lình huỳnh, mỹ luông, chợ vàm, nhà bàng, ba chúc`);
 
 /** What makes a number before it a count: "tổ 3 người", "hẻm 2 lần". */
 export const COUNTED = words(`

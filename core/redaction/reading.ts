@@ -24,6 +24,8 @@ export interface Reading {
   readonly marked: boolean;
   /** Capitals tell names from other words: neither all small, nor all large, nor Every Word So. */
   readonly cased: boolean;
+  /** Large letters stand only where a sentence begins: who writes so may write names small. */
+  readonly initial: boolean;
   readonly english: boolean;
   /** The `WORD` bits of each word. */
   readonly bits: Uint16Array;
@@ -35,8 +37,10 @@ export interface Reading {
 
 const ENGLISH = new Set(
   `the is was were and for of my please staff very they their have has with are this she he her his
-  not but at name you your i`.split(/\s+/u),
+  not but at name you your i number person before account date private removed`.split(/\s+/u),
 );
+
+const SENTENCE_ENDS = new Set(['.', '!', '?', ':', '"', '(']);
 
 /** Reads a text in NFC. Linear in its length. */
 export function readComment(text: string): Reading {
@@ -56,10 +60,18 @@ export function readComment(text: string): Reading {
   return { text, folded, words, ...style, bits, starts, taken, found: [] };
 }
 
-function judgeStyle(words: readonly Word[]): Pick<Reading, 'marked' | 'cased' | 'english'> {
-  const count = { letters: 0, marked: 0, first: 0, all: 0, english: 0 };
+function judgeStyle(
+  words: readonly Word[],
+): Pick<Reading, 'marked' | 'cased' | 'initial' | 'english'> {
+  const count = { letters: 0, marked: 0, first: 0, all: 0, english: 0, inner: 0 };
+  let begins = true;
   for (const word of words) {
-    if (word.shape !== 'letters') continue;
+    if (word.shape !== 'letters') {
+      if (word.shape !== 'mark' || SENTENCE_ENDS.has(word.fold)) begins = true;
+      continue;
+    }
+    if (word.capitals !== 'none' && !begins) count.inner += 1;
+    begins = false;
     count.letters += 1;
     if (word.lower !== word.fold) count.marked += 1;
     else if (ENGLISH.has(word.fold)) count.english += 1;
@@ -70,6 +82,7 @@ function judgeStyle(words: readonly Word[]): Pick<Reading, 'marked' | 'cased' | 
   return {
     marked: count.marked * 6 >= count.letters && count.marked > 0,
     cased: count.first > 0 && (count.letters < 6 ? count.all < 2 : small * 10 >= count.letters * 3),
+    initial: count.inner === 0,
     english: count.marked * 10 < count.letters && count.english * 5 > count.letters,
   };
 }

@@ -13,7 +13,7 @@ export const KIN_WORDS = phrases(`
   anh, chị, ông, bà, cô, chú, bác, dì, cậu, mợ, thím, dượng, em, thầy, cụ, cháu, bé, a, c, e, ô, b, mr,
   mrs, ms, miss, madam, officer, sir, yeay, tía, ba, bố, cha, mẹ, má, vợ, chồng, con, bạn, cu, o, bu, u,
   thằng, nhỏ, con nhỏ, con bé, thằng bé, thằng nhỏ, cô bé, cậu bé, bn, ny, sư, sư thầy, ông lục, lục, ni,
-  cố, nội, ngoại, chế, hia, đứa, sếp, lão, mụ`);
+  ad, admin, ck, vk, cố, nội, ngoại, chế, hia, đứa, sếp, lão, mụ`);
 
 /** Offices and parts a person plays. */
 export const ROLES = phrases(`
@@ -49,7 +49,7 @@ export const LABELS = phrases(`
 /** Words with which people introduce themselves: a full name follows, or a known one written large. */
 export const INTRODUCTIONS = phrases(`
   tôi là, tui là, mình là, em là, cháu là, con là, hồ sơ của, hồ sơ ông, hồ sơ bà, giấy tờ của,
-  đơn của, con của, nhà của, thanks, thank you, e là, e la, bé là, nó là, người này là`);
+  hộ, gia đình, đơn của, con của, nhà của, thanks, thank you, e là, e la, bé là, nó là, người này là`);
 
 /** Words after which a known name written large is a person's. */
 export const HINTS = phrases(`

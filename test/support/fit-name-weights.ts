@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { FEATURE_GROUPS, FEATURES } from '../../core/redaction/name-evidence.ts';
+import { COMMUNES, KNOWN_PLACES } from '../../core/redaction/place-words.ts';
 import { BORDER_SENTENCES } from '../core/redaction/border-sentences.ts';
 import { FARMER_SENTENCES } from '../core/redaction/farmer-sentences.ts';
 import { CITIZEN_SENTENCES } from '../core/redaction/citizen-sentences.ts';
@@ -16,6 +17,12 @@ import { OFFICE_SENTENCES } from '../core/redaction/office-sentences.ts';
 import { STRANGER_SENTENCES } from '../core/redaction/stranger-sentences.ts';
 import { TEXTER_SENTENCES } from '../core/redaction/texter-sentences.ts';
 import { VILLAGER_SENTENCES } from '../core/redaction/villager-sentences.ts';
+import { NEIGHBOUR_SENTENCES } from '../core/redaction/neighbour-sentences.ts';
+import { HOUSEHOLD_SENTENCES } from '../core/redaction/household-sentences.ts';
+import { SMALL_LETTER_SENTENCES } from '../core/redaction/small-letter-sentences.ts';
+import { MARKET_SENTENCES } from '../core/redaction/market-sentences.ts';
+import { ISLAND_SENTENCES } from '../core/redaction/island-sentences.ts';
+import { INITIAL_SENTENCES } from '../core/redaction/initial-sentences.ts';
 import { VISITOR_SENTENCES } from '../core/redaction/visitor-sentences.ts';
 import { madeUpNames } from './made-up-names.ts';
 import { ANNOUNCING, BEFORE_PERSON, BEHIND_PERSON, NOBODY } from './name-contexts.ts';
@@ -42,6 +49,12 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
   VILLAGER_SENTENCES,
   CITIZEN_SENTENCES,
   VISITOR_SENTENCES,
+  INITIAL_SENTENCES,
+  ISLAND_SENTENCES,
+  MARKET_SENTENCES,
+  NEIGHBOUR_SENTENCES,
+  HOUSEHOLD_SENTENCES,
+  SMALL_LETTER_SENTENCES,
 };
 
 const random = seededRandom(7);
@@ -67,7 +80,27 @@ function fromSentences(lines: readonly string[]): readonly NameDecision[] {
   ]);
 }
 
+/** Written as people do who shift only at the beginning. */
+function sentenceCase(line: string): string {
+  const small = rewritten(line, pick(['small', 'small without marks']));
+  return small.replace(
+    /^((?:\{[a-z-]+\|)?)(\p{Ll})/u,
+    (_, label: string, letter: string) => label + letter.toUpperCase(),
+  );
+}
+
 function inStyles(line: string): readonly NameDecision[] {
+  return [...inSentenceCase(line), ...inEveryStyle(line)];
+}
+
+function inSentenceCase(line: string): readonly NameDecision[] {
+  const named = line.includes('{name|');
+  return Array.from({ length: named ? 4 : 2 }, (_, index) =>
+    nameDecisions(sentenceCase(index > 1 ? withOtherNames(line) : line), 0.5),
+  ).flat();
+}
+
+function inEveryStyle(line: string): readonly NameDecision[] {
   return STYLES.flatMap((style) => [
     ...nameDecisions(rewritten(line, style), style === 'as is' ? 2 : 1),
     ...Array.from({ length: line.includes('{name|') ? 5 : 0 }, () =>
@@ -101,7 +134,13 @@ function fromParts(): readonly NameDecision[] {
     return styled(`${line.slice(0, 1).toUpperCase()}${line.slice(1)}`);
   };
   const named = Array.from({ length: 30_000 }, () => {
-    const name = largeInitials(names.ofShape(pick(SHAPES)));
+    const shape = pick(SHAPES);
+    const large = largeInitials(names.ofShape(shape));
+    // "chú bảy Lợi": the birth order is often written small.
+    const name =
+      shape === 'nick' && random.next() < 0.3
+        ? `${large.slice(0, 1).toLowerCase()}${large.slice(1)}`
+        : large;
     return nameDecisions(sentence(`{name|${name}}`), 0.15);
   });
   const nobody = Array.from({ length: 6000 }, () => nameDecisions(sentence(''), 0.15));
@@ -114,8 +153,33 @@ function fromParts(): readonly NameDecision[] {
     const line = `${pick(ANNOUNCING)} {name|${name}}`;
     return nameDecisions(rewritten(line, pick(['as is', 'without marks'])), 0.4);
   });
-  return [...named, ...nobody, ...listed, ...alone].flat();
+  // "Minh Thư nè", "bữa đó Minh Thư trực": nobody announces the name.
+  const unannounced = Array.from({ length: 3000 }, () => {
+    const name = largeInitials(names.ofShape(pick(['two', 'full'])));
+    const line = `${pick(UNANNOUNCED)} {name|${name}} ${pick(BEHIND_PERSON)}`.trim();
+    return nameDecisions(rewritten(line, pick(['as is', 'as is', 'without marks'])), 0.2);
+  });
+  const places = Array.from({ length: 4000 }, () => {
+    const place = largeInitials(pick(PLACES));
+    const line = `${pick(BEFORE_PLACE)} ${place} ${pick(BEHIND_PLACE)}`.trim();
+    return nameDecisions(styled(`${line.slice(0, 1).toUpperCase()}${line.slice(1)}`), 0.2);
+  });
+  return [...named, ...nobody, ...listed, ...alone, ...unannounced, ...places].flat();
 }
+
+const PLACES = [...COMMUNES, ...KNOWN_PLACES].filter((place) => place.includes(' '));
+const BEFORE_PLACE =
+  'bà con|dân|người dân|ở|tại|lên|xuống|qua|từ|về|tới|chợ|xã|phường|bên|bà con mình ở|nhà ở|cô bác|anh em|đi|đảo|cán bộ|trung tâm|UBND|công an|'.split(
+    '|',
+  );
+const BEHIND_PLACE =
+  'đi xa|còn nghèo|chưa có mạng|làm lẹ hơn|đông người|phục vụ tốt|ở xa quá|lên đây mất 2 giờ|mùa nước nổi|có một máy|thì chậm|nên có thêm quầy|biết tiếng Khmer|quá tải|không có ghế|'.split(
+    '|',
+  );
+const UNANNOUNCED =
+  'hôm đó|hôm nay|nhờ|may có|gặp|hồi sáng|ở quầy|có|cảm ơn|và|riêng||||||hỏi|thì|mà|do|quầy 3|gọi cho|nghe nói|sáng nay'.split(
+    '|',
+  );
 
 const SHAPES = [
   'given',

@@ -2,6 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { FARMER_SENTENCES } from './farmer-sentences.ts';
 import { TEXTER_SENTENCES } from './texter-sentences.ts';
 import { VILLAGER_SENTENCES } from './villager-sentences.ts';
+import { NEIGHBOUR_SENTENCES } from './neighbour-sentences.ts';
+import { HOUSEHOLD_SENTENCES } from './household-sentences.ts';
+import { SMALL_LETTER_SENTENCES } from './small-letter-sentences.ts';
+import { MARKET_SENTENCES } from './market-sentences.ts';
+import { ISLAND_SENTENCES } from './island-sentences.ts';
+import { INITIAL_SENTENCES } from './initial-sentences.ts';
 import { VISITOR_SENTENCES } from './visitor-sentences.ts';
 import { BORDER_SENTENCES } from './border-sentences.ts';
 import { OFFICE_SENTENCES } from './office-sentences.ts';
@@ -30,6 +36,12 @@ const ALL = [
   ...VILLAGER_SENTENCES,
   ...CITIZEN_SENTENCES,
   ...VISITOR_SENTENCES,
+  ...INITIAL_SENTENCES,
+  ...ISLAND_SENTENCES,
+  ...MARKET_SENTENCES,
+  ...NEIGHBOUR_SENTENCES,
+  ...HOUSEHOLD_SENTENCES,
+  ...SMALL_LETTER_SENTENCES,
 ];
 
 describe('against labelled sentences', () => {
@@ -55,6 +67,12 @@ describe('against labelled sentences', () => {
     { name: "villagers'", sentences: VILLAGER_SENTENCES },
     { name: "citizens'", sentences: CITIZEN_SENTENCES },
     { name: "visitors'", sentences: VISITOR_SENTENCES },
+    { name: 'initial', sentences: INITIAL_SENTENCES },
+    { name: 'island', sentences: ISLAND_SENTENCES },
+    { name: 'market', sentences: MARKET_SENTENCES },
+    { name: "neighbours'", sentences: NEIGHBOUR_SENTENCES },
+    { name: 'household', sentences: HOUSEHOLD_SENTENCES },
+    { name: 'small letter', sentences: SMALL_LETTER_SENTENCES },
   ])('stays above recall 0.94 and precision 0.97 on the $name ones', ({ sentences }) => {
     const { labels, hidden, cuts, right } = measureAgreement(sentences);
     expect(hidden / labels).toBeGreaterThanOrEqual(0.94);
@@ -62,19 +80,19 @@ describe('against labelled sentences', () => {
   });
 
   test.for([
-    { style: 'as is', recall: 0.985 },
-    { style: 'small', recall: 0.97 },
-    { style: 'large', recall: 0.97 },
-    { style: 'without marks', recall: 0.97 },
-    { style: 'small without marks', recall: 0.93 },
+    { style: 'as is', recall: 0.985, precision: 0.98 },
+    { style: 'small', recall: 0.96, precision: 0.965 },
+    { style: 'large', recall: 0.97, precision: 0.965 },
+    { style: 'without marks', recall: 0.97, precision: 0.96 },
+    { style: 'small without marks', recall: 0.93, precision: 0.94 },
   ] as const)(
     'hides $recall of all labels in all sentences, written $style',
-    ({ style, recall }) => {
+    ({ style, recall, precision }) => {
       const lines = ALL.map((line) => rewritten(line, style));
       const { labels, hidden, cuts, right } = measureAgreement(lines);
       expect(labels).toBeGreaterThan(900);
       expect(hidden / labels).toBeGreaterThanOrEqual(recall);
-      expect(right / cuts).toBeGreaterThanOrEqual(0.965);
+      expect(right / cuts).toBeGreaterThanOrEqual(precision);
     },
   );
 
