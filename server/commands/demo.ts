@@ -11,8 +11,8 @@ const MOST_RATINGS = 5_000_000;
 const MOST_MONTHS = 60;
 
 /**
- * `npm run demo -- [--ratings N] [--months M] [--seed S]`: fills the store with simulated ratings,
- * marked as such; see `fillDemo` for what it promises.
+ * `npm run demo -- [--ratings N] [--months M] [--seed S]`: fills the store with simulated ratings and
+ * dossiers, marked as such; see `fillDemo` for what it promises.
  */
 async function demo(): Promise<void> {
   const wishes = readWishes(process.argv.slice(2));
@@ -68,7 +68,7 @@ function parseWhole(name: string, text: string, most: number): number {
 function refusalSentence(refusal: DemoRefusal): string {
   switch (refusal.kind) {
     case 'real-ratings':
-      return 'kho đã có đánh giá thật, không trộn dữ liệu mô phỏng vào / the store holds real ratings, simulated ones are not mixed in';
+      return 'kho đã có đánh giá hoặc hồ sơ thật, không trộn dữ liệu mô phỏng vào / the store holds real ratings or dossiers, simulated ones are not mixed in';
     case 'unknown':
       return 'kho đã được mô phỏng theo cách khác / the store was simulated in another way';
     case 'other-plan': {
@@ -80,7 +80,7 @@ function refusalSentence(refusal: DemoRefusal): string {
 }
 
 function reportText(report: DemoReport, seconds: number): string {
-  const { plan, stored, duplicates, conflicts, story } = report;
+  const { plan, stored, duplicates, conflicts, dossiers, story } = report;
   const days = [isoDay(plan.first), isoDay(report.until)] as const;
   const time = seconds.toFixed(1);
   const whole = (count: number, locale: string) => count.toLocaleString(locale);
@@ -88,10 +88,12 @@ function reportText(report: DemoReport, seconds: number): string {
   const lines = [
     'DỮ LIỆU MÔ PHỎNG, không phải ý kiến của người dân.',
     `Đã ghi ${whole(stored, 'vi-VN')} lượt đánh giá mô phỏng, ${whole(duplicates, 'vi-VN')} lượt đã có từ trước, từ ${days[0]} đến ${days[1]}, trong ${time.replace('.', ',')} giây.`,
+    `Đã ghi ${whole(dossiers, 'vi-VN')} hồ sơ đã xong mô phỏng, hồ sơ gần đây có lời mời đánh giá.`,
     `Cố ý làm kém: ${bad}; đơn giản hóa giữa chừng: ${story.cutProcedure}.`,
     '',
     'SIMULATED DATA, not what any citizen said.',
     `Stored ${whole(stored, 'en')} simulated ratings, ${whole(duplicates, 'en')} were there before, from ${days[0]} to ${days[1]}, in ${time} s.`,
+    `Stored ${whole(dossiers, 'en')} simulated finished dossiers; recent ones have an invitation.`,
     `Bad on purpose: ${bad}; made easier half way: ${story.cutProcedure}.`,
   ];
   if (conflicts > 0) {

@@ -4,6 +4,7 @@ import type { Rating } from '../../core/rating.ts';
 import { fail, ok, type Result } from '../../core/result.ts';
 import { demoComments } from '../../data/seed/demo-comments.ts';
 import { seedLists } from '../../data/seed/seed-lists.ts';
+import { simulatedDossiers } from '../../data/seed/simulated-dossiers.ts';
 import { simulatedProvince, type SimulatedStory } from '../../data/seed/simulated-province.ts';
 import { simulatedRatings } from '../../data/seed/simulated-ratings.ts';
 import { seedStore } from '../seed-store.ts';
@@ -26,23 +27,25 @@ export interface DemoReport {
   readonly duplicates: number;
   /** Simulated ratings whose id the store holds with another content: nothing was written for them. */
   readonly conflicts: number;
+  /** Simulated finished dossiers that were stored. */
+  readonly dossiers: number;
   readonly story: SimulatedStory;
 }
 
 /**
- * Why a demo did nothing: `real-ratings` are in the store; it was simulated by an `other-plan` than
+ * Why a demo did nothing: `real-ratings` (or dossiers) are in the store; it was simulated by an `other-plan` than
  * the one asked for, or in a way that is `unknown`.
  */
 export type DemoRefusal =
   | { readonly kind: 'real-ratings' | 'unknown' }
   | { readonly kind: 'other-plan'; readonly plan: DemoPlan };
 
-/** Ratings written in one commit. */
-const CHUNK = 1000;
+/** Ratings written together. */
+const CHUNK = 5000;
 
 /**
- * Fills the store with simulated ratings and marks it as simulated, before the first one is written.
- * Never touches a store with real ratings. May be repeated: after a crash the rest is written, the
+ * Fills the store with simulated ratings and the finished dossiers behind them, and marks it as
+ * simulated before the first one is written. Never touches a store with real ratings or dossiers. May be repeated: after a crash the rest is written, the
  * same demo again writes nothing, and on a later day the days since then are added.
  */
 export async function fillDemo(
@@ -59,11 +62,16 @@ export async function fillDemo(
   const province = simulatedProvince(plan.seed, seedLists(), demoComments());
   const until = Math.max(plan.last, addDays(today, -1)) as LocalDay;
   const counts = { stored: 0, duplicate: 0, conflict: 0, late: 0, 'invitation-unusable': 0 };
+  let dossiers = 0;
   for (const chunk of chunks(simulatedRatings(plan, province, until), CHUNK)) {
+    // First what was finished, then what was said of it: no answer ever lacks its dossier.
+    const finished = chunk.flatMap((rating) => simulatedDossiers(plan.seed, province, rating));
+    const recorded = await store.dossiers.record(finished);
+    dossiers += recorded.filter(({ status }) => status === 'stored').length;
     for (const outcome of await store.ratings.append(chunk)) counts[outcome] += 1;
   }
   const { stored, duplicate: duplicates, conflict: conflicts } = counts;
-  return ok({ plan, until, stored, duplicates, conflicts, story: province.story });
+  return ok({ plan, until, stored, duplicates, conflicts, dossiers, story: province.story });
 }
 
 async function agreePlan(
@@ -73,7 +81,7 @@ async function agreePlan(
 ): Promise<Result<DemoPlan, DemoRefusal>> {
   const mark = await store.marks.find('simulated');
   if (mark === null) {
-    const real = await holdsRatings(store);
+    const real = await holdsFacts(store);
     return real ? fail({ kind: 'real-ratings' }) : ok(newPlan(wishes, today));
   }
   const plan = readPlan(mark);
@@ -81,11 +89,12 @@ async function agreePlan(
   return agrees(plan, wishes) ? ok(plan) : fail({ kind: 'other-plan', plan });
 }
 
-/** True when any province has a rating: the mark speaks of the whole store. */
-async function holdsRatings(store: Store): Promise<boolean> {
+/** True when any province has a rating or dossier: the mark speaks of the whole store. */
+async function holdsFacts(store: Store): Promise<boolean> {
   const { provinces } = await store.directory.load();
   for (const code of provinces.keys()) {
     if ((await store.ratings.span(code)) !== null) return true;
+    if ((await store.dossiers.span(code)) !== null) return true;
   }
   return false;
 }

@@ -10,6 +10,7 @@ import type { RatingTally, Store } from '../../core/ports.ts';
 import type { SubmissionId } from '../../core/rating.ts';
 import { demoComments } from '../../data/seed/demo-comments.ts';
 import { seedLists } from '../../data/seed/seed-lists.ts';
+import { simulatedDossiers } from '../../data/seed/simulated-dossiers.ts';
 import { simulatedProvince } from '../../data/seed/simulated-province.ts';
 import { simulatedRatings } from '../../data/seed/simulated-ratings.ts';
 import { verifyCounts } from '../../data/verify-counts.ts';
@@ -42,6 +43,29 @@ async function countOf(store: Store): Promise<number> {
   return tallies.reduce((sum, { scores }: RatingTally) => sum + scores.reduce((a, b) => a + b), 0);
 }
 
+/** Backed ratings and finished dossiers, by unit. */
+async function countsByUnit(store: Store) {
+  const query = { province: PROVINCE, dimension: 'unit', grain: 'month', by: 'member' } as const;
+  const all = { from: 0, to: 100_000 };
+  const ratings = new Map<string, number>();
+  for (const { member, backed, scores } of await store.ratings.tally({ ...query, ...all }))
+    if (backed)
+      ratings.set(
+        member,
+        scores.reduce((a, b) => a + b),
+      );
+  const dossiers = new Map<string, number>();
+  for (const { member, finished } of await store.dossiers.tally({ ...query, ...all }))
+    dossiers.set(
+      member,
+      Object.values(finished).reduce((a, b) => a + b),
+    );
+  return { ratings, dossiers };
+}
+
+const sumOf = (counts: ReadonlyMap<string, number>) =>
+  [...counts.values()].reduce((sum, count) => sum + count, 0);
+
 function simulatedOf(plan: DemoReport['plan']) {
   const province = simulatedProvince(plan.seed, seedLists(), demoComments());
   return [...simulatedRatings(plan, province, plan.last)];
@@ -62,6 +86,29 @@ describe('the demo', () => {
     expect((await opened.store.directory.load()).counters.size).toBe(104);
     const verified = await verifyCounts(opened.store.engine);
     expect(verified.differences).toEqual([]);
+  });
+
+  test('has a finished dossier behind every backed rating, and silent ones beside it', async () => {
+    const report = await fill();
+    const { ratings, dossiers } = await countsByUnit(opened.store);
+    const backed = sumOf(ratings);
+    expect(backed).toBeGreaterThan(700);
+    expect(sumOf(dossiers)).toBe(report.dossiers);
+    for (const [unit, count] of ratings)
+      expect(dossiers.get(unit) ?? 0).toBeGreaterThanOrEqual(count);
+    // Between a third and two thirds of the citizens answered.
+    expect(backed / sumOf(dossiers)).toBeGreaterThan(1 / 3);
+    expect(backed / sumOf(dossiers)).toBeLessThan(2 / 3);
+    expect((await fill()).dossiers).toBe(0);
+    expect(sumOf((await countsByUnit(opened.store)).dossiers)).toBe(report.dossiers);
+  });
+
+  test('refuses a store with real dossiers', async () => {
+    await seedStore(opened.store);
+    const province = simulatedProvince('x', seedLists(), demoComments());
+    const backed = simulatedOf(newPlan(WISHES, TODAY)).find((rating) => rating.backed)!;
+    await opened.store.dossiers.record(simulatedDossiers('x', province, backed));
+    expect(await fillDemo(opened.store, WISHES, TODAY)).toMatchObject({ ok: false });
   });
 
   test('writes nothing more when it is run again', async () => {
@@ -185,6 +232,7 @@ describe('npm run demo', () => {
     expect([status, stderr]).toEqual([0, '']);
     expect(stdout).toMatch(/MÔ PHỎNG[\s\S]*300 lượt đánh giá mô phỏng[\s\S]*\d,\d giây/);
     expect(stdout).toMatch(/SIMULATED[\s\S]*300 simulated ratings[\s\S]*\d\.\d s/);
+    expect(stdout).toMatch(/hồ sơ đã xong mô phỏng[\s\S]*\d simulated finished dossiers/);
   });
 
   test.for([

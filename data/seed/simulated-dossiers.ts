@@ -1,0 +1,87 @@
+import { addDays, instant, startOfDay } from '../../core/calendar.ts';
+import type { DossierEntry } from '../../core/dossier-log.ts';
+import { parseDossierCode, type Filing } from '../../core/dossier.ts';
+import type { Procedure } from '../../core/procedure.ts';
+import type { Rating } from '../../core/rating.ts';
+import { seededRandom, weightedChoice, type SeededRandom } from './seeded-random.ts';
+import type { SimulatedProvince } from './simulated-province.ts';
+
+/** The issuing system that made-up dossiers name. */
+const SOURCE = 'simulated';
+
+const HOUR_MS = 3_600_000;
+const FILING = weightedChoice<Filing>(
+  ['in-person', 'online', 'post'],
+  (_, index) => [0.58, 0.36, 0.06][index]!,
+);
+/** How many citizens of the same counter and day said nothing, beside one who rated. */
+const SILENT = weightedChoice<number>([0, 1, 2, 3], (count) => [0.3, 0.35, 0.25, 0.1][count]!);
+const DUE_DAYS = weightedChoice<number | null>([1, 3, 5, null], () => 1);
+const LATE_SHARE = 0.06;
+
+/**
+ * Made-up finished dossiers behind a made-up rating that an invitation stood behind: its own, on its
+ * day and at its counter, and those of citizens there who said nothing; none behind another rating.
+ * Pure, and the same rating always yields the same dossiers under the same codes.
+ */
+export function simulatedDossiers(
+  seed: string,
+  province: SimulatedProvince,
+  rating: Rating,
+): readonly DossierEntry[] {
+  if (!rating.backed) return [];
+  const random = seededRandom(`${seed}/dossiers/${rating.submissionId}`);
+  const count = 1 + SILENT(random);
+  return Array.from({ length: count }, (_, i) => {
+    const named = i === 0 ? rating.procedure : null;
+    const procedure = named ?? pickProcedure(province, rating, random).code;
+    return simulateDossier(rating, { procedure, number: i }, random);
+  });
+}
+
+/** A dossier always has a procedure, also where the citizen named none. */
+function pickProcedure(
+  province: SimulatedProvince,
+  { counter, unit, province: code }: Rating,
+  random: SeededRandom,
+): Procedure {
+  for (;;) {
+    const place = { id: counter, unit, province: code, name: '' };
+    const procedure = province.pickProcedure(place, random);
+    if (procedure !== null) return procedure;
+  }
+}
+
+function simulateDossier(
+  rating: Rating,
+  { procedure, number }: { readonly procedure: Procedure['code']; readonly number: number },
+  random: SeededRandom,
+): DossierEntry {
+  const { province, unit, counter, day } = rating;
+  const finishedAt = instant(startOfDay(day) + Math.floor((7.5 + 9 * random.next()) * HOUR_MS));
+  const dueDays = DUE_DAYS(random);
+  const isLate = random.next() < LATE_SHARE;
+  const dueOn = dueDays === null ? null : addDays(day, isLate ? -dueDays : dueDays);
+  return {
+    source: SOURCE,
+    code: parseDossierCode(`${rating.submissionId}-${number}`)!,
+    event: 'returned',
+    revision: 0,
+    scope: { province, unit: null },
+    content: {
+      kind: 'finished',
+      dossier: {
+        province,
+        unit,
+        counter,
+        procedure,
+        filing: FILING(random),
+        finishedAt,
+        dueAt: dueOn === null ? null : instant(startOfDay(dueOn)),
+      },
+    },
+    contact: null,
+    author: 'demo',
+    reason: null,
+  };
+}
