@@ -42,6 +42,8 @@ export function reportMembers(
     },
     endedLabel(breakdown, member) {
       if (breakdown === 'procedure') return knownProcedure(directory, member)?.name ?? null;
+      // One of a province that was merged into this one.
+      if (breakdown === 'counter') return directory.counters.get(member as CounterId)?.name ?? null;
       if (breakdown !== 'unit') return null;
       const last = directory.unitHistory.units.get(member as UnitCode)?.at(-1)?.name ?? null;
       return shape?.unitLabel(member) ?? last;

@@ -1,10 +1,12 @@
 import { localDay, type Instant } from '../../../core/calendar.ts';
+import { provincesWithin } from '../../../core/catalogue/unit-history.ts';
 import type { Directory } from '../../../core/directory.ts';
 import type { DossierLog } from '../../../core/dossier-log.ts';
 import type { DashboardMessages } from '../../../core/messages/vi/dashboard.ts';
 import type { ProvinceCode } from '../../../core/organisation.ts';
 import type { MarkBook, RatingLog } from '../../../core/ports.ts';
 import { buildSatisfactionReport } from '../../reports/build-satisfaction-report.ts';
+import { withFormerProvinces } from '../../reports/former-provinces.ts';
 import { foldDossiers, readReportDossiers } from '../../reports/report-dossiers.ts';
 import type { SatisfactionReport } from '../../reports/satisfaction-report.ts';
 import { reportMembers } from '../../reports/report-members.ts';
@@ -39,11 +41,14 @@ export function createSatisfactionLoader(sources: SatisfactionSources): Satisfac
     const today = localDay(sources.now());
     const period = reportingPeriod(id, today);
     if (period === null) return null;
-    const { province: code, ratings, marks } = sources;
+    const { province: code, marks } = sources;
     const directory = sources.directory();
+    // Facts from before a merger lie under the code of their time: they belong to it in any shape.
+    const within = provincesWithin(directory.unitHistory, code, today);
+    const { ratings, dossiers: log } = withFormerProvinces(sources, within);
     const [tallies, dossiers, simulated] = await Promise.all([
       readReportTallies(reportQueries(code, period, today), ratings),
-      readReportDossiers(code, period, today, sources.dossiers),
+      readReportDossiers(code, period, today, log),
       marks.find('simulated'),
     ]);
     const shape = day === null ? null : unitShape(directory.unitHistory, day);
