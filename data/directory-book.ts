@@ -5,7 +5,7 @@ import type { DirectoryBook } from '../core/ports.ts';
 import type { Procedure } from '../core/procedure.ts';
 import { inForceOn, type Validity } from '../core/validity.ts';
 import { recordSeedProcedures } from './procedure-versions.ts';
-import { insertRows, type SqlEngine, type SqlRow } from './sql-engine.ts';
+import { insertRows, type SqlEngine, type SqlRow, type SqlValue } from './sql-engine.ts';
 import { readUnitHistory, recordSeedUnits } from './unit-versions.ts';
 
 /** Provinces, units, counters and procedures over a database, as they are on the day of `now`. */
@@ -20,9 +20,12 @@ export function createDirectoryBook(engine: SqlEngine, now: () => Instant): Dire
           return { province, code, name, level };
         }),
         unitHistory,
+        // One that has ended comes after the others: its last dossiers may still come in.
         counters: await select<OneStopCounter>(
           `SELECT province_code AS province, unit_code AS unit, counter_id AS id, name
-           FROM one_stop_counter ORDER BY 1, 2, 3`,
+           FROM one_stop_counter WHERE valid_from <= $1
+           ORDER BY CASE WHEN valid_until < $1 THEN 1 ELSE 0 END, 1, 2, 3`,
+          [today],
         ),
         ...(await loadProcedures(engine, today)),
       });
@@ -30,8 +33,8 @@ export function createDirectoryBook(engine: SqlEngine, now: () => Instant): Dire
     record: (lists) => record(engine, lists),
   };
 
-  async function select<T>(sql: string): Promise<readonly T[]> {
-    return (await engine.all<SqlRow>(sql)) as unknown as readonly T[];
+  async function select<T>(sql: string, values: readonly SqlValue[]): Promise<readonly T[]> {
+    return (await engine.all<SqlRow>(sql, values)) as unknown as readonly T[];
   }
 }
 
@@ -72,7 +75,9 @@ async function record(engine: SqlEngine, lists: DirectoryLists): Promise<void> {
       transaction,
       {
         head: 'INSERT INTO one_stop_counter (province_code, unit_code, counter_id, name)',
-        tail: `ON CONFLICT (province_code, unit_code, counter_id) DO UPDATE SET name = excluded.name`,
+        // What was imported since stays as it is.
+        tail: `ON CONFLICT (province_code, unit_code, counter_id) DO UPDATE SET name = excluded.name
+               WHERE one_stop_counter.origin = 'seed'`,
       },
       lists.counters.map((counter) => [counter.province, counter.unit, counter.id, counter.name]),
     );

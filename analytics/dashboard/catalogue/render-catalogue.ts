@@ -7,7 +7,7 @@ import type { OfficialView } from '../official-view.ts';
 import { renderNotice } from '../render-forms.ts';
 
 /** Kinds of list that this page takes; the others have pages of their own. */
-export const CATALOGUE_KINDS = ['procedures', 'components', 'units'] as const;
+export const CATALOGUE_KINDS = ['procedures', 'components', 'units', 'counters'] as const;
 
 /** How a file is to be taken in. */
 export interface CatalogueWish {

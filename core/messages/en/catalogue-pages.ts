@@ -14,6 +14,7 @@ export const cataloguePages: CataloguePageMessages = {
   'catalogueKind-procedures': 'Administrative procedures',
   'catalogueKind-components': 'Papers of procedures',
   'catalogueKind-units': 'Provinces and units',
+  'catalogueKind-counters': 'One-stop counters',
   catalogueFile: 'File',
   catalogueFrom: 'Changes hold from',
   catalogueComplete: 'The file is the whole list: withdraw what it lacks',

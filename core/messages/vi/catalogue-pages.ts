@@ -13,6 +13,7 @@ export const cataloguePages = {
   'catalogueKind-procedures': 'Thủ tục hành chính',
   'catalogueKind-components': 'Thành phần hồ sơ của thủ tục',
   'catalogueKind-units': 'Tỉnh và đơn vị',
+  'catalogueKind-counters': 'Bộ phận một cửa (quầy)',
   catalogueFile: 'Tệp',
   catalogueFrom: 'Thay đổi có hiệu lực từ ngày',
   catalogueComplete: 'Tệp là toàn bộ danh mục: ngừng những mục không có trong tệp',
