@@ -30,6 +30,7 @@ async function take(
 }
 
 const HEAD = 'Mã quầy,Mã đơn vị,Tên quầy,Từ ngày,Đến ngày\n';
+const UNCHANGED = [0, 0, 0, 2, 0, true];
 const TOMORROW = isoDay(addDays(TODAY, 1));
 const YESTERDAY = isoDay(addDays(TODAY, -1));
 
@@ -61,10 +62,7 @@ describe.each(ENGINES)('a list of counters on $name', ({ open }) => {
       expect(did(await take(store, list, { dryRun: true }))).toEqual([1, 1, 0, 0, 0, false]);
       expect(await counters(store)).toEqual(before);
       expect(did(await take(store, list))).toEqual([1, 1, 0, 0, 0, true]);
-      expect(did(await take(store, list, { from: addDays(TODAY, 30) }))).toEqual([
-        ...[0, 0, 0, 2, 0],
-        true,
-      ]);
+      expect(did(await take(store, list, { from: addDays(TODAY, 30) }))).toEqual(UNCHANGED);
       const after = await counters(store);
       expect(after.slice(0, 2)).toEqual([`${LONG_XUYEN}-1 Quầy 1`, `${LONG_XUYEN}-2 Quầy 2`]);
       // A seed that comes again adds what it lacks, and leaves what was imported.
