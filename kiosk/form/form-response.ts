@@ -8,9 +8,13 @@ import {
   parseLanguage,
   type Language,
 } from '../../core/language.ts';
+import { formStyles } from './form-styles.ts';
 import { renderNotice, type FormPage } from './render-page.ts';
 
-const STYLES = readFileSync(join(import.meta.dirname, 'form.css'));
+const STYLES = formStyles(
+  readFileSync(join(import.meta.dirname, '../page/tokens.css'), 'utf8'),
+  readFileSync(join(import.meta.dirname, 'form.css'), 'utf8'),
+);
 const STYLES_VERSION = createHash('sha256').update(STYLES).digest('hex').slice(0, 12);
 
 /** No counter's own path: a counter's id is one segment long. */

@@ -7,9 +7,11 @@ export interface IdleWatch {
 export function watchIdle(target: Window, uptimeMs: () => number): IdleWatch {
   let lastAt = uptimeMs();
   for (const sign of ['pointerdown', 'keydown', 'input']) {
-    target.addEventListener(sign, () => {
+    // Before everybody else: a switch or a number pad lets its keys go no further.
+    const note = (): void => {
       lastAt = uptimeMs();
-    });
+    };
+    target.addEventListener(sign, note, true);
   }
   return { idleMs: () => uptimeMs() - lastAt };
 }

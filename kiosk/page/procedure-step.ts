@@ -31,7 +31,7 @@ type Place =
   | { readonly at: 'found'; readonly procedures: readonly NamedProcedure[] };
 
 const SECTORS_A_PAGE = 6;
-const PROCEDURES_A_PAGE = 4;
+const PROCEDURES_A_PAGE = 3;
 
 /** Finds the procedure by its field, or by words typed on screen; without a network too. */
 export function createProcedureStep(deps: ProcedureStepDeps): ProcedureStep {

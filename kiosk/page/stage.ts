@@ -65,10 +65,13 @@ class FramedStage implements Stage {
   }
 
   redraw(): void {
-    const focused = document.activeElement?.id;
+    const { activeElement } = document;
+    const at = this.#focusable().findIndex((it) => it === activeElement);
     const scrolled = this.root.querySelector('main')?.scrollTop ?? 0;
     this.#draw(false);
-    if (focused) document.getElementById(focused)?.focus({ preventScroll: true });
+    // A heading or a key has no name of its own: what stands in its place is the same again.
+    const named = activeElement?.id ? document.getElementById(activeElement.id) : null;
+    (named ?? this.#focusable()[at])?.focus({ preventScroll: true });
     this.root.querySelector('main')?.scrollTo(0, scrolled);
   }
 
@@ -108,6 +111,10 @@ class FramedStage implements Stage {
 
   language(): Language {
     return this.#language;
+  }
+
+  #focusable(): readonly HTMLElement[] {
+    return [...this.root.querySelectorAll<HTMLElement>('button, input, [tabindex]')];
   }
 
   #draw(isNew: boolean): void {

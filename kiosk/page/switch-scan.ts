@@ -13,6 +13,8 @@ const STEP_MS = 2_500;
  */
 export function createSwitchScan(stage: Stage): SwitchScan {
   let timer: ReturnType<typeof setInterval> | undefined;
+  /** Where the walk stood on the screen; a question over it does not send the walk back to its start. */
+  let last: Element | null = null;
 
   const targets = (): readonly HTMLElement[] => {
     const open = document.querySelector('.overlay');
@@ -24,8 +26,12 @@ export function createSwitchScan(stage: Stage): SwitchScan {
   };
   const step = (): void => {
     const all = targets();
-    const at = all.findIndex((button) => button === document.activeElement);
-    all[(at + 1) % Math.max(1, all.length)]?.focus();
+    const { activeElement } = document;
+    const at = all.findIndex((button) => button === activeElement);
+    const from = at < 0 ? all.findIndex((button) => button === last) : at;
+    const next = all[(from + 1) % Math.max(1, all.length)];
+    next?.focus();
+    if (next && stage.root.contains(next)) last = next;
   };
   const press = (event: Event): void => {
     event.preventDefault();

@@ -88,22 +88,39 @@ function killProcessesOf(profile: string): void {
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const AXE_TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
+/** The rules whose answer changes with the colours alone. */
+export const CONTRAST_RULES = ['color-contrast', 'color-contrast-enhanced'];
+
 /**
  * What axe-core finds wrong with the page as it is now, WCAG 2.2 AA and 7:1 contrast: one line a
- * violation, and one a contrast or target size it could not decide. Empty when all is well.
+ * violation, and one a contrast or target size it could not decide. Empty when all is well. With
+ * `only` no other rules are asked.
  */
-export async function accessibilityProblems(page: Page): Promise<readonly string[]> {
+export async function accessibilityProblems(
+  page: Page,
+  only: readonly string[] | null = null,
+): Promise<readonly string[]> {
   // Evaluated, not added as a script tag: the page's own policy refuses foreign scripts.
-  await page.evaluate(AXE);
-  return page.evaluate(async (tags) => {
-    const { axe } = globalThis as unknown as { axe: typeof axeCore };
-    const result = await axe.run({
-      runOnly: { type: 'tag', values: tags },
-      rules: { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } },
-    });
-    const unsure = result.incomplete.filter(({ id }) => /contrast|target-size/.test(id));
-    return [...result.violations, ...unsure].flatMap(({ id, nodes }) =>
-      nodes.map((node) => `${id}: ${node.html} ${node.failureSummary ?? ''}`),
-    );
-  }, AXE_TAGS);
+  if (!(await page.evaluate(`'axe' in globalThis`))) await page.evaluate(AXE);
+  return page.evaluate(
+    async ({ tags, rules }) => {
+      const { axe } = globalThis as unknown as { axe: typeof axeCore };
+      const result = await axe.run(
+        rules
+          ? { runOnly: { type: 'rule', values: [...rules] } }
+          : {
+              runOnly: { type: 'tag', values: tags },
+              rules: {
+                'color-contrast-enhanced': { enabled: true },
+                'target-size': { enabled: true },
+              },
+            },
+      );
+      const unsure = result.incomplete.filter(({ id }) => /contrast|target-size/.test(id));
+      return [...result.violations, ...unsure].flatMap(({ id, nodes }) =>
+        nodes.map((node) => `${id}: ${node.html} ${node.failureSummary ?? ''}`),
+      );
+    },
+    { tags: AXE_TAGS, rules: only },
+  );
 }

@@ -14,7 +14,7 @@ export function farewellScreen(
     'main',
     { class: links.length > 0 ? 'message farewell with-codes' : 'message farewell' },
     picture(TICK),
-    element('h1', { tabindex: '-1', role: 'status', 'data-say': 'farewell' }, delivery),
+    element('h1', { tabindex: '-1', 'aria-live': 'polite', 'data-say': 'farewell' }, delivery),
     element('p', { 'data-say': 'addedUp' }, texts.addedUp),
     ...(links.length > 0 ? [codes(texts.scanTitle, links)] : []),
     actionRow(actions),

@@ -1,0 +1,170 @@
+import type { Score } from '../../../core/score.ts';
+import { createAnswerFlow } from '../answer-flow.ts';
+import type { ProcedureFinder } from '../procedure-finder.ts';
+import { codeScreen } from '../screens/code-screen.ts';
+import { enrolScreen, type EnrolView } from '../screens/enrol-screen.ts';
+import { rateScreen } from '../screens/rate-screen.ts';
+import { thanksScreen } from '../screens/thanks-screen.ts';
+import { troubleScreen } from '../screens/trouble-screen.ts';
+import type { KioskLink } from '../settings.ts';
+import type { Stage } from '../stage.ts';
+import { laterWords, type KioskWords } from '../words.ts';
+import type { KioskExample } from './example-names.ts';
+
+interface ExampleDeps {
+  readonly stage: Stage;
+  readonly finder: ProcedureFinder;
+  /** Asks, from now on, whether somebody is still there. */
+  readonly askStillThere: () => void;
+}
+
+type Show = (deps: ExampleDeps) => void | Promise<void>;
+
+const nothing = (): void => undefined;
+
+/** Draws each example with the page's own screens, on its own stage. */
+export const SHOW_EXAMPLE: Readonly<Record<KioskExample, Show>> = {
+  'enrol-new': enrolment({}),
+  'enrol-again': enrolment({ again: true, held: { waiting: 14, refused: 2 } }),
+  'enrol-refused': enrolment({ code: 'K3X9-7QPM', state: 'code-refused' }),
+  question: faces({}),
+  'question-with-code': faces({ hasCode: true }),
+  'question-again': faces({ isChange: true }),
+  'thanks-saved': screen((words) => thanksScreen(words, false)),
+  'thanks-sent': screen((words) => thanksScreen(words, true)),
+  'trouble-not-saved': screen(({ texts }) => troubleScreen(texts.notSaved, texts.notSavedHelp)),
+  'trouble-no-storage': screen(({ texts }) =>
+    troubleScreen(texts.storageMissing, texts.storageMissingHelp),
+  ),
+  'reasons-good': answers(5, []),
+  'reasons-bad': answers(1, ['ul.chips li:first-child button']),
+  'procedure-sectors': answers(2, ['@whichSector']),
+  'procedure-list': answers(2, ['@whichSector', '#sector-0']),
+  'procedure-typing': answers(2, ['@whichSector', '#search']),
+  'procedure-found': answers(2, ['@whichSector', '#search', 'khai', '#find']),
+  comment: answers(2, ['@commentTitle']),
+  nomination: answers(2, ['@nominateTitle']),
+  farewell: answers(4, ['#done']),
+  'farewell-with-codes': answers(4, ['#done'], exampleLinks()),
+  'code-entry': codes(false),
+  'code-wrong': codes(true),
+  help: async (deps) => {
+    await SHOW_EXAMPLE.question(deps);
+    press('#help');
+  },
+  'still-there': async (deps) => {
+    await SHOW_EXAMPLE['reasons-good'](deps);
+    deps.askStillThere();
+  },
+};
+
+function screen(draw: (words: KioskWords) => HTMLElement): Show {
+  return ({ stage }) => stage.show(draw);
+}
+
+function enrolment(changes: Partial<EnrolView>): Show {
+  const view: EnrolView = {
+    again: false,
+    code: '',
+    state: 'waiting',
+    held: { waiting: 0, refused: 0 },
+    address: 'https://danhgia.example.vn/kiosk#enrol=…',
+    ...changes,
+  };
+  const actions = { onType: nothing, onSubmit: nothing };
+  return ({ stage }) =>
+    stage.show((words) => enrolScreen(laterWords(stage.language()), words, { view, actions }), {
+      compact: true,
+    });
+}
+
+function faces({ isChange = false, hasCode = false }): Show {
+  return ({ stage }) =>
+    stage.show((words) => rateScreen(words, { isChange, hasCode: () => hasCode }, nothing), {
+      isStart: !isChange,
+    });
+}
+
+function codes(isWrong: boolean): Show {
+  const code = { text: isWrong ? 'K3X9' : '', page: 0 };
+  return ({ stage }) =>
+    stage.show(
+      () =>
+        codeScreen({
+          words: laterWords(stage.language()),
+          language: stage.language(),
+          typed: code,
+          isWrong,
+          onUse: nothing,
+          onLeave: nothing,
+        }),
+      { compact: true, inner: true },
+    );
+}
+
+/**
+ * The questions after the tap. A step is a button to press, `@title` for the screen to go on to, or a
+ * few letters to type.
+ */
+function answers(score: Score, steps: readonly string[], links: readonly KioskLink[] = []): Show {
+  return async ({ stage, finder }) => {
+    createAnswerFlow({
+      stage,
+      score,
+      hasCode: false,
+      finder,
+      links,
+      isSent: () => true,
+      amend: nothing,
+      changeScore: nothing,
+      finish: nothing,
+    });
+    for (const step of steps) {
+      if (step.startsWith('@')) goOnTo(step.slice(1));
+      else if (/^[a-z]+$/.test(step)) await type(step);
+      else press(step);
+    }
+    // What was looked for is found a moment later.
+    if (steps.includes('#find')) await until(() => document.querySelector('#retype') !== null);
+  };
+}
+
+const MOST_STEPS = 12;
+
+function goOnTo(title: string): void {
+  for (let step = 0; step < MOST_STEPS; step += 1) {
+    if (document.querySelector(`h1[data-say="${title}"]`)) return;
+    press(document.querySelector('#next') ? '#next' : '#skip');
+  }
+  throw new Error(`no step is called ${title}`);
+}
+
+/** On a keyboard, which every language has; the page takes a few letters at once for a hand's. */
+async function type(letters: string): Promise<void> {
+  const field = document.querySelector('#typed');
+  for (const key of letters) {
+    field?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+  }
+  await until(() => field?.textContent !== '');
+}
+
+async function until(isSo: () => boolean): Promise<void> {
+  while (!isSo()) await new Promise((resolve) => setTimeout(resolve, 20));
+}
+
+function press(selector: string): void {
+  const button = document.querySelector<HTMLElement>(selector);
+  if (!button) throw new Error(`there is no ${selector}`);
+  button.click();
+}
+
+/** A drawing that looks like a QR code and leads nowhere: an example must not send anybody away. */
+function exampleLinks(): readonly KioskLink[] {
+  const size = 25;
+  const rows = Array.from({ length: size }, (_, y) =>
+    Array.from({ length: size }, (__, x) => ((x * 7 + y * 13 + x * y) % 3 === 0 ? '1' : '0')).join(
+      '',
+    ),
+  );
+  return ['Telegram', 'Zalo'].map((label) => ({ label, modules: rows }));
+}
