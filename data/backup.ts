@@ -63,7 +63,10 @@ async function copyFromSqlite(storePath: string, partial: string): Promise<void>
   await leaveOut(partial);
 }
 
-/** Empties the tables that no copy may hold; what they held is overwritten. */
+/**
+ * Empties the tables that no copy may hold, and lays every page anew in the order of its keys: pages
+ * as they were written tell in which order ratings came.
+ */
 async function leaveOut(partial: string): Promise<void> {
   const copy = openSqliteEngine(partial);
   try {
@@ -74,6 +77,9 @@ async function leaveOut(partial: string): Promise<void> {
   } finally {
     await copy.close();
   }
+  const plain = new DatabaseSync(partial);
+  plain.exec('VACUUM');
+  plain.close();
 }
 
 async function copyFromPostgres(url: string, partial: string): Promise<void> {

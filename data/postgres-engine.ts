@@ -1,5 +1,6 @@
 import { Pool, types, type PoolClient, type QueryResult } from 'pg';
 import { createFairTurn } from './fair-turn.ts';
+import { forgetArrivalOrder } from './postgres-order.ts';
 import type { SqlEngine, SqlRow, SqlTransaction, SqlValue } from './sql-engine.ts';
 import { StoreError } from './store-error.ts';
 
@@ -17,19 +18,9 @@ const DURABLE_SETTINGS = {
 const RETRY_CODES: ReadonlySet<string> = new Set(['40P01', '40001']);
 const MOST_ATTEMPTS = 5;
 
-/** Facts in PostgreSQL lie in order of arrival until their tables are written anew in key order. */
-const FACT_TABLES = [
-  'rating',
-  'rating_revision',
-  'answer',
-  'comment',
-  'nomination',
-  'nomination_text',
-  'nomination_voice',
-] as const;
 /** 03:00 in Vietnam, when nobody rates: the tables are locked while they are rewritten. */
-const RECLUSTER_UTC_HOUR = 20;
-const RECLUSTER_EVERY_MS = 20 * 3_600_000;
+const REWRITE_UTC_HOUR = 20;
+const REWRITE_EVERY_MS = 20 * 3_600_000;
 
 /** Opens a pool on the server of the URL, and refuses one whose settings can lose commits. */
 export async function openPostgresEngine(url: string): Promise<SqlEngine> {
@@ -54,7 +45,7 @@ export async function openPostgresEngine(url: string): Promise<SqlEngine> {
 
 function createEngine(pool: Pool): SqlEngine {
   let closed: Promise<void> | null = null;
-  let clusteredAt = Number.NEGATIVE_INFINITY;
+  let rewrittenAt = Number.NEGATIVE_INFINITY;
 
   async function attempt<T>(work: (tx: SqlTransaction) => Promise<T>): Promise<T> {
     const client = await pool.connect().catch((cause: unknown) => {
@@ -97,10 +88,10 @@ function createEngine(pool: Pool): SqlEngine {
       }
     },
     async maintain(now) {
-      if (new Date(now).getUTCHours() !== RECLUSTER_UTC_HOUR) return;
-      if (now - clusteredAt < RECLUSTER_EVERY_MS) return;
-      clusteredAt = now;
-      for (const table of FACT_TABLES) await pool.query(`CLUSTER ${table} USING ${table}_pkey`);
+      if (new Date(now).getUTCHours() !== REWRITE_UTC_HOUR) return;
+      if (now - rewrittenAt < REWRITE_EVERY_MS) return;
+      rewrittenAt = now;
+      await forgetArrivalOrder(pool);
     },
     async checkIntegrity() {
       return [];

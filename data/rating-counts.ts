@@ -1,7 +1,13 @@
 import { localMonth, type LocalDay } from '../core/calendar.ts';
 import { DIMENSIONS, type Dimension, type Grain } from '../core/ports.ts';
 import type { Rating } from '../core/rating.ts';
-import { insertRows, type SqlTransaction, type SqlValue } from './sql-engine.ts';
+import {
+  insertReturning,
+  insertRows,
+  type SqlRow,
+  type SqlTransaction,
+  type SqlValue,
+} from './sql-engine.ts';
 
 /** What a rating is counted as: all that any count is made from. */
 export interface CountedRating extends Pick<
@@ -16,6 +22,8 @@ interface CountTable {
   readonly name: string;
   readonly key: readonly string[];
   readonly counts: readonly string[];
+  /** How many columns of the key name a group whose rows appear one by one as people answer. */
+  readonly group: number | null;
 }
 
 const SCORE_COLUMNS = ['n1', 'n2', 'n3', 'n4', 'n5'];
@@ -24,12 +32,19 @@ const RATING_COUNT: CountTable = {
   name: 'rating_count',
   key: 'province_code unit_code counter_id procedure_code channel day score backed'.split(' '),
   counts: ['n'],
+  group: 6,
 };
-const RATING_TALLY: CountTable = { name: 'rating_tally', key: TALLY_KEY, counts: SCORE_COLUMNS };
+const RATING_TALLY: CountTable = {
+  name: 'rating_tally',
+  key: TALLY_KEY,
+  counts: SCORE_COLUMNS,
+  group: null,
+};
 const ANSWER_TALLY: CountTable = {
   name: 'answer_tally',
   key: [...TALLY_KEY, 'question', 'answer'],
   counts: SCORE_COLUMNS,
+  group: 5,
 };
 
 /** Changes to one table of counts, gathered by key. */
@@ -137,18 +152,56 @@ async function writeChanges(
     .filter(({ by }) => by.some((n) => n !== 0));
   const sums = table.counts.map((n) => `${n} = ${table.name}.${n} + excluded.${n}`).join(', ');
   const key = table.key.join(', ');
-  await insertRows(
-    transaction,
-    {
-      head: `INSERT INTO ${table.name} (${key}, ${table.counts.join(', ')})`,
-      tail: `ON CONFLICT (${key}) DO UPDATE SET ${sums}`,
-    },
-    inOrder.map((change) => [...change.key, ...change.by]),
-  );
+  const counts = table.counts.join(', ');
+  const head = `INSERT INTO ${table.name} (${key}, ${counts})`;
+  const tail = `ON CONFLICT (${key}) DO UPDATE SET ${sums}`;
+  const rows = inOrder.map((change) => [...change.key, ...change.by]);
+  if (table.group === null || transaction.dialect !== 'sqlite') {
+    await insertRows(transaction, { head, tail }, rows);
+  } else {
+    const returning = { head, tail: `${tail} RETURNING ${counts}` };
+    const written = await insertReturning<SqlRow>(transaction, returning, rows);
+    const first = inOrder.filter(({ by }, i) =>
+      table.counts.every((column, j) => written[i]?.[column] === by[j]),
+    );
+    await mixGroups(
+      transaction,
+      table,
+      first.map((change) => change.key),
+    );
+  }
   const isOne = table.key.map((column, i) => `${column} = $${i + 1}`).join(' AND ');
   const isEmpty = table.counts.map((column) => `${column} = 0`).join(' AND ');
   for (const change of inOrder) {
     if (change.by.every((n) => n >= 0)) continue;
     await transaction.run(`DELETE FROM ${table.name} WHERE ${isOne} AND ${isEmpty}`, change.key);
   }
+}
+
+/**
+ * The first who gives an answer adds a row for it, and SQLite's pages would keep in which order such
+ * rows came: so all rows of its group are laid anew, in the order of their keys. PostgreSQL does so
+ * at night.
+ */
+async function mixGroups(
+  transaction: SqlTransaction,
+  { name, key, counts, group }: CountTable,
+  added: readonly (readonly SqlValue[])[],
+): Promise<void> {
+  const columns = [...key, ...counts].join(', ');
+  const isIn = key.slice(0, group!).map((column, i) => `${column} = $${i + 1}`);
+  const groups = new Map(added.map((row) => [row.slice(0, group!).join('\u0000'), row]));
+  for (const row of groups.values()) {
+    const rows = await transaction.all(
+      `DELETE FROM ${name} WHERE ${isIn.join(' AND ')} RETURNING ${columns}`,
+      row.slice(0, group!),
+    );
+    const inOrder = rows.map((each) => Object.values(each)).toSorted(byKey(group!, key.length));
+    await insertRows(transaction, { head: `INSERT INTO ${name} (${columns})`, tail: '' }, inOrder);
+  }
+}
+
+function byKey(from: number, to: number) {
+  const text = (row: readonly SqlValue[]) => row.slice(from, to).join('\u0000');
+  return (a: readonly SqlValue[], b: readonly SqlValue[]) => (text(a) < text(b) ? -1 : 1);
 }

@@ -3,6 +3,7 @@ import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import { createFairTurn } from './fair-turn.ts';
 import { createMutex } from './mutex.ts';
 import type { SqlEngine, SqlRow, SqlTransaction, SqlValue } from './sql-engine.ts';
+import { createOrderKeeper } from './sqlite-order.ts';
 import { StoreError } from './store-error.ts';
 
 /** The WAL-reset race of 3.7.0 to 3.51.2 loses commits; 3.51.3 is the first without it. */
@@ -55,6 +56,7 @@ export function openSqliteReader(path: string): SqlEngine {
 
 function createEngine(writer: DatabaseSync, reader: DatabaseSync): SqlEngine {
   const mutex = createMutex();
+  const order = createOrderKeeper();
   const write = preparedStatements(writer);
   const read = reader === writer ? write : preparedStatements(reader);
   let failure: StoreError | null = null;
@@ -85,21 +87,20 @@ function createEngine(writer: DatabaseSync, reader: DatabaseSync): SqlEngine {
       return reader === writer ? mutex.run(select) : select();
     },
     transaction: (work) => mutex.run(() => runTransaction(work)),
-    maintain: () =>
+    maintain: (now) =>
       mutex.run(async () => {
-        if (!closed && failure === null) writer.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+        if (closed || failure !== null) return;
+        writer.exec(CHECKPOINT);
+        if (reader !== writer && order.forget(writer, now)) writer.exec(CHECKPOINT);
       }),
-    async checkIntegrity() {
-      const rows = reader.prepare('PRAGMA integrity_check(20)').all();
-      return rows.map((row) => String(row['integrity_check'])).filter((text) => text !== 'ok');
-    },
+    checkIntegrity: async () => integrityProblems(reader),
     close: () =>
       mutex.run(async () => {
         if (closed) return;
         closed = true;
         // A connection that only reads has nothing to write back.
         if (reader !== writer) {
-          if (failure === null) writer.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+          if (failure === null) writer.exec(CHECKPOINT);
           reader.close();
         }
         writer.close();
@@ -123,6 +124,13 @@ function transactionOn(prepared: (sql: string) => StatementSync): SqlTransaction
     },
   };
 }
+
+function integrityProblems(database: DatabaseSync): readonly string[] {
+  const rows = database.prepare('PRAGMA integrity_check(20)').all();
+  return rows.map((row) => String(row['integrity_check'])).filter((text) => text !== 'ok');
+}
+
+const CHECKPOINT = 'PRAGMA wal_checkpoint(TRUNCATE)';
 
 /** Statements by their text, each prepared once; `$1` becomes SQLite's numbered `?1`. */
 function preparedStatements(database: DatabaseSync): (sql: string) => StatementSync {

@@ -61,6 +61,16 @@ const byLog: Attack = ({ log, ratings, invitations }, citizens) =>
     return best.distance === Infinity ? null : best.i;
   });
 
+/** By the log's own order: its ratings are those of the last who came, one after the other. */
+const byLastMinute: Attack = ({ log, ratings }, citizens) => {
+  const seen = ratings.flatMap((row, i) => {
+    const at = log.indexOf(String(row['rating_id']));
+    return at < 0 ? [] : [{ i, at }];
+  });
+  const inOrder = seen.toSorted((a, b) => a.at - b.at);
+  return citizens.map((_, i) => inOrder[i - (citizens.length - inOrder.length)]?.i ?? null);
+};
+
 /** By the order of steps: the n-th step belongs to the n-th rating, and to whose hash it bears. */
 const bySteps: Attack = ({ steps, invitations }, citizens) =>
   citizens.map(({ dossierKey }) => {
@@ -78,7 +88,7 @@ const byValues: Attack = ({ ratings, invitations }, citizens) =>
     return at < 0 ? null : at;
   });
 
-const ATTACKS = { byOrder, byLog, bySteps, byValues };
+const ATTACKS = { byOrder, byLog, byLastMinute, bySteps, byValues };
 
 /** Share of citizens whose score the guesses hit, less what guessing alone would hit. */
 function advantage(attack: Attack, loot: Loot, citizens: readonly Citizen[]): number {

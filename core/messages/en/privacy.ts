@@ -13,7 +13,7 @@ export const privacy: PrivacyMessages = {
   long: 'A code is deleted after 90 days, an unfinished chat after 4 days. Answers and comments are kept, to compare years. For 72 hours whoever holds the page that answered can change the answer.',
   groupsTitle: 'Who could guess that it was you',
   groups:
-    'Where 10 or more people answered on the same day, at the same counter, about the same procedure and in the same way, even somebody who holds the database, its logs and its backups can guess who answered what no better than by chance. In smaller groups such a person might guess; pages of figures show no group below 10. For about a minute, while an answer is being written, whoever runs the server could see which answer has just come.',
+    'Where 10 or more people answered on the same day, at the same counter, about the same procedure and in the same way, even somebody who holds the database, its logs and its backups can guess who answered what no better than by chance. In smaller groups such a person might guess; pages of figures show no group below 10. For about a minute, while an answer is being written (with PostgreSQL: until 3 o’clock the next morning, and longer in PostgreSQL’s own log), whoever runs the server could see which answer has just come.',
   chatTitle: 'Answering by Telegram or Zalo',
   chat: 'The messaging company knows who writes. The server knows the chat while it answers, does not write it into the answer, and forgets it after a few days. For most privacy use the code on your slip in a browser, or a kiosk.',
   staffTitle: 'Officials',

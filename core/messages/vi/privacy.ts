@@ -12,7 +12,7 @@ export const privacy = {
   long: 'Mã bị xóa sau 90 ngày. Cuộc trò chuyện đang dở bị xóa sau 4 ngày. Câu trả lời và ý kiến được giữ để so sánh qua các năm. Trong 72 giờ, người giữ trang đã trả lời được sửa câu trả lời.',
   groupsTitle: 'Ai có thể đoán ra ông/bà',
   groups:
-    'Khi có từ 10 người trở lên trả lời cùng ngày, cùng quầy, cùng thủ tục và cùng cách gửi, thì cả người nắm kho dữ liệu, nhật ký và bản sao lưu cũng không đoán được hơn may rủi ai đã trả lời thế nào. Nhóm nhỏ hơn thì người nắm kho dữ liệu có thể đoán; trang số liệu không hiện nhóm dưới 10 lượt. Trong khoảng một phút khi câu trả lời đang được ghi, người điều khiển máy chủ có thể thấy câu trả lời nào vừa đến.',
+    'Khi có từ 10 người trở lên trả lời cùng ngày, cùng quầy, cùng thủ tục và cùng cách gửi, thì cả người nắm kho dữ liệu, nhật ký và bản sao lưu cũng không đoán được hơn may rủi ai đã trả lời thế nào. Nhóm nhỏ hơn thì người nắm kho dữ liệu có thể đoán; trang số liệu không hiện nhóm dưới 10 lượt. Trong khoảng một phút khi câu trả lời đang được ghi (nơi dùng PostgreSQL: đến 3 giờ sáng hôm sau, và lâu hơn trong nhật ký của PostgreSQL), người điều khiển máy chủ có thể thấy câu trả lời nào vừa đến.',
   chatTitle: 'Trả lời qua Telegram và Zalo',
   chat: 'Nhà cung cấp dịch vụ nhắn tin biết ai đang nhắn. Máy chủ biết cuộc trò chuyện trong lúc trả lời, không ghi nó vào câu trả lời, và quên nó sau vài ngày. Muốn kín đáo nhất, xin dùng mã trên giấy bằng trình duyệt hoặc ki-ốt.',
   staffTitle: 'Cán bộ',
