@@ -8,6 +8,7 @@ import { readCommand } from '../core/conversation/read-command.ts';
 import type { ConversationContext, Effect, Reply } from '../core/conversation/turn.ts';
 import type { Directory } from '../core/directory.ts';
 import type { InvitationBook } from '../core/invitation.ts';
+import { parseStaffChatCode, type StaffChatBook } from '../core/staff-chat.ts';
 import { DEFAULT_LANGUAGE } from '../core/language.ts';
 import type { CounterId, ProvinceCode } from '../core/organisation.ts';
 import type { ChatTurnFacts, ConversationMemory } from '../core/ports.ts';
@@ -29,7 +30,8 @@ export interface ChatTurnSettings {
   readonly memory: ConversationMemory;
   readonly inbox: ChatInbox;
   readonly outbox: Outbox;
-  readonly invitations: Pick<InvitationBook, 'find'>;
+  readonly invitations: Pick<InvitationBook, 'find' | 'findAny'>;
+  readonly staffChats: Pick<StaffChatBook, 'declare' | 'isStaffFor'>;
   readonly province: ProvinceCode;
   /** The province's counter that stands for "place not named". */
   readonly defaultCounter: CounterId;
@@ -89,7 +91,6 @@ async function contextOf(
   settings: ChatTurnSettings,
 ): Promise<ConversationContext> {
   const now = settings.now();
-  const code = codeIn(input);
   const voice = settings.voiceOf(channel, chat);
   return {
     now,
@@ -101,12 +102,36 @@ async function contextOf(
     language: language ?? DEFAULT_LANGUAGE,
     questionnaires: settings.questionnaires(),
     search: input.kind === 'text' ? await settings.search() : () => NOTHING_FOUND,
-    invitation: code && { code, open: await settings.invitations.find(code, now) },
+    invitation: await shownInvitation(input, { channel, chat }, settings),
+    ...(await staffCodeOf(input, { channel, chat }, settings)),
     invitationLost: false,
     voice,
     pagesUrl: settings.pagesUrl ?? null,
     suggestions: asksForSuggestions(input) ? await settings.findSuggestions(voice) : [],
   };
+}
+
+/** What the code in the input stands for; an official's own chat can't use those of their unit. */
+async function shownInvitation(
+  input: CitizenInput,
+  chat: ChatPlace,
+  { invitations, staffChats, now }: ChatTurnSettings,
+): Promise<ConversationContext['invitation']> {
+  const code = codeIn(input);
+  if (code === null) return null;
+  const any = await invitations.findAny(code);
+  const fromStaff = any !== null && (await staffChats.isStaffFor(chat, any));
+  return { code, open: fromStaff ? null : await invitations.find(code, now()), fromStaff };
+}
+
+async function staffCodeOf(
+  input: CitizenInput,
+  chat: ChatPlace,
+  { staffChats, now }: ChatTurnSettings,
+): Promise<Pick<ConversationContext, 'staffCode'>> {
+  const code = input.kind === 'text' ? parseStaffChatCode(input.text) : null;
+  if (code === null) return {};
+  return { staffCode: (await staffChats.declare(code, chat, now())) ? 'declared' : 'unknown' };
 }
 
 const NOTHING_FOUND: SearchAnswer = { results: [], ask: null };

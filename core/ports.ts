@@ -19,6 +19,7 @@ import type { SettingBook } from './setting.ts';
 import type { ChatInbox } from './sending/inbox.ts';
 import type { LeasedMessage, OutboundDraft } from './sending/outbound-message.ts';
 import type { Lease, Outbox } from './sending/outbox.ts';
+import type { StaffChatBook } from './staff-chat.ts';
 import type { UnknownEventBook, ZaloFeedbackBook } from './zalo-feedback.ts';
 import type { ZaloTokenBook } from './zalo-grant.ts';
 
@@ -256,6 +257,7 @@ export interface Store {
   readonly zaloFeedback: ZaloFeedbackBook;
   readonly zaloUnknownEvents: UnknownEventBook;
   readonly offeredChoices: OfferedChoices;
+  readonly staffChats: StaffChatBook;
   readonly searchChoices: SearchChoiceBook;
   /** Finishes what is in flight and gives up the store; nothing can be asked of it afterwards. */
   close(): Promise<void>;

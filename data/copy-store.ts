@@ -46,6 +46,8 @@ const TABLES = [
   ['sealing_key', 'key_id'],
   ['official', 'official_id'],
   ['session', 'token_hash'],
+  ['staff_chat', 'chat_hash, official_id'],
+  ['staff_chat_code', 'code_hash'],
   ['access', 'access_id'],
   ['enrolment', 'code_hash'],
   ['device', 'access_id'],

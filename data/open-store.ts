@@ -27,6 +27,7 @@ import { createSealer } from './seal.ts';
 import { createReductionLedger } from './reduction-ledger.ts';
 import { createSearchChoiceBook, forgetRareChoices } from './search-choices.ts';
 import { createSettingBook } from './setting-book.ts';
+import { createStaffChatBook } from './staff-chat-book.ts';
 import type { SqlEngine } from './sql-engine.ts';
 import { inspectSqliteFile } from './sqlite-file.ts';
 import { openSqliteEngine, type SqliteOptions } from './sqlite-engine.ts';
@@ -145,6 +146,7 @@ async function composeStore(
     zaloUnknownEvents: createUnknownEventBook(engine, sealer, now),
     offeredChoices: createOfferedChoices(engine, sealer, now),
     searchChoices: createSearchChoiceBook(engine, sealer),
+    staffChats: createStaffChatBook(engine, sealer),
     async maintain() {
       await ring.reload();
       await forgetOldChats(engine, now());

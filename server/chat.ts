@@ -52,6 +52,7 @@ export async function createChat(parts: ChatParts): Promise<Chat> {
       inbox: store.inbox,
       outbox: store.outbox,
       invitations: store.invitations,
+      staffChats: store.staffChats,
       province,
       defaultCounter: PLACELESS_COUNTER,
       directory,

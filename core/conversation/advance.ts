@@ -52,6 +52,7 @@ function decide(
     case 'language':
       return changeLanguage(current, input, context);
     case 'text':
+      if (context.staffCode !== undefined) return declareStaff(current, context);
       return read(current, input.text, context);
     case 'unsupported':
       return remark(current, 'unsupported', context);
@@ -98,10 +99,13 @@ function start(
 /** A code of a slip: unknown, used and expired ones get one and the same answer. */
 function startInvited(
   current: Conversation | null,
-  { code, open }: NonNullable<ConversationContext['invitation']>,
+  { code, open, fromStaff }: NonNullable<ConversationContext['invitation']>,
   context: ConversationContext,
 ): Move {
   const words = chatWords(current?.language ?? context.language);
+  if (fromStaff === true) {
+    return { conversation: current ?? beginRating(null, {}, context), notices: [words.staffChat] };
+  }
   const tries = isTypedCode(code)
     ? countTry(current, context)
     : { codeTries: 0, codeTriesSince: context.now };
@@ -121,6 +125,16 @@ function startInvited(
   // What was written before the code was shown goes with it.
   const draft = isAsked ? current.draft : null;
   return greet({ ...beginRating(current, subject, context), ...tries, draft }, context);
+}
+
+/** An official says that the chat is theirs: whatever code was shown before is dropped. */
+function declareStaff(current: Conversation | null, context: ConversationContext): Move {
+  const isDeclared = context.staffCode === 'declared';
+  const kept = isDeclared ? null : current;
+  const language = current?.language ?? context.language;
+  const conversation = kept ?? beginRating(null, {}, { ...context, language });
+  const words = chatWords(language);
+  return { conversation, notices: [isDeclared ? words.staffDeclared : words.staffCodeUnknown] };
 }
 
 function countTry(

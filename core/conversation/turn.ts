@@ -28,6 +28,8 @@ export interface ConversationContext {
   readonly search: (text: string) => SearchAnswer;
   /** The code in the input, if it may be one, and what it stands for; `open` null: it is no good. */
   readonly invitation: ShownInvitation | null;
+  /** What became of the code by which an official declares this chat; left out when none was sent. */
+  readonly staffCode?: 'declared' | 'unknown';
   /** True when this turn is decided again because the invitation turned out to be used up. */
   readonly invitationLost: boolean;
   /** Pseudonym of the citizen, for one voice in nominations. */
@@ -41,6 +43,8 @@ export interface ConversationContext {
 interface ShownInvitation {
   readonly code: InvitationCode;
   readonly open: OpenInvitation | null;
+  /** The chat is that of an official of the dossier's unit; then `open` is null. */
+  readonly fromStaff?: boolean;
 }
 
 export interface ReplyButton {

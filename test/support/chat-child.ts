@@ -17,6 +17,7 @@ async function main([url = '', apiRoot = '', token = '']: readonly string[]): Pr
     inbox: store.inbox,
     outbox: store.outbox,
     invitations: store.invitations,
+    staffChats: store.staffChats,
     province: PROVINCE,
     defaultCounter: PLAIN_COUNTER,
     directory: aDirectory,

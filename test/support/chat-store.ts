@@ -69,6 +69,7 @@ export async function openChatStore(): Promise<ChatStore> {
       defaultCounter: PLAIN_COUNTER,
       directory: aDirectory,
       invitations: store.invitations,
+      staffChats: store.staffChats,
       questionnaires: () => someQuestionnaires(DEFAULT_QUESTIONNAIRE),
       search: async () => () => ({ results: [], ask: null }),
       findSuggestions: suggestionsOf(store.nominations, PROVINCE),

@@ -91,6 +91,12 @@ export const chat: ChatMessages = {
   cancelledRest: 'Stopped. What you have sent is kept.',
   commandStatus: 'What became of my suggestion',
   commandErase: 'Erase my comments and suggestions',
+  staffChat:
+    'This chat was declared as an official’s, so this code cannot be used here: dossiers of your own unit are for citizens to rate. The code stays good for whoever holds the slip.',
+  staffDeclared:
+    'Noted: this is an official’s chat. From now on codes of dossiers that your unit handled cannot be used here.',
+  staffCodeUnknown:
+    'This staff code cannot be used: it may be older than 15 minutes, used from another chat, or mistyped. Please make a new one on the officials’ pages.',
   commandStop: 'No more invitations',
   openPage: 'Open the rating page',
   pageHere: 'Here is the rating page. Once is enough: on the page or in this chat.',

@@ -91,6 +91,12 @@ export const chat = {
   cancelledRest: 'Đã dừng. Những gì đã gửi vẫn được giữ.',
   commandStatus: 'Đề xuất của tôi tới đâu rồi',
   commandErase: 'Xóa ý kiến, đề xuất của tôi',
+  staffChat:
+    'Ông/Bà đã báo đây là trò chuyện của cán bộ, nên mã này không dùng được ở đây: hồ sơ của đơn vị mình thì để người dân tự đánh giá. Mã vẫn còn nguyên cho người giữ phiếu.',
+  staffDeclared:
+    'Đã ghi nhận: đây là trò chuyện của cán bộ. Từ nay mã của hồ sơ do đơn vị của Ông/Bà giải quyết không dùng được ở đây.',
+  staffCodeUnknown:
+    'Mã cán bộ này không dùng được: có thể đã quá 15 phút, đã dùng ở trò chuyện khác, hoặc gõ nhầm. Xin tạo mã mới trên trang cán bộ.',
   commandStop: 'Không gửi lời mời nữa',
   openPage: 'Mở trang đánh giá',
   pageHere: 'Trang đánh giá đây. Đánh giá ở một nơi, trên trang hay trong trò chuyện, là đủ.',

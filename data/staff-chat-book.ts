@@ -1,0 +1,72 @@
+import { randomBytes } from 'node:crypto';
+import { instant, localDay, type LocalDay } from '../core/calendar.ts';
+import type { ChatKey } from '../core/ports.ts';
+import {
+  STAFF_CODE_BYTES,
+  STAFF_CODE_LIVES_MS,
+  staffChatCode,
+  type StaffChatBook,
+} from '../core/staff-chat.ts';
+import type { Sealer } from './seal.ts';
+import type { SqlEngine } from './sql-engine.ts';
+
+/** Chats of officials over a database: see `StaffChatBook` for what it promises. */
+export function createStaffChatBook(engine: SqlEngine, sealer: Sealer): StaffChatBook {
+  // Another hash than that of the dialogue: these rows join no dialogue with an official.
+  const chatHash = ({ channel, chat }: ChatKey) =>
+    sealer.pseudonym(`${channel}|${chat}`, 'staff-chat');
+  const codeHash = (code: string) => sealer.pseudonym(code, 'staff-chat-code');
+  return {
+    async offer(officialId, now) {
+      const code = staffChatCode(randomBytes(STAFF_CODE_BYTES));
+      await engine.transaction(async (transaction) => {
+        await transaction.run(
+          'DELETE FROM staff_chat_code WHERE official_id = $1 OR expires_at < $2',
+          [officialId, now],
+        );
+        await transaction.run(
+          `INSERT INTO staff_chat_code (code_hash, official_id, expires_at, chat_hash)
+           VALUES ($1, $2, $3, NULL)`,
+          [codeHash(code), officialId, instant(now + STAFF_CODE_LIVES_MS)],
+        );
+      });
+      return code;
+    },
+    declare: (code, chat, now) =>
+      engine.transaction(async (transaction) => {
+        const hash = chatHash(chat);
+        const [taken] = await transaction.all<{ official_id: string }>(
+          `UPDATE staff_chat_code SET chat_hash = $2
+           WHERE code_hash = $1 AND expires_at >= $3 AND (chat_hash IS NULL OR chat_hash = $2)
+           RETURNING official_id`,
+          [codeHash(code), hash, now],
+        );
+        if (taken === undefined) return false;
+        await transaction.run(
+          `INSERT INTO staff_chat (chat_hash, official_id, channel, declared_on)
+           VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING`,
+          [hash, taken.official_id, chat.channel, localDay(now)],
+        );
+        return true;
+      }),
+    async isStaffFor(chat, { unit }) {
+      const rows = await engine.all(
+        `SELECT 1 AS found FROM staff_chat JOIN official USING (official_id)
+         WHERE chat_hash = $1 AND (unit_code IS NULL OR unit_code = $2)`,
+        [chatHash(chat), unit],
+      );
+      return rows.length > 0;
+    },
+    async list(officialId) {
+      const rows = await engine.all<{ channel: string; declared_on: number }>(
+        `SELECT channel, declared_on FROM staff_chat WHERE official_id = $1
+         ORDER BY declared_on, channel`,
+        [officialId],
+      );
+      return rows.map(({ channel, declared_on }) => ({
+        channel,
+        declaredOn: declared_on as LocalDay,
+      }));
+    },
+  };
+}
