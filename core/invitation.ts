@@ -111,6 +111,8 @@ export interface InvitedDossier {
   /** Keyed hash; the dossier's code is never here. */
   readonly dossierKey: string;
   readonly finishedOn: LocalDay;
+  /** Nobody is told its code, e.g. because it came in a file: it waits to be printed. */
+  readonly unseen?: boolean;
 }
 
 /** An invitation at the only moment at which its code is known: hand it over, then forget it. */
@@ -137,6 +139,22 @@ export interface InvitationContact {
   readonly channel: string;
   /** A phone number or a chat id. */
   readonly address: string;
+}
+
+/** Dossiers of a unit, or of one counter of it, whose slips are printed together. */
+export interface SlipsOfDay {
+  readonly province: ProvinceCode;
+  readonly unit: UnitCode;
+  readonly counter: CounterId | null;
+  readonly finishedOn: LocalDay;
+  /** Also those printed so before, whose slips are then good no more. */
+  readonly again: boolean;
+}
+
+/** One of them, with what tells the counter to whom it may be given. */
+export interface HandedInvitation extends MadeInvitation {
+  readonly counter: CounterId;
+  readonly procedure: ProcedureCode;
 }
 
 export interface InvitationBook {
@@ -168,6 +186,14 @@ export interface InvitationBook {
     },
     now: Instant,
   ): Promise<MadeInvitation | null>;
+  /**
+   * New codes for up to `limit` invitations of the day whose code nobody holds; codes are known at no
+   * other moment. Two who ask at once never get the same dossier, and whether one was rated does not
+   * show. By procedure.
+   */
+  handOut(day: SlipsOfDay, limit: number, now: Instant): Promise<readonly HandedInvitation[]>;
+  /** How many `handOut` would find. */
+  countToHandOut(day: SlipsOfDay, now: Instant): Promise<number>;
   /** Writes down what became of invitations whose month is over, and deletes rows kept long enough. */
   settle(now: Instant): Promise<void>;
 }

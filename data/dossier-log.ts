@@ -228,7 +228,8 @@ async function resolvePage(
       await park(transaction, parts.sealer, { dossiers, today: parts.today });
     }
   }
-  if (placed.length > 0) await recordDossiers(transaction, province, placed, parts);
+  if (placed.length > 0)
+    await recordDossiers(transaction, province, placed, { ...parts, fromParking: true });
   await unpark(transaction, province, gone);
   return { last: page.last, resolved: placed.length };
 }

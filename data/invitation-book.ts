@@ -1,27 +1,23 @@
-import { localDay, type Instant, type LocalDay } from '../core/calendar.ts';
+import { localDay, type Instant } from '../core/calendar.ts';
 import {
   type InvitationBook,
   type InvitationCode,
-  type MadeInvitation,
   type OpenInvitation,
 } from '../core/invitation.ts';
-import type { ProvinceCode, UnitCode } from '../core/organisation.ts';
+import type { ProvinceCode } from '../core/organisation.ts';
 import type { InvitationKeys } from './invitation-keys.ts';
 import { writeDueReminders } from './invitation-reminders.ts';
 import type { KeyRing } from './key-ring.ts';
-import { writeInvitations } from './make-invitations.ts';
 import {
   findInvitation,
   hasStep,
-  INVITATION_COLUMNS,
   isUsable,
   noteStep,
-  toFound,
   type FoundInvitation,
-  type InvitationRow,
 } from './redeem-invitation.ts';
+import { countToHandOut, handOut, replaceInvitation } from './replace-invitations.ts';
 import { settleInvitations } from './settle-invitations.ts';
-import type { SqlEngine, SqlTransaction } from './sql-engine.ts';
+import type { SqlEngine } from './sql-engine.ts';
 
 /** Invitations over a database: see `InvitationBook` for what it promises. */
 export function createInvitationBook(
@@ -53,6 +49,9 @@ export function createInvitationBook(
       engine.transaction((transaction) =>
         replaceInvitation(transaction, keys, { ...dossier, now }),
       ),
+    handOut: (day, limit, now) =>
+      engine.transaction((transaction) => handOut(transaction, keys, { day, limit, now })),
+    countToHandOut: (day, now) => countToHandOut(engine, day, now),
     settle: (now) => settleInvitations(engine, keys, now),
   };
 }
@@ -65,43 +64,3 @@ function toOpen(found: FoundInvitation | null): OpenInvitation | null {
 }
 
 const NOWHERE = '' as ProvinceCode;
-
-async function replaceInvitation(
-  transaction: SqlTransaction,
-  keys: InvitationKeys,
-  order: {
-    readonly province: ProvinceCode;
-    readonly dossierKey: string;
-    readonly unit: UnitCode | null;
-    readonly now: Instant;
-  },
-): Promise<MadeInvitation | null> {
-  const { province, dossierKey } = order;
-  const today = localDay(order.now);
-  const [row] = await transaction.all<InvitationRow>(
-    `UPDATE invitation SET state = 'withdrawn'
-     WHERE province_code = $1 AND dossier_key = $2 AND state IN ('made', 'sent') AND rate_until >= $3
-       AND ($4 = '' OR unit_code = $4)
-     RETURNING ${INVITATION_COLUMNS}`,
-    [province, dossierKey, today, order.unit ?? ''],
-  );
-  if (row === undefined) return null;
-  const old = toFound(row);
-  const forget = 'DELETE FROM invitation_reminder WHERE province_code = $1 AND head_hash = $2';
-  await transaction.run(forget, [province, old.headHash]);
-  // Closes the old code for good; whoever was faster with it has used the new one up as well.
-  const wasOpen = await noteStep(transaction, keys, 'used', old);
-  const { unit, counter, procedure, rateUntil } = old;
-  const [made] = await writeInvitations(transaction, keys, {
-    madeOn: row.made_on as LocalDay,
-    rateUntil,
-    state: 'made',
-    dossiers: [{ province, unit, counter, procedure, dossierKey }],
-  });
-  if (made === undefined) return null;
-  if (!wasOpen) {
-    const fresh = await findInvitation(transaction, keys, province, made.code);
-    if (fresh !== null) await noteStep(transaction, keys, 'used', fresh);
-  }
-  return made;
-}

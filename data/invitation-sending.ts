@@ -56,12 +56,15 @@ export function chatName(sealer: Sealer, { channel, address }: InvitationContact
   return sealer.pseudonym(address, `${channel}-chat`);
 }
 
+/** Another keyed hash of the dossier: the outbox alone ties no chat to a dossier. */
+export function invitationName(sealer: Sealer, province: ProvinceCode, key: string): string {
+  return sealer.pseudonym(`${province}|${key}`, 'invitation-sending');
+}
+
 /** Invitations on their way into the outbox. */
 export function createInvitationSending(parts: SendingParts): InvitationSending {
   const { ring, sealer, reach, now } = parts;
-  // Another keyed hash of the dossier: the outbox alone ties no chat to a dossier.
-  const nameOf = (province: ProvinceCode, key: string) =>
-    sealer.pseudonym(`${province}|${key}`, 'invitation-sending');
+  const nameOf = (province: ProvinceCode, key: string) => invitationName(sealer, province, key);
 
   return {
     async invite(transaction, province, { contacts, made }) {

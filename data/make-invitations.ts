@@ -46,6 +46,8 @@ interface InvitationBatch {
   readonly rateUntil: LocalDay;
   readonly state: InvitationState;
   readonly dossiers: readonly Omit<InvitedDossier, 'finishedOn'>[];
+  /** Who holds the codes, where a dossier does not say that nobody does. */
+  readonly handed?: 'source' | 'printed';
 }
 
 interface Draft {
@@ -77,7 +79,7 @@ export async function writeInvitations(
 async function insertDrafts(
   transaction: SqlTransaction,
   keys: InvitationKeys,
-  { madeOn, rateUntil, state, dossiers }: InvitationBatch,
+  { madeOn, rateUntil, state, dossiers, handed }: InvitationBatch,
 ): Promise<readonly Draft[]> {
   const random = randomBytes(dossiers.length * CODE_BYTES);
   const drafts: Draft[] = [];
@@ -92,7 +94,7 @@ async function insertDrafts(
     transaction,
     {
       head: `INSERT INTO invitation (province_code, head_hash, code_hash, pepper_id, dossier_key,
-             unit_code, counter_id, procedure_code, made_on, rate_until, state)`,
+             unit_code, counter_id, procedure_code, made_on, rate_until, state, handed)`,
       tail: 'ON CONFLICT DO NOTHING',
     },
     drafts.map(({ dossier, hashed }) => [
@@ -107,6 +109,7 @@ async function insertDrafts(
       madeOn,
       rateUntil,
       state,
+      dossier.unseen === true ? 'nobody' : (handed ?? 'source'),
     ]),
   );
   // Hardly ever: a head or a dossier that has an invitation already.
@@ -148,6 +151,23 @@ async function withoutInvitation(
 function toMade({ code, dossier }: Draft, rateUntil: LocalDay): MadeInvitation {
   const { dossierKey, province } = dossier;
   return { dossierKey, province, code, typed: typedCode(code), rateUntil };
+}
+
+/**
+ * Moves the invitations of corrected dossiers to where they belong now. Used ones move alike: nobody
+ * can tell them apart, and a rating stays where it was given.
+ */
+export async function moveInvitations(
+  transaction: SqlTransaction,
+  dossiers: readonly Omit<InvitedDossier, 'finishedOn'>[],
+): Promise<void> {
+  for (const { province, dossierKey, unit, counter, procedure } of dossiers) {
+    await transaction.run(
+      `UPDATE invitation SET unit_code = $3, counter_id = $4, procedure_code = $5
+       WHERE province_code = $1 AND dossier_key = $2 AND state IN ('made', 'sent')`,
+      [province, dossierKey, unit, counter, procedure],
+    );
+  }
 }
 
 /** Takes back the invitations of dossiers that were withdrawn, with their reminders. */

@@ -6,6 +6,7 @@ import {
   finishedOn,
   type CompletionEvent,
   type DossierKey,
+  type FinishedDossier,
 } from '../core/dossier.ts';
 import type { InvitedDossier, MadeInvitation } from '../core/invitation.ts';
 import type { ProvinceCode } from '../core/organisation.ts';
@@ -29,6 +30,11 @@ export interface DossierInvitations {
     transaction: SqlTransaction,
     dossiers: readonly InvitedDossier[],
   ): Promise<readonly MadeInvitation[]>;
+  /** Invitations of corrected dossiers go where their dossiers belong now. */
+  move(
+    transaction: SqlTransaction,
+    dossiers: readonly Omit<InvitedDossier, 'finishedOn'>[],
+  ): Promise<void>;
   /** Unused invitations of these dossiers can't be used from now on. */
   withdraw(
     transaction: SqlTransaction,
@@ -42,6 +48,8 @@ export interface RecordParts {
   readonly invitations: DossierInvitations;
   readonly sending: InvitationSending;
   readonly today: LocalDay;
+  /** They waited: nobody hears the codes of their invitations. */
+  readonly fromParking?: boolean;
 }
 
 /** Everything that a run of entries of one province changes, gathered before it is written. */
@@ -49,6 +57,7 @@ interface Changes {
   readonly facts: DossierFact[];
   readonly counts: DossierChange[];
   readonly invited: InvitedDossier[];
+  readonly moved: Omit<InvitedDossier, 'finishedOn'>[];
   readonly withdrawn: DossierKey[];
   readonly contacts: ContactOfDossier[];
   readonly parked: ToPark[];
@@ -81,6 +90,7 @@ export async function recordDossiers(
     facts: [],
     counts: [],
     invited: [],
+    moved: [],
     withdrawn: [],
     contacts: [],
     parked: [],
@@ -181,12 +191,24 @@ function apply(
   const invites = before === null || before.dossier === null;
   if (invites) {
     const day = finishedOn(dossier);
-    changes.invited.push({ province, unit, counter, procedure, dossierKey: key, finishedOn: day });
+    const unseen = entry.author.startsWith(BY_FILE);
+    const place = { province, unit, counter, procedure, dossierKey: key };
+    changes.invited.push({ ...place, finishedOn: day, unseen });
+  } else if (counted !== null && !isSamePlace(counted, dossier)) {
+    changes.moved.push({ province, unit, counter, procedure, dossierKey: key });
   }
   if (entry.contact !== null && (invites || counted !== null)) {
     changes.contacts.push({ key, contact: entry.contact });
   }
   return counted === null ? { status: 'stored', key } : { status: 'corrected' };
+}
+
+/** How whoever reported a dossier in a file is named; nobody reads the codes that are then made. */
+const BY_FILE = 'file:';
+
+function isSamePlace(one: FinishedDossier, other: FinishedDossier): boolean {
+  const { unit, counter, procedure } = one;
+  return unit === other.unit && counter === other.counter && procedure === other.procedure;
 }
 
 function note(fact: DossierFact, known: Knowledge, changes: Changes): void {
@@ -207,15 +229,23 @@ async function write(
   transaction: SqlTransaction,
   province: ProvinceCode,
   changes: Changes,
-  { sealer, invitations, sending, today }: RecordParts,
+  { invitations, sending, sealer, today, fromParking }: RecordParts,
 ): Promise<ReadonlyMap<string, MadeInvitation>> {
   await insertDossierFacts(transaction, changes.facts);
   await addToDossierCounts(transaction, province, changes.counts);
   await unpark(transaction, province, changes.unparked);
   await park(transaction, sealer, { dossiers: changes.parked, today });
   const made =
-    changes.invited.length === 0 ? [] : await invitations.make(transaction, changes.invited);
+    changes.invited.length === 0
+      ? []
+      : await invitations.make(
+          transaction,
+          fromParking === true
+            ? changes.invited.map((dossier) => ({ ...dossier, unseen: true }))
+            : changes.invited,
+        );
   await sending.invite(transaction, province, { contacts: changes.contacts, made });
+  await invitations.move(transaction, changes.moved);
   if (changes.withdrawn.length > 0) {
     await invitations.withdraw(transaction, province, changes.withdrawn);
     await sending.erase(transaction, province, changes.withdrawn);

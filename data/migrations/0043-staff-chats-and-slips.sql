@@ -14,3 +14,9 @@ CREATE TABLE staff_chat_code (
   expires_at BIGINT NOT NULL,
   chat_hash TEXT
 ) {{without_rowid}};
+
+-- Who holds the code: whoever reported the dossier, nobody yet (it came in a file, or was parked), or
+-- whoever was given a slip of a day's printing. What is old was answered to its source.
+ALTER TABLE invitation ADD COLUMN handed TEXT NOT NULL DEFAULT 'source';
+CREATE INDEX invitation_to_print ON invitation (province_code, unit_code, made_on)
+  WHERE handed <> 'source';
