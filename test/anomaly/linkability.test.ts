@@ -130,7 +130,9 @@ async function playReal(): Promise<{ readonly loot: Loot; readonly citizens: rea
           reasons: null,
         }),
       ]);
-      if (i % A_MINUTE === 0) await store.maintain();
+      // What was written long before the theft is laid anew many times over: fewer times will do.
+      const isLate = i > CITIZENS - 20;
+      if (i % (isLate ? A_MINUTE : 20 * A_MINUTE) === 0) await store.maintain();
     }
     await store.invitations.settle(NOW);
     const backup = path.join(path.dirname(url), 'backup.db');
@@ -187,7 +189,7 @@ test('who holds database, log and backups guesses scores no better than by chanc
     }
   }
   for (const [name, sum] of sums) expect(sum / GAMES, name).toBeLessThan(0.05);
-});
+}, 180_000);
 
 test('the game is lost by a table that keeps the order of arrival', () => {
   const { loot, citizens } = playNaive();
