@@ -13,6 +13,7 @@ import { lastRatingDay } from '../core/invitation-window.ts';
 import type { ProvinceCode } from '../core/organisation.ts';
 import type { InvitationKeys } from './invitation-keys.ts';
 import { readInvitationWindow } from './invitation-window.ts';
+import type { DossierInvitations } from './record-dossiers.ts';
 import { insertRows, type SqlTransaction } from './sql-engine.ts';
 
 /**
@@ -24,6 +25,18 @@ export type MakeInvitations = (
   transaction: SqlTransaction,
   dossiers: readonly InvitedDossier[],
 ) => Promise<readonly MadeInvitation[]>;
+
+/** Invitations as whoever records dossiers needs them. */
+export function createDossierInvitations(
+  keys: InvitationKeys,
+  now: () => Instant,
+): DossierInvitations {
+  return {
+    make: createInvitationMaker(keys, now),
+    move: moveInvitations,
+    withdraw: withdrawInvitations,
+  };
+}
 
 /** Makes invitations as of the clock. */
 export function createInvitationMaker(keys: InvitationKeys, now: () => Instant): MakeInvitations {
@@ -157,7 +170,7 @@ function toMade({ code, dossier }: Draft, rateUntil: LocalDay): MadeInvitation {
  * Moves the invitations of corrected dossiers to where they belong now. Used ones move alike: nobody
  * can tell them apart, and a rating stays where it was given.
  */
-export async function moveInvitations(
+async function moveInvitations(
   transaction: SqlTransaction,
   dossiers: readonly Omit<InvitedDossier, 'finishedOn'>[],
 ): Promise<void> {

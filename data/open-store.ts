@@ -15,7 +15,7 @@ import { createInvitationBook } from './invitation-book.ts';
 import { createInvitationSending } from './invitation-sending.ts';
 import { createInvitationKeys } from './invitation-keys.ts';
 import { createNightlySettling } from './settle-invitations.ts';
-import { createInvitationMaker, moveInvitations, withdrawInvitations } from './make-invitations.ts';
+import { createDossierInvitations } from './make-invitations.ts';
 import { openKeyRing } from './key-ring.ts';
 import { migrate, newestVersion } from './migrate.ts';
 import { createNominationBoard } from './nomination-board.ts';
@@ -121,11 +121,7 @@ async function composeStore(
     dossiers: createDossierLog(engine, {
       sealer: keys.sealer,
       secret: options.secret,
-      invitations: {
-        make: createInvitationMaker(keys, now),
-        move: moveInvitations,
-        withdraw: withdrawInvitations,
-      },
+      invitations: createDossierInvitations(keys, now),
       sending: createInvitationSending({ ring, sealer, now, reach: options.reach ?? NO_REACH }),
       today: () => localDay(now()),
     }),

@@ -1,21 +1,21 @@
-import express, { Router, type Request, type Response } from 'express';
+import express, { Router, type Request, type RequestHandler, type Response } from 'express';
 import { createSessionCookie } from '../analytics/dashboard/sign-in/session-cookie.ts';
 import { createSessionKeeper } from '../analytics/dashboard/sign-in/session-keeper.ts';
-import type { Instant } from '../core/calendar.ts';
+import { localDay, parseDay, type Instant } from '../core/calendar.ts';
 import type { Directory } from '../core/directory.ts';
 import { COMPLETION_EVENTS, parseDossierCode } from '../core/dossier.ts';
-import { html } from '../core/html.ts';
 import { DEFAULT_SOURCE } from '../core/intake/dossier-submission.ts';
-import type { InvitationBook } from '../core/invitation.ts';
-import { slipDesk as en } from '../core/messages/en/slip-desk.ts';
-import { slipDesk as vi } from '../core/messages/vi/slip-desk.ts';
+import type { InvitationBook, SlipsOfDay } from '../core/invitation.ts';
+import { fillIn } from '../core/messages/fill-in.ts';
 import type { ProvinceCode, UnitCode } from '../core/organisation.ts';
 import type { Session, SessionBook } from '../core/ports.ts';
 import { may } from '../core/role.ts';
 import { createDossierNaming } from '../data/dossier-keys.ts';
 import { isCrossSite, pageOf, sendPage } from '../kiosk/form/form-response.ts';
 import { renderPage } from '../kiosk/form/render-page.ts';
+import { fontFiles } from '../kiosk/slip/font-runs.ts';
 import { SLIP_PAPERS, slipOf, type Slip, type SlipPaper } from '../kiosk/slip/slip.ts';
+import { deskWords, printPlaces, renderSlipDesk } from './slip-desk-page.ts';
 
 export interface SlipDeskParts {
   readonly invitations: InvitationBook;
@@ -29,17 +29,20 @@ export interface SlipDeskParts {
 }
 
 const MOST_SLIPS = 200;
+const STYLES_PATH = '/slips/slip.css';
 
 /**
- * `/slips`: signed-in officials print the slips of a day's pick-ups, by dossier code. A code is never
- * stored in clear, so each printing makes new ones and the old ones are good no more; whether a
- * dossier was rated before does not show.
+ * `/slips`: signed-in officials print the slips of a day's pick-ups, of those that came by file or by
+ * dossier code, as a page or a PDF. A code is never stored in clear, so each printing makes new ones;
+ * whether a dossier was rated before does not show.
  */
 export function slipDesk(parts: SlipDeskParts): Router {
   const router = Router();
   const cookie = createSessionCookie(parts.overHttps);
   const keeper = createSessionKeeper(parts.sessions, parts.now);
   const body = express.urlencoded({ extended: false, limit: '64kb', parameterLimit: 10 });
+  router.get(STYLES_PATH, sendSlipStyles);
+  router.get('/slips/letters/:name', sendLetters);
   router.use('/slips', async (request, response, next) => {
     const token = cookie.read(request);
     const session = token === null ? null : await keeper.find(token);
@@ -48,50 +51,139 @@ export function slipDesk(parts: SlipDeskParts): Router {
     if (session !== null) return void response.status(403).end();
     response.set('Cache-Control', 'no-store').redirect(303, '/dashboard');
   });
-  router.get('/slips', (request, response) => sendDesk(request, response, null));
+  router.get('/slips', (request, response) => sendDesk(parts, request, response));
   router.post('/slips', body, async (request, response) => {
     if (isCrossSite(request)) return void response.status(403).end();
     const order = readOrder(request.body);
     const slips = await makeSlips(parts, order, { request, unit: unitOf(response) });
-    if (slips.length === 0) return sendDesk(request, response, order);
-    // Drawing takes libraries that only who prints should pay for.
-    const { renderSlipsPdf } = await import('../kiosk/slip/render-pdf.ts');
-    const pdf = await renderSlipsPdf(slips, order.paper);
-    response.set('Cache-Control', 'no-store').type('pdf').send(pdf);
+    if (slips.length === 0) return sendDesk(parts, request, response, order);
+    await sendSlips(request, response, { slips, order });
   });
   return router;
 }
+
+async function sendSlips(
+  request: Request,
+  response: Response,
+  { slips, order }: { readonly slips: readonly Slip[]; readonly order: SlipOrder },
+): Promise<void> {
+  response.set('Cache-Control', 'no-store');
+  if (order.as === 'page') {
+    const language = pageOf(request).language === 'en' ? 'en' : 'vi';
+    const words = deskWords(language);
+    const { renderSheet } = await import('../kiosk/slip/render-sheet.ts');
+    const frame = {
+      language,
+      title: words.title,
+      styles: STYLES_PATH,
+      note: fillIn(words.printHelp, { n: slips.length }),
+      back: { href: '/slips', text: words.back },
+    };
+    response.type('html').send(renderSheet(slips, order.paper, frame));
+    return;
+  }
+  // Drawing takes libraries that only who prints should pay for.
+  const { renderSlipsPdf } = await import('../kiosk/slip/render-pdf.ts');
+  response.type('pdf').send(await renderSlipsPdf(slips, order.paper));
+}
+
+const FOR_A_YEAR = 'public, max-age=31536000, immutable';
+
+const sendSlipStyles: RequestHandler = async (_request, response) => {
+  const { slipStyles } = await import('../kiosk/slip/render-sheet.ts');
+  const fonts = fontFiles().map(({ name }) => ({ name, path: `/slips/letters/${name}.woff` }));
+  response.type('css').set('Cache-Control', 'no-cache').send(slipStyles(fonts));
+};
+
+/** The same letters as in the PDF: an office's computer may have none for Khmer. */
+const sendLetters: RequestHandler = (request, response, next) => {
+  const found = fontFiles().find(({ name }) => `${name}.woff` === request.params['name']);
+  if (found === undefined) return next();
+  response.type('font/woff').set('Cache-Control', FOR_A_YEAR).send(found.file);
+};
 
 /** The unit to which the signed-in official's rights are limited; null: the whole province. */
 function unitOf(response: Response): UnitCode | null {
   return (response.locals['official'] as Session['official']).unit;
 }
 
-interface SlipOrder {
+/** What is printed, and how; `day` null: by dossier codes. */
+export interface SlipOrder {
+  readonly day: (Omit<SlipsOfDay, 'province' | 'unit'> & { readonly where: string }) | null;
   readonly codes: readonly string[];
   readonly source: string;
   readonly paper: SlipPaper;
+  readonly as: 'page' | 'pdf';
 }
 
 function readOrder(body: unknown): SlipOrder {
-  const { codes, source, paper } = (body ?? {}) as Readonly<Record<string, unknown>>;
-  const lines = typeof codes === 'string' ? codes.split(/[\r\n]+/).filter(Boolean) : [];
+  const fields = (body ?? {}) as Readonly<Record<string, unknown>>;
+  const text = (name: string) => (typeof fields[name] === 'string' ? fields[name].trim() : '');
+  const finishedOn = parseDay(text('day'));
   return {
-    codes: lines.slice(0, MOST_SLIPS),
-    source: typeof source === 'string' && source.trim() !== '' ? source.trim() : DEFAULT_SOURCE,
-    paper: SLIP_PAPERS.find((name) => name === paper) ?? 'roll-80',
+    day:
+      finishedOn === null
+        ? null
+        : { finishedOn, where: text('where'), counter: null, again: text('again') !== '' },
+    codes: text('codes')
+      .split(/[\r\n]+/)
+      .filter(Boolean)
+      .slice(0, MOST_SLIPS),
+    source: text('source') || DEFAULT_SOURCE,
+    paper: SLIP_PAPERS.find((name) => name === text('paper')) ?? 'roll-80',
+    as: text('as') === 'page' ? 'page' : 'pdf',
   };
 }
 
-async function makeSlips(
+interface Asked {
+  readonly request: Request;
+  readonly unit: UnitCode | null;
+}
+
+function makeSlips(parts: SlipDeskParts, order: SlipOrder, asked: Asked): Promise<readonly Slip[]> {
+  return order.day === null
+    ? slipsByCode(parts, order, asked)
+    : slipsOfDay(parts, order.day, asked);
+}
+
+function publicUrlOf({ publicUrl }: SlipDeskParts, request: Request): string {
+  return publicUrl ?? `${request.protocol}://${request.get('host') ?? 'localhost'}`;
+}
+
+/** A slip of a file's dossier names its procedure: the dossier's code is kept nowhere. */
+async function slipsOfDay(
+  parts: SlipDeskParts,
+  { where, ...day }: NonNullable<SlipOrder['day']>,
+  { request, unit }: Asked,
+): Promise<readonly Slip[]> {
+  const { invitations, province, directory, now } = parts;
+  const place = printPlaces(directory(), { province, unit }).find(({ value }) => value === where);
+  if (place === undefined) return [];
+  const order = { ...day, province, unit: place.unit, counter: place.counter };
+  const made = await invitations.handOut(order, MOST_SLIPS, now());
+  const { counters, procedures } = directory();
+  return made.map((invitation) =>
+    slipOf(invitation, {
+      publicUrl: publicUrlOf(parts, request),
+      place: counters.get(invitation.counter)?.name ?? '',
+      reference: shortName(procedures.get(invitation.procedure)?.name ?? invitation.procedure),
+    }),
+  );
+}
+
+const LONGEST_NAME = 90;
+
+function shortName(name: string): string {
+  return name.length <= LONGEST_NAME ? name : `${name.slice(0, LONGEST_NAME - 1).trimEnd()}…`;
+}
+
+async function slipsByCode(
   parts: SlipDeskParts,
   { codes, source }: SlipOrder,
-  { request, unit }: { readonly request: Request; readonly unit: UnitCode | null },
+  { request, unit }: Asked,
 ): Promise<readonly Slip[]> {
   const { invitations, province, directory, now } = parts;
   const name = createDossierNaming(parts.secret);
-  const publicUrl =
-    parts.publicUrl ?? `${request.protocol}://${request.get('host') ?? 'localhost'}`;
   const slips: Slip[] = [];
   for (const text of codes) {
     const code = parseDossierCode(text);
@@ -101,30 +193,31 @@ async function makeSlips(
       const made = await invitations.replace({ province, dossierKey: keys[event], unit }, now());
       if (made === null) continue;
       const place = directory().provinces.get(province)?.name ?? '';
-      slips.push(slipOf(made, { publicUrl, place, reference: code }));
+      slips.push(slipOf(made, { publicUrl: publicUrlOf(parts, request), place, reference: code }));
       break;
     }
   }
   return slips;
 }
 
-function sendDesk(request: Request, response: Response, order: SlipOrder | null): void {
+async function sendDesk(
+  parts: SlipDeskParts,
+  request: Request,
+  response: Response,
+  order: SlipOrder | null = null,
+): Promise<void> {
+  const { province, directory, invitations, now } = parts;
+  const unit = unitOf(response);
+  const today = localDay(now());
+  const waiting =
+    unit === null
+      ? null
+      : await invitations.countToHandOut(
+          { province, unit, counter: null, finishedOn: today, again: false },
+          now(),
+        );
   const page = pageOf(request, '/slips');
-  const words = page.language === 'en' ? en : vi;
-  const content = html`<h1>${words.title}</h1>
-    ${order === null ? '' : html`<p class="problem" role="alert">${words.none}</p>`}
-    <p>${words.fresh}</p>
-    <form method="post" action="/slips" autocomplete="off" class="code">
-      <label for="codes">${words.codes}</label>
-      <textarea id="codes" name="codes" rows="10" required>
-${order?.codes.join('\n') ?? ''}</textarea>
-      <label for="source">${words.source}</label>
-      <input id="source" name="source" value="${order?.source ?? DEFAULT_SOURCE}" maxlength="64" />
-      <label for="paper">${words.paper}</label>
-      <select id="paper" name="paper">
-        ${SLIP_PAPERS.map((paper) => html`<option value="${paper}">${words[paper]}</option>`)}
-      </select>
-      <button class="lead">${words.print}</button>
-    </form>`;
-  sendPage(response, order === null ? 200 : 404, renderPage(page, content));
+  const places = printPlaces(directory(), { province, unit });
+  const desk = renderSlipDesk(deskWords(page.language), { ...page, order, places, today, waiting });
+  sendPage(response, order === null ? 200 : 404, renderPage(page, desk));
 }

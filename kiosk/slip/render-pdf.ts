@@ -1,36 +1,13 @@
 import PdfFile from 'pdfkit';
 import { fontFiles, fontName, fontRuns, type FontWeight } from './font-runs.ts';
-import type { SlipMessages } from '../../core/messages/vi/slip.ts';
 import { darkRuns, qrCode, QUIET_MODULES } from './qr-code.ts';
-import { SLIP_LANGUAGES, slipWords, type Slip, type SlipPaper } from './slip.ts';
+import { slipLines, SLIP_SHAPES, type SlipShape } from './slip-shape.ts';
+import type { Slip, SlipPaper } from './slip.ts';
 
 const MM = 72 / 25.4;
 
 /** Millimetres, margin included: modules of 0.6 mm, which any telephone reads. */
 const SMALLEST_QR = 25;
-
-/** How a slip lies on its paper, in millimetres and points. */
-interface SlipShape {
-  /** Of one slip. */
-  readonly width: number;
-  /** Of one slip; null: as long as it needs, on a roll. */
-  readonly height: number | null;
-  readonly margin: number;
-  readonly qr: number;
-  /** Size of the Vietnamese text in points; the code to type is twice, the others 0.85 of it. */
-  readonly text: number;
-  /** Slips side by side and one below the other on a page. */
-  readonly columns: number;
-  readonly rows: number;
-}
-
-const SHAPES: Readonly<Record<SlipPaper, SlipShape>> = {
-  // Thermal heads print 48 and 72 mm of these rolls.
-  'roll-58': { width: 58, height: null, margin: 5, qr: 40, text: 10, columns: 1, rows: 1 },
-  'roll-80': { width: 80, height: null, margin: 4, qr: 48, text: 12, columns: 1, rows: 1 },
-  a5: { width: 148, height: 210, margin: 14, qr: 90, text: 16, columns: 1, rows: 1 },
-  a4: { width: 105, height: 148.5, margin: 8, qr: 58, text: 12, columns: 2, rows: 2 },
-};
 
 /** One line of a slip, set but not yet placed. */
 interface SetLine {
@@ -46,7 +23,7 @@ interface SetLine {
  * along. Khmer is shaped by the PDF library. Made in memory; nothing of it is kept.
  */
 export function renderSlipsPdf(slips: readonly Slip[], paper: SlipPaper): Promise<Buffer> {
-  const shape = SHAPES[paper];
+  const shape = SLIP_SHAPES[paper];
   const document = new PdfFile({ autoFirstPage: false, margin: 0, compress: true });
   const chunks: Buffer[] = [];
   document.on('data', (chunk: Buffer) => chunks.push(chunk));
@@ -79,7 +56,7 @@ export function renderSlipsPdf(slips: readonly Slip[], paper: SlipPaper): Promis
 /** What stands above the QR code and below it; an empty line is the code's place. */
 function setLines(document: PDFKit.PDFDocument, slip: Slip, shape: SlipShape): readonly SetLine[] {
   const set: SetLine[] = [];
-  const add = (text: string, scale: number, weight: FontWeight, gapBefore = 0): void => {
+  const add = (text: string, scale: number, weight: FontWeight, gapBefore: number): void => {
     const size = shape.text * scale;
     const room = (shape.width - 2 * shape.margin) * MM;
     for (const [i, part] of wrap(document, text, { size, weight, room }).entries()) {
@@ -88,23 +65,10 @@ function setLines(document: PDFKit.PDFDocument, slip: Slip, shape: SlipShape): r
       set.push({ text: part, size, weight, height, gapBefore: i === 0 ? gapBefore : 0 });
     }
   };
-  const [vi, km, en] = SLIP_LANGUAGES.map((language) => slipWords(slip, language)) as Words;
-  if (slip.reference !== null) add(slip.reference, 0.85, 400);
-  add(slip.place, 0.85, 400);
-  add(vi.ask, 1.1, 700, 2);
-  add(km.ask, 1, 400, 1);
-  add(en.ask, 0.85, 400);
-  add(vi.scan, 1, 700, 3);
-  set.push({ text: '', size: 0, weight: 400, height: shape.qr * MM, gapBefore: 0 });
-  add(vi.orType, 1, 400);
-  add(km.orType, 1, 400);
-  add(en.orType, 0.85, 400);
-  add(slip.typed, 2, 700, 1);
-  add(vi.until, 1, 700, 1);
-  add(`${km.until} · ${en.until.replace(' ', '\u00a0')}`, 0.85, 400);
-  add(vi.nobody, 0.85, 400, 2);
-  add(km.nobody, 0.85, 400);
-  add(en.nobody, 0.85, 400);
+  for (const { text, scale, weight, gapBefore } of slipLines(slip)) {
+    if (text !== '') add(text, scale, weight, gapBefore);
+    else set.push({ text: '', size: 0, weight: 400, height: shape.qr * MM, gapBefore: 0 });
+  }
   return set;
 }
 
@@ -120,8 +84,6 @@ function lengthOf(lines: readonly SetLine[], { margin }: SlipShape): number {
   const points = lines.reduce((sum, { height, gapBefore }) => sum + height + gapBefore, 0);
   return points / MM + 2 * margin;
 }
-
-type Words = [vi: SlipMessages, km: SlipMessages, en: SlipMessages];
 
 interface Placed {
   readonly slip: Slip;

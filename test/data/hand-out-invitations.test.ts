@@ -119,13 +119,13 @@ describe.each(ENGINES)('slips of a day’s dossiers on $name', ({ open }) => {
   test('follow a corrected dossier to its unit, counter and procedure, rated or not', async () => {
     const codes = [aDossierCode(), aDossierCode()];
     await store.dossiers.record(codes.map((code) => byFile({}, code)));
-    const [open, used] = await handOut();
+    const [fresh, used] = await handOut();
     await rate(used!.code);
     await store.dossiers.record(codes.map((code) => byFile(OTHER_PLACE, code)));
-    expect(await store.invitations.find(open!.code, NOW)).toMatchObject(OTHER_PLACE);
+    expect(await store.invitations.find(fresh!.code, NOW)).toMatchObject(OTHER_PLACE);
     // Nothing tells the two apart; the rating stays where it was given.
     expect(await store.invitations.findAny(used!.code)).toMatchObject(OTHER_PLACE);
-    await rate(open!.code);
+    await rate(fresh!.code);
     const tally = await store.ratings.tally({
       province: AN_GIANG,
       dimension: 'unit',
