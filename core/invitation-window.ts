@@ -10,6 +10,9 @@ export interface InvitationWindow {
   readonly remindAfterDays: number | null;
 }
 
+/** Name of the setting that holds it. */
+export const INVITATION_WINDOW_SETTING = 'invitation-window';
+
 export const DEFAULT_INVITATION_WINDOW: InvitationWindow = {
   rateDays: 15,
   keepDays: 90,

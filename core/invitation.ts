@@ -157,6 +157,31 @@ export interface HandedInvitation extends MadeInvitation {
   readonly procedure: ProcedureCode;
 }
 
+export interface StatesQuery {
+  readonly province: ProvinceCode;
+  /** First and last day on which they were made. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Invitations of one unit by what is known of them; whether one was used is not, while it is open. */
+export interface StateCounts {
+  readonly unit: UnitCode;
+  readonly made: number;
+  /** Nobody holds their code yet. */
+  readonly toPrint: number;
+  readonly sent: number;
+  /** Unused when their month was over. */
+  readonly expired: number;
+  readonly withdrawn: number;
+}
+
+export interface InvitationStates {
+  readonly units: readonly StateCounts[];
+  /** Opened ones of the province, of months that are not over. */
+  readonly opened: number;
+}
+
 export interface InvitationBook {
   /**
    * What the code stands for; null, after the same work, when it is unknown, used, expired or
@@ -194,6 +219,7 @@ export interface InvitationBook {
   handOut(day: SlipsOfDay, limit: number, now: Instant): Promise<readonly HandedInvitation[]>;
   /** How many `handOut` would find. */
   countToHandOut(day: SlipsOfDay, now: Instant): Promise<number>;
+  countStates(query: StatesQuery): Promise<InvitationStates>;
   /** Writes down what became of invitations whose month is over, and deletes rows kept long enough. */
   settle(now: Instant): Promise<void>;
 }

@@ -21,6 +21,8 @@ export type Permission =
   | 'freeze-baselines'
   | 'answer-nominations'
   | 'teach-search'
+  | 'set-invitations'
+  | 'declare-chats'
   | 'manage-channels';
 
 const ALL_BUT_COUNTERS: readonly Role[] = ROLES.filter((role) => role !== 'counter-staff');
@@ -37,6 +39,8 @@ const GRANTED: Readonly<Record<Permission, readonly Role[]>> = {
   'set-hours': ['procedure-officer', 'administrator'],
   'freeze-baselines': ['leader', 'procedure-officer', 'administrator'],
   'answer-nominations': ['leader', 'procedure-officer', 'administrator'],
+  'set-invitations': ['procedure-officer', 'administrator'],
+  'declare-chats': ROLES,
   'teach-search': ['procedure-officer', 'administrator'],
 };
 

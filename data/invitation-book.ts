@@ -6,6 +6,7 @@ import {
 } from '../core/invitation.ts';
 import type { ProvinceCode } from '../core/organisation.ts';
 import type { InvitationKeys } from './invitation-keys.ts';
+import { countStates } from './invitation-states.ts';
 import { writeDueReminders } from './invitation-reminders.ts';
 import type { KeyRing } from './key-ring.ts';
 import {
@@ -52,6 +53,7 @@ export function createInvitationBook(
     handOut: (day, limit, now) =>
       engine.transaction((transaction) => handOut(transaction, keys, { day, limit, now })),
     countToHandOut: (day, now) => countToHandOut(engine, day, now),
+    countStates: (query) => countStates(engine, query),
     settle: (now) => settleInvitations(engine, keys, now),
   };
 }

@@ -2,6 +2,7 @@ import type { CookieOptions, Request, Response } from 'express';
 import { cataloguePages as enCatalogue } from '../../core/messages/en/catalogue-pages.ts';
 import { dashboard as en } from '../../core/messages/en/dashboard.ts';
 import { dossierPages as enDossiers } from '../../core/messages/en/dossier-pages.ts';
+import { invitationPages as enInvitations } from '../../core/messages/en/invitation-pages.ts';
 import { zaloPage as enZalo } from '../../core/messages/en/zalo-page.ts';
 import {
   cataloguePages as viCatalogue,
@@ -12,6 +13,10 @@ import {
   dossierPages as viDossiers,
   type DossierPageMessages,
 } from '../../core/messages/vi/dossier-pages.ts';
+import {
+  invitationPages as viInvitations,
+  type InvitationPageMessages,
+} from '../../core/messages/vi/invitation-pages.ts';
 import { zaloPage as viZalo, type ZaloPageMessages } from '../../core/messages/vi/zalo-page.ts';
 import { readCookie } from './sign-in/session-cookie.ts';
 
@@ -23,11 +28,12 @@ export type OfficialLanguage = (typeof OFFICIAL_LANGUAGES)[number];
 export type OfficialMessages = DashboardMessages &
   DossierPageMessages &
   ZaloPageMessages &
+  InvitationPageMessages &
   CataloguePageMessages;
 
 export const MESSAGES: Readonly<Record<OfficialLanguage, OfficialMessages>> = {
-  vi: { ...vi, ...viDossiers, ...viZalo, ...viCatalogue },
-  en: { ...en, ...enDossiers, ...enZalo, ...enCatalogue },
+  vi: { ...vi, ...viDossiers, ...viZalo, ...viInvitations, ...viCatalogue },
+  en: { ...en, ...enDossiers, ...enZalo, ...enInvitations, ...enCatalogue },
 };
 
 const COOKIE = 'mot-cham-dashboard-language';

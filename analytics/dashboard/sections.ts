@@ -6,6 +6,8 @@ import { channels } from './channels/section.ts';
 import type { ChannelsDependencies } from './channels/dependencies.ts';
 import { dossiers } from './dossiers/section.ts';
 import type { DossiersDependencies } from './dossiers/dependencies.ts';
+import { invitations } from './invitations/section.ts';
+import type { InvitationsDependencies } from './invitations/dependencies.ts';
 import { nominations } from './nominations/section.ts';
 import type { NominationsDependencies } from './nominations/dependencies.ts';
 import { overview } from './overview/section.ts';
@@ -20,6 +22,7 @@ export type SectionsDependencies = OverviewDependencies &
   NominationsDependencies &
   DossiersDependencies &
   CatalogueDependencies &
+  InvitationsDependencies &
   AccessDependencies &
   ChannelsDependencies;
 
@@ -30,6 +33,7 @@ export const SECTIONS: readonly Section<SectionsDependencies>[] = [
   nominations,
   dossiers,
   catalogue,
+  invitations,
   access,
   channels,
 ];

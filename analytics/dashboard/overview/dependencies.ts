@@ -5,7 +5,7 @@ import type { SectionBasis } from '../section.ts';
 import type { SatisfactionLoader } from './satisfaction-loader.ts';
 
 export interface OverviewDependencies extends SectionBasis {
-  readonly ratings: Pick<RatingLog, 'span'>;
+  readonly ratings: Pick<RatingLog, 'span' | 'tally'>;
   readonly satisfactionReport: SatisfactionLoader;
   readonly reductionReport: ReductionLoader;
   /** What is counted when the address does not say; a setting of the province. */
