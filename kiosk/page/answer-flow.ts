@@ -107,9 +107,14 @@ class StepByStep implements AnswerFlow {
     const step = this.#step();
     const compact = step === 'comment' || (step === 'procedure' && this.#procedureStep.types());
     this.#deps.stage.show(() => this.#draw(), { compact, inner: true });
-    if (step === 'farewell') this.#farewell = setTimeout(this.#deps.finish, FAREWELL_MS);
+    if (step === 'farewell') this.#farewell = setTimeout(this.#finish, FAREWELL_MS);
   }
 
+  /** Once: the thanks to one citizen must not end the answer of the next. */
+  readonly #finish = (): void => {
+    clearTimeout(this.#farewell);
+    this.#deps.finish();
+  };
   readonly #next = (): void => this.#go(this.#at + 1);
   readonly #done = (): void => this.#go(this.#steps.length - 1);
 
@@ -129,7 +134,7 @@ class StepByStep implements AnswerFlow {
   }
 
   #draw(): HTMLElement {
-    const { stage, isSent, links, changeScore, finish, score } = this.#deps;
+    const { stage, isSent, links, changeScore, score } = this.#deps;
     const words = laterWords(stage.language());
     const delivery = isSent() ? words.texts.doneSent : words.texts.doneSaved;
     const frame = { words, language: stage.language(), delivery };
@@ -146,7 +151,7 @@ class StepByStep implements AnswerFlow {
         return nominationScreen(frame, this.#draft.kinds, onward);
       case 'farewell': {
         const { nextPerson } = words.texts;
-        const next = { id: 'next-person', label: nextPerson, act: finish, isMain: true };
+        const next = { id: 'next-person', label: nextPerson, act: this.#finish, isMain: true };
         return farewellScreen(frame, links, [change, next]);
       }
     }

@@ -4,6 +4,7 @@ import { benchDashboard } from './dashboard.ts';
 import { benchDossiers } from './dossiers.ts';
 import { benchIntake, benchMemory } from './intake.ts';
 import { benchInvitations } from './invitations.ts';
+import { benchKiosk } from './kiosk.ts';
 import { benchPageSize } from './page-size.ts';
 import { benchSearch } from './search.ts';
 import { renderTable, type BenchRow } from './table.ts';
@@ -15,6 +16,7 @@ const BENCHMARKS: Readonly<Record<string, () => Promise<readonly BenchRow[]>>> =
   dashboard: benchDashboard,
   dossiers: benchDossiers,
   page: benchPageSize,
+  kiosk: benchKiosk,
   invitations: benchInvitations,
   search: async () => benchSearch(),
 };

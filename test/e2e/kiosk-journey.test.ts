@@ -207,3 +207,14 @@ test('one switch is enough for the whole way, and the next person has none', asy
   await page.clock.runFor(10_000);
   expect(await focused('id')).toBe(before);
 }, 180_000);
+
+test('the thanks to one person never end the answer of the next', async () => {
+  await page.click('#score-5');
+  await page.click('#done');
+  await page.click('#next-person');
+  await page.clock.runFor(COOLDOWN_MS);
+  await page.click('#score-1');
+  await page.waitForSelector('h1[data-say="why"]');
+  await page.clock.runFor(10_000);
+  expect(await title()).toBe('why');
+});
