@@ -56,7 +56,12 @@ export const NOTHING_STORED = JSON.stringify(DUMPED.map(() => []));
 
 export async function openChatStore(): Promise<ChatStore> {
   const clock = aClock();
-  const store = await openStore({ url: ':memory:', secret: Buffer.alloc(32, 7), now: clock.now });
+  const store = await openStore({
+    url: ':memory:',
+    secret: Buffer.alloc(32, 7),
+    now: clock.now,
+    reach: { zaloChat: true, zaloPhone: true, telegram: true },
+  });
   const logged: Noted[] = [];
   const { inbox, failNext, hold } = withFaults(store.inbox);
   const rows = (sql: string) => store.engine.all<Record<string, string | number>>(sql, []);
