@@ -79,6 +79,12 @@ export async function turnOf(
       forgottenVoice: forgottenIn(effects, settings),
       messages: replyDraft(replies, event, { ...place, now: context.now }),
       wish: event.input.kind === 'left' ? 'blocked' : wish,
+      supporter: {
+        province: context.province,
+        voice: context.voice,
+        address: event.address,
+        language: conversation?.language ?? context.language,
+      },
       ifInvitationLost: mayBeLost ? () => facts(found, true) : null,
     };
   };

@@ -8,7 +8,7 @@ import type { LeasedMessage, OutboundMessage } from '../core/sending/outbound-me
 import type { Outbox } from '../core/sending/outbox.ts';
 import { afterQuietHours } from '../core/sending/quiet-hours.ts';
 import type { SendOutcome } from '../core/sending/send-outcome.ts';
-import { wordInvitation } from '../core/sending/word-invitation.ts';
+import { wordInvitation, wordStatus } from '../core/sending/word-matter.ts';
 
 /** What a message is put into words from. */
 export interface WordingSettings {
@@ -38,13 +38,16 @@ export async function wordMessage(
   const { channel, chat } = message;
   const isStopped = await settings.outbox.isClosed(channel, chat);
   const now = settings.now();
-  if (message.message.matter === undefined) {
+  const { matter } = message.message;
+  if (matter?.kind !== 'invitation') {
     if (isStopped) return { kind: 'unwanted', code: 'stopped' };
     const dueAt = afterQuietHours(now, message.kind);
     if (dueAt > now) return { kind: 'later', code: 'quiet-hours', dueAt };
-    return { kind: 'send', message: message.message };
+    const worded =
+      matter === undefined ? message.message : wordStatus(matter, settings.directory());
+    return { kind: 'send', message: worded };
   }
-  const { code } = message.message.matter;
+  const { code } = matter;
   const open = await settings.invitations.find(code, now);
   const decision = decideSending({ openUntil: open?.rateUntil ?? null, isStopped }, now);
   if (decision.kind === 'never' || open === null) {

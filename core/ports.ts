@@ -7,6 +7,7 @@ import type { DossierLog } from './dossier-log.ts';
 import type { InvitationBook } from './invitation.ts';
 import type { HoursBook } from './opening/hours-book.ts';
 import type { OfferedChoices } from './offered-choice.ts';
+import type { Language } from './language.ts';
 import type { NominationBoard } from './nomination-board.ts';
 import type { CounterId, ProvinceCode, UnitCode } from './organisation.ts';
 import type { ProcedureCode } from './procedure.ts';
@@ -90,6 +91,16 @@ export interface RatingLog {
   span(province: ProvinceCode): Promise<{ first: LocalDay; last: LocalDay } | null>;
 }
 
+/** Whoever writes in a chat, as a supporter of wishes: told there what becomes of them. */
+export interface Supporter {
+  readonly province: ProvinceCode;
+  /** As in `Nomination.voice`. */
+  readonly voice: string;
+  /** The platform's own address; kept sealed while there is something to be told, and no longer. */
+  readonly address: string;
+  readonly language: Language;
+}
+
 /** What one chat update changes, written in one transaction. */
 export interface ChatTurnFacts {
   /** Where the dialogue stands afterwards; null forgets it. */
@@ -103,6 +114,8 @@ export interface ChatTurnFacts {
   readonly messages: readonly OutboundDraft[];
   /** What the citizen decided about messages on our own account; null leaves it as it is. */
   readonly wish: 'stop' | 'resume' | 'blocked' | null;
+  /** Left out by who can't be told anything. */
+  readonly supporter?: Supporter;
   /** What holds instead when the invitation that a rating shows can't be used; null: none shows one. */
   readonly ifInvitationLost: (() => ChatTurnFacts) | null;
 }

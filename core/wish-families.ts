@@ -24,6 +24,20 @@ export function headOf(wish: Wish, into: MergedInto): Wish {
   return head;
 }
 
+/** The wish, and every other that holding merges lead to it: whoever wishes one of them is meant. */
+export function partsOfWish(wish: Wish, into: MergedInto): readonly Wish[] {
+  const parts = new Map([[wishKey(wish), wish]]);
+  for (let before = 0; before < parts.size;) {
+    before = parts.size;
+    for (const [from, to] of into) {
+      if (!parts.has(wishKey(to)) || parts.has(from)) continue;
+      const [procedure, kind] = from.split('/') as [Wish['procedure'], Wish['kind']];
+      parts.set(from, { procedure, kind });
+    }
+  }
+  return [...parts.values()];
+}
+
 /** Why the one can't be merged into the other; null when it can. Merges so made never go in a circle. */
 export function mergeProblem(
   { from, into: target }: { readonly from: Wish; readonly into: Wish },

@@ -6,6 +6,12 @@ import type { ChatKey, ChatTurnFacts, ConversationMemory } from '../core/ports.t
 import { eventName, forgetParked, takeFromInbox } from './chat-inbox.ts';
 import type { InvitationKeys } from './invitation-keys.ts';
 import type { KeyRing } from './key-ring.ts';
+import {
+  forgetFollower,
+  forgetOldFollowers,
+  keepFollower,
+  type FollowerParts,
+} from './nomination-followers.ts';
 import { forgetVoice } from './nomination-voices.ts';
 import { closeChat, forgetOldMessages, reopenChat } from './outbox-book.ts';
 import { writeRatings } from './rating-log.ts';
@@ -73,6 +79,7 @@ export function createConversationMemory(
         if (turn.forgottenVoice !== null) await forgetVoice(transaction, turn.forgottenVoice);
         await remember(transaction, key, turn.conversation);
         await obeyWish(transaction, key, { wish: turn.wish, now: now() });
+        await followTurn(transaction, { ring, sealer }, { key, turn, now: now() });
         const options = { now: now(), lease };
         const { leased } = await writeDrafts(transaction, ring, turn.messages, options);
         return { turn, outcomes, leased };
@@ -117,6 +124,25 @@ async function obeyWish(
   }
 }
 
+/** Who has nominated is told of answers in this chat, until they want to hear nothing more. */
+async function followTurn(
+  transaction: SqlTransaction,
+  parts: FollowerParts,
+  {
+    key,
+    turn,
+    now,
+  }: { readonly key: ChatKey; readonly turn: ChatTurnFacts; readonly now: Instant },
+): Promise<void> {
+  const { supporter, wish, ratings, amendments, forgottenVoice } = turn;
+  if (supporter === undefined) return;
+  if (wish === 'stop' || wish === 'blocked' || forgottenVoice !== null) {
+    await forgetFollower(transaction, parts.sealer, supporter);
+  } else if ([...ratings, ...amendments].some(({ nomination }) => nomination !== null)) {
+    await keepFollower(transaction, parts, { ...supporter, channel: key.channel, now });
+  }
+}
+
 /** SQLite writes one transaction at a time anyway; PostgreSQL is told to, for this one chat. */
 async function lockChat(
   transaction: SqlTransaction,
@@ -136,5 +162,6 @@ export async function forgetOldChats(engine: SqlEngine, now: Instant): Promise<v
     await transaction.run('DELETE FROM chat_event WHERE forget_on < $1', [today]);
     await forgetParked(transaction, now);
     await forgetOldMessages(transaction, now);
+    await forgetOldFollowers(transaction, now);
   });
 }

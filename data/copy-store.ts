@@ -22,6 +22,8 @@ const TABLES = [
   ['nomination_merge', 'province_code, merge_number'],
   ['nomination_unmerge', 'province_code, merge_number'],
   ['nomination_status', 'province_code, procedure_code, kind, version'],
+  ['nomination_follower', 'province_code, follower'],
+  ['nomination_news', 'province_code, procedure_code, kind, version'],
   [
     'rating_count',
     'province_code, unit_code, counter_id, procedure_code, channel, day, score, backed',

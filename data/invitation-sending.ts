@@ -104,7 +104,7 @@ export function createInvitationSending(parts: SendingParts): InvitationSending 
     if (content === null) return;
     const [, { matter, ...message }] = JSON.parse(content) as [string, OutboundMessage];
     const [to, ...otherwise] = waysToInvite([contact], reach);
-    if (matter === undefined || to === undefined) {
+    if (matter?.kind !== 'invitation' || to === undefined) {
       await transaction.run('DELETE FROM outbox WHERE message_id = $1', [row!.message_id]);
       return;
     }

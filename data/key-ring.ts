@@ -37,6 +37,7 @@ const SEALED_COLUMNS: readonly SealedColumn[] = [
     key: ['province_code', 'head_hash'],
     earlierPlace: (_, headHash = '') => earlierReminderPlace(headHash),
   },
+  { table: 'nomination_follower', column: 'sealed', key: ['province_code', 'follower'] },
   ...['tokens', 'previous_tokens'].map((column) => ({
     table: 'zalo_grant',
     column,

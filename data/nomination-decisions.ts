@@ -8,6 +8,7 @@ import type {
   WishStatus,
 } from '../core/nomination-board.ts';
 import { mergedInto, mergeProblem } from '../core/wish-families.ts';
+import { writeNews } from './nomination-news.ts';
 import { toWish, type WishRow } from './nomination-voices.ts';
 import type { SqlReader, SqlRow, SqlTransaction } from './sql-engine.ts';
 
@@ -155,5 +156,6 @@ export async function writeStatus(
      author, recorded_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
     [province, wish.procedure, wish.kind, after + 1, status, reason, author, at],
   );
+  await writeNews(transaction, province, { ...wish, version: after + 1 });
   return true;
 }

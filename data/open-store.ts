@@ -18,6 +18,7 @@ import { createNightlySettling } from './settle-invitations.ts';
 import { createDossierInvitations } from './make-invitations.ts';
 import { openKeyRing } from './key-ring.ts';
 import { migrate, newestVersion } from './migrate.ts';
+import { spreadNews } from './nomination-news.ts';
 import { createNominationBoard } from './nomination-board.ts';
 import { createOfferedChoices, forgetOldReports } from './offered-choices.ts';
 import { createOutbox, releaseLeases } from './outbox-book.ts';
@@ -151,6 +152,7 @@ async function composeStore(
       await ring.reload();
       await forgetOldChats(engine, now());
       await settle(now());
+      while (await spreadNews(engine, { ring, sealer }, now()));
       while ((await invitations.remind(now(), REMINDED_AT_ONCE)) === REMINDED_AT_ONCE);
       await engine.transaction((transaction) => forgetOldReports(transaction, localDay(now())));
       await forgetRareChoices(engine, localDay(now()));

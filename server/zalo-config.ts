@@ -33,6 +33,7 @@ export type ReadSetting = <T>(name: string, fallback: T, parse: (text: string) =
 const TEMPLATES = {
   ZALO_INVITATION_TEMPLATE: 'rating-invitation',
   ZALO_REMINDER_TEMPLATE: 'rating-reminder',
+  ZALO_NOTICE_TEMPLATE: 'notice',
 } as const;
 
 /** The account's settings; null without `ZALO_APP_ID`; what is wrong when one of its keys is missing. */

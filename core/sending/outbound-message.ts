@@ -2,6 +2,8 @@ import type { Brand } from '../brand.ts';
 import type { Instant } from '../calendar.ts';
 import type { ChannelId } from '../channel.ts';
 import type { Reply } from '../conversation/turn.ts';
+import type { Language } from '../language.ts';
+import type { NominationStatus, Wish } from '../nomination-board.ts';
 import type { InvitationCode, InvitationContact } from '../invitation.ts';
 
 /** `reply` answers what the citizen just did; the others are sent on our own account. */
@@ -17,12 +19,22 @@ interface MessageTemplate {
 }
 
 /** What a message is about when its words are made only as it goes out, from what holds then. */
-interface MessageMatter {
-  readonly kind: 'invitation';
-  readonly code: InvitationCode;
-  /** Where it is sent when the citizen can't be reached here; best first. */
-  readonly otherwise: readonly InvitationContact[];
-}
+export type MessageMatter =
+  | {
+      readonly kind: 'invitation';
+      readonly code: InvitationCode;
+      /** Where it is sent when the citizen can't be reached here; best first. */
+      readonly otherwise: readonly InvitationContact[];
+    }
+  /** What became of a wish that the citizen supports. */
+  | {
+      readonly kind: 'status';
+      readonly wish: Wish;
+      readonly status: NominationStatus;
+      /** The agency's own words; empty where none are due. */
+      readonly reason: string;
+      readonly language: Language;
+    };
 
 /** What is to be said at once; each channel renders it in its own way. */
 export interface OutboundMessage {

@@ -8,7 +8,17 @@ import { renderPage, type FormPage } from './render-page.ts';
 const MESSAGES: Readonly<Record<Language, PrivacyMessages>> = { vi, km, en };
 
 /** What each part says, by its key; its heading is the same key with `Title`. */
-const PARTS = ['kept', 'never', 'code', 'long', 'groups', 'chat', 'staff'] as const;
+const PARTS = [
+  'kept',
+  'never',
+  'code',
+  'long',
+  'groups',
+  'chat',
+  'invite',
+  'follow',
+  'staff',
+] as const;
 
 /** What is kept of an answer, for how long, and who could guess whose it was. */
 export function renderPrivacy(page: FormPage): string {

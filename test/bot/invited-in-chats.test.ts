@@ -5,7 +5,7 @@ import type { InvitationCode } from '../../core/invitation.ts';
 import { channelId } from '../../core/channel.ts';
 import { chatName } from '../../data/invitation-sending.ts';
 import { createSealer } from '../../data/seal.ts';
-import { aDirectory, aRating, LISTS } from '../support/builders.ts';
+import { AN_GIANG, aDirectory, aRating, BIRTH, LISTS } from '../support/builders.ts';
 import { HOUR_MS } from '../support/chat-builders.ts';
 import { aDossierEntry } from '../support/dossier-builders.ts';
 import { TEST_SECRET } from '../support/stores.ts';
@@ -174,6 +174,43 @@ describe('an invitation in the chat', () => {
     expect(fake.called('sendMessage')).toHaveLength(1);
     expect(await store.store.engine.all('SELECT * FROM invitation_reminder')).toEqual([]);
   });
+});
+
+test('what became of a suggestion comes to the chat, as plain text whatever it says', async () => {
+  const { fake, store } = bot;
+  await start();
+  const voice = 'voice of the citizen';
+  const nomination = { kinds: ['papers'] as const, component: null, text: null, voice };
+  await store.store.conversations.applyOnce(
+    { channel: 'telegram', chat: chatKey(CITIZEN) },
+    { id: 'e1', lease: null },
+    () => ({
+      conversation: null,
+      ratings: [aRating({ procedure: BIRTH, nomination, channel: channelId('telegram') })],
+      amendments: [],
+      messages: [],
+      wish: null,
+      forgottenVoice: null,
+      supporter: { province: AN_GIANG, voice, address: String(CITIZEN), language: 'vi' },
+      ifInvitationLost: null,
+    }),
+  );
+  const reason = 'Xem [tại đây](https://example.com) <b>*ngay*</b>';
+  await store.store.nominations.recordStatus(
+    AN_GIANG,
+    { wish: { procedure: BIRTH, kind: 'papers' }, status: 'declined', after: 0 },
+    { author: 'official', at: store.settings.now(), reason },
+  );
+  await store.store.maintain();
+  await shows(1);
+  const { text } = fake.chat(CITIZEN)[0]!;
+  expect(text).toContain('Thủ tục đăng ký khai sinh');
+  expect(text).toContain('chưa thực hiện được');
+  expect(text).toContain(reason);
+  expect(fake.called('sendMessage')[0]).not.toHaveProperty('parse_mode');
+  await dealtWith();
+  expect(await store.dump()).not.toContain(String(CITIZEN));
+  expect(await store.store.engine.all('SELECT * FROM nomination_follower')).toEqual([]);
 });
 
 describe('trouble on the way', () => {

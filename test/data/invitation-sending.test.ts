@@ -59,7 +59,8 @@ describe.each(ENGINES)('invitations on their way, on $name', ({ name, open }) =>
       perSecond: 100_000,
     });
   }
-  const codeOf = ({ message }: LeasedMessage) => message.matter?.code;
+  const codeOf = ({ message: { matter } }: LeasedMessage) =>
+    matter?.kind === 'invitation' ? matter.code : null;
   const sent = async (message: LeasedMessage) => {
     const after = afterInviting(message, { kind: 'sent', reference: null }, NOW)!;
     await store.outbox.settle([{ id: message.id, after }]);
@@ -189,7 +190,8 @@ describe.each(ENGINES)('invitations on their way, on $name', ({ name, open }) =>
     const [message] = await take();
     const to = { channel: 'telegram', address: '4711' };
     const { matter } = message!.message;
-    const moved = { ...message!.message, matter: { ...matter!, otherwise: [] } };
+    if (matter?.kind !== 'invitation') throw new Error('it is no invitation');
+    const moved = { ...message!.message, matter: { ...matter, otherwise: [] } };
     const after = { state: 'moved', to, message: moved, dueAt: NOW, problem: 'zalo-230' } as const;
     await store.outbox.settle([{ id: message!.id, after }]);
     expect(await take(ZALO)).toEqual([]);

@@ -60,7 +60,7 @@ export const chat: ChatMessages = {
   send: 'Send',
   reasonsKept: 'Recorded: {what}.',
   nominationKept:
-    'Suggestion recorded: {what}. Type /tinhhinh at any time to ask what became of it.',
+    'Suggestion recorded: {what}. You will be told here when it is answered (if you do not want that, type /stop). Type /tinhhinh at any time to ask what became of it.',
   askCriterion: '{criterion}',
   commentShown: 'Your comment has been recorded: “{text}”',
   draftNomination: 'I understand that you suggest to reduce: {what}. {text}',

@@ -6,5 +6,14 @@ export const sending: SendingMessages = {
   reminder:
     'A reminder, the only one: your dossier has been dealt with, and there is no answer yet.\nProcedure: {procedure}\nPlace: {place}\n\nHow satisfied are you? One tap below is enough. You can answer until the end of {day}.',
   orOpen: 'Or open: {link}',
+  status: 'Your suggestion for the procedure "{procedure}" ({kind}): {status}.',
+  statusReason: 'Answer of the agency: {reason}',
+  statusHint: 'Ask at any time: type /status. To be told nothing more, type /stop.',
+  received: 'received',
+  'under-review': 'under review',
+  proposed: 'proposed to the authority in charge',
+  decided: 'decided, not yet in effect',
+  'in-effect': 'in effect',
+  declined: 'not possible for now',
   stopHint: 'If you want no more invitations, type /stop.',
 };

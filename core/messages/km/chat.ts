@@ -52,7 +52,8 @@ export const chat: ChatMessages = {
   askNomination: 'តើនីតិវិធីនេះគួរកាត់បន្ថយអ្វី? ជ្រើសរើសមួយ ឬច្រើន ឬសរសេរ រួចចុច "{done}"។',
   send: 'ផ្ញើ',
   reasonsKept: 'បានកត់ត្រា៖ {what}។',
-  nominationKept: 'បានកត់ត្រាសំណើ៖ {what}។ វាយ /tinhhinh ពេលណាក៏បាន ដើម្បីសួរពីដំណើរការ។',
+  nominationKept:
+    'បានកត់ត្រាសំណើ៖ {what}។ ពេលមានចម្លើយ នឹងជូនដំណឹងនៅទីនេះ (បើមិនចង់ សូមវាយ /dung)។ វាយ /tinhhinh ពេលណាក៏បាន ដើម្បីសួរពីដំណើរការ។',
   askCriterion: '{criterion}',
   commentShown: 'មតិរបស់លោកអ្នកត្រូវបានកត់ត្រា៖ “{text}”',
   draftNomination: 'យល់ថាលោកអ្នកស្នើឱ្យកាត់បន្ថយ៖ {what}។ {text}',

@@ -60,7 +60,8 @@ export const chat = {
     'Thủ tục này nên bớt điều gì cho người dân đỡ vất vả? Chọn một hay nhiều ý, hoặc viết ra, rồi bấm "{done}".',
   send: 'Gửi',
   reasonsKept: 'Đã ghi: {what}.',
-  nominationKept: 'Đã ghi đề xuất: {what}. Gõ /tinhhinh bất cứ lúc nào để hỏi đề xuất tới đâu rồi.',
+  nominationKept:
+    'Đã ghi đề xuất: {what}. Khi có trả lời sẽ báo ở đây (không muốn thì gõ /dung). Gõ /tinhhinh bất cứ lúc nào để hỏi đề xuất tới đâu rồi.',
   askCriterion: '{criterion}',
   commentShown: 'Đã ghi nhận ý kiến: “{text}”',
   draftNomination: 'Tôi hiểu Ông/Bà đề xuất bớt: {what}. {text}',

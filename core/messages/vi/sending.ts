@@ -5,6 +5,15 @@ export const sending = {
   reminder:
     'Nhắc Ông/Bà một lần thôi: hồ sơ đã giải quyết xong mà chưa có câu trả lời.\nThủ tục: {procedure}\nNơi giải quyết: {place}\n\nÔng/Bà hài lòng ở mức nào? Chạm một mức bên dưới là xong. Trả lời được đến hết ngày {day}.',
   orOpen: 'Hoặc mở trang: {link}',
+  status: 'Về đề xuất của Ông/Bà cho thủ tục "{procedure}" ({kind}): {status}.',
+  statusReason: 'Trả lời của cơ quan: {reason}',
+  statusHint: 'Hỏi lại lúc nào cũng được: gõ /tinhhinh. Không muốn được báo nữa: gõ /dung.',
+  received: 'đã tiếp nhận',
+  'under-review': 'đang được xem xét',
+  proposed: 'đã trình cấp có thẩm quyền',
+  decided: 'đã có quyết định, chờ có hiệu lực',
+  'in-effect': 'đã thực hiện',
+  declined: 'chưa thực hiện được',
   stopHint: 'Không muốn nhận lời mời nữa, xin gõ /dung.',
 };
 

@@ -1,4 +1,5 @@
 import { dayInWords } from '../calendar.ts';
+import { answerWords } from '../conversation/chat-words.ts';
 import { scoreRows } from '../conversation/prompts.ts';
 import type { Directory } from '../directory.ts';
 import type { InvitationCode, OpenInvitation } from '../invitation.ts';
@@ -7,7 +8,7 @@ import { sending as en } from '../messages/en/sending.ts';
 import { fillIn } from '../messages/fill-in.ts';
 import { sending as km } from '../messages/km/sending.ts';
 import { sending as vi, type SendingMessages } from '../messages/vi/sending.ts';
-import type { OutboundMessage } from './outbound-message.ts';
+import type { MessageMatter, OutboundMessage } from './outbound-message.ts';
 
 const WORDS: Readonly<Record<Language, SendingMessages>> = { vi, km, en };
 
@@ -49,5 +50,26 @@ export function wordInvitation(invitation: InvitationToWord): OutboundMessage {
       name: kind === 'invitation' ? 'rating-invitation' : 'rating-reminder',
       fields: { ...facts, code, ...(link !== null && { link }) },
     },
+  };
+}
+
+/**
+ * What became of a wish, with the agency's own words, to one who supports it. Plain text: whatever an
+ * official wrote, no platform makes a link or a name of it.
+ */
+export function wordStatus(
+  { wish, status, reason, language }: Extract<MessageMatter, { kind: 'status' }>,
+  directory: Directory,
+): OutboundMessage {
+  const words = WORDS[language];
+  const procedure = directory.procedures.get(wish.procedure)?.name ?? wish.procedure;
+  const kind = answerWords(language).nominationKinds[wish.kind];
+  const facts = { procedure, kind, status: words[status] };
+  const answer = reason.trim() === '' ? [] : [fillIn(words.statusReason, { reason })];
+  const text = [fillIn(words.status, facts), ...answer, words.statusHint].join('\n\n');
+  return {
+    replies: [{ placement: 'new', text, buttons: [] }],
+    pressed: null,
+    template: { name: 'notice', fields: { ...facts, ...(reason !== '' && { reason }) } },
   };
 }
