@@ -66,6 +66,8 @@ export class OutboxWorker {
       const task = this.#sendOne(this.#queue.shift()!).finally(() => {
         this.#underWay.delete(task);
         this.offer([]);
+        // Leased by the dozen, not one by one as each is sent; the sweep finds whatever is left.
+        if (this.#underWay.size <= this.#sender.limits.atOnce / 2) this.wake();
       });
       this.#underWay.add(task);
     }
@@ -110,7 +112,6 @@ export class OutboxWorker {
       // Not marked: the message is sent again when its lease has ended, by whoever finds it.
       this.#note('chat-message-unmarked', error);
     }
-    this.wake();
   }
 
   async #sendLeased(message: LeasedMessage): Promise<void> {

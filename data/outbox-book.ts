@@ -9,6 +9,7 @@ import type {
   OutboundMessage,
 } from '../core/sending/outbound-message.ts';
 import type { AfterTry } from '../core/sending/send-outcome.ts';
+import { createGroupCommit } from './group-commit.ts';
 import type { InvitationKeys } from './invitation-keys.ts';
 import { noteInvitationSent } from './invitation-reminders.ts';
 import { moveMessage } from './invitation-sending.ts';
@@ -20,6 +21,11 @@ import { writeDrafts } from './write-drafts.ts';
 
 /** A second draft with the key of a sent message is refused for this long. */
 const KEEP_SENT_DAYS = 7;
+
+interface SettledMessage {
+  readonly id: MessageId;
+  readonly after: AfterTry;
+}
 
 interface OutboxRow extends SqlRow {
   readonly message_id: string;
@@ -38,6 +44,14 @@ export function createOutbox(
   engine: SqlEngine,
   { keys, ring, now }: { keys: InvitationKeys; ring: KeyRing; now: () => Instant },
 ): Outbox {
+  // Messages that were sent close together are marked together: one wait for the disk.
+  const settle = createGroupCommit<SettledMessage, null>((settled) =>
+    engine.transaction(async (transaction) => {
+      const parts = { ring, keys, now: now() };
+      for (const { id, after } of settled) await settleOne(transaction, id, after, parts);
+      return settled.map(() => null);
+    }),
+  );
   return {
     add: (drafts) =>
       engine.transaction(async (transaction) => {
@@ -57,11 +71,9 @@ export function createOutbox(
           WHERE message_id = $1 AND lease_holder = $2 AND state = 'waiting'`;
         return (await transaction.run(sql, [id, holder, until])) === 1;
       }),
-    settle: (settled) =>
-      engine.transaction(async (transaction) => {
-        const parts = { ring, keys, now: now() };
-        for (const { id, after } of settled) await settleOne(transaction, id, after, parts);
-      }),
+    async settle(settled) {
+      await settle(settled);
+    },
     closeChat: (channel, chat, reason) =>
       engine.transaction((transaction) => closeChat(transaction, { channel, chat, reason }, now())),
     ...outboxOversight(engine),

@@ -7,6 +7,7 @@ import { benchInvitations } from './invitations.ts';
 import { benchKiosk } from './kiosk.ts';
 import { benchPageSize } from './page-size.ts';
 import { benchSearch } from './search.ts';
+import { benchSending } from './sending.ts';
 import { renderTable, type BenchRow } from './table.ts';
 
 /** Every benchmark, by the word that picks it: `npm run bench -- intake --json FILE`. */
@@ -18,6 +19,7 @@ const BENCHMARKS: Readonly<Record<string, () => Promise<readonly BenchRow[]>>> =
   page: benchPageSize,
   kiosk: benchKiosk,
   invitations: benchInvitations,
+  sending: benchSending,
   search: async () => benchSearch(),
 };
 
