@@ -76,7 +76,6 @@ export function createConversationMemory(
         const decided = decide(await read(transaction, key));
         const { turn, outcomes } = await writeTurnRatings(transaction, decided, keys);
         for (const amendment of turn.amendments) await amendRating(transaction, amendment);
-        if (turn.forgottenVoice !== null) await forgetVoice(transaction, turn.forgottenVoice);
         await remember(transaction, key, turn.conversation);
         await obeyWish(transaction, key, { wish: turn.wish, now: now() });
         await followTurn(transaction, { ring, sealer }, { key, turn, now: now() });
@@ -135,6 +134,7 @@ async function followTurn(
   }: { readonly key: ChatKey; readonly turn: ChatTurnFacts; readonly now: Instant },
 ): Promise<void> {
   const { supporter, wish, ratings, amendments, forgottenVoice } = turn;
+  if (forgottenVoice !== null) await forgetVoice(transaction, forgottenVoice);
   if (supporter === undefined) return;
   if (wish === 'stop' || wish === 'blocked' || forgottenVoice !== null) {
     await forgetFollower(transaction, parts.sealer, supporter);

@@ -8,7 +8,6 @@ import type {
   WishStatus,
 } from '../core/nomination-board.ts';
 import { mergedInto, mergeProblem } from '../core/wish-families.ts';
-import { writeNews } from './nomination-news.ts';
 import { toWish, type WishRow } from './nomination-voices.ts';
 import type { SqlReader, SqlRow, SqlTransaction } from './sql-engine.ts';
 
@@ -158,4 +157,17 @@ export async function writeStatus(
   );
   await writeNews(transaction, province, { ...wish, version: after + 1 });
   return true;
+}
+
+/** Part of the transaction that records a status: it is to be told to all who support the wish. */
+async function writeNews(
+  transaction: SqlTransaction,
+  province: string,
+  { procedure, kind, version }: Wish & { readonly version: number },
+): Promise<void> {
+  await transaction.run(
+    `INSERT INTO nomination_news (province_code, procedure_code, kind, version, after_voice)
+     VALUES ($1, $2, $3, $4, '')`,
+    [province, procedure, kind, version],
+  );
 }

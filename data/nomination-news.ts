@@ -41,19 +41,6 @@ interface News {
   readonly members: readonly Wish[];
 }
 
-/** Part of the transaction that records a status: it is to be told to all who support the wish. */
-export async function writeNews(
-  transaction: SqlTransaction,
-  province: string,
-  { procedure, kind, version }: Wish & { readonly version: number },
-): Promise<void> {
-  await transaction.run(
-    `INSERT INTO nomination_news (province_code, procedure_code, kind, version, after_voice)
-     VALUES ($1, $2, $3, $4, '')`,
-    [province, procedure, kind, version],
-  );
-}
-
 /**
  * Puts messages of one answer into the outbox, for some of its supporters; true while there may be
  * more. Each supporter is told once of a status, however often wishes are merged and parted: where the

@@ -12,7 +12,6 @@ import { openKeyRing } from '../../data/key-ring.ts';
 import { spreadNews } from '../../data/nomination-news.ts';
 import { createSealer } from '../../data/seal.ts';
 import type { OpenedStore } from '../../data/open-store.ts';
-import '../support/property-seed.ts';
 import {
   AN_GIANG,
   anAmendment,
@@ -92,8 +91,8 @@ describe.each(ENGINES)('what became of a wish, on $name', ({ open }) => {
   }
   async function answer(wished: Wish, status: NominationStatus, reason = BY.reason) {
     const after = (await store.nominations.statuses(AN_GIANG, wished)).at(-1)?.version ?? 0;
-    const told = { wish: wished, status, after };
-    expect(await store.nominations.recordStatus(AN_GIANG, told, { ...BY, reason })).toBe(true);
+    const next = { wish: wished, status, after };
+    expect(await store.nominations.recordStatus(AN_GIANG, next, { ...BY, reason })).toBe(true);
   }
   const take = async (): Promise<readonly LeasedMessage[]> => {
     await store.engine.transaction((tx) => tx.run('UPDATE channel_sending SET slot_at = 0'));
@@ -240,10 +239,12 @@ describe.each(ENGINES)('what became of a wish, on $name', ({ open }) => {
             await answer(each.wish, each.status);
             heard.push(...(await told()));
           } else {
-            const open = (await store.nominations.merges(AN_GIANG)).findLast(
+            const merged = (await store.nominations.merges(AN_GIANG)).findLast(
               ({ undone }) => undone === null,
             );
-            if (open !== undefined) await store.nominations.unmerge(AN_GIANG, open.number, BY);
+            if (merged !== undefined) {
+              await store.nominations.unmerge(AN_GIANG, merged.number, BY);
+            }
           }
         }
         expect(heard.toSorted()).toEqual([...new Set(heard)].toSorted());
