@@ -164,7 +164,7 @@ describe('a reply', () => {
     await channel.say(start);
     await channel.say({ kind: 'unsupported' });
     await sentCount(1);
-    expect(await standing()).toMatchObject({ dead: 1, waiting: 0 });
+    await expect.poll(standing, { timeout: 30_000 }).toMatchObject({ dead: 1, waiting: 0 });
   });
 
   test('to a citizen who has blocked us is erased with all that waits for them', async () => {
