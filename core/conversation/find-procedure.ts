@@ -1,4 +1,5 @@
 import type { ProcedureCode } from '../procedure.ts';
+import { subjectClauses } from './suggestion-clauses.ts';
 import type { ConversationContext } from './turn.ts';
 
 /** A score above which words name a procedure, and do not just share one with it. */
@@ -34,6 +35,19 @@ export function findProcedures(
   const second = good.find(({ group }) => group !== best.group);
   const clear = best.score >= NAMED && (second === undefined || second.score < best.score * CLOSE);
   return { sure: clear && ask === null ? (best.code as ProcedureCode) : null, offered };
+}
+
+/** As `findProcedures`, for words that also say what is wrong: the clause that names it decides. */
+export function findSubject(
+  text: string,
+  asked: boolean,
+  context: ConversationContext,
+): FoundProcedures {
+  for (const clause of subjectClauses(text)) {
+    const found = findProcedures(clause, asked, context);
+    if (found.sure !== null || found.offered.length > 0) return found;
+  }
+  return findProcedures(text, asked, context);
 }
 
 function firstOfGroups(

@@ -1,5 +1,6 @@
 import { NOMINATION_KINDS } from '../nomination.ts';
 import { foldTyped } from './read-typed.ts';
+import { subjectClauses } from './suggestion-clauses.ts';
 
 type Kind = (typeof NOMINATION_KINDS)[number];
 
@@ -257,7 +258,18 @@ const ASKS = pattern([...BURDENS, ...WISHES]);
  * asks for nothing. Small on purpose: it only ticks boxes that the citizen then confirms.
  */
 export function readSuggestion(text: string): number {
-  const folded = foldTyped(text.slice(0, LONGEST)).replace(PRAISE, ' ');
+  const said = text.slice(0, LONGEST);
+  const all = kindsIn(said);
+  const papers = bitOf('papers');
+  // "Giấy xác nhận độc thân phải đi lại 4 lần": the paper is what is asked for, not what weighs.
+  const [subject = ''] = subjectClauses(said);
+  if ((all & papers) === 0 || !said.includes(subject)) return all;
+  const rest = kindsIn(said.replace(subject, ' '));
+  return rest !== 0 && (rest & papers) === 0 ? rest | (all & ~papers) : all;
+}
+
+function kindsIn(text: string): number {
+  const folded = foldTyped(text).replace(PRAISE, ' ');
   if (folded.split(' ').length < 3) return 0;
   const kinds = KINDS.filter(([, words]) => words.test(folded)).map(([kind]) => kind);
   if (kinds.length === 0) return STRONG.test(folded) ? bitOf('other') : 0;

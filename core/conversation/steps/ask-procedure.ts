@@ -3,12 +3,13 @@ import type { ProcedureCode } from '../../procedure.ts';
 import { procedureName } from '../begin.ts';
 import { chatWords } from '../chat-words.ts';
 import type { Conversation } from '../conversation.ts';
-import { findProcedures } from '../find-procedure.ts';
+import { findProcedures, findSubject } from '../find-procedure.ts';
 import { keepWords } from '../keep-words.ts';
 import { nextStep, withSaid } from '../next-step.ts';
 import { choiceButton, procedurePrompt } from '../prompts.ts';
 import { amend } from '../record-answer.ts';
 import { readSuggestion } from '../read-suggestion.ts';
+import { readWords } from '../read-words.ts';
 import { isSkip } from '../read-typed.ts';
 import type { Move, Step } from '../step.ts';
 import type { ConversationContext } from '../turn.ts';
@@ -30,19 +31,35 @@ export const askProcedure: Step = {
 
   read(conversation, text, context) {
     if (isSkip(text)) return askProcedure.skip(conversation, context);
-    const { sure, offered } = findProcedures(text, true, context);
+    const wish = readSuggestion(text);
+    const find = wish === 0 ? findProcedures : findSubject;
+    const { sure, offered } = find(text, true, context);
     if (sure !== null) {
       return nameWithWords(conversation, { procedure: sure, text }, context);
     }
     if (offered.length > 0) {
-      const asked = { ...conversation, offered };
-      return { conversation: asked, notices: [], prompt: procedurePrompt(asked, offered, context) };
+      const kept =
+        wish === 0 ? { conversation, notices: [] } : keepWish(conversation, text, context);
+      const prompt = procedurePrompt(conversation, offered, context);
+      return {
+        ...kept,
+        conversation: kept.conversation && { ...kept.conversation, offered },
+        prompt,
+      };
     }
     // Words that name no procedure are what the citizen has to say.
     if (text.trim().includes(' ')) return keepWords(conversation, text, context);
     return { conversation, notices: [chatWords(conversation.language).procedureUnknown] };
   },
 };
+
+/** The words are stored as a comment at once, and ticked already when the wish is asked for. */
+function keepWish(conversation: Conversation, text: string, context: ConversationContext): Move {
+  const move = keepWords(conversation, text, context);
+  const read = readWords(text, conversation);
+  if (!read.ok || move.conversation === null) return move;
+  return { ...move, conversation: { ...move.conversation, draft: read.value.draft } };
+}
 
 /** "Thủ tục làm sổ đỏ rườm rà quá" names a procedure and says more than that. */
 function nameWithWords(

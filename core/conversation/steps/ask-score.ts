@@ -2,7 +2,7 @@ import { fillIn } from '../../messages/fill-in.ts';
 import { procedureName } from '../begin.ts';
 import { chatWords } from '../chat-words.ts';
 import type { Conversation } from '../conversation.ts';
-import { findProcedures } from '../find-procedure.ts';
+import { findProcedures, findSubject } from '../find-procedure.ts';
 import { choiceButton, draftText, languageRow, procedurePrompt, scorePrompt } from '../prompts.ts';
 import { rate } from '../rate.ts';
 import { readScore } from '../read-typed.ts';
@@ -43,14 +43,20 @@ function understand(conversation: Conversation, text: string, context: Conversat
   const read = readWords(text, conversation);
   if (!read.ok) return { conversation, notices: [...read.error, words.chooseFirst] };
   const { draft, notices } = read.value;
-  const { sure, offered } = findProcedures(text, false, context);
+  const find = draft.kinds === 0 ? findProcedures : findSubject;
+  const { sure, offered } = find(text, false, context);
   const procedure = conversation.procedure ?? sure;
   const named = procedureName({ procedure }, context);
   const naming = named === null ? [] : [fillIn(words.procedureNamed, { procedure: named })];
   if (draft.kinds !== 0) {
+    const drafted = { ...conversation, procedure, draft };
+    if (procedure !== null || offered.length === 0) {
+      return { conversation: drafted, notices: [...notices, ...naming] };
+    }
     return {
-      conversation: { ...conversation, procedure, draft },
-      notices: [...notices, ...naming],
+      conversation: { ...drafted, offered },
+      notices: [...notices, draftText(draft, language)],
+      prompt: procedurePrompt(conversation, offered, context),
     };
   }
   if (conversation.invitation === null && sure !== null) {
