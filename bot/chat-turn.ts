@@ -14,6 +14,7 @@ import type { CounterId, ProvinceCode } from '../core/organisation.ts';
 import type { ChatTurnFacts, ConversationMemory } from '../core/ports.ts';
 import type { Questionnaires } from '../core/questionnaire.ts';
 import type { SubmissionId } from '../core/rating.ts';
+import type { SearchChoice } from '../core/search/search-choice.ts';
 import type { SearchAnswer } from '../core/search/search-procedures.ts';
 import type { ChatInbox } from '../core/sending/inbox.ts';
 import type { OutboundDraft } from '../core/sending/outbound-message.ts';
@@ -40,8 +41,10 @@ export interface ChatTurnSettings {
   readonly pagesUrl?: string | null;
   readonly questionnaires: () => Questionnaires;
   /** A search over the directory; made at the first question, so it may take a moment. */
-  readonly search: () => Promise<(text: string) => SearchAnswer>;
+  readonly search: () => Promise<ConversationContext['search']>;
   readonly findSuggestions: FindSuggestions;
+  /** Learns what was chosen after a search. It is not told by whom; left out: nothing is learnt. */
+  readonly noteChoice?: (choice: Pick<SearchChoice, 'words' | 'procedure'>) => Promise<void>;
   /** Pseudonym of whoever writes in a chat, for one voice in nominations. */
   readonly voiceOf: (channel: ChannelId, chat: string) => string;
   readonly now: () => Instant;
@@ -76,6 +79,7 @@ export async function turnOf(
       amendments: effects.flatMap((effect) =>
         effect.kind === 'amendment' ? [effect.amendment] : [],
       ),
+      searchChoice: effects.find((effect) => effect.kind === 'search-choice') ?? null,
       forgottenVoice: forgottenIn(effects, settings),
       messages: replyDraft(replies, event, { ...place, now: context.now }),
       wish: event.input.kind === 'left' ? 'blocked' : wish,

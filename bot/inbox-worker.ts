@@ -1,6 +1,7 @@
 import { instant } from '../core/calendar.ts';
 import { chatWords } from '../core/conversation/chat-words.ts';
 import { DEFAULT_LANGUAGE } from '../core/language.ts';
+import type { ChatTurnFacts } from '../core/ports.ts';
 import type { InboxUpdate, WaitingUpdate } from '../core/sending/inbox.ts';
 import { retryDelayMs } from '../core/sending/send-outcome.ts';
 import type { ChannelAdapter, ChatEvent } from './channel-adapter.ts';
@@ -105,6 +106,20 @@ export class InboxWorker {
     }
     this.#outbox.offer(applied.leased);
     if (applied.leased.length < applied.turn.messages.length) this.#outbox.wake();
+    const { searchChoice = null } = applied.turn;
+    if (searchChoice !== null) await this.#learn(searchChoice);
+  }
+
+  /** What can't be learnt is lost: it matters less than the citizen's next message. */
+  async #learn({ words, procedure }: NonNullable<ChatTurnFacts['searchChoice']>): Promise<void> {
+    try {
+      await this.#settings.noteChoice?.({ words, procedure });
+    } catch (error) {
+      this.#settings.log('chat-choice-not-noted', {
+        channel: this.#reader.id,
+        fault: faultFields(error).fault,
+      });
+    }
   }
 
   /** A fault of ours must neither lose the update nor hold up the chat for ever. */

@@ -15,7 +15,7 @@ import type { Rating } from './rating.ts';
 import type { Role } from './role.ts';
 import type { Score } from './score.ts';
 import type { ReductionLedger } from './reduction/reduction-ledger.ts';
-import type { SearchChoiceBook } from './search/search-choice.ts';
+import type { SearchChoice, SearchChoiceBook } from './search/search-choice.ts';
 import type { SettingBook } from './setting.ts';
 import type { ChatInbox } from './sending/inbox.ts';
 import type { LeasedMessage, OutboundDraft } from './sending/outbound-message.ts';
@@ -108,6 +108,8 @@ export interface ChatTurnFacts {
   readonly ratings: readonly Rating[];
   /** To ratings stored before or by this very update; one without its rating is left out. */
   readonly amendments: readonly RatingAmendment[];
+  /** What was chosen after a search, to be learnt from once the turn is written; null: nothing. */
+  readonly searchChoice?: Pick<SearchChoice, 'words' | 'procedure'> | null;
   /** Whose suggestions are all taken back, words and voices; null: nobody's. */
   readonly forgottenVoice: { readonly province: ProvinceCode; readonly voice: string } | null;
   /** What is to be sent because of it. */

@@ -1,10 +1,10 @@
 import type { ChatChannel } from '../bot/chat-channel.ts';
+import type { ChatTurnSettings } from '../bot/chat-turn.ts';
 import type { Instant } from '../core/calendar.ts';
 import type { Directory } from '../core/directory.ts';
 import type { ProvinceCode } from '../core/organisation.ts';
 import type { ConversationMemory } from '../core/ports.ts';
 import { QUESTION_SETS_SETTING, toQuestionnaires } from '../core/questionnaire.ts';
-import type { SearchAnswer } from '../core/search/search-procedures.ts';
 import type { OpenedStore } from '../data/open-store.ts';
 import { PLACELESS_COUNTER } from '../data/seed/seed-lists.ts';
 import { StoreError } from '../data/store-error.ts';
@@ -13,6 +13,7 @@ import { createChatChannels, type ChatChannelInput } from './channels.ts';
 import type { Config } from './config.ts';
 import type { Health } from './health.ts';
 import type { Log } from './log.ts';
+import { noteChoice } from './note-choice.ts';
 import type { ProcedureSearch } from './procedure-search.ts';
 
 interface ChatParts {
@@ -59,6 +60,16 @@ export async function createChat(parts: ChatParts): Promise<Chat> {
       pagesUrl: config.publicUrl,
       questionnaires: () => questionnaires,
       search: () => searchOf(parts),
+      noteChoice: ({ words, procedure }) =>
+        noteChoice(
+          { query: words, procedure },
+          {
+            procedureSearch: parts.procedureSearch,
+            searchChoices: store.searchChoices,
+            province,
+            now,
+          },
+        ),
       findSuggestions: suggestionsOf(store.nominations, province),
       now,
       log,
@@ -72,10 +83,16 @@ export async function createChat(parts: ChatParts): Promise<Chat> {
   };
 }
 
-async function searchOf({ procedureSearch }: ChatParts): Promise<(text: string) => SearchAnswer> {
+async function searchOf({
+  procedureSearch,
+}: ChatParts): Promise<Awaited<ReturnType<ChatTurnSettings['search']>>> {
   const { searchProcedures } = await import('../core/search/search-procedures.ts');
+  const { learnableWords } = await import('../core/search/search-choice.ts');
   const index = await procedureSearch.index();
-  return (text) => searchProcedures(index, text);
+  return (text) => ({
+    ...searchProcedures(index, text),
+    learnable: learnableWords(index, text),
+  });
 }
 
 /** The same memory; a fault of the store met by a chat counts like one met by a request. */

@@ -2,7 +2,7 @@ import express, { Router, type Request, type RequestHandler } from 'express';
 import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
-import { localDay, type Instant } from '../core/calendar.ts';
+import type { Instant } from '../core/calendar.ts';
 import type { Directory } from '../core/directory.ts';
 import { acceptedLanguage } from '../core/language.ts';
 import { search as english } from '../core/messages/en/search.ts';
@@ -13,6 +13,7 @@ import type { ProcedureCode } from '../core/procedure.ts';
 import type { SearchChoiceBook } from '../core/search/search-choice.ts';
 import { requireAccess } from './authenticate.ts';
 import { sendError } from './error-handler.ts';
+import { noteChoice } from './note-choice.ts';
 import type { ProcedureSearch } from './procedure-search.ts';
 
 const LONGEST_QUERY = 200;
@@ -116,14 +117,7 @@ function noteChoices(dependencies: ProcedureRouteDependencies): RequestHandler {
   return async (request, response) => {
     const choices = choicesOf(request.body);
     if (choices === null) return sendError(response, { code: 'query-invalid', field: 'choices' });
-    const { procedureSearch, searchChoices, province, now } = dependencies;
-    const { choiceWords } = await import('../core/search/search-choice.ts');
-    const index = await procedureSearch.index();
-    for (const { query, procedure } of choices) {
-      const words = choiceWords(index, query, procedure);
-      if (words === null) continue;
-      await searchChoices.record({ province, words, procedure, day: localDay(now()) });
-    }
+    for (const choice of choices) await noteChoice(choice, dependencies);
     response.status(204).end();
   };
 }

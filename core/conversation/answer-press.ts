@@ -1,5 +1,6 @@
 import { fillIn } from '../messages/fill-in.ts';
 import { NOMINATION_KINDS } from '../nomination.ts';
+import type { ProcedureCode } from '../procedure.ts';
 import { REASONS } from '../reason.ts';
 import { isScore } from '../score.ts';
 import { beginRating, greet } from './begin.ts';
@@ -40,7 +41,7 @@ export function answerPress(
     case 'choice':
       return choose(current, question, press.value, context);
     case 'procedure':
-      return isOpen ? nameProcedure(current, press.procedure, context) : unknown(current);
+      return isOpen ? chooseProcedure(current, press.procedure, context) : unknown(current);
     case 'criterion':
       return isOpen && isRated(current)
         ? answerCriterion(current, press, context)
@@ -48,6 +49,18 @@ export function answerPress(
     case 'ticks':
       return isRated(question) ? tick(current, question, press, context) : unknown(current);
   }
+}
+
+function chooseProcedure(
+  current: Conversation,
+  procedure: ProcedureCode,
+  context: ConversationContext,
+): Move {
+  const { searched: words, offered } = current;
+  const named = nameProcedure({ ...current, searched: null }, procedure, context);
+  if (words === null || !offered.includes(procedure)) return named;
+  const learnt = { kind: 'search-choice', words, procedure } as const;
+  return { ...named, effects: [...(named.effects ?? []), learnt] };
 }
 
 function unknown(conversation: Conversation): Move {

@@ -30,6 +30,7 @@ export function beginRating(
     draft: null,
     said: [],
     offered: [],
+    searched: null,
     earlier: current === null ? [] : leaveQuestion(current),
     codeTries: current?.codeTries ?? 0,
     codeTriesSince: current?.codeTriesSince ?? context.now,

@@ -40,6 +40,8 @@ interface ConversationBase extends Question {
   readonly said: readonly Said[];
   /** Procedures last offered, for those who type which one they mean. */
   readonly offered: readonly ProcedureCode[];
+  /** Plain words, without personal data, for which they were offered; null: nothing to be learnt. */
+  readonly searched: string | null;
   /** Newest first, at most `MAX_EARLIER_QUESTIONS`. */
   readonly earlier: readonly EarlierQuestion[];
   /** Typed codes tried of late: they could be guessed. */

@@ -15,6 +15,8 @@ export interface FoundProcedures {
   readonly sure: ProcedureCode | null;
   /** Those that may be meant, best first. */
   readonly offered: readonly ProcedureCode[];
+  /** Plain words from which a choice among them may be learnt; null: none. */
+  readonly searched: string | null;
 }
 
 /** The procedures that words mean; `asked`: the citizen was asked for one, so weaker hits count. */
@@ -23,18 +25,19 @@ export function findProcedures(
   asked: boolean,
   { search, directory }: ConversationContext,
 ): FoundProcedures {
-  const { results, ask } = search(text);
+  const { results, ask, learnable = null } = search(text);
   const least = asked ? POSSIBLE : NAMED;
   const good = results.filter(
     ({ code, score }) => score >= least && directory.procedures.has(code as ProcedureCode),
   );
   const [best] = good;
-  if (best === undefined) return { sure: null, offered: [] };
+  if (best === undefined) return { sure: null, offered: [], searched: null };
   const choices = ask?.options.map(({ code }) => code) ?? firstOfGroups(good);
   const offered = choices.slice(0, MOST_OFFERED).map((code) => code as ProcedureCode);
   const second = good.find(({ group }) => group !== best.group);
   const clear = best.score >= NAMED && (second === undefined || second.score < best.score * CLOSE);
-  return { sure: clear && ask === null ? (best.code as ProcedureCode) : null, offered };
+  const sure = clear && ask === null ? (best.code as ProcedureCode) : null;
+  return { sure, offered, searched: learnable };
 }
 
 /** As `findProcedures`, for words that also say what is wrong: the clause that names it decides. */

@@ -14,7 +14,7 @@ export function questionSetOf(
 /** The dialogue with one part of it done, whatever the answer was. */
 export function withSaid(conversation: Conversation, part: Said): Conversation {
   const said = [...new Set([...conversation.said, part])];
-  return { ...conversation, said, offered: [] };
+  return { ...conversation, said, offered: [], searched: null };
 }
 
 /** The dialogue at the next thing that is asked; each part is asked once, what is not wanted never. */

@@ -60,7 +60,7 @@ function cancel(current: Conversation | null, context: ConversationContext): Mov
     return { conversation: null, notices: [words.nothingToCancel, words.helpBegin] };
   }
   if (!isRated(current)) return { conversation: null, notices: [words.cancelled] };
-  const idle = { ...current, step: 'thanked', draft: null, offered: [] } as const;
+  const idle = { ...current, step: 'thanked', draft: null, offered: [], searched: null } as const;
   const wasIdle = current.step === 'thanked' && current.draft === null;
   return { conversation: idle, notices: [wasIdle ? words.nothingToCancel : words.cancelledRest] };
 }

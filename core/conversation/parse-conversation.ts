@@ -50,6 +50,7 @@ function parseRest(value: Fields) {
     questionnaire,
     draft,
     said: SAID.filter((part) => said.includes(part)),
+    searched: typeof value['searched'] === 'string' ? value['searched'] : null,
     offered: offered.filter((code) => typeof code === 'string' && isProcedureCode(code)),
     earlier: left,
     codeTries,

@@ -66,8 +66,10 @@ export function subjectClauses(text: string): readonly string[] {
     if (/[,.;:!?…]$/.test(word)) clauses.push({ words: [], isSubject: false });
   });
   if (clauses.length < 2) return [];
-  const marked = clauses.filter(({ isSubject }) => isSubject).map(({ words }) => words.slice(1));
-  const first = clauses.find(({ words }) => words.length > 0)?.words ?? [];
+  const marked = clauses
+    .filter((clause) => clause.isSubject)
+    .map((clause) => clause.words.slice(1));
+  const first = clauses.find((clause) => clause.words.length > 0)?.words ?? [];
   return [...marked, first].filter(({ length }) => length > 1).map((clause) => clause.join(' '));
 }
 

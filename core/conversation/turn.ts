@@ -6,6 +6,7 @@ import type { Language } from '../language.ts';
 import type { CounterId, ProvinceCode } from '../organisation.ts';
 import type { RatingAmendment } from '../ports.ts';
 import type { Questionnaires } from '../questionnaire.ts';
+import type { ProcedureCode } from '../procedure.ts';
 import type { Rating, SubmissionId } from '../rating.ts';
 import type { SearchAnswer } from '../search/search-procedures.ts';
 import type { SuggestionProgress } from '../suggestion-progress.ts';
@@ -25,7 +26,7 @@ export interface ConversationContext {
   /** The language the citizen's app is set to; counts until the citizen chooses one. */
   readonly language: Language;
   readonly questionnaires: Questionnaires;
-  readonly search: (text: string) => SearchAnswer;
+  readonly search: (text: string) => ConversationSearch;
   /** The code in the input, if it may be one, and what it stands for; `open` null: it is no good. */
   readonly invitation: ShownInvitation | null;
   /** What became of the code by which an official declares this chat; left out when none was sent. */
@@ -38,6 +39,11 @@ export interface ConversationContext {
   readonly suggestions: readonly SuggestionProgress[];
   /** Where the citizens' pages are, without a slash at the end; null or left out: nowhere they can reach. */
   readonly pagesUrl?: string | null;
+}
+
+interface ConversationSearch extends SearchAnswer {
+  /** Plain words of the query that may be kept until something is chosen; left out or null: none. */
+  readonly learnable?: string | null;
 }
 
 interface ShownInvitation {
@@ -79,6 +85,8 @@ export type Effect =
   | { readonly kind: 'rating'; readonly rating: Rating }
   /** A later answer under the receipt of a rating stored before. */
   | { readonly kind: 'amendment'; readonly amendment: RatingAmendment }
+  /** One of the procedures offered after a search was chosen; it says nothing of who searched. */
+  | { readonly kind: 'search-choice'; readonly words: string; readonly procedure: ProcedureCode }
   /** The citizen takes back every suggestion made under the pseudonym, however long ago. */
   | { readonly kind: 'voice-forgotten'; readonly voice: string };
 

@@ -41,17 +41,26 @@ export const DAYS_UNTIL_READABLE = 3;
 const SYLLABLES_AT_MOST = 12;
 
 /**
+ * Plain words of a query from which a choice may be learnt, as they may be kept until it is made; null
+ * when they are none, too many, or may tell who somebody is. Words already plain stay as they are.
+ */
+export function learnableWords(index: SearchIndex, query: string): string | null {
+  if (findPersonalData(query).length > 0 || /\d{3}/.test(query)) return null;
+  if (foldSyllables(query).length > SYLLABLES_AT_MOST) return null;
+  const words = learningKey(index, query);
+  return words === '' || foldText(words) !== words ? null : words;
+}
+
+/**
  * The words to be counted for a choice; null when there is nothing to learn: the procedure stood
- * first anyway, or the words are none, too many, or may tell who somebody is.
+ * first anyway, or nothing can be learnt from the words.
  */
 export function choiceWords(
   index: SearchIndex,
   query: string,
   procedure: ProcedureCode,
 ): string | null {
-  if (findPersonalData(query).length > 0 || /\d{3}/.test(query)) return null;
-  if (foldSyllables(query).length > SYLLABLES_AT_MOST) return null;
-  const words = learningKey(index, query);
-  if (words === '' || !index.numberOf.has(procedure) || foldText(words) !== words) return null;
+  const words = learnableWords(index, query);
+  if (words === null || !index.numberOf.has(procedure)) return null;
   return searchProcedures(index, query, { limit: 1 }).results[0]?.code === procedure ? null : words;
 }

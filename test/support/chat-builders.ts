@@ -103,6 +103,7 @@ export function aConversation(over: Partial<PlainConversation> = {}): PlainConve
     draft: null,
     said: [],
     offered: [],
+    searched: null,
     earlier: [],
     codeTries: 0,
     codeTriesSince: NOON,

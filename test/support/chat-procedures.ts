@@ -2,12 +2,13 @@ import type { ConversationContext } from '../../core/conversation/turn.ts';
 import type { Procedure } from '../../core/procedure.ts';
 import { buildIndex } from '../../core/search/build-index.ts';
 import { projectSources } from '../../core/search/project-words.ts';
+import { learnableWords } from '../../core/search/search-choice.ts';
 import { searchProcedures } from '../../core/search/search-procedures.ts';
 import { seedLists } from '../../data/seed/seed-lists.ts';
 import { aDirectory } from './chat-builders.ts';
 
 const { procedures } = seedLists();
-const index = buildIndex(projectSources(procedures));
+export const PROCEDURE_INDEX = buildIndex(projectSources(procedures));
 const named = (part: string) => procedures.find(({ name }) => name.includes(part)) as Procedure;
 
 /** Procedures of the seed that dialogues speak of. */
@@ -19,5 +20,8 @@ export const BIRTH = procedures.find(
 /** The builders' directory with the procedures of the seed, and a search over them. */
 export const WITH_PROCEDURES: Pick<ConversationContext, 'directory' | 'search'> = {
   directory: { ...aDirectory(), procedures: new Map(procedures.map((each) => [each.code, each])) },
-  search: (query: string) => searchProcedures(index, query),
+  search: (query: string) => ({
+    ...searchProcedures(PROCEDURE_INDEX, query),
+    learnable: learnableWords(PROCEDURE_INDEX, query),
+  }),
 };

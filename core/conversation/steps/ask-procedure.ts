@@ -33,7 +33,7 @@ export const askProcedure: Step = {
     if (isSkip(text)) return askProcedure.skip(conversation, context);
     const wish = readSuggestion(text);
     const find = wish === 0 ? findProcedures : findSubject;
-    const { sure, offered } = find(text, true, context);
+    const { sure, offered, searched } = find(text, true, context);
     if (sure !== null) {
       return nameWithWords(conversation, { procedure: sure, text }, context);
     }
@@ -43,7 +43,7 @@ export const askProcedure: Step = {
       const prompt = procedurePrompt(conversation, offered, context);
       return {
         ...kept,
-        conversation: kept.conversation && { ...kept.conversation, offered },
+        conversation: kept.conversation && { ...kept.conversation, offered, searched },
         prompt,
       };
     }

@@ -24,7 +24,7 @@ export const askScore: Step = {
   },
 
   skip: (conversation) => ({
-    conversation: { ...conversation, offered: [] },
+    conversation: { ...conversation, offered: [], searched: null },
     notices: [chatWords(conversation.language).chooseFirst],
   }),
 
@@ -44,7 +44,7 @@ function understand(conversation: Conversation, text: string, context: Conversat
   if (!read.ok) return { conversation, notices: [...read.error, words.chooseFirst] };
   const { draft, notices } = read.value;
   const find = draft.kinds === 0 ? findProcedures : findSubject;
-  const { sure, offered } = find(text, false, context);
+  const { sure, offered, searched } = find(text, false, context);
   const procedure = conversation.procedure ?? sure;
   const named = procedureName({ procedure }, context);
   const naming = named === null ? [] : [fillIn(words.procedureNamed, { procedure: named })];
@@ -54,16 +54,19 @@ function understand(conversation: Conversation, text: string, context: Conversat
       return { conversation: drafted, notices: [...notices, ...naming] };
     }
     return {
-      conversation: { ...drafted, offered },
+      conversation: { ...drafted, offered, searched },
       notices: [...notices, draftText(draft, language)],
       prompt: procedurePrompt(conversation, offered, context),
     };
   }
   if (conversation.invitation === null && sure !== null) {
-    return { conversation: { ...conversation, procedure: sure, offered: [] }, notices: naming };
+    return {
+      conversation: { ...conversation, procedure: sure, offered: [], searched: null },
+      notices: naming,
+    };
   }
   if (conversation.procedure === null && offered.length > 0) {
-    const asked = { ...conversation, offered };
+    const asked = { ...conversation, offered, searched };
     return { conversation: asked, notices: [], prompt: procedurePrompt(asked, offered, context) };
   }
   if (isChat(text)) return { conversation, notices: [words.chooseFirst] };

@@ -129,7 +129,7 @@ test.for(UNSURE)('%s is asked which, and loses nothing', ([said, procedure, kind
     return kind === 'procedure' && 'procedure' in rest && nameOf(rest.procedure) === procedure;
   });
   expect(textOf(asked!.replies)).toContain(said);
-  const before = play([text(said), button!.press as never, press(1, 2)], null, WITH_PROCEDURES);
+  const before = play([text(said), button!.press, press(1, 2)], null, WITH_PROCEDURES);
   expect(before.at(-1)?.effects).toMatchObject([
     { kind: 'rating', rating: { nomination: { kinds, text: said } } },
   ]);
