@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from '../result.ts';
+import type { InSteps } from '../search/in-steps.ts';
 import {
   cellFault,
   cleanCell,
@@ -9,21 +10,26 @@ import {
   type TableRow,
 } from './table.ts';
 
+/** Rows read in one step. */
+const STEP_ROWS = 500;
+
 const DELIMITERS = [',', ';', '\t', '|'] as const;
 
 /**
  * The rows of a CSV text (RFC 4180; comma, semicolon, tab or bar, as the first lines show or as
  * Excel's `sep=` line says). Each row carries the line on which it begins, so that breaks inside
  * quotes shift no number. Empty rows are left out. A quote that is never closed ends the reading
- * with a problem at the line where it opens: what follows can't be told apart.
+ * with a problem at the line where it opens: what follows can't be told apart. Pauses after so many
+ * rows, for a list may be long.
  */
-export function parseCsv(text: string): Result<CellTable, TableFault> {
+export function* parseCsv(text: string): InSteps<Result<CellTable, TableFault>> {
   const hint = /^sep=(.)\r?\n/i.exec(text);
   const reader = new CsvReader(text, hint?.[1] ?? likelyDelimiter(text));
   if (hint !== null) reader.skip(hint[0].length);
   const rows: TableRow[] = [];
   const problems: RowProblem[] = [];
-  for (let row = reader.next(); row !== null; row = reader.next()) {
+  for (let row = reader.next(), n = 1; row !== null; row = reader.next(), n += 1) {
+    if (n % STEP_ROWS === 0) yield;
     if (row.problem !== undefined) problems.push(row.problem);
     else if (row.cells.some((cell) => cell !== '')) {
       const fault = row.cells.map(cellFault).find((code) => code !== null);

@@ -1,7 +1,9 @@
 import { parseCsv } from '../../core/table/parse-csv.ts';
 import { parseJsonLines } from '../../core/table/parse-json-lines.ts';
+import type { InSteps } from '../../core/search/in-steps.ts';
 import { fail, type Result } from '../../core/result.ts';
 import type { RawTable, TableFault } from '../../core/table/table.ts';
+import { createFairTurn } from '../fair-turn.ts';
 import { decodeText } from './decode-text.ts';
 
 /** The largest file that is read. */
@@ -31,7 +33,17 @@ export async function readTable(
   const first = /\S/.exec(text.value)?.[0];
   if (first === undefined) return fail({ code: 'file-empty' });
   const isJson = first === '{' || /\.(jsonl|ndjson)$/i.test(fileName);
-  return isJson ? parseJsonLines(text.value) : parseCsv(text.value);
+  return isJson ? parseJsonLines(text.value) : inTurns(parseCsv(text.value));
+}
+
+/** Goes through the steps, and lets others have the event loop between them. */
+async function inTurns<T>(steps: InSteps<T>): Promise<T> {
+  const fairTurn = createFairTurn();
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done === true) return value;
+    await fairTurn();
+  }
 }
 
 const ZIP_SIGNATURE = [0x50, 0x4b, 0x03, 0x04];

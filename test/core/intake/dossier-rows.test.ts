@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { DOSSIER_COLUMNS, readDossierRow } from '../../../core/intake/dossier-rows.ts';
 import { matchColumns } from '../../../core/table/match-columns.ts';
+import { finishSteps } from '../../../core/search/in-steps.ts';
 import { parseCsv } from '../../../core/table/parse-csv.ts';
 
 function read(csv: string, unit: string | null = null) {
-  const table = parseCsv(csv);
+  const table = finishSteps(parseCsv(csv));
   if (!table.ok) throw new Error(table.error.code);
   const matched = matchColumns(table.value, DOSSIER_COLUMNS);
   if (!matched.ok) throw new Error(matched.error.code);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { matchColumns, type Column } from '../../../core/table/match-columns.ts';
+import { finishSteps } from '../../../core/search/in-steps.ts';
 import { parseCsv } from '../../../core/table/parse-csv.ts';
 import { parseJsonLines } from '../../../core/table/parse-json-lines.ts';
 import type { RawTable } from '../../../core/table/table.ts';
@@ -15,7 +16,7 @@ function tableOf(result: { ok: true; value: RawTable } | { ok: false; error: unk
   return result.value;
 }
 
-const fromCsv = (text: string) => matchColumns(tableOf(parseCsv(text)), COLUMNS);
+const fromCsv = (text: string) => matchColumns(tableOf(finishSteps(parseCsv(text))), COLUMNS);
 const fromJson = (text: string) => matchColumns(tableOf(parseJsonLines(text)), COLUMNS);
 
 describe('columns', () => {

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { finishSteps } from '../../../core/search/in-steps.ts';
 import { parseCsv } from '../../../core/table/parse-csv.ts';
 import { cleanCell, type CellTable } from '../../../core/table/table.ts';
 
 function parsed(text: string): CellTable {
-  const result = parseCsv(text);
+  const result = finishSteps(parseCsv(text));
   if (!result.ok) throw new Error(result.error.code);
   return result.value;
 }
@@ -94,7 +95,9 @@ describe('a CSV text', () => {
   });
 
   test('is refused beyond 200,000 rows', () => {
-    expect(parseCsv('a,b\n'.repeat(200_002))).toMatchObject({ error: { code: 'too-many-rows' } });
+    expect(finishSteps(parseCsv('a,b\n'.repeat(200_002)))).toMatchObject({
+      error: { code: 'too-many-rows' },
+    });
   });
 
   test('comes back as it was written, whatever is in its cells', () => {
