@@ -92,7 +92,9 @@ function valueEnd(reading: Reading, at: number, length: number, value: Value): n
   const street = mayBeStreet ? smallStreetEnd(reading, from) : from;
   const estate = isEstate(reading, at) ? estateEnd(reading, from) : from;
   const named =
-    NAMED.has(keyAt(reading, at)) || (WATERS.has(keyAt(reading, at)) && isSyllable(reading, from));
+    isEstate(reading, at) ||
+    NAMED.has(keyAt(reading, at)) ||
+    (WATERS.has(keyAt(reading, at)) && isSyllable(reading, from));
   const closed = named ? closedNameEnd(reading, from) : from;
   const commune = from + COMMUNE_NAME.longestAt(reading, from);
   const name = Math.max(placeNameEnd(reading, from, false), street, estate, closed, commune);

@@ -6,7 +6,7 @@ const AFTER_OTHER = new Set('vien hoat hoc song ly thai nhai doi'.split(' '));
 
 const CONNECTORS = new Set(
   `ngay thang nam vao hom mung mong : ( - . cua toi tui em e con chau minh la ghi sinh sanh de dung that goc bi sai nham
-  thanh tren trong giay dang nham khoang on hoi nhat luc cuoi dau tam in am lich duong va ong ba cha me vo chong no`.split(
+  thanh tren trong giay dang nham khoang on hoi nhat luc cuoi dau tam be in am lich duong va ong ba cha me vo chong no`.split(
     /\s+/u,
   ),
 );
@@ -14,7 +14,7 @@ const MAX_CONNECTORS = 7;
 
 /** Day, month and year in digits, with or without "tháng" and "năm". */
 const FULL_DATE =
-  /\d{1,2}(?: ?[/.\-–] ?| {1,2}(?:thang {1,2})?)\d{1,2}(?: ?[/.\-–] ?| {1,2}(?:nam {1,2})?)(?:\d{4}|\d{2})(?!\d)/uy;
+  /\d{1,2}(?: ?[/.\-–] ?| {1,2}(?:(?:thang|thg|th) {1,2})?)\d{1,2}(?: ?[/.\-–] ?| {1,2}(?:nam {1,2})?)(?:\d{4}|\d{2})(?!\d)/uy;
 const DAY_MONTH = /\d{1,2}(?: ?[/-] ?| {1,2}thang {1,2})\d{1,2}(?!\d)/uy;
 const MONTH_YEAR = /\d{1,2}(?: ?[/-] ?| {1,2}nam {1,2})(?:19|20)\d{2}(?!\d)/uy;
 const YEAR = /(?:(?:19|20)\d{2}|'?\d{2})(?![\d.,]\d|\d)/uy;
@@ -40,6 +40,7 @@ export function findBirthDates(reading: Reading): void {
     if (!isFree(reading, at)) continue;
     if (reading.words[at]?.shape === 'digits') claimToldBehind(reading, at);
     if (!isFree(reading, at)) continue;
+    if (isYearOfPerson(reading, at)) claim(reading, at, at + 1, 'birth-date');
     if (isShortBirthYear(reading, at)) claim(reading, at, at + 3, 'birth-date');
     if (!announcesBirth(reading, at)) continue;
     const date = skipConnectors(reading, at + 1);
@@ -55,17 +56,35 @@ function isShortBirthYear(reading: Reading, at: number): boolean {
   return YOUNG.has(foldAt(reading, at - 1)) && isFree(reading, at + 2);
 }
 
+/** "Tôi 1962, chưa đủ tuổi", "tuổi 1958": a year that is all that is said of a person. */
+function isYearOfPerson(reading: Reading, at: number): boolean {
+  const word = reading.words[at];
+  if (word?.shape !== 'digits' || !/^19[2-9]\d$/u.test(word.fold) || word.glued) return false;
+  const before = foldAt(reading, at - 1);
+  if (before === 'tuoi') return true;
+  const next = reading.words[at + 1];
+  const closes = next === undefined || next.shape === 'line' || next.fold === ',';
+  return YOUNG.has(before) && closes && foldAt(reading, at - 2) !== 'cua';
+}
+
 const YOUNG = new Set('em e minh toi tui ban chau con bn'.split(' '));
 
 function announcesBirth(reading: Reading, at: number): boolean {
   const fold = foldAt(reading, at);
   if (ANNOUNCING.has(fold) || isKhmerBirth(fold)) return true;
   if (fold === 'birth') return foldAt(reading, at - 1) === 'of' || foldAt(reading, at - 1) === ':';
+  if (fold === 'doi') return foldAt(reading, at - 1) === 'chao' || isBornOut(reading, at);
   if (fold === 'de') return reading.words[at]?.lower === 'đẻ';
   if ((fold !== 'sinh' && fold !== 'sanh') || AFTER_OTHER.has(foldAt(reading, at + 1)))
     return false;
   // "Mới sinh" is a birth, "phát sinh", "khai sinh" and the like are not.
   return !BEFORE_OTHER.has(foldAt(reading, at - 1)) || foldAt(reading, at - 1) === 'moi';
+}
+
+/** "ra đời": of a child, not of a law. */
+function isBornOut(reading: Reading, at: number): boolean {
+  if (foldAt(reading, at - 1) !== 'ra') return false;
+  return CHILDREN.has(foldAt(reading, at - 2)) || CHILDREN.has(foldAt(reading, at - 3));
 }
 
 const ANNOUNCING = new Set('sn ns nsinh ntns dob born birthday birthdate'.split(' '));

@@ -25,7 +25,7 @@ const PERMIT = /[a-z]{2}\d{7,8}(?!\d)/uy;
 const PASSPORT = /(?:[a-z]\d{7}|[a-z]\d{8})(?!\d)/uy;
 
 /** Letters of the series and the number of a land-use certificate, or of its register. */
-const CERTIFICATE = /[a-z]{1,3}[ .\-–]{0,3}\d{5,8}(?!\d)/uy;
+const CERTIFICATE = /[a-z]{1,4}[ .\-–]{0,3}(?:\d{5,8}|\d{3}[. ]\d{3})(?!\d)/uy;
 
 const CODE = /[a-z0-9]+(?:[./-][a-z0-9]+){0,8}/uy;
 const PROCEDURE_CODE = /^\d\.\d{6}/u;
@@ -166,9 +166,11 @@ function isCertificate(reading: Reading, at: number): boolean {
   const word = reading.words[at];
   const number = nextDigits(reading, at);
   if (word === undefined || number === null || isUnitAt(reading, number + 1)) return false;
-  const { length } = foldAt(reading, number);
+  const grouped = isGrouped(reading, number);
+  const length = grouped ? 6 : foldAt(reading, number).length;
   const next = reading.words[number + 1];
   if (
+    !grouped &&
     next?.glued === true &&
     '/.,'.includes(next.fold) &&
     reading.words[number + 2]?.glued === true
@@ -184,6 +186,16 @@ function isCertificate(reading: Reading, at: number): boolean {
     );
   if (/^c[hs]$/u.test(word.fold) && isLargeSeries(reading, at) && length === 5) return true;
   return isLargeSeries(reading, at) && word.fold.length === 2 && (length === 6 || length === 8);
+}
+
+/** "DB 123.456", where a certificate is spoken of. */
+function isGrouped(reading: Reading, number: number): boolean {
+  const [sign, rest] = [reading.words[number + 1], reading.words[number + 2]];
+  if (sign?.fold !== '.' || !sign.glued || rest?.glued !== true || rest.fold.length !== 3)
+    return false;
+  return (
+    foldAt(reading, number).length === 3 && cueBefore(reading, number - 1)?.kind === 'identity'
+  );
 }
 
 /** Series use plain letters and Đ, all large. */

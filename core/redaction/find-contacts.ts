@@ -105,10 +105,10 @@ function claimProfile(reading: Reading, at: number): boolean {
   return true;
 }
 
-const SPELLED_SIGNS = ['(at)', '[at]', 'a cong', 'acong'];
+const SPELLED_SIGNS = ['(at)', '[at]', '(a)', 'a cong', 'acong'];
 
 /** "minh (at) gmail.com", "minh a còng gmail chấm com". */
-const SPELLED_AT = / {0,2}(?:\(at\)|\[at\]|a cong|acong|\(a cong\)) {0,2}/uy;
+const SPELLED_AT = / {0,2}(?:\(at\)|\(a\)|\[at\]|a cong|acong|\(a cong\)) {0,2}/uy;
 const SPELLED_HOST = /[a-z0-9-]{2,30}(?: {0,2}(?:\.|cham|\(dot\)|\[dot\]) {0,2}[a-z]{2,6}){0,3}/uy;
 
 function claimSpelledMail(reading: Reading, at: number): boolean {

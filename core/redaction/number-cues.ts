@@ -40,7 +40,7 @@ const CUES: readonly (readonly [PersonalDataKind, readonly string[]])[] = [
   [
     'plate',
     list(
-      `biển số, biển kiểm soát, ghe, tàu, xuồng, số đăng ký ghe, số ghe, bảng số, bks, bsx, bs, biển, xe, xe máy, ô tô, oto, mô tô`,
+      `biển số, biển kiểm soát, vỏ lãi, tàu cá, thuyền, ghe, tàu, xuồng, số đăng ký ghe, số ghe, bảng số, bks, bsx, bs, biển, xe, xe máy, ô tô, oto, mô tô`,
     ),
   ],
 ];

@@ -23,6 +23,7 @@ import { SMALL_LETTER_SENTENCES } from '../core/redaction/small-letter-sentences
 import { MARKET_SENTENCES } from '../core/redaction/market-sentences.ts';
 import { ISLAND_SENTENCES } from '../core/redaction/island-sentences.ts';
 import { INITIAL_SENTENCES } from '../core/redaction/initial-sentences.ts';
+import { ODD_SENTENCES } from '../core/redaction/odd-sentences.ts';
 import { VISITOR_SENTENCES } from '../core/redaction/visitor-sentences.ts';
 import { madeUpNames } from './made-up-names.ts';
 import { ANNOUNCING, BEFORE_PERSON, BEHIND_PERSON, NOBODY } from './name-contexts.ts';
@@ -49,6 +50,7 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
   VILLAGER_SENTENCES,
   CITIZEN_SENTENCES,
   VISITOR_SENTENCES,
+  ODD_SENTENCES,
   INITIAL_SENTENCES,
   ISLAND_SENTENCES,
   MARKET_SENTENCES,

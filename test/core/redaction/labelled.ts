@@ -34,12 +34,14 @@ export interface Agreement {
   readonly cuts: number;
   /** Cuts that took no letter or digit outside a label. */
   readonly right: number;
+  /** Cuts that took something of a label, wherever they end. */
+  readonly met: number;
   readonly misses: readonly string[];
 }
 
 /** Compares what is found in the sentences with their labels. */
 export function measureAgreement(lines: readonly string[]): Agreement {
-  const sum = { labels: 0, hidden: 0, cuts: 0, right: 0 };
+  const sum = { labels: 0, hidden: 0, cuts: 0, right: 0, met: 0 };
   const misses: string[] = [];
   for (const line of lines) {
     const { text, spans } = parseLabelled(line);
@@ -53,6 +55,7 @@ export function measureAgreement(lines: readonly string[]): Agreement {
     }
     for (const cut of found) {
       sum.cuts += 1;
+      if (touches(text, cut, labelled)) sum.met += 1;
       if (isWithin(text, cut, labelled)) sum.right += 1;
       else misses.push(`OVER ${cut.kind} "${text.slice(cut.start, cut.end)}" in: ${text}`);
     }
@@ -77,6 +80,14 @@ function isWithin(text: string, stretch: Stretch, covered: Uint8Array): boolean 
     if (covered[at] === 0 && /[\p{L}\p{N}]/u.test(text[at] ?? '')) return false;
   }
   return true;
+}
+
+/** Whether some letter or digit of the stretch is covered. */
+function touches(text: string, stretch: Stretch, covered: Uint8Array): boolean {
+  for (let at = stretch.start; at < stretch.end; at += 1) {
+    if (covered[at] === 1 && /[\p{L}\p{N}]/u.test(text[at] ?? '')) return true;
+  }
+  return false;
 }
 
 /** Labels whose kind was named otherwise than found. */
