@@ -55,6 +55,8 @@ export interface DossierStatement {
   readonly scope: DossierScope;
   readonly content: DossierContent;
   readonly contact: DossierContact | null;
+  /** Where the citizen can be reached otherwise; counts only beside a first contact. */
+  readonly otherContacts?: readonly DossierContact[];
   /** Who says so, e.g. `access:<id>`, `official:<id>`, `folder`. */
   readonly author: string;
   readonly reason: string | null;

@@ -19,7 +19,7 @@ import { writeDrafts } from './write-drafts.ts';
 /** Where the citizen of a dossier can be invited. */
 export interface ContactOfDossier {
   readonly key: DossierKey;
-  readonly contact: DossierContact;
+  readonly contacts: readonly DossierContact[];
 }
 
 /** What is to be sent about the dossiers of one province, in the transaction that records them. */
@@ -68,17 +68,17 @@ export function createInvitationSending(parts: SendingParts): InvitationSending 
 
   return {
     async invite(transaction, province, { contacts, made }) {
-      const last = new Map(contacts.map(({ key, contact }) => [key as string, contact]));
+      const last = new Map(contacts.map((each) => [each.key as string, each.contacts]));
       const fresh = made.flatMap((invitation) => {
-        const contact = last.get(invitation.dossierKey);
+        const known = last.get(invitation.dossierKey);
         last.delete(invitation.dossierKey);
-        if (contact === undefined) return [];
+        if (known === undefined) return [];
         const name = nameOf(province, invitation.dossierKey);
-        return toDraft({ ...invitation, contacts: [contact], name }, parts) ?? [];
+        return toDraft({ ...invitation, contacts: known, name }, parts) ?? [];
       });
       await writeDrafts(transaction, ring, fresh, { now: now(), lease: null });
-      for (const [key, contact] of last) {
-        await redirect(transaction, parts, { name: nameOf(province, key), contact });
+      for (const [key, known] of last) {
+        await redirect(transaction, parts, { name: nameOf(province, key), contacts: known });
       }
     },
     async erase(transaction, province, keys) {
@@ -93,7 +93,7 @@ export function createInvitationSending(parts: SendingParts): InvitationSending 
   async function redirect(
     transaction: SqlTransaction,
     { ring: keys }: SendingParts,
-    { name, contact }: { readonly name: string; readonly contact: DossierContact },
+    { name, contacts }: { readonly name: string; readonly contacts: readonly DossierContact[] },
   ): Promise<void> {
     const [row] = await transaction.all<{ message_id: string; sealed: string }>(
       `SELECT message_id, sealed FROM outbox WHERE dedupe_key = $1 AND state = 'waiting'
@@ -103,7 +103,7 @@ export function createInvitationSending(parts: SendingParts): InvitationSending 
     const content = keys.unseal(row?.sealed ?? '', sealedPlace('outbox', row?.message_id ?? ''));
     if (content === null) return;
     const [, { matter, ...message }] = JSON.parse(content) as [string, OutboundMessage];
-    const [to, ...otherwise] = waysToInvite([contact], reach);
+    const [to, ...otherwise] = waysToInvite(contacts, reach);
     if (matter?.kind !== 'invitation' || to === undefined) {
       await transaction.run('DELETE FROM outbox WHERE message_id = $1', [row!.message_id]);
       return;

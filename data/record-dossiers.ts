@@ -198,7 +198,7 @@ function apply(
     changes.moved.push({ province, unit, counter, procedure, dossierKey: key });
   }
   if (entry.contact !== null && (invites || counted !== null)) {
-    changes.contacts.push({ key, contact: entry.contact });
+    changes.contacts.push({ key, contacts: [entry.contact, ...(entry.otherContacts ?? [])] });
   }
   return counted === null ? { status: 'stored', key } : { status: 'corrected' };
 }

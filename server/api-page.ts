@@ -41,7 +41,7 @@ interface FieldSchema {
   readonly enum?: readonly string[];
   readonly minimum?: number;
   readonly maximum?: number;
-  readonly items?: { readonly enum?: readonly string[] };
+  readonly items?: { readonly type?: string; readonly enum?: readonly string[] };
 }
 
 /** The fields of an object, from the schema that validates it. */

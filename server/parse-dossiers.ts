@@ -33,6 +33,7 @@ const FIELD_CODES = {
   finishedAt: 'finished-at-invalid',
   dueAt: 'due-at-invalid',
   contact: 'contact-invalid',
+  otherContacts: 'contact-invalid',
 } as const satisfies Record<keyof typeof DOSSIER_SUBMISSION_SCHEMA.properties, IntakeErrorCode>;
 
 /** Reads a body: one dossier, an array of them, or `{ dossiers: [...] }`; flaws refuse their item. */

@@ -3,6 +3,7 @@ import { chatWords } from '../../core/conversation/chat-words.ts';
 import { DEFAULT_LANGUAGE } from '../../core/language.ts';
 import type { OutboundMessage } from '../../core/sending/outbound-message.ts';
 import type { SendOutcome } from '../../core/sending/send-outcome.ts';
+import { createDailyLimits } from './daily-limits.ts';
 import type { ZaloFacts } from './facts.ts';
 import { openingMessage, renderMessages } from './render-messages.ts';
 import {
@@ -15,7 +16,7 @@ import {
   type ZaloWay,
 } from './sending-policy.ts';
 import type { Template } from './zalo-answers.ts';
-import type { ConsultationMessage, ZaloApi } from './zalo-api-client.ts';
+import type { ConsultationMessage, FilledTemplate, ZaloApi } from './zalo-api-client.ts';
 import { ZaloError } from './zalo-error.ts';
 
 export interface ZaloSenderSettings {
@@ -52,6 +53,7 @@ interface Sending {
  */
 export function createZaloSender(settings: ZaloSenderSettings): ZaloSender {
   const describe = describer(settings.api);
+  const limits = createDailyLimits(settings.now);
 
   async function sendTemplate(
     sending: Sending,
@@ -60,22 +62,17 @@ export function createZaloSender(settings: ZaloSenderSettings): ZaloSender {
   ): Promise<SendOutcome> {
     const { address, message, signal } = sending;
     const fields = message.template?.fields ?? {};
-    const template = await describe(templateId, signal);
-    if (templateProblems({ ...template, parameters: [] }, {}).length > 0) {
-      throw new ZaloError('refused', { call: 'template', from: 'zbs' }, { apiCode: -131 });
-    }
-    const data = fillTemplate(template, fields);
-    const [problem] = templateProblems(template, data);
-    if (problem !== undefined) return { kind: 'final', code: 'template-unfilled' };
-    const filled = { templateId, data };
+    const filled = fill(await describe(templateId, signal), templateId, fields);
+    if (filled === null) return { kind: 'final', code: 'template-unfilled' };
     const { api, newTrackingId } = settings;
     const to = { phone: zaloPhone(address) ?? '', trackingId: newTrackingId() };
-    const { messageId } =
-      way === 'template-by-user'
-        ? await api.sendTemplateToUser(address, filled, signal)
-        : await api.sendTemplateToPhone(to, filled, signal);
-    if (messageId !== null) await settings.noteTemplateSent(messageId, fields);
-    return { kind: 'sent', reference: messageId };
+    if (way === 'template-by-user') {
+      const { messageId } = await api.sendTemplateToUser(address, filled, signal);
+      return noteSent(settings, messageId, fields);
+    }
+    const { messageId, remainingToday } = await api.sendTemplateToPhone(to, filled, signal);
+    limits.noteRemaining(remainingToday);
+    return noteSent(settings, messageId, fields);
   }
 
   async function sendBy(way: ZaloWay, sending: Sending): Promise<SendOutcome> {
@@ -86,6 +83,8 @@ export function createZaloSender(settings: ZaloSenderSettings): ZaloSender {
         way === 'template-by-phone' ? afterZaloNight(settings.now(), settings.facts) : 0;
       if (opensAt > settings.now())
         return { kind: 'later', code: 'zalo-night', dueAt: opensAt as Instant };
+      const dueAt = way === 'template-by-phone' ? limits.opensAt(templateId) : null;
+      if (dueAt !== null) return { kind: 'later', code: 'zalo-daily-limit', dueAt };
       return sendTemplate(sending, way, templateId);
     }
     let reference: string | null = null;
@@ -105,11 +104,37 @@ export function createZaloSender(settings: ZaloSenderSettings): ZaloSender {
       } catch (error) {
         if (!(error instanceof ZaloError)) throw error;
         outcome = outcomeOf(error, way, settings.now());
+        if (error.remedy === 'tomorrow' && way === 'template-by-phone') {
+          limits.noteRefusal(templateOf(message, settings) ?? '', error.apiCode);
+        }
         if (error.remedy !== 'fall-back' || outcome.kind === 'closed') return outcome;
       }
     }
     return outcome;
   };
+}
+
+/** Null when the fields are not what the template wants; throws when Zalo has not approved it. */
+function fill(
+  template: Template,
+  templateId: string,
+  fields: Readonly<Record<string, string>>,
+): FilledTemplate | null {
+  if (templateProblems({ ...template, parameters: [] }, {}).length > 0) {
+    throw new ZaloError('refused', { call: 'template', from: 'zbs' }, { apiCode: -131 });
+  }
+  const data = fillTemplate(template, fields);
+  return templateProblems(template, data).length > 0 ? null : { templateId, data };
+}
+
+/** Notes what a template that went out is about, before its sending counts as done. */
+async function noteSent(
+  { noteTemplateSent }: ZaloSenderSettings,
+  messageId: string | null,
+  fields: Readonly<Record<string, string>>,
+): Promise<SendOutcome> {
+  if (messageId !== null) await noteTemplateSent(messageId, fields);
+  return { kind: 'sent', reference: messageId };
 }
 
 /** Reads a template once; one that is not approved is read again each time. */

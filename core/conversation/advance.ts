@@ -7,7 +7,7 @@ import type { ButtonPress, CitizenInput } from './citizen-input.ts';
 import { isForgotten, isRated, type Conversation } from './conversation.ts';
 import { obeyCommand } from './obey-command.ts';
 import { rate } from './rate.ts';
-import { readCommand } from './read-command.ts';
+import { meansEnough, readCommand } from './read-command.ts';
 import { readLanguage, readPress } from './read-press.ts';
 import { counterOfCode } from './start-code.ts';
 import type { Move, Prompt } from './step.ts';
@@ -194,6 +194,7 @@ function read(current: Conversation | null, text: string, context: ConversationC
 
 /** The first words of a chat: a greeting begins it, but they may say much more. */
 function readFirst(text: string, context: ConversationContext): Move {
+  if (meansEnough(text)) return obeyCommand(null, 'stop', context);
   const begun = beginRating(null, {}, context);
   const move = stepOf(begun).read(begun, text, { ...context });
   const { conversation } = move;

@@ -51,6 +51,15 @@ const PLAIN_WORDS: ReadonlyMap<string, PlainWords> = new Map(
   ),
 );
 
+const ENOUGH: ReadonlySet<string> = new Set(
+  typedWords().flatMap(({ enoughWords }) => enoughWords.map(foldTyped)),
+);
+
+/** True for words that, where nothing was asked, can only mean that nothing more is wanted. */
+export function meansEnough(text: string): boolean {
+  return text.length <= 80 && ENOUGH.has(foldTyped(text));
+}
+
 /**
  * The command a text is, and the first word after it: `/huy`, or plain words that mean nothing else.
  * An unknown command asks for help.

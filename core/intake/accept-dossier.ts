@@ -3,6 +3,7 @@ import { knownProcedure, type Directory } from '../directory.ts';
 import {
   codeMeaningKey,
   type CodeKind,
+  type DossierContact,
   type DossierContent,
   type DossierEntry,
   type DossierScope,
@@ -51,6 +52,12 @@ export function acceptDossier(
   if (!reason.ok) return fail({ code: 'reason-invalid', field: 'reason' });
   const contact = submission.contact === undefined ? ok(null) : parseContact(submission.contact);
   if (!contact.ok) return contact;
+  const otherContacts: DossierContact[] = [];
+  for (const other of submission.otherContacts ?? []) {
+    const parsed = parseContact(other);
+    if (!parsed.ok) return parsed;
+    otherContacts.push(parsed.value);
+  }
   const content = contentOf(submission, context);
   if (!content.ok) return content;
   const withdrawn = content.value.kind === 'withdrawn';
@@ -63,6 +70,7 @@ export function acceptDossier(
     scope,
     content: content.value,
     contact: withdrawn ? null : contact.value,
+    ...(otherContacts.length > 0 && !withdrawn && { otherContacts }),
     author,
     reason: reason.value === null ? null : redactPersonalData(reason.value).text,
   });

@@ -20,11 +20,27 @@ export interface DossierSubmission {
   readonly filing?: (typeof FILINGS)[number];
   readonly finishedAt?: string;
   readonly dueAt?: string;
-  readonly contact?: { readonly kind: 'phone' | 'zalo' | 'telegram'; readonly address: string };
+  readonly contact?: ContactSubmission;
+  readonly otherContacts?: readonly ContactSubmission[];
+}
+
+interface ContactSubmission {
+  readonly kind: 'phone' | 'zalo' | 'telegram';
+  readonly address: string;
 }
 
 const CODE = { type: 'string', pattern: '^[0-9A-Za-z][0-9A-Za-z._-]{0,63}$' } as const;
 const MOMENT = { type: 'string', maxLength: 40 } as const;
+
+const CONTACT = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['kind', 'address'],
+  properties: {
+    kind: { type: 'string', enum: ['phone', 'zalo', 'telegram'] },
+    address: { type: 'string', minLength: 1, maxLength: 100 },
+  },
+} as const;
 
 /** JSON Schema (2020-12) of a `DossierSubmission`: validates requests and documents the API. */
 export const DOSSIER_SUBMISSION_SCHEMA = {
@@ -73,15 +89,15 @@ export const DOSSIER_SUBMISSION_SCHEMA = {
       description: 'RFC 3339 with a zone, or a day, which is due until its end.',
     },
     contact: {
-      type: 'object',
-      additionalProperties: false,
-      required: ['kind', 'address'],
-      properties: {
-        kind: { type: 'string', enum: ['phone', 'zalo', 'telegram'] },
-        address: { type: 'string', minLength: 1, maxLength: 100 },
-      },
+      ...CONTACT,
       description:
         'Only to send the invitation; kept encrypted and erased once it is sent or has expired.',
+    },
+    otherContacts: {
+      type: 'array',
+      maxItems: 2,
+      items: CONTACT,
+      description: 'Used when the citizen can not be reached at the first; one message goes out.',
     },
   },
 } as const;

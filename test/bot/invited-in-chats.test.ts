@@ -145,6 +145,7 @@ describe('an invitation in the chat', () => {
   test.for([
     ['/dung', 'Từ nay không gửi'],
     ['đừng gửi nữa', 'Từ nay không gửi'],
+    ['Thôi', 'Từ nay không gửi'],
   ] as const)('%s ends invitations and reminders', async ([said, answer]) => {
     const { fake, store } = bot;
     await start();

@@ -7,10 +7,17 @@ import { createSealer } from '../../data/seal.ts';
 import { DEFAULT_QUESTIONNAIRE } from '../../core/questionnaire.ts';
 import { aDirectory, PLAIN_COUNTER, PROVINCE, someQuestionnaires } from './chat-builders.ts';
 
-/** A Telegram bot in a process of its own, to be killed: `chat-child.ts STORE API-ROOT TOKEN`. */
-async function main([url = '', apiRoot = '', token = '']: readonly string[]): Promise<void> {
+/** A Telegram bot in a process of its own, to be killed: `chat-child.ts STORE API-ROOT TOKEN [MS]`, whose
+ * clock runs ahead by so much. */
+async function main([
+  url = '',
+  apiRoot = '',
+  token = '',
+  ahead = '0',
+]: readonly string[]): Promise<void> {
   const secret = Buffer.alloc(32, 7);
-  const store = await openStore({ url, secret });
+  const now = () => instant(Date.now() + Number(ahead));
+  const store = await openStore({ url, secret, now });
   const { pseudonym } = createSealer(secret);
   createTelegramChannel({
     memory: store.conversations,
@@ -25,7 +32,7 @@ async function main([url = '', apiRoot = '', token = '']: readonly string[]): Pr
     search: async () => () => ({ results: [], ask: null }),
     findSuggestions: async () => [],
     voiceOf: (channel, chat) => pseudonym(`${channel}|${chat}`, 'voice'),
-    now: () => instant(Date.now()),
+    now,
     newSubmissionId: () => randomUUID() as SubmissionId,
     random: Math.random,
     holder: randomUUID(),

@@ -119,6 +119,7 @@ export const typedWords: TypedWords = {
   },
   scoreUnits: ['star', 'stars', 'point', 'points'],
   courtesyWords: ['i', 'am', "i'm", 'im', 'was', 'it', 'thanks', 'thank', 'you'],
+  enoughWords: ['enough', 'no more', 'leave me alone'],
   skipWords: ['skip', 'no', 'none', 'nothing', 'no thanks', 'no comment'],
   commandWords: {
     cancel: ['cancel', 'quit'],

@@ -103,6 +103,7 @@ export const typedWords: TypedWords = {
   },
   scoreUnits: ['ពិន្ទុ', 'ផ្កាយ'],
   courtesyWords: ['ខ្ញុំ', 'បាទ', 'ចាស'],
+  enoughWords: ['ឈប់', 'ល្មមហើយ'],
   skipWords: ['រំលង', 'ទេ', 'គ្មាន'],
   commandWords: {
     cancel: ['បោះបង់'],

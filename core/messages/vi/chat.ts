@@ -114,6 +114,8 @@ export interface TypedWords {
   readonly scoreUnits: readonly string[];
   /** Words around an answer that do not change it. */
   readonly courtesyWords: readonly string[];
+  /** "Leave me alone", where nothing was asked: no invitations any more. The whole text. */
+  readonly enoughWords: readonly string[];
   /** "No comment", in answer to the question whether there is one. */
   readonly skipWords: readonly string[];
   /** What means the same as a command; the whole text must be one of them. */
@@ -179,6 +181,7 @@ export const typedWords: TypedWords = {
     'thôi',
     'ơn',
   ],
+  enoughWords: ['thôi', 'thôi nhé', 'thôi đừng nhắn nữa', 'không cần nữa'],
   skipWords: [
     'bỏ qua',
     'không',
