@@ -10,6 +10,14 @@ import type { OfferedChoices } from './offered-choice.ts';
 import type { Language } from './language.ts';
 import type { NominationBoard } from './nomination-board.ts';
 import type { CounterId, ProvinceCode, UnitCode } from './organisation.ts';
+import type { AuditLog } from './people/audit-log.ts';
+import type { PeopleBook } from './people/people-book.ts';
+import type {
+  PasskeyBook,
+  SecondFactorBook,
+  SignInSteps,
+  SignOnBook,
+} from './people/sign-in-means.ts';
 import type { ProcedureCode } from './procedure.ts';
 import type { Rating } from './rating.ts';
 import type { Role } from './role.ts';
@@ -187,12 +195,18 @@ export interface Official {
 
 export interface OfficialBook {
   count(): Promise<number>;
+  /** Null for a blocked account too. */
   find(signInName: string): Promise<Official | null>;
+  /** The same by the account's id. */
+  findById(id: string): Promise<Official | null>;
   /** False, and nothing written, when the name is taken. */
   add(official: Official): Promise<boolean>;
   /** False, and nothing written, when any account exists: two first accounts can't be made at once. */
   addFirst(official: Official): Promise<boolean>;
 }
+
+/** How an official has shown who they are. */
+export type SignInMethod = 'password' | 'password-and-code' | 'passkey' | 'sign-on';
 
 /** A signed-in browser. The token itself is only in its cookie. */
 export interface Session {
@@ -200,11 +214,28 @@ export interface Session {
   readonly official: Omit<Official, 'passwordHash'>;
   readonly openedAt: Instant;
   readonly seenAt: Instant;
+  readonly method: SignInMethod;
+  /** Browser and system, e.g. `Firefox, Windows`; `` when unknown. */
+  readonly device: string;
+  /** The network from which it was opened, coarse; `` when unknown. */
+  readonly origin: string;
 }
 
 export interface SessionBook {
   open(session: Session): Promise<void>;
+  /** Null for the session of a blocked account too. */
   find(tokenHash: string): Promise<Session | null>;
+  /** Living sessions of one account, or of all; the one last seen first. */
+  list(query: {
+    readonly official: string | null;
+    readonly openedAfter: Instant;
+    readonly seenAfter: Instant;
+  }): Promise<readonly Session[]>;
+  /** Ends one session of the account, or all but one; answers how many ended. */
+  closeOf(
+    official: string,
+    which: { readonly only: string } | { readonly except: string | null },
+  ): Promise<number>;
   /** Notes activity, for the idle limit. */
   touch(tokenHash: string, at: Instant): Promise<void>;
   close(tokenHash: string): Promise<void>;
@@ -260,6 +291,12 @@ export interface Store {
   readonly conversations: ConversationMemory;
   readonly officials: OfficialBook;
   readonly sessions: SessionBook;
+  readonly people: PeopleBook;
+  readonly secondFactors: SecondFactorBook;
+  readonly passkeys: PasskeyBook;
+  readonly signOns: SignOnBook;
+  readonly signInSteps: SignInSteps;
+  readonly audit: AuditLog;
   readonly access: AccessBook;
   readonly fleet: FleetBook;
   readonly trials: TrialLog;

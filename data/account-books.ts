@@ -1,6 +1,6 @@
-import { instant } from '../core/calendar.ts';
+import { instant, type Instant } from '../core/calendar.ts';
 import type { CounterId, UnitCode } from '../core/organisation.ts';
-import type { Official, OfficialBook, SessionBook } from '../core/ports.ts';
+import type { Official, OfficialBook, Session, SessionBook, SignInMethod } from '../core/ports.ts';
 import { parseRole } from '../core/role.ts';
 import type { SqlEngine, SqlRow, SqlTransaction } from './sql-engine.ts';
 
@@ -18,11 +18,11 @@ const COLUMNS =
   'official_id, sign_in_name, display_name, password_hash, role, unit_code, counter_id';
 
 /** Accounts of officials over a database. */
-export function createOfficialBook(engine: SqlEngine): OfficialBook {
+export function createOfficialBook(engine: SqlEngine, now: () => Instant): OfficialBook {
   const insert = (transaction: SqlTransaction, official: Official) =>
     transaction.run(
-      `INSERT INTO official (${COLUMNS})
-       VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT DO NOTHING`,
+      `INSERT INTO official (${COLUMNS}, made_at)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT DO NOTHING`,
       [
         official.id,
         official.signInName,
@@ -31,21 +31,23 @@ export function createOfficialBook(engine: SqlEngine): OfficialBook {
         official.role,
         official.unit,
         official.counter,
+        now(),
       ],
     );
+  const findBy = async (column: 'sign_in_name' | 'official_id', value: string) => {
+    const [row] = await engine.all<OfficialRow>(
+      `SELECT ${COLUMNS} FROM official WHERE ${column} = $1 AND blocked_at IS NULL`,
+      [value],
+    );
+    return row === undefined ? null : { ...toOfficial(row), passwordHash: row.password_hash };
+  };
   return {
     async count() {
       const [row] = await engine.all<{ n: number }>('SELECT count(*) AS n FROM official');
       return row?.n ?? 0;
     },
-    async find(signInName) {
-      const [row] = await engine.all<OfficialRow>(
-        `SELECT ${COLUMNS} FROM official WHERE sign_in_name = $1`,
-        [signInName],
-      );
-      if (row === undefined) return null;
-      return { ...toOfficial(row), passwordHash: row.password_hash };
-    },
+    find: (signInName) => findBy('sign_in_name', signInName),
+    findById: (id) => findBy('official_id', id),
     add: (official) =>
       engine.transaction(async (transaction) => (await insert(transaction, official)) === 1),
     addFirst: (official) =>
@@ -74,36 +76,63 @@ interface SessionRow extends OfficialRow {
   readonly token_hash: string;
   readonly opened_at: number;
   readonly seen_at: number;
+  readonly method: string;
+  readonly device: string;
+  readonly origin: string;
 }
+
+const SESSIONS = `SELECT token_hash, opened_at, seen_at, method, device, origin, ${COLUMNS}
+  FROM session JOIN official USING (official_id)`;
 
 /** Signed-in browsers over a database. */
 export function createSessionBook(engine: SqlEngine): SessionBook {
   const write = (sql: string, values: readonly (string | number)[]) =>
     engine.transaction(async (transaction) => void (await transaction.run(sql, values)));
   return {
-    open: ({ tokenHash, official, openedAt, seenAt }) =>
+    open: ({ tokenHash, official, openedAt, seenAt, method, device, origin }) =>
       write(
-        'INSERT INTO session (token_hash, official_id, opened_at, seen_at) VALUES ($1, $2, $3, $4)',
-        [tokenHash, official.id, openedAt, seenAt],
+        `INSERT INTO session (token_hash, official_id, opened_at, seen_at, method, device, origin)
+         VALUES ($1, $2, $3, $4, $5, $6, $7)`,
+        [tokenHash, official.id, openedAt, seenAt, method, device, origin],
       ),
     async find(tokenHash) {
       const [row] = await engine.all<SessionRow>(
-        `SELECT token_hash, opened_at, seen_at, ${COLUMNS}
-         FROM session JOIN official USING (official_id) WHERE token_hash = $1`,
+        `${SESSIONS} WHERE token_hash = $1 AND blocked_at IS NULL`,
         [tokenHash],
       );
-      if (row === undefined) return null;
-      return {
-        tokenHash,
-        official: toOfficial(row),
-        openedAt: instant(row.opened_at),
-        seenAt: instant(row.seen_at),
-      };
+      return row === undefined ? null : toSession(row);
     },
+    async list({ official, openedAfter, seenAfter }) {
+      const rows = await engine.all<SessionRow>(
+        `${SESSIONS} WHERE opened_at > $1 AND seen_at > $2 AND ($3 = '' OR official_id = $3)
+         ORDER BY seen_at DESC, token_hash`,
+        [openedAfter, seenAfter, official ?? ''],
+      );
+      return rows.map(toSession);
+    },
+    closeOf: (official, which) =>
+      engine.transaction((transaction) =>
+        transaction.run(
+          `DELETE FROM session WHERE official_id = $1 AND ${'only' in which ? 'token_hash = $2' : 'token_hash <> $2'}`,
+          [official, 'only' in which ? which.only : (which.except ?? '')],
+        ),
+      ),
     touch: (tokenHash, at) =>
       write('UPDATE session SET seen_at = $2 WHERE token_hash = $1', [tokenHash, at]),
     close: (tokenHash) => write('DELETE FROM session WHERE token_hash = $1', [tokenHash]),
     forgetOlder: ({ openedBefore, seenBefore }) =>
       write('DELETE FROM session WHERE opened_at < $1 OR seen_at < $2', [openedBefore, seenBefore]),
+  };
+}
+
+function toSession(row: SessionRow): Session {
+  return {
+    tokenHash: row.token_hash,
+    official: toOfficial(row),
+    openedAt: instant(row.opened_at),
+    seenAt: instant(row.seen_at),
+    method: row.method as SignInMethod,
+    device: row.device,
+    origin: row.origin,
   };
 }

@@ -50,6 +50,13 @@ const TABLES = [
   ['session', 'token_hash'],
   ['staff_chat', 'chat_hash, official_id'],
   ['staff_chat_code', 'code_hash'],
+  ['account_invitation', 'token_hash'],
+  ['second_factor', 'official_id'],
+  ['recovery_code', 'official_id, code_hash'],
+  ['passkey', 'credential_id'],
+  ['sign_on_identity', 'issuer, subject'],
+  ['sign_in_step', 'token_hash'],
+  ['audit_entry', 'entry_number'],
   ['access', 'access_id'],
   ['enrolment', 'code_hash'],
   ['device', 'access_id'],
@@ -95,6 +102,7 @@ const FACT_TABLES: ReadonlySet<TableName> = new Set([
   'reduction_baseline',
   'baseline_procedure',
   'reduction_action',
+  'audit_entry',
 ]);
 
 /**
@@ -112,9 +120,11 @@ export async function copyStore(
     }
     return to.transaction(async (target) => {
       const [row] = await target.all<{ n: number }>(
-        'SELECT (SELECT count(*) FROM rating) + (SELECT count(*) FROM finished_dossier) AS n',
+        `SELECT (SELECT count(*) FROM rating) + (SELECT count(*) FROM finished_dossier)
+           + (SELECT count(*) FROM audit_entry) AS n`,
       );
-      if (row?.n !== 0) throw new StoreError('not-empty', 'the target store already holds ratings');
+      if (row?.n !== 0)
+        throw new StoreError('not-empty', 'the target store already holds ratings, or is in use');
       const copied: Partial<Record<TableName, number>> = {};
       for (const table of TABLE_NAMES.toReversed()) {
         // Facts can't be deleted, and there are none: the check above saw it.

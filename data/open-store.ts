@@ -5,6 +5,7 @@ import type { MarkBook, Store } from '../core/ports.ts';
 import { NO_REACH, type InvitationReach } from '../core/sending/invitation-policy.ts';
 import { createAccessBook } from './access-book.ts';
 import { createOfficialBook, createSessionBook } from './account-books.ts';
+import { createAuditLog } from './audit-log.ts';
 import { createChatInbox } from './chat-inbox.ts';
 import { createConversationMemory, forgetOldChats } from './conversation-memory.ts';
 import { createDirectoryBook } from './directory-book.ts';
@@ -22,11 +23,18 @@ import { spreadNews } from './nomination-news.ts';
 import { createNominationBoard } from './nomination-board.ts';
 import { createOfferedChoices, forgetOldReports } from './offered-choices.ts';
 import { createOutbox, releaseLeases } from './outbox-book.ts';
+import { createPeopleBook } from './people-book.ts';
 import { createProcedureCatalogue } from './procedure-versions.ts';
 import { createRatingLog } from './rating-log.ts';
-import { createSealer } from './seal.ts';
+import { createSealer, type Sealer } from './seal.ts';
 import { createReductionLedger } from './reduction-ledger.ts';
 import { createSearchChoiceBook, forgetRareChoices } from './search-choices.ts';
+import {
+  createPasskeyBook,
+  createSecondFactorBook,
+  createSignInSteps,
+  createSignOnBook,
+} from './sign-in-means.ts';
 import { createSettingBook } from './setting-book.ts';
 import { createStaffChatBook } from './staff-chat-book.ts';
 import type { SqlEngine } from './sql-engine.ts';
@@ -132,8 +140,7 @@ async function composeStore(
     conversations: createConversationMemory(engine, { keys, ring, now }),
     inbox: createChatInbox(engine, { sealer, ring, now }),
     outbox: createOutbox(engine, { keys, ring, now }),
-    officials: createOfficialBook(engine),
-    sessions: createSessionBook(engine),
+    ...peopleBooks(engine, sealer, now),
     access: createAccessBook(engine),
     fleet: createFleetBook(engine),
     trials: createTrialLog(engine),
@@ -162,6 +169,20 @@ async function composeStore(
       await engine.close();
       release();
     },
+  };
+}
+
+/** Accounts, how they sign in, and what they did. */
+function peopleBooks(engine: SqlEngine, sealer: Sealer, now: () => Instant) {
+  return {
+    officials: createOfficialBook(engine, now),
+    sessions: createSessionBook(engine),
+    people: createPeopleBook(engine),
+    secondFactors: createSecondFactorBook(engine, sealer),
+    passkeys: createPasskeyBook(engine),
+    signOns: createSignOnBook(engine),
+    signInSteps: createSignInSteps(engine, sealer),
+    audit: createAuditLog(engine),
   };
 }
 

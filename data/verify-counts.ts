@@ -1,6 +1,7 @@
 import { localMonth, type LocalDay } from '../core/calendar.ts';
 import { DIMENSIONS, type Dimension } from '../core/ports.ts';
-import type { SqlEngine, SqlRow } from './sql-engine.ts';
+import { verifyAudit } from './audit-log.ts';
+import type { SqlEngine, SqlReader, SqlRow } from './sql-engine.ts';
 import { compareDossierCounts } from './verify-dossiers.ts';
 import { compareVoices } from './verify-voices.ts';
 
@@ -23,7 +24,7 @@ export interface Verification {
   /** Facts about finished dossiers, corrections and withdrawals among them. */
   readonly dossierFacts: number;
   readonly differences: readonly CountDifference[];
-  /** What the database's own check found. */
+  /** What the database's own check found, and a broken chain of the audit log. */
   readonly damage: readonly string[];
 }
 
@@ -51,7 +52,7 @@ export async function verifyCounts(engine: SqlEngine): Promise<Verification> {
       ...(await compareDossierCounts(engine)),
       ...(await compareVoices(engine)),
     ],
-    damage: await engine.checkIntegrity(),
+    damage: [...(await engine.checkIntegrity()), ...(await auditDamage(engine))],
   };
 }
 
@@ -187,4 +188,10 @@ function paired(
     byKey.set(key, pair);
   }
   return [...byKey].map(([key, pair]) => ({ table, key, ...pair }));
+}
+
+async function auditDamage(reader: SqlReader): Promise<readonly string[]> {
+  const { broken } = await verifyAudit(reader);
+  if (broken === null) return [];
+  return [`audit_entry ${broken}: changed, or an entry before it is missing`];
 }

@@ -2,6 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import { acceptAccount } from '../../analytics/dashboard/sign-in/new-account.ts';
 import { createPasswordHasher } from '../../analytics/dashboard/sign-in/password-hash.ts';
+import { instant } from '../../core/calendar.ts';
 import type { Directory } from '../../core/directory.ts';
 import type { CounterId, UnitCode } from '../../core/organisation.ts';
 import type { Official, Store } from '../../core/ports.ts';
@@ -56,6 +57,14 @@ async function add(store: Store, name: string | undefined, options: Options): Pr
   const official = { id: randomUUID(), signInName, displayName, passwordHash, role, ...place };
   if (!(await store.officials.add(official)))
     throw new StartError(`tên đã có / name is taken: ${signInName}`);
+  await store.audit.append({
+    at: instant(Date.now()),
+    actor: 'command',
+    act: 'account-added',
+    object: signInName,
+    detail: { role },
+    origin: '',
+  });
   console.log('Mật khẩu, chỉ hiện một lần / password, shown once:');
   console.log(password);
 }

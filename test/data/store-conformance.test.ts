@@ -17,6 +17,8 @@ import {
 } from '../support/builders.ts';
 import { ENGINES } from '../support/stores.ts';
 
+const BROWSER = { method: 'password', device: 'Firefox, Windows', origin: '' } as const;
+
 describe.each(ENGINES)('a store on $name', ({ open }) => {
   let store: OpenedStore;
   let discard: () => Promise<void>;
@@ -241,7 +243,7 @@ describe.each(ENGINES)('a store on $name', ({ open }) => {
 
   test('opens, finds, touches and closes sessions', async () => {
     const official = (await store.officials.find('name9'))!;
-    await store.sessions.open({ tokenHash: 't', official, openedAt: NOW, seenAt: NOW });
+    await store.sessions.open({ tokenHash: 't', official, openedAt: NOW, seenAt: NOW, ...BROWSER });
     await store.sessions.touch('t', instant(NOW + 1000));
     expect(await store.sessions.find('t')).toMatchObject({
       seenAt: NOW + 1000,

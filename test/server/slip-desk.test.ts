@@ -26,7 +26,14 @@ beforeAll(async () => {
   } as const;
   await server.store.officials.add(official);
   const tokenHash = createHash('sha256').update(token).digest('base64url');
-  await server.store.sessions.open({ tokenHash, official, openedAt: NOW, seenAt: NOW });
+  const opened = {
+    method: 'password',
+    device: '',
+    origin: '',
+    openedAt: NOW,
+    seenAt: NOW,
+  } as const;
+  await server.store.sessions.open({ tokenHash, official, ...opened });
 });
 afterAll(() => server.stop());
 

@@ -12,17 +12,24 @@ const TOUCH_EVERY_MS = 60_000;
 /** Opens, finds and ends the sessions of officials; tokens are 256 random bits, kept as SHA-256. */
 export interface SessionKeeper {
   /** Answers the new token. `replaced` is a token the browser held before; it ends. */
-  open(official: Official, replaced: string | null): Promise<string>;
+  open(official: Omit<Official, 'passwordHash'>, opening: SessionOpening): Promise<string>;
   /** The living session of a token, noted as active; null for every other text. */
   find(token: string): Promise<Session | null>;
   close(token: string): Promise<void>;
+  /** Living sessions of an account, or of all; the one last seen first. */
+  list(official: string | null): Promise<readonly Session[]>;
+}
+
+/** How a session came about. */
+interface SessionOpening extends Pick<Session, 'method' | 'device' | 'origin'> {
+  readonly replaced: string | null;
 }
 
 /** A keeper on the book, by the server's clock. */
 export function createSessionKeeper(book: SessionBook, now: () => Instant): SessionKeeper {
   const close = (token: string) => book.close(sessionTokenHash(token));
   return {
-    async open({ id, signInName, displayName, role, unit, counter }, replaced) {
+    async open({ id, signInName, displayName, role, unit, counter }, { replaced, ...how }) {
       const at = now();
       if (replaced !== null) await close(replaced);
       await book.forgetOlder({
@@ -31,7 +38,8 @@ export function createSessionKeeper(book: SessionBook, now: () => Instant): Sess
       });
       const token = randomBytes(32).toString('base64url');
       const official = { id, signInName, displayName, role, unit, counter };
-      await book.open({ tokenHash: sessionTokenHash(token), official, openedAt: at, seenAt: at });
+      const tokenHash = sessionTokenHash(token);
+      await book.open({ tokenHash, official, openedAt: at, seenAt: at, ...how });
       return token;
     },
     async find(token) {
@@ -47,6 +55,12 @@ export function createSessionKeeper(book: SessionBook, now: () => Instant): Sess
       return session;
     },
     close,
+    list: (official) =>
+      book.list({
+        official,
+        openedAfter: instant(now() - ABSOLUTE_LIMIT_MS),
+        seenAfter: instant(now() - IDLE_LIMIT_MS),
+      }),
   };
 }
 

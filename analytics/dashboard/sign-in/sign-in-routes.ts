@@ -7,6 +7,7 @@ import type { SessionCookie } from './session-cookie.ts';
 import type { SessionKeeper } from './session-keeper.ts';
 import { createSignIn, type SignInRefusal } from './sign-in.ts';
 import { addressKey } from './slow-down.ts';
+import { visitorOf } from './visitor.ts';
 import { formText, sendPage, visitOf } from '../visit.ts';
 
 /** What signing in works with besides the accounts. */
@@ -38,7 +39,9 @@ export function signInRoutes(dependencies: SignInDependencies, parts: SignInPart
     const address = addressKey(request.ip ?? '');
     const outcome = await signIn({ name, password, address });
     if (!outcome.ok) return refuseSignIn(response, outcome.error, { name, next });
-    cookie.set(response, await keeper.open(outcome.value, cookie.read(request)));
+    const replaced = cookie.read(request);
+    const opening = { ...visitorOf(request), method: 'password', replaced } as const;
+    cookie.set(response, await keeper.open(outcome.value, opening));
     response.redirect(303, next);
   });
 
