@@ -77,6 +77,8 @@ export interface TallyQuery {
   readonly to: number;
   /** One row a period and member, or one a member summed over the periods. */
   readonly by: 'period' | 'member';
+  /** Only the counts of this unit, counter ...; without it those of all. */
+  readonly member?: string;
   /**
    * A day to leave out of months summed by member; it must lie in one of them. One answer speaks of
    * one moment, so what comes in meanwhile can't show through the difference.

@@ -1,3 +1,5 @@
+import type { UnitCode } from './organisation.ts';
+
 /** What an official is here: one role an account. */
 export const ROLES = [
   'leader',
@@ -23,14 +25,17 @@ export type Permission =
   | 'teach-search'
   | 'set-invitations'
   | 'declare-chats'
-  | 'manage-channels';
+  | 'manage-channels'
+  | 'manage-people'
+  | 'read-audit-log'
+  | 'own-account';
 
 const ALL_BUT_COUNTERS: readonly Role[] = ROLES.filter((role) => role !== 'counter-staff');
 
 /** Denied to everybody who is not named. */
 const GRANTED: Readonly<Record<Permission, readonly Role[]>> = {
   'read-figures': ALL_BUT_COUNTERS,
-  'manage-access': ALL_BUT_COUNTERS,
+  'manage-access': ['administrator'],
   'enter-dossiers': ['counter-staff', 'administrator'],
   'print-receipts': ['counter-staff', 'administrator'],
   'manage-channels': ['administrator'],
@@ -42,6 +47,9 @@ const GRANTED: Readonly<Record<Permission, readonly Role[]>> = {
   'set-invitations': ['procedure-officer', 'administrator'],
   'declare-chats': ROLES,
   'teach-search': ['procedure-officer', 'administrator'],
+  'manage-people': ['administrator'],
+  'read-audit-log': ['administrator', 'auditor'],
+  'own-account': ROLES,
 };
 
 /** Whether the role allows it; no role at all allows nothing. */
@@ -52,4 +60,19 @@ export function may(role: Role | null, permission: Permission): boolean {
 /** The role of that name; null for any other text. */
 export function parseRole(text: string): Role | null {
   return ROLES.find((role) => role === text) ?? null;
+}
+
+/** Fits no unit: for an account that must be limited to one, and names none. */
+const NO_UNIT = '' as UnitCode;
+
+/**
+ * The unit to which everything that the official sees is limited; null: the whole province. Whoever
+ * reads figures for an official must pass it on.
+ */
+export function unitScope(official: {
+  readonly role: Role;
+  readonly unit: UnitCode | null;
+}): UnitCode | null {
+  const isOfUnit = official.role === 'unit-viewer' || official.role === 'counter-staff';
+  return official.unit ?? (isOfUnit ? NO_UNIT : null);
 }

@@ -226,7 +226,7 @@ interface TallyRow extends SqlRow {
 const TALLY_WHERE = `FROM rating_tally WHERE province_code = $1 AND dimension = $2 AND grain = $3
   AND period BETWEEN $4 AND $5`;
 const TALLY_BY_PERIOD = `SELECT period, member, backed, n1, n2, n3, n4, n5 ${TALLY_WHERE}
-  ORDER BY period, member, backed`;
+  AND ($6 = 0 OR member = $7) ORDER BY period, member, backed`;
 /** The months, and the day with its counts turned negative, summed by member in one reading. */
 const TALLY_LESS_DAY = `SELECT member, backed, sum(n1) AS n1, sum(n2) AS n2, sum(n3) AS n3,
   sum(n4) AS n4, sum(n5) AS n5 FROM (
@@ -236,14 +236,18 @@ const TALLY_LESS_DAY = `SELECT member, backed, sum(n1) AS n1, sum(n2) AS n2, sum
   ) AS parts GROUP BY member, backed HAVING sum(n1) + sum(n2) + sum(n3) + sum(n4) + sum(n5) > 0
   ORDER BY member, backed`;
 const TALLY_BY_MEMBER = `SELECT member, backed, sum(n1) AS n1, sum(n2) AS n2, sum(n3) AS n3,
-  sum(n4) AS n4, sum(n5) AS n5 ${TALLY_WHERE} GROUP BY member, backed ORDER BY member, backed`;
+  sum(n4) AS n4, sum(n5) AS n5 ${TALLY_WHERE} AND ($6 = 0 OR member = $7)
+  GROUP BY member, backed ORDER BY member, backed`;
 
 async function readTallies(engine: SqlEngine, query: TallyQuery): Promise<readonly RatingTally[]> {
-  const { province, dimension, grain, from, to, by, lessDay } = query;
+  const { province, dimension, grain, from, to, by, member, lessDay } = query;
   const range = [province, dimension, grain, from, to];
-  const rows = await (lessDay === undefined
-    ? engine.all<TallyRow>(by === 'period' ? TALLY_BY_PERIOD : TALLY_BY_MEMBER, range)
+  const only = [member === undefined ? 0 : 1, member ?? ''];
+  const sql = by === 'period' ? TALLY_BY_PERIOD : TALLY_BY_MEMBER;
+  const found = await (lessDay === undefined
+    ? engine.all<TallyRow>(sql, [...range, ...only])
     : engine.all<TallyRow>(TALLY_LESS_DAY, [...range, lessDay]));
+  const rows = member === undefined ? found : found.filter((row) => row.member === member);
   return rows.map((row) => ({
     period: by === 'period' ? row.period : null,
     member: row.member,

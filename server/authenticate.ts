@@ -5,7 +5,7 @@ import { tokenHash } from './tokens.ts';
 
 /** Lets only devices and integrations through; `accessOf` then says which. */
 export function requireAccess(book: AccessBook): RequestHandler {
-  return async (request, response, next) => {
+  const handler: RequestHandler = async (request, response, next) => {
     const token = /^Bearer ([\w-]{1,200})$/i.exec(request.headers.authorization ?? '')?.[1];
     if (token === undefined) return sendError(response, { code: 'credentials-missing' });
     const access = await book.find(tokenHash(token));
@@ -13,6 +13,7 @@ export function requireAccess(book: AccessBook): RequestHandler {
     response.locals['access'] = access;
     next();
   };
+  return Object.assign(handler, { access: 'key' });
 }
 
 /** Who sent the request; only behind `requireAccess`. */

@@ -25,14 +25,15 @@ export function figureRoutes(dependencies: FigureRouteDependencies): Router {
   const router = Router();
   router.get('/satisfaction', requireAccess(dependencies.access), async (request, response) => {
     const { writer } = accessOf(response);
-    // The report speaks of the whole province, so the key of one unit does not open it.
-    const ofProvince = writer.kind === 'integration' && writer.unit === undefined;
-    if (!ofProvince || writer.province !== dependencies.province) {
+    if (writer.kind !== 'integration' || writer.province !== dependencies.province) {
       return sendError(response, { code: 'credentials-refused' });
     }
+    // The key of one unit opens that unit's figures.
+    const within = writer.unit ?? null;
     const query = parseOverviewQuery(request.query, dependencies.countedByDefault());
     const language = acceptedLanguage(request.get('accept-language')) === 'en' ? 'en' : 'vi';
-    const report = query === null ? null : await dependencies.satisfactionReport(query, language);
+    const report =
+      query === null ? null : await dependencies.satisfactionReport({ ...query, within }, language);
     if (report === null) return sendError(response, { code: 'not-found', field: 'period' });
     response.json(report);
   });

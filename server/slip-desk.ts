@@ -43,14 +43,15 @@ export function slipDesk(parts: SlipDeskParts): Router {
   const body = express.urlencoded({ extended: false, limit: '64kb', parameterLimit: 10 });
   router.get(STYLES_PATH, sendSlipStyles);
   router.get('/slips/letters/:name', sendLetters);
-  router.use('/slips', async (request, response, next) => {
+  const guard: RequestHandler = async (request, response, next) => {
     const token = cookie.read(request);
     const session = token === null ? null : await keeper.find(token);
     response.locals['official'] = session?.official;
     if (session !== null && may(session.official.role, 'print-receipts')) return next();
     if (session !== null) return void response.status(403).end();
     response.set('Cache-Control', 'no-store').redirect(303, '/dashboard');
-  });
+  };
+  router.use('/slips', Object.assign(guard, { access: 'print-receipts' }));
   router.get('/slips', (request, response) => sendDesk(parts, request, response));
   router.post('/slips', body, async (request, response) => {
     if (isCrossSite(request)) return void response.status(403).end();

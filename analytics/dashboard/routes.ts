@@ -1,5 +1,7 @@
 import express, { Router, type ErrorRequestHandler, type RequestHandler } from 'express';
+import { auditChanges, type AuditDependencies } from './audit-changes.ts';
 import { isOwnRequest } from './cross-site.ts';
+import { refuseForeignUnits } from './foreign-units.ts';
 import { firstAccountRoutes } from './sign-in/first-account-routes.ts';
 import { OFFICIAL_VIEWS } from './official-view.ts';
 import { createPasswordHasher, HashingBusyError } from './sign-in/password-hash.ts';
@@ -9,7 +11,7 @@ import type { SignInDependencies } from './sign-in/dependencies.ts';
 import { createSessionCookie } from './sign-in/session-cookie.ts';
 import { createSessionKeeper } from './sign-in/session-keeper.ts';
 import { signInRoutes } from './sign-in/sign-in-routes.ts';
-import { noteVisit, sendPage, visitOf, type Visit } from './visit.ts';
+import { noteVisit, sendNotFound, sendPage, visitOf, type Visit } from './visit.ts';
 
 /** Forms here hold a few short fields. */
 const LARGEST_FORM = '8kb';
@@ -18,7 +20,8 @@ const LARGEST_FORM = '8kb';
 const RETRY_AFTER_S = 3;
 
 /** Everything that the officials' pages are given. */
-export interface DashboardDependencies extends SectionsDependencies, SignInDependencies {
+export interface DashboardDependencies
+  extends SectionsDependencies, SignInDependencies, AuditDependencies {
   /** Folder of the built `dashboard.js` and `dashboard.css`. */
   readonly assetsFolder: string;
   /** Told of every fault that ended a request. */
@@ -43,8 +46,10 @@ export function createDashboard(dependencies: DashboardDependencies): Router {
   pages.use(express.urlencoded({ extended: false, limit: LARGEST_FORM, parameterLimit: 20 }));
   pages.use(signInRoutes(dependencies, { hasher, keeper, cookie }));
   pages.use(firstAccountRoutes(dependencies, hasher));
+  pages.use(refuseForeignUnits(dependencies.directory));
+  pages.use(auditChanges(dependencies));
   for (const section of SECTIONS) pages.use(section.routes(dependencies));
-  pages.use(notFound);
+  pages.use((_request, response) => sendNotFound(response));
   pages.use(endWithProblem(dependencies.onFault));
   return Router().use('/dashboard', pages);
 }
@@ -80,12 +85,6 @@ const refuseCrossSite: RequestHandler = (request, response, next) => {
   const { texts } = visitOf(response).view;
   const body = renderProblem(visitOf(response).view, texts.notOursTitle, texts.notOursText);
   sendPage(response, { title: texts.notOursTitle, body, status: 403 });
-};
-
-const notFound: RequestHandler = (_request, response) => {
-  const { view } = visitOf(response);
-  const { notFoundTitle: title, notFoundText: text } = view.texts;
-  sendPage(response, { title, body: renderProblem(view, title, text), status: 404 });
 };
 
 /** Last resort: says what the reader can do, and nothing of what happened inside. */

@@ -46,12 +46,23 @@ function signInFirst(request: Request, response: Response): void {
   response.redirect(303, `/dashboard/sign-in${asked}`);
 }
 
+/** Marks a handler with who may get past it: a permission, or everybody. */
+export interface Guard extends RequestHandler {
+  readonly access: Permission | 'everybody';
+}
+
+/** Says that a page is for everybody: every route says by its guard whom it lets through. */
+export function letEverybody(): Guard {
+  const handler: RequestHandler = (_request, _response, next) => next();
+  return Object.assign(handler, { access: 'everybody' } as const);
+}
+
 /**
  * Lets only those through whose role allows it. Others are told so, except that the front page of
  * counter staff is the one on which they work.
  */
-export function requirePermission(permission: Permission): RequestHandler {
-  return (request, response, next) => {
+export function requirePermission(permission: Permission): Guard {
+  const handler: RequestHandler = (request, response, next) => {
     const { session, view } = visitOf(response);
     if (session === null) return signInFirst(request, response);
     const { role } = session.official;
@@ -62,6 +73,14 @@ export function requirePermission(permission: Permission): RequestHandler {
     const { notAllowedTitle: title, notAllowedText: text } = view.texts;
     sendPage(response, { title, body: renderProblem(view, title, text), status: 403 });
   };
+  return Object.assign(handler, { access: permission });
+}
+
+/** Says that there is no such page: also of what the visitor may not know to exist. */
+export function sendNotFound(response: Response): void {
+  const { view } = visitOf(response);
+  const { notFoundTitle: title, notFoundText: text } = view.texts;
+  sendPage(response, { title, body: renderProblem(view, title, text), status: 404 });
 }
 
 /** A page to be sent; its address is the request's unless another one shows the same. */

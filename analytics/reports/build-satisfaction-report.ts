@@ -1,6 +1,6 @@
 import { addDays, isoDay, type LocalDay } from '../../core/calendar.ts';
 import { foldMembers } from '../../core/catalogue/unit-history.ts';
-import type { Province } from '../../core/organisation.ts';
+import type { Province, Unit } from '../../core/organisation.ts';
 import type { RatingTally, ScoreCounts } from '../../core/ports.ts';
 import { ratingsIn, sumScores } from '../stats/satisfaction-index.ts';
 import { disclose, discloseNested, SMALLEST_SHOWN, type Cell } from './disclose.ts';
@@ -20,6 +20,8 @@ import type {
 /** All a report depends on: the same input always gives the same report. */
 export interface SatisfactionInput {
   readonly province: Province;
+  /** The unit of which alone the report speaks; null or left out: the whole province. */
+  readonly unit?: Pick<Unit, 'code' | 'name'> | null;
   readonly period: ReportingPeriod;
   readonly counted: Counted;
   /** Share to reach, 0..1. */
@@ -51,6 +53,7 @@ export function buildSatisfactionReport(input: SatisfactionInput): SatisfactionR
   return {
     province: province.code,
     provinceName: province.name,
+    unit: input.unit ? { code: input.unit.code, name: input.unit.name } : null,
     period,
     counted,
     target,

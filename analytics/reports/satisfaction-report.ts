@@ -1,6 +1,6 @@
 import type { LocalDay } from '../../core/calendar.ts';
 import type { Dimension, ScoreCounts } from '../../core/ports.ts';
-import type { ProvinceCode } from '../../core/organisation.ts';
+import type { ProvinceCode, UnitCode } from '../../core/organisation.ts';
 
 /** Whether the target is reached, as far as the ratings tell. */
 export type Verdict = 'met' | 'not-met' | 'not-yet-known';
@@ -63,6 +63,8 @@ export type Counted = 'backed' | 'all';
 export interface SatisfactionReport {
   readonly province: ProvinceCode;
   readonly provinceName: string;
+  /** The unit of which alone it speaks; null for the whole province. */
+  readonly unit: { readonly code: UnitCode; readonly name: string } | null;
   readonly period: ReportingPeriod;
   readonly counted: Counted;
   readonly target: number;

@@ -32,7 +32,8 @@ const BOUND_CELLS: Readonly<Record<ShareBound, string>> = {
  * spreadsheet would run as a formula gets an apostrophe in front.
  */
 export function toCsv(report: SatisfactionReport): string {
-  const { province, provinceName, counted, simulated } = report;
+  const { counted, simulated } = report;
+  const place = report.unit ?? { code: report.province, name: report.provinceName };
   const lines: string[] = [COLUMNS.join(',')];
   const add = (
     breakdown: string,
@@ -44,7 +45,7 @@ export function toCsv(report: SatisfactionReport): string {
     lines.push(cells.join(','));
   };
   for (const name of ['total', 'backed', 'unbacked'] as const) {
-    add(name, textCell(province), textCell(provinceName), report[name]);
+    add(name, textCell(place.code), textCell(place.name), report[name]);
   }
   for (const { member, label, figure } of report.byDay) add('day', member, label, figure);
   for (const breakdown of BREAKDOWNS) {

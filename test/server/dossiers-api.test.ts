@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { SatisfactionReport } from '../../analytics/reports/satisfaction-report.ts';
 import { verifyCounts } from '../../data/verify-counts.ts';
 import { newToken, tokenHash } from '../../server/tokens.ts';
 import { AN_GIANG, LONG_XUYEN, MARRIAGE, NOW, RACH_GIA, TODAY } from '../support/builders.ts';
@@ -145,7 +146,11 @@ describe('POST /api/v1/dossiers', () => {
     const figures = await fetch(`${server.url}/api/v1/satisfaction`, {
       headers: { authorization: `Bearer ${key}` },
     });
-    expect(figures.status).toBe(401);
+    // It opens the figures of that unit, and of no other.
+    expect(figures.status).toBe(200);
+    const { unit, by } = (await figures.json()) as SatisfactionReport;
+    expect(unit?.code).toBe(LONG_XUYEN);
+    expect(by.unit.every(({ member }) => member === LONG_XUYEN)).toBe(true);
   });
 
   test('lets no kiosk, stranger or revoked key write', async () => {

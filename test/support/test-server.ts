@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { Express } from 'express';
 import type { ChatChannel } from '../../bot/chat-channel.ts';
 import { instant, type Instant } from '../../core/calendar.ts';
 import type { Writer } from '../../core/ports.ts';
@@ -13,6 +14,8 @@ import { openSqliteTestStore, TEST_SECRET, type TestStore } from './stores.ts';
 /** A whole server in this process, on a store and a clock of its own. */
 export interface TestServer {
   readonly url: string;
+  /** The application that answers, for tests of what it is made of. */
+  readonly app: Express;
   readonly store: TestStore['store'];
   readonly channels: readonly ChatChannel[];
   readonly logged: readonly string[];
@@ -65,6 +68,7 @@ export async function startTestServer(
   const shown = { deviceToken, apiKey, firstAccountToken, refresh, fatal };
   return {
     url,
+    app,
     store,
     channels,
     logged,

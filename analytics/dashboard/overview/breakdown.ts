@@ -11,8 +11,13 @@ import type { ChartPoint, ChartView } from '../page/chart-view.ts';
 import type { OfficialView } from '../official-view.ts';
 
 /** The ways in which the overview takes the figure apart, in the order of the page. */
-export const OVERVIEW_BREAKDOWNS = ['day', ...BREAKDOWNS] as const;
+const OVERVIEW_BREAKDOWNS = ['day', ...BREAKDOWNS] as const;
 export type BreakdownKind = (typeof OVERVIEW_BREAKDOWNS)[number];
+
+/** Those of a report: who sees one unit alone has no use for a table of one line, or of none. */
+export function breakdownsOf(report: SatisfactionReport): readonly BreakdownKind[] {
+  return report.unit === null ? OVERVIEW_BREAKDOWNS : ['day', 'counter'];
+}
 
 /** Fewer ratings than this are drawn hollow: their interval is wide. */
 const FEW_RATINGS = 30;

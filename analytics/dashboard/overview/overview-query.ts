@@ -5,6 +5,7 @@ import {
   type LocalDay,
   type LocalMonth,
 } from '../../../core/calendar.ts';
+import type { UnitCode } from '../../../core/organisation.ts';
 import { fillIn } from '../../../core/messages/fill-in.ts';
 import { DEFAULT_PERIOD } from '../../reports/reporting-period.ts';
 import type { Counted } from '../../reports/satisfaction-report.ts';
@@ -16,6 +17,11 @@ export interface OverviewQuery {
   readonly counted: Counted;
   /** The day in whose units to read it; null for the units as the ratings hold them. */
   readonly shape: LocalDay | null;
+}
+
+/** A query, and the unit to which what its reader may see is limited; null: the whole province. */
+export interface LimitedQuery extends OverviewQuery {
+  readonly within: UnitCode | null;
 }
 
 /** The query of an address; null when a part of it is no text, or no way of counting. */

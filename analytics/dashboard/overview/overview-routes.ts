@@ -3,7 +3,7 @@ import { localDay } from '../../../core/calendar.ts';
 import { toCsv } from '../../reports/to-csv.ts';
 import type { SatisfactionReport } from '../../reports/satisfaction-report.ts';
 import type { OverviewDependencies } from './dependencies.ts';
-import type { OfficialLanguage } from '../official-language.ts';
+import { unitScope } from '../../../core/role.ts';
 import { parseOverviewQuery, periodChoices } from './overview-query.ts';
 import { renderOverview } from './render-overview.ts';
 import { requirePermission, sendPage, visitOf } from '../visit.ts';
@@ -14,7 +14,7 @@ export function overviewRoutes(dependencies: OverviewDependencies): Router {
 
   router.get('/', requirePermission('read-figures'), async (request, response, next) => {
     const { view } = visitOf(response);
-    const report = await reportFor(request, view.language, dependencies);
+    const report = await reportFor(request, response, dependencies);
     if (report === null) return next();
     const today = localDay(dependencies.now());
     const span = await dependencies.ratings.span(dependencies.province);
@@ -32,8 +32,7 @@ export function overviewRoutes(dependencies: OverviewDependencies): Router {
     '/satisfaction.csv',
     requirePermission('read-figures'),
     async (request, response, next) => {
-      const { language } = visitOf(response).view;
-      const report = await reportFor(request, language, dependencies);
+      const report = await reportFor(request, response, dependencies);
       if (report === null) return next();
       sendCsv(response, report);
     },
@@ -46,17 +45,22 @@ function shapeOf({ shape }: SatisfactionReport): { shape?: string } {
   return shape === null ? {} : { shape };
 }
 
+/** Of the whole province, or of the unit to which the visitor is limited. */
 function reportFor(
   request: Request,
-  language: OfficialLanguage,
+  response: Response,
   { countedByDefault, satisfactionReport }: OverviewDependencies,
 ): Promise<SatisfactionReport | null> {
   const query = parseOverviewQuery(request.query, countedByDefault());
-  return query === null ? Promise.resolve(null) : satisfactionReport(query, language);
+  const { session, view } = visitOf(response);
+  if (query === null || session === null) return Promise.resolve(null);
+  const within = unitScope(session.official);
+  return satisfactionReport({ ...query, within }, view.language);
 }
 
 /** The file's name is made of checked parts only. */
 function sendCsv(response: Response, report: SatisfactionReport): void {
-  const name = `hai-long-${report.province}-${report.period.id}-${report.counted}.csv`;
+  const place = report.unit?.code ?? report.province;
+  const name = `hai-long-${place}-${report.period.id}-${report.counted}.csv`;
   response.attachment(name).type('text/csv; charset=utf-8').send(toCsv(report));
 }

@@ -3,7 +3,7 @@ import { SMALLEST_SHOWN } from '../../reports/disclose.ts';
 import { renderShare } from '../../reports/render-share.ts';
 import type { ReductionReport } from '../../reports/reduction-report.ts';
 import type { SatisfactionReport } from '../../reports/satisfaction-report.ts';
-import { OVERVIEW_BREAKDOWNS } from './breakdown.ts';
+import { breakdownsOf } from './breakdown.ts';
 import { html, type Html } from '../../../core/html.ts';
 import type { OfficialView } from '../official-view.ts';
 import type { PeriodGroup } from './overview-query.ts';
@@ -31,7 +31,7 @@ export function renderOverview(
   const levels = report.total.share !== null && report.total.bound === null;
   return html`${report.simulated && renderSimulated(view)}
     <div class="page-head">
-      <p class="kicker">${fillIn(texts.overviewKicker, { province: report.provinceName })}</p>
+      <p class="kicker">${kickerOf(report, view)}</p>
       <h1>${texts.overviewTitle}</h1>
       <p class="period">${periodText(report, view)}</p>
     </div>
@@ -40,10 +40,15 @@ export function renderOverview(
     <div class="beside">
       ${levels && renderLevels(report.total, view)} ${renderCounted(report, view)}
     </div>
-    ${renderDownload(report, view)} ${renderShapeForm(report, view)}
+    ${renderDownload(report, view)} ${report.unit === null && renderShapeForm(report, view)}
     ${report.byProvince.length > 0 && renderProvinces(report, view)}
-    ${OVERVIEW_BREAKDOWNS.map((kind) => renderBreakdown(report, kind, view))}
+    ${breakdownsOf(report).map((kind) => renderBreakdown(report, kind, view))}
     <p class="print-only hint">${texts.printHint}</p>`;
+}
+
+function kickerOf({ provinceName, unit }: SatisfactionReport, { texts }: OfficialView): string {
+  const province = fillIn(texts.overviewKicker, { province: provinceName });
+  return unit === null ? province : `${province} · ${unit.name}`;
 }
 
 function renderSimulated({ texts }: OfficialView): Html {
@@ -108,7 +113,7 @@ function renderDownload(report: SatisfactionReport, { texts, format }: OfficialV
     counted: report.counted,
     ...(report.shape === null ? {} : { shape: report.shape }),
   });
-  const jumps = OVERVIEW_BREAKDOWNS.map(
+  const jumps = breakdownsOf(report).map(
     (kind) => html`<li><a href="#by-${kind}">${texts[`${kind}Title`]}</a></li>`,
   );
   return html`<div class="download">

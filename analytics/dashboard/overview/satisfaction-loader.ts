@@ -9,17 +9,18 @@ import { buildSatisfactionReport } from '../../reports/build-satisfaction-report
 import { withFormerProvinces } from '../../reports/former-provinces.ts';
 import { foldDossiers, readReportDossiers } from '../../reports/report-dossiers.ts';
 import type { SatisfactionReport } from '../../reports/satisfaction-report.ts';
+import { limitCounts } from '../../reports/limited-counts.ts';
 import { reportMembers } from '../../reports/report-members.ts';
 import { readReportTallies, reportQueries } from '../../reports/report-queries.ts';
 import { reportingPeriod } from '../../reports/reporting-period.ts';
 import { unitShape } from '../../reports/unit-shape.ts';
 import { PROVINCIAL_TARGETS } from '../../targets.ts';
 import { MESSAGES, type OfficialLanguage } from '../official-language.ts';
-import type { OverviewQuery } from './overview-query.ts';
+import type { LimitedQuery } from './overview-query.ts';
 
 /** The answer to "where do we stand?", labels in the language; null when there is no such period. */
 export type SatisfactionLoader = (
-  query: OverviewQuery,
+  query: LimitedQuery,
   language: OfficialLanguage,
 ) => Promise<SatisfactionReport | null>;
 
@@ -37,15 +38,18 @@ export interface SatisfactionSources {
  * procedures and days, never on the number of ratings.
  */
 export function createSatisfactionLoader(sources: SatisfactionSources): SatisfactionLoader {
-  return async ({ period: id, counted, shape: day }, language) => {
+  return async ({ period: id, counted, within, shape: asked }, language) => {
     const today = localDay(sources.now());
     const period = reportingPeriod(id, today);
     if (period === null) return null;
     const { province: code, marks } = sources;
     const directory = sources.directory();
     // Facts from before a merger lie under the code of their time: they belong to it in any shape.
-    const within = provincesWithin(directory.unitHistory, code, today);
-    const { ratings, dossiers: log } = withFormerProvinces(sources, within);
+    const provinces = provincesWithin(directory.unitHistory, code, today);
+    const whole = { ...withFormerProvinces(sources, provinces), directory: sources.directory };
+    const { ratings, dossiers: log } = within === null ? whole : limitCounts(whole, within);
+    // Units that were put together are no more one unit's: who is limited reads its own.
+    const day = within === null ? asked : null;
     const [tallies, dossiers, simulated] = await Promise.all([
       readReportTallies(reportQueries(code, period, today), ratings),
       readReportDossiers(code, period, today, log),
@@ -54,6 +58,8 @@ export function createSatisfactionLoader(sources: SatisfactionSources): Satisfac
     const shape = day === null ? null : unitShape(directory.unitHistory, day);
     return buildSatisfactionReport({
       province: directory.provinces.get(code) ?? { code, name: code },
+      unit:
+        within === null ? null : (directory.units.get(within) ?? { code: within, name: within }),
       period,
       counted,
       target: PROVINCIAL_TARGETS.satisfaction,

@@ -5,7 +5,7 @@ import { matchesFirstAccountToken } from './first-account-token.ts';
 import { acceptAccount } from './new-account.ts';
 import type { PasswordHasher } from './password-hash.ts';
 import { renderFirstAccount, type FirstAccountPage } from './render-first-account.ts';
-import { formText, sendPage, visitOf } from '../visit.ts';
+import { formText, letEverybody, sendPage, visitOf } from '../visit.ts';
 
 const NOTHING_TYPED = { token: '', signInName: '', displayName: '' };
 
@@ -16,12 +16,12 @@ export function firstAccountRoutes(
 ): Router {
   const router = Router();
 
-  router.get('/first-account', async (_request, response) => {
+  router.get('/first-account', letEverybody(), async (_request, response) => {
     if ((await officials.count()) > 0) return response.redirect(303, '/dashboard/sign-in');
     sendFirstAccount(response, { problem: null, typed: NOTHING_TYPED });
   });
 
-  router.post('/first-account', async (request, response) => {
+  router.post('/first-account', letEverybody(), async (request, response) => {
     const wish = {
       signInName: formText(request, 'signInName'),
       displayName: formText(request, 'displayName'),

@@ -8,7 +8,7 @@ import type { SessionKeeper } from './session-keeper.ts';
 import { createSignIn, type SignInRefusal } from './sign-in.ts';
 import { addressKey } from './slow-down.ts';
 import { visitorOf } from './visitor.ts';
-import { formText, sendPage, visitOf } from '../visit.ts';
+import { formText, letEverybody, sendPage, visitOf } from '../visit.ts';
 
 /** What signing in works with besides the accounts. */
 export interface SignInParts {
@@ -23,7 +23,7 @@ export function signInRoutes(dependencies: SignInDependencies, parts: SignInPart
   const { hasher, keeper, cookie } = parts;
   const signIn = createSignIn(dependencies.officials, hasher, dependencies.now);
 
-  router.get('/sign-in', async (request, response) => {
+  router.get('/sign-in', letEverybody(), async (request, response) => {
     const next = ownPath(request.query['next']);
     if (visitOf(response).session !== null) return response.redirect(303, next);
     const { texts } = visitOf(response).view;
@@ -32,7 +32,7 @@ export function signInRoutes(dependencies: SignInDependencies, parts: SignInPart
     sendSignIn(response, { page: { notice, name: '', next } });
   });
 
-  router.post('/sign-in', async (request, response) => {
+  router.post('/sign-in', letEverybody(), async (request, response) => {
     const next = ownPath(formText(request, 'next'));
     const name = formText(request, 'name').slice(0, 64);
     const password = formText(request, 'password');
@@ -45,7 +45,7 @@ export function signInRoutes(dependencies: SignInDependencies, parts: SignInPart
     response.redirect(303, next);
   });
 
-  router.post('/sign-out', async (request, response) => {
+  router.post('/sign-out', letEverybody(), async (request, response) => {
     const token = cookie.read(request);
     if (token !== null) await keeper.close(token);
     cookie.clear(response);

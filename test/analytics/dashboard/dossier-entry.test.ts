@@ -147,7 +147,7 @@ describe('roles', () => {
     '$role keeps the pages there were',
     async ({ role }) => {
       const visitor = await signedIn(role, null);
-      for (const path of ['/dashboard', '/dashboard/access', '/dashboard/satisfaction.csv']) {
+      for (const path of ['/dashboard', '/dashboard/satisfaction.csv']) {
         expect((await visitor.get(path)).status).toBe(200);
       }
       expect((await visitor.get(PAGE)).status).toBe(role === 'administrator' ? 200 : 403);

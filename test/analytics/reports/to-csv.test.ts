@@ -22,6 +22,7 @@ function aReport(rows: readonly SatisfactionRow[] = []): SatisfactionReport {
   return {
     province: '91' as ProvinceCode,
     provinceName: 'An Giang',
+    unit: null,
     period: { id: '2026-11', first: day, last: day, open: false },
     counted: 'all',
     target: 0.9,
