@@ -20,6 +20,8 @@ import type { ProvinceCode } from '../core/organisation.ts';
 import type { AccessBook } from '../core/ports.ts';
 import { dossiersKind } from '../data/import/dossiers-kind.ts';
 import type { OpenedStore } from '../data/open-store.ts';
+import { dashboard } from '../core/messages/vi/dashboard.ts';
+import { qrCode, qrSvg } from '../kiosk/slip/qr-code.ts';
 import { createKiosk } from '../kiosk/routes.ts';
 import { cachedAccess } from './cached-access.ts';
 import { createCodeTries, type CodeTries } from './code-tries.ts';
@@ -43,6 +45,8 @@ import { createMetrics, type Metrics } from './metrics.ts';
 import { parseItem } from './parse-submissions.ts';
 import { phoneFormDeps } from './phone-form.ts';
 import { figureRoutes } from './figure-routes.ts';
+import { createPasskeyChecks } from './passkey-checks.ts';
+import { createSignOn } from './province-sign-on.ts';
 import { procedureRoutes } from './procedure-routes.ts';
 import { createProcedureSearch, type ProcedureSearch } from './procedure-search.ts';
 import { ratingRoutes } from './rating-routes.ts';
@@ -216,6 +220,7 @@ function pageRoutes(
   parts: SharedParts & { readonly refreshDirectory: () => Promise<void> },
 ): readonly Router[] {
   const { store, health, log } = parts;
+  const onFault = (error: unknown) => noteFault(error, health, log);
   return [
     slipDesk({
       ...parts,
@@ -230,7 +235,7 @@ function pageRoutes(
     createPublicNominations({
       ...parts,
       nominations: store.nominations,
-      onFault: (error) => noteFault(error, health, log),
+      onFault,
     }),
     createDashboard({
       ...store,
@@ -244,9 +249,12 @@ function pageRoutes(
       ...createCatalogueDesk(parts),
       tokens: { newToken, newEnrolmentCode, tokenHash },
       zalo: parts.zalo && zaloConnection(parts.zalo, store, parts.config.publicUrl),
+      passkeyChecks: createPasskeyChecks(dashboard.productName),
+      signOn: parts.config.signOn && createSignOn(parts.config.signOn, onFault),
+      qrImage: (text) => qrSvg(qrCode(text)),
       secureCookies: parts.overHttps,
       assetsFolder: path.join(PAGES_FOLDER, 'dashboard'),
-      onFault: (error) => noteFault(error, health, log),
+      onFault,
     }),
   ];
 }

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { fail, ok, type Result } from '../core/result.ts';
+import type { SignOnConfig } from './province-sign-on.ts';
 import { StartError } from './start-error.ts';
 import {
   readZaloBotConfig,
@@ -34,6 +35,8 @@ export interface Config {
   readonly telegram: TelegramConfig | null;
   readonly zalo: ZaloConfig | null;
   readonly zaloBot: ZaloBotConfig | null;
+  /** The province's own sign-on (OpenID Connect); null: officials sign in here alone. */
+  readonly signOn: SignOnConfig | null;
 }
 
 export interface TelegramConfig {
@@ -73,6 +76,8 @@ export function readConfig(environment: Environment): Result<Config, ConfigError
   const apiRoot = read('TELEGRAM_API_ROOT', 'https://api.telegram.org', parseOutgoingUrl);
   const zalo = readZaloConfig(read, parseOutgoingUrl);
   if (isConfigError(zalo)) problems.push(zalo);
+  const signOn = readSignOnConfig(read);
+  if (isConfigError(signOn)) problems.push(signOn);
   const config: Config = {
     port: read('PORT', 8080, (text) => parseWhole(text, 0, 65_535)),
     host: read<string | undefined>('HOST', undefined, String),
@@ -87,8 +92,26 @@ export function readConfig(environment: Environment): Result<Config, ConfigError
     telegram: token === null ? null : { token, apiRoot },
     zalo: isConfigError(zalo) ? null : zalo,
     zaloBot: readZaloBotConfig(read, parseOutgoingUrl),
+    signOn: isConfigError(signOn) ? null : signOn,
   };
   return problems[0] === undefined ? ok(config) : fail(problems[0]);
+}
+
+/** All three, or none. */
+function readSignOnConfig(
+  read: (name: string, fallback: string, parse: (text: string) => string | ConfigError) => string,
+): SignOnConfig | ConfigError | null {
+  const issuer = read('OIDC_ISSUER', '', parseOutgoingUrl);
+  const clientId = read('OIDC_CLIENT_ID', '', String);
+  const clientSecret = read('OIDC_CLIENT_SECRET', '', String);
+  if (issuer === '' && clientId === '' && clientSecret === '') return null;
+  if (issuer !== '' && clientId !== '' && clientSecret !== '')
+    return { issuer, clientId, clientSecret };
+  return {
+    setting: 'OIDC_ISSUER',
+    vi: 'cần đi cùng OIDC_CLIENT_ID và OIDC_CLIENT_SECRET',
+    en: 'goes together with OIDC_CLIENT_ID and OIDC_CLIENT_SECRET',
+  };
 }
 
 function configSentence({ setting, vi, en }: ConfigError): string {

@@ -4,23 +4,28 @@ import type { AuditLog, AuditNote } from '../../core/people/audit-log.ts';
 import { visitorOf } from './sign-in/visitor.ts';
 import { visitOf } from './visit.ts';
 
-export interface AuditDependencies {
+interface AuditDependencies {
   readonly audit: AuditLog;
   readonly now: () => Instant;
   /** Told of every fault that ended a request. */
   readonly onFault: (error: unknown) => void;
 }
 
-/** Who asks, when and from where, as the log has it. */
-function auditBasis(
+/**
+ * An entry about what this request does, for a handler that writes it together with the change; the
+ * route is then not logged once more.
+ */
+export function auditNote(
   request: Request,
   response: Response,
-  now: () => Instant,
-): Pick<AuditNote, 'at' | 'actor' | 'origin'> {
+  what: Pick<AuditNote, 'at' | 'act' | 'object'> & Partial<Pick<AuditNote, 'detail' | 'actor'>>,
+): AuditNote {
+  response.locals['audited'] = true;
   return {
-    at: now(),
     actor: visitOf(response).session?.official.signInName ?? '',
     origin: visitorOf(request).origin,
+    detail: {},
+    ...what,
   };
 }
 
@@ -49,6 +54,7 @@ export function auditChanges({ audit, now, onFault }: AuditDependencies): Reques
 }
 
 function noteOf(request: Request, response: Response, now: () => Instant): AuditNote | null {
+  if (response.locals['audited'] === true) return null;
   const { statusCode } = response;
   const isReading = request.method === 'GET' || request.method === 'HEAD';
   const takesAway = String(response.getHeader('content-disposition') ?? '').startsWith(
@@ -58,10 +64,10 @@ function noteOf(request: Request, response: Response, now: () => Instant): Audit
   if (statusCode >= 400 && statusCode !== 403) return null;
   const route = request.route as { readonly path?: unknown } | undefined;
   const pattern = typeof route?.path === 'string' ? request.baseUrl + route.path : request.path;
-  return {
-    ...auditBasis(request, response, now),
+  return auditNote(request, response, {
+    at: now(),
     act: `${request.method} ${pattern.startsWith('/') ? (pattern as `/${string}`) : '/'}`,
     object: Object.values(request.params).flat().join(' ').slice(0, 200),
     detail: statusCode === 403 ? { refused: 'yes' } : {},
-  };
+  });
 }

@@ -1,5 +1,5 @@
 import express, { Router, type ErrorRequestHandler, type RequestHandler } from 'express';
-import { auditChanges, type AuditDependencies } from './audit-changes.ts';
+import { auditChanges } from './audit-changes.ts';
 import { isOwnRequest } from './cross-site.ts';
 import { refuseForeignUnits } from './foreign-units.ts';
 import { firstAccountRoutes } from './sign-in/first-account-routes.ts';
@@ -7,10 +7,14 @@ import { OFFICIAL_VIEWS } from './official-view.ts';
 import { createPasswordHasher, HashingBusyError } from './sign-in/password-hash.ts';
 import { renderProblem } from './render-problem.ts';
 import { SECTIONS, type SectionsDependencies } from './sections.ts';
-import type { SignInDependencies } from './sign-in/dependencies.ts';
+import type { SignInDependencies, SignInParts } from './sign-in/dependencies.ts';
 import { createSessionCookie } from './sign-in/session-cookie.ts';
 import { createSessionKeeper } from './sign-in/session-keeper.ts';
+import { codeRoutes } from './sign-in/code-routes.ts';
+import { joinRoutes } from './sign-in/join-routes.ts';
+import { passkeyRoutes } from './sign-in/passkey-routes.ts';
 import { signInRoutes } from './sign-in/sign-in-routes.ts';
+import { signOnRoutes } from './sign-in/sign-on-routes.ts';
 import { noteVisit, sendNotFound, sendPage, visitOf, type Visit } from './visit.ts';
 
 /** Forms here hold a few short fields. */
@@ -21,11 +25,9 @@ const RETRY_AFTER_S = 3;
 
 /** Everything that the officials' pages are given. */
 export interface DashboardDependencies
-  extends SectionsDependencies, SignInDependencies, AuditDependencies {
+  extends Omit<SectionsDependencies, keyof SignInParts>, SignInDependencies {
   /** Folder of the built `dashboard.js` and `dashboard.css`. */
   readonly assetsFolder: string;
-  /** Told of every fault that ended a request. */
-  readonly onFault: (error: unknown) => void;
 }
 
 /**
@@ -44,11 +46,14 @@ export function createDashboard(dependencies: DashboardDependencies): Router {
   pages.use(refuseCrossSite);
   pages.use(noteVisit(keeper, cookie, secureCookies));
   pages.use(express.urlencoded({ extended: false, limit: LARGEST_FORM, parameterLimit: 20 }));
-  pages.use(signInRoutes(dependencies, { hasher, keeper, cookie }));
+  const parts = { hasher, keeper, cookie };
+  pages.use(signInRoutes(dependencies, parts), codeRoutes(dependencies, parts));
+  pages.use(passkeyRoutes(dependencies, parts), signOnRoutes(dependencies, parts));
+  pages.use(joinRoutes(dependencies, parts));
   pages.use(firstAccountRoutes(dependencies, hasher));
   pages.use(refuseForeignUnits(dependencies.directory));
   pages.use(auditChanges(dependencies));
-  for (const section of SECTIONS) pages.use(section.routes(dependencies));
+  for (const section of SECTIONS) pages.use(section.routes({ ...dependencies, ...parts }));
   pages.use((_request, response) => sendNotFound(response));
   pages.use(endWithProblem(dependencies.onFault));
   return Router().use('/dashboard', pages);

@@ -12,6 +12,8 @@ import { nominations } from './nominations/section.ts';
 import type { NominationsDependencies } from './nominations/dependencies.ts';
 import { overview } from './overview/section.ts';
 import type { OverviewDependencies } from './overview/dependencies.ts';
+import { people } from './people/section.ts';
+import type { PeopleDependencies } from './people/dependencies.ts';
 import { reduction } from './reduction/section.ts';
 import type { ReductionDependencies } from './reduction/dependencies.ts';
 import type { Section } from './section.ts';
@@ -24,7 +26,8 @@ export type SectionsDependencies = OverviewDependencies &
   CatalogueDependencies &
   InvitationsDependencies &
   AccessDependencies &
-  ChannelsDependencies;
+  ChannelsDependencies &
+  PeopleDependencies;
 
 /** The parts of the officials' pages, in the order of the navigation: a new one has one line here. */
 export const SECTIONS: readonly Section<SectionsDependencies>[] = [
@@ -36,4 +39,5 @@ export const SECTIONS: readonly Section<SectionsDependencies>[] = [
   invitations,
   access,
   channels,
+  people,
 ];

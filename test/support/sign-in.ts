@@ -1,6 +1,6 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import type { Instant } from '../../core/calendar.ts';
-import type { Store } from '../../core/ports.ts';
+import type { Official, Store } from '../../core/ports.ts';
 import type { Role } from '../../core/role.ts';
 import type { CounterId, UnitCode } from '../../core/organisation.ts';
 import { NOW } from './builders.ts';
@@ -30,9 +30,19 @@ export async function signedInAs(
     counter: place.counter ?? null,
   };
   await store.officials.add(official);
+  const token = await openSession(store, official, at);
+  return { id, signInName: official.signInName, cookie: `mot-cham-session=${token}` };
+}
+
+/** Opens a session of the account; answers the token of its cookie. */
+export async function openSession(
+  { sessions }: Pick<Store, 'sessions'>,
+  official: Official,
+  at: Instant,
+): Promise<string> {
   const token = randomBytes(32).toString('base64url');
   const tokenHash = createHash('sha256').update(token).digest('base64url');
   const how = { method: 'password', device: 'Firefox, Linux', origin: '127.0.0.0/24' } as const;
-  await store.sessions.open({ tokenHash, official, openedAt: at, seenAt: at, ...how });
-  return { id, signInName: official.signInName, cookie: `mot-cham-session=${token}` };
+  await sessions.open({ tokenHash, official, openedAt: at, seenAt: at, ...how });
+  return token;
 }

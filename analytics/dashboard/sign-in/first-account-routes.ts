@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Router, type Response } from 'express';
+import { auditNote } from '../audit-changes.ts';
 import type { SignInDependencies } from './dependencies.ts';
 import { matchesFirstAccountToken } from './first-account-token.ts';
 import { acceptAccount } from './new-account.ts';
@@ -11,7 +12,7 @@ const NOTHING_TYPED = { token: '', signInName: '', displayName: '' };
 
 /** `/first-account`: for whoever holds the printed token, while there is no account. */
 export function firstAccountRoutes(
-  { officials, firstAccountToken }: SignInDependencies,
+  { officials, audit, now, firstAccountToken }: SignInDependencies,
   hasher: PasswordHasher,
 ): Router {
   const router = Router();
@@ -50,6 +51,8 @@ export function firstAccountRoutes(
       unit: null,
       counter: null,
     });
+    const what = { at: now(), act: 'first-account', object: signInName } as const;
+    if (added) await audit.append(auditNote(request, response, what));
     response.redirect(303, `/dashboard/sign-in${added ? '?done=first-account' : ''}`);
   });
   return router;

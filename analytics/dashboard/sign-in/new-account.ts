@@ -29,8 +29,13 @@ export function toSignInName(text: string): string {
   return text.normalize('NFC').trim().toLowerCase();
 }
 
-/** The wish with its names cleaned, or the first thing that is wrong with it. */
-export function acceptAccount(wish: AccountWish): Result<AccountWish, AccountProblem> {
+/** Both names in the form in which they are stored, or which of them can't be. */
+export function cleanNames(
+  wish: Pick<AccountWish, 'signInName' | 'displayName'>,
+): Result<
+  Pick<AccountWish, 'signInName' | 'displayName'>,
+  'sign-in-name-invalid' | 'display-name-missing'
+> {
   const signInName = toSignInName(wish.signInName);
   // Names go into headings and lists: no control characters, no bidi overrides.
   const displayName = wish.displayName
@@ -40,6 +45,14 @@ export function acceptAccount(wish: AccountWish): Result<AccountWish, AccountPro
   if (!/^[a-z0-9][a-z0-9._@-]{2,63}$/.test(signInName)) return fail('sign-in-name-invalid');
   if (displayName === '' || [...displayName].length > LONGEST_NAME)
     return fail('display-name-missing');
+  return ok({ signInName, displayName });
+}
+
+/** The wish with its names cleaned, or the first thing that is wrong with it. */
+export function acceptAccount(wish: AccountWish): Result<AccountWish, AccountProblem> {
+  const names = cleanNames(wish);
+  if (!names.ok) return names;
+  const { signInName, displayName } = names.value;
   const problem = passwordProblem(wish.password, signInName);
   if (problem !== null) return fail(problem);
   if (wish.password.normalize('NFC') !== wish.repeated.normalize('NFC')) {

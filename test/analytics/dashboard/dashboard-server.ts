@@ -14,6 +14,7 @@ import type { Store } from '../../../core/ports.ts';
 import { createCatalogueDesk } from '../../../server/catalogue-desk.ts';
 import { createDossierDesk } from '../../../server/dossier-desk.ts';
 import { createDossierIntake } from '../../../server/dossier-intake.ts';
+import { createPasskeyChecks } from '../../../server/passkey-checks.ts';
 import { createProcedureSearch } from '../../../server/procedure-search.ts';
 import { securityHeaders } from '../../../server/security-headers.ts';
 import * as tokens from '../../../server/tokens.ts';
@@ -75,6 +76,9 @@ export async function startDashboard(
     ...aSearchAndDesk(sources),
     ...createCatalogueDesk({ store, province: AN_GIANG, refreshDirectory: async () => undefined }),
     tokens,
+    passkeyChecks: createPasskeyChecks('Một Chạm'),
+    signOn: null,
+    qrImage: () => '<svg xmlns="http://www.w3.org/2000/svg"/>',
     countedByDefault: () => 'all',
     firstAccountToken: FIRST_TOKEN,
     secureCookies: false,

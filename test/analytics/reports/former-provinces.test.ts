@@ -113,7 +113,10 @@ describe.each(ENGINES)('facts from before and after a merger on $name', ({ open 
       now: () => NOW,
     });
     const day = shape === null ? null : parseDay(shape)!;
-    return (await load({ period: 'last-12-months', counted: 'backed', shape: day }, 'vi'))!;
+    return (await load(
+      { period: 'last-12-months', counted: 'backed', within: null, shape: day },
+      'vi',
+    ))!;
   };
   const lines = (rows: Awaited<ReturnType<typeof report>>['byProvince']) =>
     rows.map(({ label, figure }) => [label, figure?.n ?? null, figure?.finished ?? null]);
