@@ -73,7 +73,7 @@ async function discover({ issuer, clientId, clientSecret }: SignOnConfig): Promi
   const address = new URL(issuer);
   // Plain HTTP is for a provider on this very machine: the setting allows no other.
   const isPlain = address.protocol === 'http:';
-  return client.discovery(address, clientId, clientSecret, undefined, {
+  return client.discovery(address, clientId, undefined, client.ClientSecretBasic(clientSecret), {
     timeout: TIMEOUT_S,
     ...(isPlain && { execute: [client.allowInsecureRequests] }),
   });

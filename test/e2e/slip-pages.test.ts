@@ -40,7 +40,14 @@ describe('the pages on which slips are printed', () => {
     } as const;
     await server.store.officials.add(official);
     const tokenHash = createHash('sha256').update(TOKEN).digest('base64url');
-    await server.store.sessions.open({ tokenHash, official, openedAt: NOW, seenAt: NOW });
+    const opened = {
+      method: 'password',
+      device: '',
+      origin: '',
+      openedAt: NOW,
+      seenAt: NOW,
+    } as const;
+    await server.store.sessions.open({ tokenHash, official, ...opened });
     await server.store.dossiers.record(
       Array.from({ length: SLIPS }, () =>
         aDossierEntry({ author: 'file:folder', revision: 'next' }),

@@ -23,6 +23,9 @@ const FOR_EVERYBODY = [
   'GET /kiosk/procedures.json',
   'GET /privacy',
   'GET /c/-/form.css',
+  // Style and letters of printed slips: they hold nothing.
+  'GET /slips/slip.css',
+  'GET /slips/letters/:name',
   'GET /d',
   'POST /d',
   'GET /d/:code',

@@ -30,11 +30,18 @@ export function placeText(
   return peopleTexts(view).wholeProvince;
 }
 
+const LIMITS = {
+  shortest: SHORTEST_PASSWORD,
+  advised: ADVISED_PASSWORD,
+  longest: LONGEST_PASSWORD,
+};
+
 /** What is wrong with a name or a password, in words. */
 export function problemText(problem: AccountProblem, { texts }: OfficialView): string {
-  return fillIn(texts[`problem-${problem}`], {
-    shortest: SHORTEST_PASSWORD,
-    advised: ADVISED_PASSWORD,
-    longest: LONGEST_PASSWORD,
-  });
+  return fillIn(texts[`problem-${problem}`], LIMITS);
+}
+
+/** How long a password must be, and how long it should be. */
+export function passwordHint({ texts }: OfficialView): string {
+  return fillIn(texts.passwordHint, LIMITS);
 }

@@ -134,7 +134,9 @@ function sendPerson(response: Response, account: Account, news: PersonNews): voi
     ${news.link && renderLink(news.link, view)}
     <div class="beside">
       ${renderStandingForm(account, news, view)}
-      <div>${renderResetForms(account, view)} ${renderBlockForm(account, view)}</div>
+      <div class="stacked">
+        ${renderResetForms(account, view)} ${renderBlockForm(account, view)}
+      </div>
     </div>
     <p><a href="/dashboard/people">${texts.peopleTitle}</a></p>`;
   const path = `/dashboard/people/${encodeURIComponent(account.id)}`;

@@ -6,7 +6,7 @@ import type { Passkey } from '../../../core/people/sign-in-means.ts';
 import type { Session } from '../../../core/ports.ts';
 import type { OfficialView } from '../official-view.ts';
 import { renderField, renderNotice } from '../render-forms.ts';
-import { peopleTexts, placeText } from './people-texts.ts';
+import { passwordHint, peopleTexts, placeText } from './people-texts.ts';
 
 export interface AccountNews {
   readonly session: Session;
@@ -42,7 +42,9 @@ export function renderAccountPage(news: AccountNews, view: OfficialView): Html {
     ${renderDone(news.done, view)}
     <div class="beside">
       ${renderPassword(news, view)}
-      <div>${renderCode(news, view)} ${renderPasskeys(news, view)} ${renderSignOn(news, view)}</div>
+      <div class="stacked">
+        ${renderCode(news, view)} ${renderPasskeys(news, view)} ${renderSignOn(news, view)}
+      </div>
     </div>
     ${renderSessions(news, view)}`;
 }
@@ -79,7 +81,7 @@ function renderPassword({ hasPassword, passwordProblem }: AccountNews, view: Off
     ${passwordProblem !== undefined && renderNotice('bad', passwordProblem)}
     <form method="post" action="/dashboard/account/password">
       ${hasPassword && renderField({ name: 'current', label: texts.passwordCurrent, type: 'password', autocomplete: 'current-password' })}
-      ${renderField({ name: 'password', label: texts.passwordNew, hint: view.texts.passwordHint, ...fresh })}
+      ${renderField({ name: 'password', label: texts.passwordNew, hint: passwordHint(view), ...fresh })}
       ${renderField({ name: 'repeated', label: texts.passwordRepeat, ...fresh })}
       <button class="primary">${texts.passwordButton}</button>
     </form>
@@ -177,7 +179,7 @@ function renderSessions({ sessions, session }: AccountNews, view: OfficialView):
       </form>
     </li>`;
   });
-  return html`<section class="card" aria-labelledby="sessions-title">
+  return html`<section class="card sessions" aria-labelledby="sessions-title">
     <h2 id="sessions-title">${texts.sessionsTitle}</h2>
     <p class="hint">${texts.sessionsLead}</p>
     <ul>

@@ -4,7 +4,7 @@ import { fillIn } from '../../../core/messages/fill-in.ts';
 import { html, type Html } from '../../../core/html.ts';
 import type { AccountInvitation } from '../../../core/people/people-book.ts';
 import { auditNote } from '../audit-changes.ts';
-import { peopleTexts, problemText } from '../people/people-texts.ts';
+import { passwordHint, peopleTexts, problemText } from '../people/people-texts.ts';
 import { renderField, renderNotice } from '../render-forms.ts';
 import { formText, letEverybody, sendPage, visitOf } from '../visit.ts';
 import { tokenHash } from './admit.ts';
@@ -99,7 +99,7 @@ function sendChoice(response: Response, { token, invitation, problem }: Choice):
     <form method="post" action="/dashboard/join/account">
       <input type="hidden" name="token" value="${token}" />
       <input type="hidden" name="username" autocomplete="username" value="${signInName}" />
-      ${renderPasswords(view.texts.passwordHint, { password: view.texts.password, repeated: view.texts.passwordRepeat })}
+      ${renderPasswords(passwordHint(view), { password: view.texts.password, repeated: view.texts.passwordRepeat })}
       <button class="primary wide">${texts.joinButton}</button>
     </form>
   </div>`;

@@ -58,6 +58,12 @@ interface Answer {
   readonly text: string;
 }
 
+const WAYS_IN = {
+  passkeyChecks: createPasskeyChecks('Một Chạm'),
+  signOn: null,
+  qrImage: () => '<svg xmlns="http://www.w3.org/2000/svg"/>',
+};
+
 export async function startDashboard(
   change: Partial<DashboardDependencies> = {},
   lists: DirectoryLists = LISTS,
@@ -76,9 +82,7 @@ export async function startDashboard(
     ...aSearchAndDesk(sources),
     ...createCatalogueDesk({ store, province: AN_GIANG, refreshDirectory: async () => undefined }),
     tokens,
-    passkeyChecks: createPasskeyChecks('Một Chạm'),
-    signOn: null,
-    qrImage: () => '<svg xmlns="http://www.w3.org/2000/svg"/>',
+    ...WAYS_IN,
     countedByDefault: () => 'all',
     firstAccountToken: FIRST_TOKEN,
     secureCookies: false,
@@ -91,6 +95,8 @@ export async function startDashboard(
   const listening = await new Promise<ReturnType<typeof app.listen>>((resolve) => {
     const server = app.listen(0, '127.0.0.1', () => resolve(server));
   });
+  // On a slow machine the client would use a connection at the moment at which it is given up.
+  listening.keepAliveTimeout = 0;
   const origin = `http://127.0.0.1:${(listening.address() as AddressInfo).port}`;
   const visitor = () => aVisitor(origin);
   const makeAccount = async () => {

@@ -107,9 +107,9 @@ describe('signing in', () => {
     }
     const owner = await signIn(server.visitor(), PASSWORD);
     expect(owner.status).toBe(303);
-  });
+  }, 300_000);
 
-  test('gets slow for an address that tries many names', async () => {
+  test('gets slow for an address that tries many names', { timeout: 300_000 }, async () => {
     rest();
     const statuses: number[] = [];
     for (let n = 0; n < 21; n += 1) {
