@@ -5,6 +5,7 @@ import type { SlipPaper } from '../../kiosk/slip/slip.ts';
 import { LONG_XUYEN, NOW } from '../support/builders.ts';
 import { accessibilityProblems, launchBrowser } from '../support/browser.ts';
 import { aDossierEntry } from '../support/dossier-builders.ts';
+import { ensurePages } from '../support/kiosk-server.ts';
 import { startTestServer, type TestServer } from '../support/test-server.ts';
 
 const TOKEN = 'b'.repeat(43);
@@ -28,6 +29,7 @@ describe('the pages on which slips are printed', () => {
   let context: BrowserContext;
 
   beforeAll(async () => {
+    await ensurePages();
     [server, browser] = await Promise.all([startTestServer(), launchBrowser()]);
     const official = {
       id: 'o1',
@@ -97,6 +99,21 @@ describe('the pages on which slips are printed', () => {
       }
     }
     expect(complaints).toEqual([]);
+    await page.close();
+  }, 120_000);
+
+  test('stand beside an account’s own pages, which are free of such faults too', async () => {
+    const page = await context.newPage();
+    for (const size of [
+      { width: 1280, height: 900 },
+      { width: 360, height: 740 },
+    ]) {
+      await page.setViewportSize(size);
+      for (const path of ['/dashboard/own-chats', '/slips?lang=en']) {
+        await page.goto(server.url + path);
+        expect(await accessibilityProblems(page), path).toEqual([]);
+      }
+    }
     await page.close();
   }, 120_000);
 });
