@@ -94,7 +94,7 @@ a{color:#143a5c}
 .slip{overflow:hidden;text-align:center;display:flex;flex-direction:column;justify-content:center;break-inside:avoid}
 .slip p{line-height:1.3;overflow-wrap:break-word}
 .slip p:lang(km){line-height:1.7}
-.s85{font-size:.85em}.s100{font-size:1em}.s110{font-size:1.1em}.s200{font-size:2em;white-space:nowrap}
+.s85{font-size:.85em}.s100{font-size:1em}.s110{font-size:1.1em}.s200{font-size:2em}
 .w700{font-weight:700}.g1{padding-top:1pt}.g2{padding-top:2pt}.g3{padding-top:3pt}
 .qr{margin:0 auto;min-height:0}
 .qr svg{display:block;width:100%;height:100%}
