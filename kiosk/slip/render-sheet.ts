@@ -67,7 +67,7 @@ function renderLine({ text, language, scale, weight, gapBefore }: SlipLine): Htm
 /** Longest slip of a roll in millimetres: browsers can't print a page as long as it needs to be. */
 const ROLL_LENGTHS: Readonly<Partial<Record<SlipPaper, number>>> = {
   'roll-58': 170,
-  'roll-80': 165,
+  'roll-80': 180,
 };
 
 /** The style sheet of every paper, made from the same measures as the PDF. */

@@ -17,7 +17,7 @@ const PAPERS: readonly (readonly [
   pages: number,
 ])[] = [
   ['roll-58', 58, 170, 5],
-  ['roll-80', 80, 165, 5],
+  ['roll-80', 80, 180, 5],
   ['a5', 148, 210, 5],
   ['a4', 210, 297, 2],
 ];
