@@ -226,6 +226,7 @@ function pageRoutes(
       ...parts,
       invitations: store.invitations,
       sessions: store.sessions,
+      audit: store.audit,
       publicUrl: parts.config.publicUrl,
     }),
     createKiosk({

@@ -1,12 +1,14 @@
 import express, { Router, type Request, type RequestHandler, type Response } from 'express';
 import { createSessionCookie } from '../analytics/dashboard/sign-in/session-cookie.ts';
 import { createSessionKeeper } from '../analytics/dashboard/sign-in/session-keeper.ts';
+import { visitorOf } from '../analytics/dashboard/sign-in/visitor.ts';
 import { localDay, parseDay, type Instant } from '../core/calendar.ts';
 import type { Directory } from '../core/directory.ts';
 import { COMPLETION_EVENTS, parseDossierCode } from '../core/dossier.ts';
 import { DEFAULT_SOURCE } from '../core/intake/dossier-submission.ts';
 import type { InvitationBook, SlipsOfDay } from '../core/invitation.ts';
 import { fillIn } from '../core/messages/fill-in.ts';
+import type { AuditLog } from '../core/people/audit-log.ts';
 import type { ProvinceCode, UnitCode } from '../core/organisation.ts';
 import type { Session, SessionBook } from '../core/ports.ts';
 import { may } from '../core/role.ts';
@@ -20,6 +22,7 @@ import { deskWords, printPlaces, renderSlipDesk } from './slip-desk-page.ts';
 export interface SlipDeskParts {
   readonly invitations: InvitationBook;
   readonly sessions: SessionBook;
+  readonly audit: AuditLog;
   readonly directory: () => Directory;
   readonly secret: Buffer;
   readonly province: ProvinceCode;
@@ -58,6 +61,14 @@ export function slipDesk(parts: SlipDeskParts): Router {
     const order = readOrder(request.body);
     const slips = await makeSlips(parts, order, { request, unit: unitOf(response) });
     if (slips.length === 0) return sendDesk(parts, request, response, order);
+    await parts.audit.append({
+      at: parts.now(),
+      actor: (response.locals['official'] as Session['official']).signInName,
+      act: 'POST /slips',
+      object: '',
+      detail: { count: String(slips.length) },
+      origin: visitorOf(request).origin,
+    });
     await sendSlips(request, response, { slips, order });
   });
   return router;

@@ -56,6 +56,8 @@ test('a day’s slips come as one PDF, and the codes printed before are good no 
   expect(response.headers.get('content-type')).toBe('application/pdf');
   expect(response.headers.get('cache-control')).toBe('no-store');
   expect(await server.store.invitations.find(before.code, NOW)).toBeNull();
+  const [entry] = await server.store.audit.list({ most: 1 });
+  expect(entry).toMatchObject({ actor: 'an', act: 'POST /slips', detail: { count: '1' } });
 });
 
 test('nothing to print is said on the page', async () => {
