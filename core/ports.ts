@@ -1,4 +1,5 @@
 import type { Instant, LocalDay } from './calendar.ts';
+import type { CommentBook } from './comment-book.ts';
 import type { ProcedureCatalogue } from './catalogue/procedure-details.ts';
 import type { Conversation } from './conversation/conversation.ts';
 import type { Directory, DirectoryLists } from './directory.ts';
@@ -306,6 +307,7 @@ export interface Store {
   readonly settings: SettingBook;
   readonly reductions: ReductionLedger;
   readonly nominations: NominationBoard;
+  readonly comments: CommentBook;
   readonly invitations: InvitationBook;
   readonly zaloTokens: ZaloTokenBook;
   readonly zaloFeedback: ZaloFeedbackBook;

@@ -22,6 +22,7 @@ export type Permission =
   | 'set-hours'
   | 'freeze-baselines'
   | 'answer-nominations'
+  | 'answer-comments'
   | 'teach-search'
   | 'set-invitations'
   | 'declare-chats'
@@ -43,6 +44,7 @@ const GRANTED: Readonly<Record<Permission, readonly Role[]>> = {
   'import-catalogue': ['procedure-officer', 'administrator'],
   'set-hours': ['procedure-officer', 'administrator'],
   'freeze-baselines': ['leader', 'procedure-officer', 'administrator'],
+  'answer-comments': ['leader', 'procedure-officer', 'unit-viewer', 'administrator'],
   'answer-nominations': ['leader', 'procedure-officer', 'administrator'],
   'set-invitations': ['procedure-officer', 'administrator'],
   'declare-chats': ROLES,

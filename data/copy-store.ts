@@ -22,6 +22,7 @@ const TABLES = [
   ['nomination_merge', 'province_code, merge_number'],
   ['nomination_unmerge', 'province_code, merge_number'],
   ['nomination_status', 'province_code, procedure_code, kind, version'],
+  ['comment_case', 'province_code, rating_id, version'],
   ['nomination_follower', 'province_code, follower'],
   ['nomination_news', 'province_code, procedure_code, kind, version'],
   [
@@ -97,6 +98,7 @@ const FACT_TABLES: ReadonlySet<TableName> = new Set([
   'nomination_merge',
   'nomination_unmerge',
   'nomination_status',
+  'comment_case',
   'setting',
   'finished_dossier',
   'reduction_baseline',

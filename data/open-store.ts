@@ -7,6 +7,7 @@ import { createAccessBook } from './access-book.ts';
 import { createOfficialBook, createSessionBook } from './account-books.ts';
 import { createAuditLog } from './audit-log.ts';
 import { createChatInbox } from './chat-inbox.ts';
+import { createCommentBook } from './comment-book.ts';
 import { createConversationMemory, forgetOldChats } from './conversation-memory.ts';
 import { createDirectoryBook } from './directory-book.ts';
 import { createDossierLog } from './dossier-log.ts';
@@ -148,6 +149,7 @@ async function composeStore(
     settings: createSettingBook(engine),
     reductions: createReductionLedger(engine),
     nominations: createNominationBoard(engine),
+    comments: createCommentBook(engine),
     invitations,
     zaloTokens: createZaloTokenBook(engine, ring, now),
     zaloFeedback: createZaloFeedbackBook(engine, sealer),

@@ -28,6 +28,7 @@ import { createCodeTries, type CodeTries } from './code-tries.ts';
 import { CHANNEL_IDS, type ChatChannelInput } from './channels.ts';
 import { createChat } from './chat.ts';
 import type { Config } from './config.ts';
+import { commentRoutes } from './comment-routes.ts';
 import { createCountedByDefault } from './counted-by-default.ts';
 import { createApp } from './create-app.ts';
 import { deviceRoutes, heartbeatRoutes } from './device-routes.ts';
@@ -123,6 +124,7 @@ export async function assemble(input: AssemblyInput): Promise<Assembly> {
       deviceRoutes({ access, directory, now }),
       procedureRoutes({ ...shared, searchChoices: store.searchChoices }),
       figureRoutes(shared),
+      commentRoutes({ ...shared, comments: store.comments }),
       heartbeatRoutes(shared),
       slipRoutes({
         ...shared,

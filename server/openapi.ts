@@ -5,6 +5,7 @@ import {
 } from '../core/intake/dossier-submission.ts';
 import { PROCEDURE_PATHS } from './openapi-procedures.ts';
 import { RATING_BATCH_SCHEMA, RATING_SUBMISSION_SCHEMA } from '../core/intake/rating-submission.ts';
+import { commentPaths } from './comment-routes.ts';
 import { figurePaths } from './openapi-figures.ts';
 import { SLIP_OPERATION } from './slip-routes.ts';
 import { RESULTS_SCHEMA } from './rating-results-schema.ts';
@@ -250,6 +251,7 @@ const PATHS: OpenApiDocument['paths'] = {
     },
   },
   ...figurePaths(ERROR_RESPONSE),
+  ...commentPaths(ERROR_RESPONSE),
   '/healthz': {
     get: {
       summary: 'Tình trạng máy chủ / Health',

@@ -4,6 +4,8 @@ import { catalogue } from './catalogue/section.ts';
 import type { CatalogueDependencies } from './catalogue/dependencies.ts';
 import { channels } from './channels/section.ts';
 import type { ChannelsDependencies } from './channels/dependencies.ts';
+import { comments } from './comments/section.ts';
+import type { CommentsDependencies } from './comments/dependencies.ts';
 import { dossiers } from './dossiers/section.ts';
 import type { DossiersDependencies } from './dossiers/dependencies.ts';
 import { invitations } from './invitations/section.ts';
@@ -22,6 +24,7 @@ import type { Section } from './section.ts';
 export type SectionsDependencies = OverviewDependencies &
   ReductionDependencies &
   NominationsDependencies &
+  CommentsDependencies &
   DossiersDependencies &
   CatalogueDependencies &
   InvitationsDependencies &
@@ -34,6 +37,7 @@ export const SECTIONS: readonly Section<SectionsDependencies>[] = [
   overview,
   reduction,
   nominations,
+  comments,
   dossiers,
   catalogue,
   invitations,

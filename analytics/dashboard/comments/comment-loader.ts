@@ -1,0 +1,165 @@
+import {
+  addDays,
+  addMonths,
+  firstDayOf,
+  localDay,
+  localMonth,
+  parseDay,
+  type Instant,
+  type LocalMonth,
+} from '../../../core/calendar.ts';
+import type { CommentBook } from '../../../core/comment-book.ts';
+import type { ProvinceCode, UnitCode } from '../../../core/organisation.ts';
+import { isProcedureCode } from '../../../core/procedure.ts';
+import { REASONS } from '../../../core/reason.ts';
+import type { Score } from '../../../core/score.ts';
+import {
+  filterComments,
+  shownComments,
+  type CommentFilter,
+  type ShownComment,
+} from '../../reports/shown-comments.ts';
+
+/** Months that are read as one. */
+export const MOST_MONTHS = 12;
+const USUAL_MONTHS = 3;
+/** A page of the list. */
+const AT_ONCE = 50;
+/** What was read of a month is good for so long; ratings of the month may still come in. */
+const FRESH_MS = 5 * 60_000;
+const MONTHS_KEPT = 24;
+
+interface CommentQuery {
+  readonly from: LocalMonth;
+  readonly to: LocalMonth;
+  readonly filter: CommentFilter;
+  /** Counted from 1. */
+  readonly page: number;
+}
+
+export interface CommentList {
+  readonly query: CommentQuery;
+  readonly total: number;
+  readonly pages: number;
+  /** Newest month first; within a month in an order that tells nothing. */
+  readonly comments: readonly ShownComment[];
+}
+
+export interface CommentLoader {
+  /** Null for a query that makes no sense; `unit` is all that the reader may see, null: everything. */
+  list(
+    query: Readonly<Record<string, unknown>>,
+    unit: UnitCode | null,
+  ): Promise<CommentList | null>;
+  /** All that may be shown of one month that is over. */
+  month(month: LocalMonth): Promise<readonly ShownComment[]>;
+  /** The last month of which comments are shown. */
+  lastMonth(): LocalMonth;
+}
+
+/** Reads comments month by month, and keeps for a while what it read. */
+export function createCommentLoader({
+  comments,
+  province,
+  now,
+}: {
+  readonly comments: CommentBook;
+  readonly province: ProvinceCode;
+  readonly now: () => Instant;
+}): CommentLoader {
+  const kept = new Map<
+    LocalMonth,
+    { readonly at: Instant; readonly shown: Promise<readonly ShownComment[]> }
+  >();
+  const lastMonth = () => addMonths(localMonth(localDay(now())), -1);
+  const read = async (month: LocalMonth) => {
+    const days = { from: firstDayOf(month), to: addDays(firstDayOf(addMonths(month, 1)), -1) };
+    const cells = await comments.cells(province, days);
+    return shownComments(month, await comments.between(province, days), cells);
+  };
+  const month = (wanted: LocalMonth) => {
+    if (wanted > lastMonth()) return Promise.resolve([]);
+    const held = kept.get(wanted);
+    if (held !== undefined && Math.abs(now() - held.at) < FRESH_MS) return held.shown;
+    const shown = read(wanted);
+    kept.delete(wanted);
+    kept.set(wanted, { at: now(), shown });
+    shown.catch(() => kept.delete(wanted));
+    if (kept.size > MONTHS_KEPT) kept.delete([...kept.keys()][0]!);
+    return shown;
+  };
+  return {
+    month,
+    lastMonth,
+    async list(given, unit) {
+      const query = parseQuery(given, lastMonth(), unit);
+      if (query === null) return null;
+      const found: ShownComment[] = [];
+      for (let at = query.to; at >= query.from; at = addMonths(at, -1)) {
+        found.push(...filterComments(await month(at), query.filter));
+      }
+      const start = (query.page - 1) * AT_ONCE;
+      return {
+        query,
+        total: found.length,
+        pages: Math.max(1, Math.ceil(found.length / AT_ONCE)),
+        comments: found.slice(start, start + AT_ONCE),
+      };
+    },
+  };
+}
+
+function parseQuery(
+  given: Readonly<Record<string, unknown>>,
+  last: LocalMonth,
+  only: UnitCode | null,
+): CommentQuery | null {
+  const text = (name: string) => {
+    const value = given[name];
+    return typeof value === 'string' ? value.trim() : '';
+  };
+  const to = text('to') === '' ? last : parseMonth(text('to'));
+  if (to === null) return null;
+  const from = text('from') === '' ? addMonths(to, 1 - USUAL_MONTHS) : parseMonth(text('from'));
+  if (from === null || from > to || to - from >= MOST_MONTHS) return null;
+  const scores = parseScores(text('score'));
+  const reason = REASONS.find((each) => each === text('reason')) ?? null;
+  const procedure = text('procedure');
+  const page = text('page') === '' ? 1 : Number(text('page'));
+  const isWrong =
+    scores === undefined ||
+    (reason === null && text('reason') !== '') ||
+    !Number.isInteger(page) ||
+    page < 1;
+  if (isWrong) return null;
+  if (procedure !== '' && !isProcedureCode(procedure)) return null;
+  const unit = text('unit') === '' ? null : (text('unit') as UnitCode);
+  if (only !== null && unit !== null && unit !== only) return null;
+  return {
+    from,
+    to,
+    page,
+    filter: {
+      words: text('q').slice(0, 100),
+      scores,
+      reason,
+      procedure: procedure !== '' && isProcedureCode(procedure) ? procedure : null,
+      unit: only ?? unit,
+    },
+  };
+}
+
+/** `2026-11`; null for anything else. */
+export function parseMonth(text: string): LocalMonth | null {
+  const day = /^20\d\d-\d\d$/.test(text) ? parseDay(`${text}-01`) : null;
+  return day === null ? null : localMonth(day);
+}
+
+/** `3`, or `1-3`; null for none, undefined for anything else. */
+function parseScores(text: string): readonly [Score, Score] | null | undefined {
+  if (text === '') return null;
+  const match = /^([1-5])(?:-([1-5]))?$/.exec(text);
+  if (match === null) return undefined;
+  const first = Number(match[1]);
+  return [first, Number(match[2] ?? first)] as unknown as readonly [Score, Score];
+}

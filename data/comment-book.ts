@@ -1,0 +1,147 @@
+import type { Instant, LocalDay } from '../core/calendar.ts';
+import type {
+  CaseState,
+  CaseStep,
+  CommentBook,
+  CommentId,
+  StoredComment,
+} from '../core/comment-book.ts';
+import type { UnitCode } from '../core/organisation.ts';
+import type { ProcedureCode } from '../core/procedure.ts';
+import type { Reason } from '../core/reason.ts';
+import type { Score } from '../core/score.ts';
+import { placeholders, type SqlEngine, type SqlRow } from './sql-engine.ts';
+
+/** Values of one statement. */
+const AT_ONCE = 500;
+
+interface CommentRow extends SqlRow {
+  readonly rating_id: string;
+  readonly unit_code: string;
+  readonly procedure_code: string | null;
+  readonly score: number;
+  readonly text: string;
+}
+
+interface CaseRow extends SqlRow {
+  readonly rating_id: string;
+  readonly version: number;
+  readonly state: string;
+  readonly due_on: number | null;
+  readonly note: string;
+  readonly author: string;
+  readonly recorded_at: number;
+}
+
+/** What the newest revision that speaks of it says; asked only where there is one. */
+const newest = (column: string) => `CASE WHEN EXISTS (
+    SELECT 1 FROM rating_revision AS v WHERE v.rating_id = r.rating_id)
+  THEN (SELECT s.${column} FROM rating_said AS s
+    WHERE s.rating_id = r.rating_id AND s.${column} IS NOT NULL
+    ORDER BY s.revision DESC LIMIT 1)
+  ELSE r.${column} END`;
+
+const COMMENTS = `SELECT c.rating_id, c.unit_code, c.text, ${newest('score')} AS score,
+    CASE WHEN r.backed = 1 THEN r.procedure_code ELSE ${newest('procedure_code')} END AS procedure_code
+  FROM comment AS c JOIN rating AS r ON r.rating_id = c.rating_id
+    AND r.province_code = c.province_code AND r.unit_code = c.unit_code
+  WHERE c.province_code = $1 AND c.text <> '' AND r.day BETWEEN $2 AND $3
+  ORDER BY c.rating_id`;
+
+/** Comments over a database: see `CommentBook` for what it promises. */
+export function createCommentBook(engine: SqlEngine): CommentBook {
+  return {
+    async between(province, { from, to }) {
+      const rows = await engine.all<CommentRow>(COMMENTS, [province, from, to]);
+      const reasons = await readReasons(
+        engine,
+        rows.map((row) => row.rating_id),
+      );
+      return rows.map((row) => toComment(row, reasons.get(row.rating_id) ?? []));
+    },
+    async cells(province, { from, to }) {
+      const rows = await engine.all<{ unit_code: string; procedure_code: string; n: number }>(
+        `SELECT unit_code, procedure_code, sum(n) AS n FROM rating_count
+         WHERE province_code = $1 AND day BETWEEN $2 AND $3 GROUP BY unit_code, procedure_code`,
+        [province, from, to],
+      );
+      return rows.map(({ unit_code, procedure_code, n }) => ({
+        unit: unit_code as UnitCode,
+        procedure: procedure_code === '' ? null : (procedure_code as ProcedureCode),
+        n,
+      }));
+    },
+    async steps(province, id) {
+      const rows = await engine.all<CaseRow>(
+        `SELECT * FROM comment_case WHERE province_code = $1 AND rating_id = $2 ORDER BY version`,
+        [province, id],
+      );
+      return rows.map(toStep);
+    },
+    async standings(province) {
+      const rows = await engine.all<CaseRow>(
+        'SELECT * FROM comment_case WHERE province_code = $1 ORDER BY version',
+        [province],
+      );
+      return new Map(rows.map((row) => [row.rating_id as CommentId, toStep(row)]));
+    },
+    record: (province, id, { version, state, dueOn, note, author, at }) =>
+      engine.transaction(async (transaction) => {
+        const [last] = await transaction.all<{ version: number | null }>(
+          `SELECT max(version) AS version FROM comment_case
+           WHERE province_code = $1 AND rating_id = $2`,
+          [province, id],
+        );
+        if ((last?.version ?? 0) !== version - 1) return false;
+        const added = await transaction.run(
+          `INSERT INTO comment_case (province_code, rating_id, version, state, due_on, note, author,
+             recorded_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT DO NOTHING`,
+          [province, id, version, state, dueOn, note, author, at],
+        );
+        return added === 1;
+      }),
+  };
+}
+
+async function readReasons(
+  engine: SqlEngine,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, readonly Reason[]>> {
+  const found = new Map<string, Reason[]>();
+  for (let at = 0; at < ids.length; at += AT_ONCE) {
+    const some = ids.slice(at, at + AT_ONCE);
+    const rows = await engine.all<{ rating_id: string; answer: string }>(
+      `SELECT rating_id, answer FROM answer_now WHERE question = 'reason'
+       AND rating_id IN (${placeholders(some.length)}) ORDER BY rating_id, answer`,
+      some,
+    );
+    for (const { rating_id, answer } of rows) {
+      const reasons = found.get(rating_id);
+      if (reasons) reasons.push(answer as Reason);
+      else found.set(rating_id, [answer as Reason]);
+    }
+  }
+  return found;
+}
+
+function toComment(row: CommentRow, reasons: readonly Reason[]): StoredComment {
+  return {
+    id: row.rating_id as CommentId,
+    unit: row.unit_code as UnitCode,
+    procedure: row.procedure_code as ProcedureCode | null,
+    score: row.score as Score,
+    reasons,
+    text: row.text,
+  };
+}
+
+function toStep(row: CaseRow): CaseStep {
+  return {
+    version: row.version,
+    state: row.state as CaseState,
+    dueOn: row.due_on as LocalDay | null,
+    note: row.note,
+    author: row.author,
+    at: row.recorded_at as Instant,
+  };
+}

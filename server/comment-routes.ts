@@ -1,0 +1,81 @@
+import { Router } from 'express';
+import { createCommentLoader } from '../analytics/dashboard/comments/comment-loader.ts';
+import { isoMonth, type Instant } from '../core/calendar.ts';
+import type { CommentBook } from '../core/comment-book.ts';
+import type { ProvinceCode } from '../core/organisation.ts';
+import type { AccessBook } from '../core/ports.ts';
+import { accessOf, requireAccess } from './authenticate.ts';
+import { sendError } from './error-handler.ts';
+import type { OpenApiDocument } from './openapi.ts';
+
+interface CommentRouteDependencies {
+  readonly access: AccessBook;
+  readonly comments: CommentBook;
+  readonly now: () => Instant;
+  readonly province: ProvinceCode;
+}
+
+/** `GET /comments`: what the officials' page lists; the key of one unit opens that unit only. */
+export function commentRoutes(dependencies: CommentRouteDependencies): Router {
+  const { access, province } = dependencies;
+  const commentLoader = createCommentLoader(dependencies);
+  const router = Router();
+  router.get('/comments', requireAccess(access), async (request, response) => {
+    const { writer } = accessOf(response);
+    if (writer.kind !== 'integration' || writer.province !== province) {
+      return sendError(response, { code: 'credentials-refused' });
+    }
+    const list = await commentLoader.list(request.query, writer.unit ?? null);
+    if (list === null) return sendError(response, { code: 'not-found', field: 'query' });
+    const { query, total, pages, comments } = list;
+    response.json({
+      from: isoMonth(query.from),
+      to: isoMonth(query.to),
+      total,
+      page: query.page,
+      pages,
+      comments: comments.map(({ month, unit, procedure, score, reasons, text }) => ({
+        month: isoMonth(month),
+        unit,
+        procedure,
+        score,
+        reasons,
+        text,
+      })),
+    });
+  });
+  return router;
+}
+
+/** The path in the description of the API. */
+export function commentPaths(refused: { readonly description: string }): OpenApiDocument['paths'] {
+  return {
+    '/api/v1/comments': {
+      get: {
+        summary: 'Góp ý đã che thông tin riêng / Redacted comments',
+        description:
+          'Comments of months that are over, in no order within a month. `unit` and `procedure` are ' +
+          'null where too few rated; no counter and no day is ever named. The key of one unit sees that unit.',
+        security: [{ bearer: [] }],
+        parameters: [
+          {
+            name: 'from',
+            description: 'First month, `2026-09`; two months before `to` when absent',
+          },
+          {
+            name: 'to',
+            description:
+              'Last month, at most eleven after the first; the last that is over when absent',
+          },
+          { name: 'q', description: 'Words, with or without their marks' },
+          { name: 'score', description: '`1` to `5`, or `1-3`' },
+          { name: 'reason', description: 'A reason code' },
+          { name: 'procedure', description: 'A procedure code' },
+          { name: 'unit', description: 'A unit code' },
+          { name: 'page', description: 'Fifty comments each; the first when absent' },
+        ],
+        responses: { '200': { description: 'The comments' }, '401': refused, '404': refused },
+      },
+    },
+  };
+}
