@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { text as readText } from 'node:stream/consumers';
+import { parseFakeOrder, type FakeOrder } from './fake-control.ts';
 import type { DemoPhone } from './demo-phones.ts';
 
 const FILES: Readonly<Record<string, readonly [file: string, type: string]>> = {
@@ -14,6 +15,13 @@ const FILES: Readonly<Record<string, readonly [file: string, type: string]>> = {
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src data:; frame-ancestors 'none'";
 
+interface DemoOptions {
+  readonly port: number;
+  readonly serverAddress: string;
+  /** Makes a platform misbehave; false when it can't do that. */
+  readonly obey: (order: FakeOrder) => boolean;
+}
+
 export interface DemoPage {
   readonly address: string;
   close(): Promise<void>;
@@ -22,10 +30,10 @@ export interface DemoPage {
 /** The page with a phone for each chat, on this machine alone; on another port when it is taken. */
 export async function openDemoPage(
   phones: readonly DemoPhone[],
-  options: { readonly port: number; readonly serverAddress: string },
+  options: DemoOptions,
 ): Promise<DemoPage> {
   const server = createServer((request, response) => {
-    answer(request, response, phones, options.serverAddress).catch(() => {
+    answer(request, response, phones, options).catch(() => {
       if (!response.headersSent) response.writeHead(400);
       response.end();
     });
@@ -44,7 +52,7 @@ async function answer(
   request: IncomingMessage,
   response: ServerResponse,
   phones: readonly DemoPhone[],
-  server: string,
+  { serverAddress: server, obey }: DemoOptions,
 ): Promise<void> {
   const url = request.url ?? '/';
   response.setHeader('Content-Security-Policy', POLICY);
@@ -64,6 +72,10 @@ async function answer(
     if (url === '/say') phone.say(text);
     else phone.press(text);
     response.writeHead(204).end();
+  } else if (request.method === 'POST' && isJson(request) && url === '/misbehave') {
+    const body = JSON.parse(await readText(request)) as Record<string, unknown>;
+    const order = parseFakeOrder(body);
+    response.writeHead(order !== null && obey(order) ? 204 : 400).end();
   } else {
     response.writeHead(404).end();
   }

@@ -70,6 +70,11 @@ export class FakeServer {
     this.#faults.push({ path, fault, when: 'instead', times: 1, ...options });
   }
 
+  /** Nothing that was planned to fail fails any more. */
+  heal(): void {
+    this.#faults.length = 0;
+  }
+
   async #take(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = new URL(request.url ?? '/', 'http://fake');
     const gone = Promise.withResolvers<void>();

@@ -87,6 +87,11 @@ export class FakeTelegram {
     this.#faults.push({ method, fault, times });
   }
 
+  /** Nothing that was planned to fail fails any more. */
+  heal(): void {
+    this.#faults.length = 0;
+  }
+
   /** Updates wait to be fetched, in the order given. */
   queue(...updates: readonly Update[]): void {
     this.#queue.push(...updates);

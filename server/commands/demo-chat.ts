@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { openDemoPage } from '../../bot/fakes/demo-page.ts';
+import { obeyFakeOrder } from '../../bot/fakes/fake-control.ts';
 import { telegramPhone, zaloBotPhone, zaloPhone } from '../../bot/fakes/demo-phones.ts';
 import { FakeTelegram } from '../../bot/fakes/fake-telegram.ts';
 import { FakeZaloBot } from '../../bot/fakes/fake-zalo-bot.ts';
@@ -45,7 +46,11 @@ async function demoChat(): Promise<void> {
     zaloPhone(fakes.zalo),
     zaloBotPhone(fakes.zaloBot),
   ];
-  const page = await openDemoPage(phones, { port: PAGE_PORT, serverAddress });
+  const page = await openDemoPage(phones, {
+    port: PAGE_PORT,
+    serverAddress,
+    obey: (order) => obeyFakeOrder(fakes, order),
+  });
   process.stdout.write(
     `Thử trò chuyện / try the chats: ${page.address}\nMã để thử / a code to try: c-${server.phoneCounter}\nCtrl-C để dừng / to stop\n`,
   );

@@ -52,6 +52,17 @@ test('npm run demo:chat carries a rating through each made-up platform', async (
     else await post('press', channel, '😄 Rất hài lòng');
     await shows(channel, 'Cảm ơn Ông/Bà');
   }
+  const misbehave = async (order: Readonly<Record<string, unknown>>) => {
+    const headers = { 'content-type': 'application/json' };
+    const body = JSON.stringify(order);
+    return (await fetch(`${address()}/misbehave`, { method: 'POST', headers, body })).status;
+  };
+  // Told to fail once, the platform gets its message at the next try.
+  expect(await misbehave({ channel: 'zalo', order: 'server-error' })).toBe(204);
+  expect(await post('say', 'zalo', 'trợ giúp')).toBe(204);
+  await shows('zalo', '/trogiup');
+  expect(await misbehave({ channel: 'telegram', order: 'revoke-grant' })).toBe(400);
+  expect(await misbehave({ channel: 'nowhere', order: 'well' })).toBe(400);
   expect(await post('say', 'zalo', 'x', 'text/plain')).toBe(404);
   expect(await post('say', 'nowhere', 'x')).toBe(400);
   const page = await fetch(`${address()}/`);

@@ -1,6 +1,7 @@
 // The page of `npm run demo:chat`. Plain JavaScript: it is served as it is, without a build.
 const phones = document.querySelector('#phones');
 const tabs = document.querySelector('#tabs');
+const trouble = document.querySelector('#trouble form');
 const state = document.querySelector('#state');
 const shown = new Map();
 
@@ -50,6 +51,7 @@ function phoneOf({ id, name }) {
   tab.textContent = name;
   tab.addEventListener('click', () => open(id));
   tabs.append(tab);
+  trouble.elements.channel.append(new Option(name, id));
   phones.append(section);
   const phone = { section, tab, chat: section.querySelector('.chat'), drawn: '' };
   shown.set(id, phone);
@@ -83,6 +85,25 @@ async function send(what, channel, text) {
   await fetch(`/${what}`, { method: 'POST', headers, body: JSON.stringify({ channel, text }) });
   await refresh();
 }
+
+async function misbehave() {
+  const { channel, order, times, hours } = trouble.elements;
+  const body = {
+    channel: channel.value,
+    order: order.value,
+    times: Number(times.value),
+    hours: Number(hours.value),
+  };
+  const headers = { 'content-type': 'application/json' };
+  const answer = await fetch('/misbehave', { method: 'POST', headers, body: JSON.stringify(body) });
+  const said = answer.ok ? 'Đã làm / done' : 'Kênh này không có trục trặc đó / not on this channel';
+  trouble.querySelector('output').textContent = `${said} · ${new Date().toLocaleTimeString('vi')}`;
+}
+
+trouble.addEventListener('submit', (event) => {
+  event.preventDefault();
+  void misbehave();
+});
 
 async function refresh() {
   try {

@@ -1,0 +1,76 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { obeyFakeOrder, parseFakeOrder, type FakeOrder } from '../../bot/fakes/fake-control.ts';
+import { FakeTelegram } from '../../bot/fakes/fake-telegram.ts';
+import { FakeZaloBot } from '../../bot/fakes/fake-zalo-bot.ts';
+import { FakeZalo } from '../../bot/fakes/fake-zalo.ts';
+
+let fakes: Parameters<typeof obeyFakeOrder>[0];
+beforeEach(async () => {
+  fakes = {
+    telegram: await FakeTelegram.open(),
+    zalo: await FakeZalo.open(),
+    zaloBot: await FakeZaloBot.open(),
+  };
+});
+afterEach(() => Promise.all([fakes.telegram.close(), fakes.zalo.close(), fakes.zaloBot.close()]));
+
+const tell = (channel: string, order: FakeOrder['order'], more: Partial<FakeOrder> = {}) =>
+  obeyFakeOrder(fakes, { channel, order, times: 1, hours: 0, ...more });
+const addresses = () => ({
+  telegram: `${fakes.telegram.apiRoot}/bot${fakes.telegram.token}/sendMessage`,
+  zalo: `${fakes.zalo.server.address}/v3.0/oa/message/cs`,
+  'zalo-bot': `${fakes.zaloBot.server.address}/bot${fakes.zaloBot.token}/sendMessage`,
+});
+type Channel = keyof ReturnType<typeof addresses>;
+async function ask(channel: Channel, limitMs = 30_000): Promise<string> {
+  const signal = AbortSignal.timeout(limitMs);
+  const request = { method: 'POST', body: '{}', signal };
+  return fetch(addresses()[channel], request).then(
+    async (response) => `${response.status} ${await response.text()}`,
+    (error: Error) => error.name,
+  );
+}
+
+describe.for(['telegram', 'zalo', 'zalo-bot'] as const)('%s', (channel) => {
+  test.for([
+    ['server-error', /^502 <html>/],
+    ['not-json', /^200 <html>/],
+    ['hang', /^TimeoutError$/],
+    ['reset', /^TypeError$/],
+    ['rate-limit', /429|-32/],
+  ] as const)('does as it is told: %s, so often and no more', async ([order, seen]) => {
+    const well = await ask(channel);
+    const limitMs = order === 'hang' ? 300 : 30_000;
+    expect(tell(channel, order, { times: 2 })).toBe(true);
+    expect(await ask(channel, limitMs)).toMatch(seen);
+    expect(await ask(channel, limitMs)).toMatch(seen);
+    expect(await ask(channel)).toBe(well);
+    tell(channel, order, { times: 100 });
+    expect(tell(channel, 'well')).toBe(true);
+    expect(await ask(channel)).toBe(well);
+  });
+});
+
+test('clocks go forward, and a grant is revoked', () => {
+  const before = fakes.zalo.clock.now();
+  tell('zalo', 'advance-clock', { hours: 24 });
+  expect(fakes.zalo.clock.now() - before).toBeGreaterThanOrEqual(24 * 3_600_000);
+  const { accessToken } = fakes.zalo.grants.issue();
+  expect(fakes.zalo.grants.problemOf(accessToken)).toBeNull();
+  expect(tell('zalo', 'revoke-grant')).toBe(true);
+  expect(fakes.zalo.grants.problemOf(accessToken)).not.toBeNull();
+  expect(tell('telegram', 'advance-clock', { hours: 1 })).toBe(false);
+  expect(tell('nowhere', 'hang')).toBe(false);
+});
+
+test.for([
+  {},
+  { channel: 'zalo' },
+  { channel: 7, order: 'hang' },
+  { channel: 'zalo', order: 'explode' },
+  { channel: 'zalo', order: 'hang', times: 0 },
+  { channel: 'zalo', order: 'hang', times: '5' },
+  { channel: 'zalo', order: 'advance-clock', hours: 1e9 },
+])('%j is no order', (body) => {
+  expect(parseFakeOrder(body)).toBeNull();
+});
