@@ -1,7 +1,9 @@
 import { LANGUAGES, type Language } from './language.ts';
 import { isProcedureCode, type ProcedureCode } from './procedure.ts';
 import { QUESTIONNAIRE_VERSION } from './rating.ts';
+import { BAD_REASONS, GOOD_REASONS, reasonsFor, type Reason } from './reason.ts';
 import { fail, ok, type Result } from './result.ts';
+import type { Score } from './score.ts';
 
 /** A criterion of an official scheme, answered from 1 to 5. */
 export interface Criterion {
@@ -9,6 +11,12 @@ export interface Criterion {
   readonly id: string;
   /** Vietnamese always; other languages fall back to it. */
   readonly text: Readonly<{ vi: string } & Partial<Record<Language, string>>>;
+}
+
+/** The reasons that can be ticked, in the order of `BAD_REASONS` and `GOOD_REASONS`. */
+export interface OfferedReasons {
+  readonly bad: readonly Reason[];
+  readonly good: readonly Reason[];
 }
 
 /** What is asked after the first tap, of whom it applies to. */
@@ -19,6 +27,8 @@ export interface QuestionSet {
   readonly procedures: readonly ProcedureCode[];
   readonly sectors: readonly string[];
   readonly reasons: boolean;
+  /** Left out: all of them. */
+  readonly offers?: OfferedReasons;
   readonly criteria: readonly Criterion[];
   readonly comment: boolean;
   readonly nomination: boolean;
@@ -44,6 +54,7 @@ export type QuestionnaireProblem =
   | 'procedure-invalid'
   | 'procedure-repeated'
   | 'sector-repeated'
+  | 'reasons-missing'
   | 'criterion-invalid'
   | 'criterion-repeated'
   | 'text-missing';
@@ -100,6 +111,12 @@ export function questionSetFor(
   return own ?? ofSector ?? general ?? DEFAULT_QUESTIONNAIRE.sets[0]!;
 }
 
+/** The reasons that a set offers after a score. */
+export function reasonsOffered({ offers }: QuestionSet, score: Score): readonly Reason[] {
+  if (offers === undefined) return reasonsFor(score);
+  return reasonsFor(score) === GOOD_REASONS ? offers.good : offers.bad;
+}
+
 /** The words of a criterion, in Vietnamese when there are none in the language. */
 export function criterionText({ text }: Criterion, language: Language): string {
   return text[language] ?? text.vi;
@@ -139,15 +156,32 @@ function parseSet(value: unknown): Result<QuestionSet, QuestionnaireProblem> {
   if (typeof nomination !== 'boolean') return fail('shape-invalid');
   const criteria = parseCriteria(value['criteria']);
   if (!criteria.ok) return criteria;
+  const offers = parseOffers(value['offers']);
+  if (!offers.ok) return offers;
   return ok({
     name,
     procedures,
     sectors: sectors.map((sector) => sector.trim()).filter((sector) => sector !== ''),
     reasons,
+    ...(offers.value !== null && { offers: offers.value }),
     criteria: criteria.value,
     comment,
     nomination,
   });
+}
+
+/** Reasons that this program doesn't know are passed over; one must be left of either kind. */
+function parseOffers(value: unknown): Result<OfferedReasons | null, QuestionnaireProblem> {
+  if (value === undefined) return ok(null);
+  if (!isRecord(value)) return fail('shape-invalid');
+  const { bad, good } = value;
+  if (!isTexts(bad) || !isTexts(good)) return fail('shape-invalid');
+  const offers = {
+    bad: BAD_REASONS.filter((reason) => bad.includes(reason)),
+    good: GOOD_REASONS.filter((reason) => good.includes(reason)),
+  };
+  if (offers.bad.length === 0 || offers.good.length === 0) return fail('reasons-missing');
+  return ok(offers);
 }
 
 function parseCriteria(value: unknown): Result<readonly Criterion[], QuestionnaireProblem> {

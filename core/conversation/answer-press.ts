@@ -8,7 +8,7 @@ import { chatWords } from './chat-words.ts';
 import type { ButtonPress, Choice } from './citizen-input.ts';
 import { isRated, type Conversation, type Question } from './conversation.ts';
 import { eraseWords } from './erase-words.ts';
-import { nextStep, withSaid } from './next-step.ts';
+import { nextStep, questionSetOf, withSaid } from './next-step.ts';
 import { listedReasons, scorePrompt, tickedText, tickItems, tickPrompt } from './prompts.ts';
 import { changeScore, rate, rateEarlier, settledScore, withQuestion } from './rate.ts';
 import { amend } from './record-answer.ts';
@@ -172,7 +172,7 @@ function tick(
   return {
     conversation: { ...conversation, draft },
     notices: [],
-    prompt: tickPrompt(current, list, mask),
+    prompt: tickPrompt(current, list, mask, questionSetOf(current, context)),
     inPlace: true,
     effects,
   };

@@ -3,6 +3,7 @@ import { fillIn } from '../messages/fill-in.ts';
 import { NOMINATION_KINDS } from '../nomination.ts';
 import type { ProcedureCode } from '../procedure.ts';
 import type { SubmissionId } from '../rating.ts';
+import type { QuestionSet } from '../questionnaire.ts';
 import { BAD_REASONS, GOOD_REASONS, REASONS, type Reason } from '../reason.ts';
 import { SCORES } from '../score.ts';
 import { answerWords, chatWords, scoreLabel } from './chat-words.ts';
@@ -61,11 +62,15 @@ export function listedReasons(list: TickList): readonly Reason[] {
   return list === 'good' ? GOOD_REASONS : REASONS;
 }
 
-/** A list in which several things can be ticked: each press carries all that is ticked after it. */
+/**
+ * A list in which several things can be ticked: each press carries all that is ticked after it. Of
+ * reasons it holds those that are offered.
+ */
 export function tickPrompt(
   { submissionId, language }: Pick<Conversation, 'submissionId' | 'language'>,
   list: TickList,
   mask: number,
+  set?: QuestionSet,
 ): Prompt {
   const words = chatWords(language);
   const press = (next: number, done: boolean): ButtonPress => ({
@@ -75,16 +80,23 @@ export function tickPrompt(
     mask: next,
     done,
   });
-  const rows = tickItems(list, language).map(({ bit, label }) => {
+  const shown = tickItems(list, language).filter(({ bit }) => isOffered(list, bit, set));
+  const rows = shown.map(({ bit, label }) => {
     const ticked = (mask >> bit) & 1;
-    const shown = `${ticked ? '☑' : '☐'} ${label}`;
-    return [{ label: shown, press: press(mask ^ (1 << bit), false), key: String(bit + 1) }];
+    const item = `${ticked ? '☑' : '☐'} ${label}`;
+    return [{ label: item, press: press(mask ^ (1 << bit), false), key: String(bit + 1) }];
   });
   const end = mask === 0 ? words.skip : words.send;
   return {
     text: fillIn(words[TICK_QUESTIONS[list]], { done: words.send }),
     buttons: [...rows, [{ label: end, press: press(mask, true), key: '0' }]],
   };
+}
+
+function isOffered(list: TickList, bit: number, set: QuestionSet | undefined): boolean {
+  if (list === 'nomination' || set?.offers === undefined) return true;
+  const { bad, good } = set.offers;
+  return (list === 'reasons' ? [...bad, ...good] : set.offers[list]).includes(REASONS[bit]!);
 }
 
 const TICK_QUESTIONS = {

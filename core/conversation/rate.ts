@@ -3,7 +3,7 @@ import { isSatisfied, type Score } from '../score.ts';
 import { beginRating } from './begin.ts';
 import { chatWords, scoreLabel } from './chat-words.ts';
 import { isRated, type Conversation, type Question } from './conversation.ts';
-import { nextStep, withSaid } from './next-step.ts';
+import { nextStep, questionSetOf, withSaid } from './next-step.ts';
 import { choiceButton, tickedText, tickPrompt } from './prompts.ts';
 import { amend, recordScore } from './record-answer.ts';
 import type { Move, Prompt } from './step.ts';
@@ -33,7 +33,12 @@ export function rate(conversation: Conversation, score: Score, context: Conversa
     ],
     effects: [{ kind: 'rating', rating: rating.value }],
     ...(next.step === 'ask-reasons' && {
-      prompt: tickPrompt(next, isSatisfied(score) ? 'good' : 'bad', 0),
+      prompt: tickPrompt(
+        next,
+        isSatisfied(score) ? 'good' : 'bad',
+        0,
+        questionSetOf(next, context),
+      ),
     }),
   };
 }

@@ -6,9 +6,11 @@ import {
   DEFAULT_QUESTIONNAIRE,
   parseQuestionSets,
   questionSetFor,
+  reasonsOffered,
   toQuestionnaires,
   type QuestionSet,
 } from '../../core/questionnaire.ts';
+import { GOOD_REASONS } from '../../core/reason.ts';
 
 const general = DEFAULT_QUESTIONNAIRE.sets[0]!;
 const birth = '1.001193' as ProcedureCode;
@@ -54,6 +56,10 @@ test.for([
   ['criteria that are text', [{ ...general, criteria: 'x' }], 'criterion-invalid'],
   ['a criterion that is text', [{ ...general, criteria: ['x'] }], 'criterion-invalid'],
   ['sectors that are numbers', [{ ...general, sectors: [1] }], 'shape-invalid'],
+  ['no bad reason', [{ ...general, offers: { bad: [], good: ['fast'] } }], 'reasons-missing'],
+  ['unknown reasons', [{ ...general, offers: { bad: ['x'], good: ['y'] } }], 'reasons-missing'],
+  ['offers that are text', [{ ...general, offers: 'x' }], 'shape-invalid'],
+  ['reasons that are text', [{ ...general, offers: { bad: 'x', good: [] } }], 'shape-invalid'],
   ['a set that is text', ['x'], 'shape-invalid'],
 ] as const)('refuses %s', ([, value, error]) => {
   expect(parseQuestionSets(value)).toEqual({ ok: false, error });
@@ -61,6 +67,16 @@ test.for([
 
 test('any JSON is refused or read, never thrown at', () => {
   fc.assert(fc.property(fc.jsonValue(), (value) => void parseQuestionSets(value)));
+});
+
+test('a set offers its own reasons in the usual order, one that names none all of them', () => {
+  const offers = { bad: ['other', 'attitude', 'fast', 'new-one'], good: ['fast'] };
+  const read = parseQuestionSets([{ ...general, offers }]);
+  const own = read.ok ? read.value[0]! : general;
+  expect(reasonsOffered(own, 2)).toEqual(['attitude', 'other']);
+  expect(reasonsOffered(own, 3)).toEqual(['attitude', 'other']);
+  expect(reasonsOffered(own, 4)).toEqual(['fast']);
+  expect(reasonsOffered(general, 5)).toEqual(GOOD_REASONS);
 });
 
 test('a criterion falls back to Vietnamese', () => {

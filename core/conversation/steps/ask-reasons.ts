@@ -1,5 +1,5 @@
 import { keepWords } from '../keep-words.ts';
-import { nextStep, withSaid } from '../next-step.ts';
+import { nextStep, questionSetOf, withSaid } from '../next-step.ts';
 import { tickPrompt } from '../prompts.ts';
 import { isSkip } from '../read-typed.ts';
 import type { Step } from '../step.ts';
@@ -9,7 +9,8 @@ import type { Step } from '../step.ts';
  * the dialogue does not remember the score.
  */
 export const askReasons: Step = {
-  prompt: (conversation) => tickPrompt(conversation, 'reasons', 0),
+  prompt: (conversation, context) =>
+    tickPrompt(conversation, 'reasons', 0, questionSetOf(conversation, context)),
 
   skip: (conversation, context) => ({
     conversation: nextStep(withSaid(conversation, 'reasons'), context),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { chatWords } from '../../../core/conversation/chat-words.ts';
+import { answerWords, chatWords } from '../../../core/conversation/chat-words.ts';
 import type { ButtonPress, CitizenInput } from '../../../core/conversation/citizen-input.ts';
 import type { ConversationContext, Turn } from '../../../core/conversation/turn.ts';
 import { NOMINATION_KINDS } from '../../../core/nomination.ts';
@@ -236,6 +236,40 @@ describe('criteria of the question set', () => {
     const begun = aConversation({ questionnaire: 1, said: ['procedure', 'reasons'], revision: 0 });
     const turn = last([press(100, 5)], begun, over);
     expect(turn.conversation).toMatchObject({ step: 'ask-comment', questionnaire: 1 });
+  });
+});
+
+describe('the reasons of the question set', () => {
+  const [general] = DEFAULT_QUESTIONNAIRE.sets;
+  const few = { ...general!, offers: { bad: ['attitude', 'other'], good: ['fast'] } as const };
+  const over = {
+    questionnaires: someQuestionnaires(DEFAULT_QUESTIONNAIRE, { version: 2, sets: [few] }),
+  };
+
+  const { reasons } = answerWords('vi');
+  const [staff, wait, fast] = (['attitude', 'waited-too-long', 'fast'] as const).map(
+    (reason) => reasons[reason],
+  );
+
+  test('are all that is offered after the tap, after a tick, and when asked again', () => {
+    const turns = tell(
+      [text('chào'), press(1, 2), press(1, 'skip'), ticks('bad', 1 << 5, false)],
+      over,
+    );
+    const [, , asked, ticked] = turns.map(labels);
+    const again = labels(last([{ kind: 'unsupported' }], turns[2]!.conversation, over));
+    expect(asked).toContain(`☐ ${staff}`);
+    expect(again).toEqual(expect.arrayContaining([`☐ ${staff}`, `☐ ${fast}`]));
+    expect(ticked).toContain(`☑ ${staff}`);
+    for (const shown of [asked, again, ticked]) expect(shown).not.toContain(`☐ ${wait}`);
+    expect(amendmentsOf(turns)).toMatchObject([{ reasons: ['attitude'] }]);
+  });
+
+  test('are those it began with in a dialogue that is running', () => {
+    const begun = aConversation({ questionnaire: 1, counter: WARD_COUNTER, said: ['procedure'] });
+    expect(labels(last([press(100, 2)], begun, over))).toContain(`☐ ${wait}`);
+    const later = aConversation({ questionnaire: 2, counter: WARD_COUNTER, said: ['procedure'] });
+    expect(labels(last([press(100, 2)], later, over))).not.toContain(`☐ ${wait}`);
   });
 });
 
