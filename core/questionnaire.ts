@@ -14,7 +14,7 @@ export interface Criterion {
 }
 
 /** The reasons that can be ticked, in the order of `BAD_REASONS` and `GOOD_REASONS`. */
-export interface OfferedReasons {
+interface OfferedReasons {
   readonly bad: readonly Reason[];
   readonly good: readonly Reason[];
 }

@@ -25,6 +25,7 @@ export type Permission =
   | 'answer-comments'
   | 'teach-search'
   | 'set-invitations'
+  | 'set-questions'
   | 'declare-chats'
   | 'manage-channels'
   | 'manage-people'
@@ -47,6 +48,7 @@ const GRANTED: Readonly<Record<Permission, readonly Role[]>> = {
   'answer-comments': ['leader', 'procedure-officer', 'unit-viewer', 'administrator'],
   'answer-nominations': ['leader', 'procedure-officer', 'administrator'],
   'set-invitations': ['procedure-officer', 'administrator'],
+  'set-questions': ['procedure-officer', 'administrator'],
   'declare-chats': ROLES,
   'teach-search': ['procedure-officer', 'administrator'],
   'manage-people': ['administrator'],

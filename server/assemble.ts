@@ -50,6 +50,7 @@ import { createPasskeyChecks } from './passkey-checks.ts';
 import { createSignOn } from './province-sign-on.ts';
 import { procedureRoutes } from './procedure-routes.ts';
 import { createProcedureSearch, type ProcedureSearch } from './procedure-search.ts';
+import { questionnaireRoutes } from './questionnaire-routes.ts';
 import { ratingRoutes } from './rating-routes.ts';
 import { slipDesk } from './slip-desk.ts';
 import { slipRoutes } from './slip-routes.ts';
@@ -123,6 +124,7 @@ export async function assemble(input: AssemblyInput): Promise<Assembly> {
       dossierRoutes({ ...shared, metrics, publicUrl: config.publicUrl }),
       deviceRoutes({ access, directory, now }),
       procedureRoutes({ ...shared, searchChoices: store.searchChoices }),
+      questionnaireRoutes({ ...shared, questionnaires: chat.questionnaires }),
       figureRoutes(shared),
       commentRoutes({ ...shared, comments: store.comments }),
       heartbeatRoutes(shared),
@@ -133,7 +135,7 @@ export async function assemble(input: AssemblyInput): Promise<Assembly> {
       }),
     ],
     webhooks: channels.flatMap(({ router }) => router ?? []),
-    pages: pageRoutes(shared),
+    pages: pageRoutes({ ...shared, refreshQuestions: chat.refresh }),
     health,
     metrics,
     log,
@@ -219,7 +221,10 @@ function folderOf(parts: SharedParts, metrics: Metrics): DossierFolder | null {
 }
 
 function pageRoutes(
-  parts: SharedParts & { readonly refreshDirectory: () => Promise<void> },
+  parts: SharedParts & {
+    readonly refreshDirectory: () => Promise<void>;
+    readonly refreshQuestions: () => Promise<void>;
+  },
 ): readonly Router[] {
   const { store, health, log } = parts;
   const onFault = (error: unknown) => noteFault(error, health, log);

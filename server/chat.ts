@@ -4,7 +4,11 @@ import type { Instant } from '../core/calendar.ts';
 import type { Directory } from '../core/directory.ts';
 import type { ProvinceCode } from '../core/organisation.ts';
 import type { ConversationMemory } from '../core/ports.ts';
-import { QUESTION_SETS_SETTING, toQuestionnaires } from '../core/questionnaire.ts';
+import {
+  QUESTION_SETS_SETTING,
+  toQuestionnaires,
+  type Questionnaires,
+} from '../core/questionnaire.ts';
 import type { OpenedStore } from '../data/open-store.ts';
 import { PLACELESS_COUNTER } from '../data/seed/seed-lists.ts';
 import { StoreError } from '../data/store-error.ts';
@@ -31,6 +35,8 @@ interface ChatParts {
 
 export interface Chat {
   readonly channels: readonly ChatChannel[];
+  /** The question sets in force, and those before. */
+  readonly questionnaires: () => Questionnaires;
   /** Reads the question sets again. */
   refresh(): Promise<void>;
 }
@@ -77,6 +83,7 @@ export async function createChat(parts: ChatParts): Promise<Chat> {
   });
   return {
     channels,
+    questionnaires: () => questionnaires,
     async refresh() {
       questionnaires = await read();
     },

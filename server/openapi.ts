@@ -4,6 +4,7 @@ import {
   DOSSIER_SUBMISSION_SCHEMA,
 } from '../core/intake/dossier-submission.ts';
 import { PROCEDURE_PATHS } from './openapi-procedures.ts';
+import { QUESTIONNAIRE_PATHS } from './openapi-questionnaire.ts';
 import { RATING_BATCH_SCHEMA, RATING_SUBMISSION_SCHEMA } from '../core/intake/rating-submission.ts';
 import { commentPaths } from './comment-routes.ts';
 import { figurePaths } from './openapi-figures.ts';
@@ -185,6 +186,7 @@ const PATHS: OpenApiDocument['paths'] = {
     },
   },
   ...PROCEDURE_PATHS,
+  ...QUESTIONNAIRE_PATHS,
   '/api/v1/dossiers': {
     post: {
       summary: 'Gửi hồ sơ đã xong / Send finished dossiers',

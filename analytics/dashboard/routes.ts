@@ -17,8 +17,9 @@ import { signInRoutes } from './sign-in/sign-in-routes.ts';
 import { signOnRoutes } from './sign-in/sign-on-routes.ts';
 import { noteVisit, sendNotFound, sendPage, visitOf, type Visit } from './visit.ts';
 
-/** Forms here hold a few short fields. */
-const LARGEST_FORM = '8kb';
+/** The longest form holds a set of questions: eight criteria in three languages, nine bytes a letter. */
+const LARGEST_FORM = '64kb';
+const MOST_FIELDS = 100;
 
 /** When to come back after the store, or the checking of passwords, had no time. */
 const RETRY_AFTER_S = 3;
@@ -45,7 +46,9 @@ export function createDashboard(dependencies: DashboardDependencies): Router {
   pages.use('/assets', assets(dependencies.assetsFolder));
   pages.use(refuseCrossSite);
   pages.use(noteVisit(keeper, cookie, secureCookies));
-  pages.use(express.urlencoded({ extended: false, limit: LARGEST_FORM, parameterLimit: 20 }));
+  pages.use(
+    express.urlencoded({ extended: false, limit: LARGEST_FORM, parameterLimit: MOST_FIELDS }),
+  );
   const parts = { hasher, keeper, cookie };
   pages.use(signInRoutes(dependencies, parts), codeRoutes(dependencies, parts));
   pages.use(passkeyRoutes(dependencies, parts), signOnRoutes(dependencies, parts));

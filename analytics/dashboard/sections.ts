@@ -16,6 +16,8 @@ import { overview } from './overview/section.ts';
 import type { OverviewDependencies } from './overview/dependencies.ts';
 import { people } from './people/section.ts';
 import type { PeopleDependencies } from './people/dependencies.ts';
+import { questionnaire } from './questionnaire/section.ts';
+import type { QuestionnaireDependencies } from './questionnaire/dependencies.ts';
 import { reduction } from './reduction/section.ts';
 import type { ReductionDependencies } from './reduction/dependencies.ts';
 import type { Section } from './section.ts';
@@ -28,6 +30,7 @@ export type SectionsDependencies = OverviewDependencies &
   DossiersDependencies &
   CatalogueDependencies &
   InvitationsDependencies &
+  QuestionnaireDependencies &
   AccessDependencies &
   ChannelsDependencies &
   PeopleDependencies;
@@ -41,6 +44,7 @@ export const SECTIONS: readonly Section<SectionsDependencies>[] = [
   dossiers,
   catalogue,
   invitations,
+  questionnaire,
   access,
   channels,
   people,

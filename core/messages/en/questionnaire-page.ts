@@ -1,0 +1,82 @@
+import type { QuestionnairePageMessages } from '../vi/questionnaire-page.ts';
+
+/** English words of the page of the question sets. */
+export const questionnairePage: QuestionnairePageMessages = {
+  link: 'Questions to citizens',
+  title: 'Questions after the score',
+  lead: 'One tap is enough; what follows is asked on top, and any of it can be skipped. A procedure is asked by the set that names its code, else by that of its sector, else by the general one. Who is answering already goes on with the version they began with.',
+  add: 'Add a set for a sector or procedure',
+  saved: 'Stored as version {version}, for everybody who begins from now on.',
+  removed: 'The set is gone; this is version {version}.',
+  ofAll: 'The general set: for procedures without a set of their own, and for who names none.',
+  change: 'Change the set "{name}"',
+  low: 'After 1, 2, 3',
+  high: 'After 4, 5',
+  back: 'Back to the list of sets',
+
+  history: 'Versions',
+  versionTitle: 'Version {version}',
+  versionColumn: 'Version',
+  changeColumn: 'What changed',
+  authorColumn: 'Stored by',
+  momentColumn: 'When',
+  byProgram: "The program's own",
+  byWhom: 'Stored by {author} at {moment}',
+  unreadable: 'This version cannot be read, so the one before holds',
+  added: 'added "{name}"',
+  changed: 'changed "{name}"',
+  takenAway: 'removed "{name}"',
+  nothingChanged: 'stored again as it was',
+
+  formTitle: 'Question set',
+  formLead:
+    'Nothing changes until you press Save. Each time makes a version; earlier ones are kept.',
+  scope: 'Used for',
+  name: 'Name (seen by officials only)',
+  nameHint: 'For example: Hộ tịch',
+  sectors: 'Sectors',
+  sectorsHint: 'One a line, as in the catalogue of procedures.',
+  knownSectors: 'Sectors of the catalogue',
+  procedures: 'Procedure codes',
+  proceduresHint: 'One a line, for example 1.001193. A set with codes goes before one of a sector.',
+  parts: 'What is asked',
+  partsHint: 'Without any of it there is only the one tap.',
+  askReasons: 'Ask for reasons',
+  bad: 'Reasons offered after 1, 2, 3',
+  good: 'Reasons offered after 4, 5',
+  askComment: 'Invite a comment in words',
+  askNomination: 'Ask what the procedure should do without',
+  criteria: 'Criteria answered from 1 to 5',
+  criteriaHint:
+    'At most 8. After a change of words, answers before and after it count together; to ask something else, clear the old row and write into an empty one. A criterion without any words is removed. Where Khmer or English is missing, citizens read the Vietnamese.',
+  criterion: 'Criterion',
+  'words-vi': 'Vietnamese',
+  'words-km': 'Khmer',
+  'words-en': 'English',
+  official: 'Add criteria of the official schemes',
+  preview: 'Preview',
+  previewHint: 'This is what citizens will be asked, in this order.',
+  previewLanguage: 'In',
+  showPreview: 'Preview what is written above',
+  save: 'Save',
+  remove: 'Remove this set',
+
+  'problem-shape-invalid': 'The form is incomplete, or there are 50 sets already. Nothing stored.',
+  'problem-name-missing': 'Give the set a name of at most 200 characters. Nothing stored.',
+  'problem-general-set-missing':
+    'There is always exactly one general set; any other names a sector or a procedure. Nothing stored.',
+  'problem-procedure-invalid': 'A procedure code is not of the form 1.001193. Nothing stored.',
+  'problem-procedure-unknown': 'A procedure code is not in the catalogue. Nothing stored.',
+  'problem-procedure-repeated': 'A procedure can stand in one set only. Nothing stored.',
+  'problem-sector-unknown':
+    'A sector is not named as in the catalogue; see the list below the field. Nothing stored.',
+  'problem-sector-repeated': 'A sector can stand in one set only. Nothing stored.',
+  'problem-reasons-missing':
+    'Keep at least one reason for low and one for high scores, or ask for none at all. Nothing stored.',
+  'problem-criterion-invalid': 'A set holds at most 8 criteria. Nothing stored.',
+  'problem-criterion-repeated': 'A criterion stands there twice. Nothing stored.',
+  'problem-text-missing':
+    'Each criterion needs Vietnamese words, at most 200 characters. Nothing stored.',
+  'problem-changed':
+    'Somebody else stored a new version while you were writing. Nothing of yours is stored: copy what you need, and open the set again from the list.',
+};
