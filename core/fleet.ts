@@ -21,6 +21,8 @@ export interface Heartbeat {
   /** True when the device had lost its queue and found only its name again. */
   readonly storageLost: boolean;
   readonly trial: boolean;
+  /** Name of the settings that it goes by; absent before it has received any. */
+  readonly settings?: string;
 }
 
 /** Numbers from the first to the last of each pair, both included, in order and never touching. */
@@ -30,6 +32,8 @@ export interface DeviceState {
   readonly id: string;
   /** What officials set for this device; a JSON object. */
   readonly settings: Readonly<Record<string, unknown>>;
+  /** Counted up with every change of the settings; 0 before the first. */
+  readonly settingsVersion: number;
   readonly received: SequenceRanges;
   readonly heartbeat: Heartbeat | null;
   readonly heartbeatAt: Instant | null;

@@ -170,7 +170,13 @@ export interface DirectoryBook {
 
 /** What a bearer of a token may write. */
 export type Writer =
-  | { readonly kind: 'device'; readonly id: string; readonly counter: CounterId }
+  | {
+      readonly kind: 'device';
+      readonly id: string;
+      readonly counter: CounterId;
+      /** Counters at which it stood before: what it still holds for them is theirs. */
+      readonly former?: readonly CounterId[];
+    }
   /** Software of one unit; of the whole province when none is named. */
   | {
       readonly kind: 'integration';
@@ -268,10 +274,24 @@ export interface AccessBook {
   /** False when there is no such access or it was revoked before. */
   revoke(id: string, at: Instant): Promise<boolean>;
   noteClockOffset(id: string, offsetMs: number): Promise<void>;
-  /** Keeps the hash of a one-time code by which a kiosk becomes a device of the counter. */
-  offerEnrolment(codeHash: string, counter: CounterId, expiresAt: Instant): Promise<void>;
-  /** Uses the code up and answers its counter; null when it is unknown, used or expired. */
-  redeemEnrolment(codeHash: string, now: Instant): Promise<CounterId | null>;
+  /** Renames a device or moves it to another counter; false when none in use has this id. */
+  change(id: string, to: { label: string; counter: CounterId }, at: Instant): Promise<boolean>;
+  /** False, and nothing kept, when the code is taken or too many devices wait. */
+  offerPairing(pairing: Pairing, now: Instant): Promise<boolean>;
+  /**
+   * Makes the device that shows the code one that may write, once. False, and nothing written, when
+   * the code is unknown, used or expired.
+   */
+  approvePairing(code: string, access: Access): Promise<boolean>;
+  /** Whether this token still waits for an official. */
+  isPairing(tokenHash: string, now: Instant): Promise<boolean>;
+}
+
+/** A device that shows a code until an official types it. */
+interface Pairing {
+  readonly code: string;
+  readonly tokenHash: string;
+  readonly expiresAt: Instant;
 }
 
 /** Answers given while staff were trained: no count ever holds them. */

@@ -5,12 +5,14 @@ import { forUpdate, type SqlEngine, type SqlRow, type SqlTransaction } from './s
 interface DeviceRow extends SqlRow {
   readonly access_id: string;
   readonly settings: string;
+  readonly settings_version: number;
   readonly received: string;
   readonly heartbeat: string | null;
   readonly heartbeat_at: number | null;
 }
 
-const SELECT = 'SELECT access_id, settings, received, heartbeat, heartbeat_at FROM device';
+const SELECT =
+  'SELECT access_id, settings, settings_version, received, heartbeat, heartbeat_at FROM device';
 
 /** What is known of kiosks, over a database. */
 export function createFleetBook(engine: SqlEngine): FleetBook {
@@ -38,8 +40,9 @@ export function createFleetBook(engine: SqlEngine): FleetBook {
     keepSettings: (id, settings) =>
       engine.transaction(async (transaction) => {
         await transaction.run(
-          `INSERT INTO device (access_id, settings, received) VALUES ($1, $2, '[]')
-           ON CONFLICT (access_id) DO UPDATE SET settings = $2`,
+          `INSERT INTO device (access_id, settings, settings_version, received) VALUES ($1, $2, 1, '[]')
+           ON CONFLICT (access_id) DO UPDATE
+           SET settings = $2, settings_version = device.settings_version + 1`,
           [id, JSON.stringify(settings)],
         );
       }),
@@ -67,6 +70,7 @@ function toState(row: DeviceRow): DeviceState {
   return {
     id: row.access_id,
     settings: JSON.parse(row.settings) as Readonly<Record<string, unknown>>,
+    settingsVersion: row.settings_version,
     received: JSON.parse(row.received) as [number, number][],
     heartbeat: row.heartbeat === null ? null : (JSON.parse(row.heartbeat) as Heartbeat),
     heartbeatAt: row.heartbeat_at === null ? null : instant(row.heartbeat_at),
@@ -74,5 +78,12 @@ function toState(row: DeviceRow): DeviceState {
 }
 
 function emptyState(id: string): DeviceState {
-  return { id, settings: {}, received: [], heartbeat: null, heartbeatAt: null };
+  return {
+    id,
+    settings: {},
+    settingsVersion: 0,
+    received: [],
+    heartbeat: null,
+    heartbeatAt: null,
+  };
 }

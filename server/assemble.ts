@@ -54,7 +54,7 @@ import { questionnaireRoutes } from './questionnaire-routes.ts';
 import { ratingRoutes } from './rating-routes.ts';
 import { slipDesk } from './slip-desk.ts';
 import { slipRoutes } from './slip-routes.ts';
-import { newEnrolmentCode, newToken, tokenHash } from './tokens.ts';
+import { newToken, tokenHash } from './tokens.ts';
 import { VERSION } from './version.ts';
 import { zaloConnection } from './zalo-connection.ts';
 import { createZaloParts, type ZaloParts } from './zalo-parts.ts';
@@ -103,7 +103,7 @@ interface SharedParts extends AssemblyInput {
 
 /** Wires store, intake, channels and pages: the one place that knows them all. */
 export async function assemble(input: AssemblyInput): Promise<Assembly> {
-  const { config, store, log, now } = input;
+  const { config, store, log } = input;
   const held = await holdDirectory(store.directory);
   const counted = await createCountedByDefault(
     config.countUnbacked,
@@ -114,7 +114,7 @@ export async function assemble(input: AssemblyInput): Promise<Assembly> {
     ...shareParts(input, held.current, counted.current),
     refreshDirectory: held.refresh,
   };
-  const { access, directory, health } = shared;
+  const { health } = shared;
   const metrics = createMetrics();
   const chat = await createChat({ ...shared, zalo: zaloChannel(shared) });
   const { channels } = chat;
@@ -122,7 +122,8 @@ export async function assemble(input: AssemblyInput): Promise<Assembly> {
     api: [
       ratingRoutes({ ...shared, metrics }),
       dossierRoutes({ ...shared, metrics, publicUrl: config.publicUrl }),
-      deviceRoutes({ access, directory, now }),
+      // A device just made or revoked is seen at once: nothing is believed from before.
+      deviceRoutes({ ...shared, access: store.access }),
       procedureRoutes({ ...shared, searchChoices: store.searchChoices }),
       questionnaireRoutes({ ...shared, questionnaires: chat.questionnaires }),
       figureRoutes(shared),
@@ -255,7 +256,7 @@ function pageRoutes(
         searchIndex: () => parts.procedureSearch.index(),
       }),
       ...createCatalogueDesk(parts),
-      tokens: { newToken, newEnrolmentCode, tokenHash },
+      tokens: { newToken, tokenHash },
       zalo: parts.zalo && zaloConnection(parts.zalo, store, parts.config.publicUrl),
       passkeyChecks: createPasskeyChecks(dashboard.productName),
       signOn: parts.config.signOn && createSignOn(parts.config.signOn, onFault),

@@ -27,6 +27,11 @@ export function cachedAccess(book: AccessBook, clock: () => number): AccessBook 
       forget(id);
       return revoked;
     },
+    async change(id, to, at) {
+      const changed = await book.change(id, to, at);
+      forget(id);
+      return changed;
+    },
     async noteClockOffset(id, offsetMs) {
       await book.noteClockOffset(id, offsetMs);
       forget(id);

@@ -1,64 +1,112 @@
-import express, { Router } from 'express';
+import express, { Router, type RequestHandler, type Response } from 'express';
 import { rateLimit } from 'express-rate-limit';
-import { randomUUID } from 'node:crypto';
-import type { Instant } from '../core/calendar.ts';
+import { instant, type Instant } from '../core/calendar.ts';
 import type { Directory } from '../core/directory.ts';
 import type { FleetBook } from '../core/fleet.ts';
-import type { AccessBook } from '../core/ports.ts';
-import { accessOf, requireAccess } from './authenticate.ts';
+import { groupedCode, PAIRING_MS } from '../core/pairing-code.ts';
+import type { Access, AccessBook } from '../core/ports.ts';
+import { accessOf, bearerOf, requireAccess } from './authenticate.ts';
 import { sendError } from './error-handler.ts';
 import { parseHeartbeat } from './heartbeat.ts';
-import { newToken, tokenHash } from './tokens.ts';
+import { isJsonObject } from './json-batch.ts';
+import { newPairingCode, newToken, tokenHash } from './tokens.ts';
 
 export interface DeviceRouteDependencies {
   readonly access: AccessBook;
+  readonly fleet: FleetBook;
   readonly directory: () => Directory;
   readonly now: () => Instant;
 }
 
-/** `POST /devices/enrolment`: a one-time code makes the asking browser a device of one counter. */
-export function deviceRoutes({ access, directory, now }: DeviceRouteDependencies): Router {
+/** A waiting tablet asks this often whether an official has typed its code. */
+const ASK_EVERY_MS = 5_000;
+
+const LEAST_INCHES = 4;
+const MOST_INCHES = 100;
+
+/** How a tablet becomes a device of one counter. No secret is ever typed on it. */
+export function deviceRoutes(dependencies: DeviceRouteDependencies): Router {
   const router = Router();
-  const limiter = rateLimit({
+  router.post('/devices/pairings', limited(30), offerPairing(dependencies));
+  router.post(
+    '/devices/enrolment',
+    limited(3000),
+    express.json({ limit: 1024 }),
+    answerEnrolment(dependencies),
+  );
+  return router;
+}
+
+/** Offices share an address, so both limits are far above what their tablets need. */
+function limited(limit: number): RequestHandler {
+  return rateLimit({
     windowMs: 10 * 60_000,
-    limit: 30,
+    limit,
     standardHeaders: 'draft-8',
     legacyHeaders: false,
     handler: (_request, response) => sendError(response, { code: 'too-many-requests' }),
   });
-  router.post(
-    '/devices/enrolment',
-    limiter,
-    express.json({ limit: 1024 }),
-    async (request, response) => {
-      const code = (request.body as { code?: unknown } | undefined)?.code;
-      if (typeof code !== 'string') return sendError(response, { code: 'enrolment-refused' });
-      const counterId = await access.redeemEnrolment(tokenHash(code), now());
-      const counter = counterId === null ? undefined : directory().counters.get(counterId);
-      if (counter === undefined) return sendError(response, { code: 'enrolment-refused' });
-      const token = newToken('device');
-      const id = randomUUID();
-      await access.issue(
-        {
-          id,
-          label: counter.name,
-          writer: { kind: 'device', id, counter: counter.id },
-          issuedAt: now(),
-          revokedAt: null,
-          clockOffsetMs: 0,
-        },
-        tokenHash(token),
-      );
-      const { provinces, units } = directory();
-      response.status(201).json({
-        token,
-        device: { id },
-        counter: { id: counter.id, name: counter.name, unit: units.get(counter.unit)?.name ?? '' },
-        province: { code: counter.province, name: provinces.get(counter.province)?.name ?? '' },
-      });
-    },
-  );
-  return router;
+}
+
+/**
+ * `POST /devices/pairings`: a code to be shown, and the token that is worth nothing until an official
+ * has typed the code.
+ */
+function offerPairing({ access, now }: DeviceRouteDependencies): RequestHandler {
+  return async (_request, response) => {
+    const token = newToken('device');
+    const code = newPairingCode();
+    const pairing = { code, tokenHash: tokenHash(token), expiresAt: instant(now() + PAIRING_MS) };
+    const offered = await access.offerPairing(pairing, now());
+    if (!offered) return sendError(response, { code: 'too-many-requests' });
+    response.status(201).json({ code: groupedCode(code), token, everyMs: ASK_EVERY_MS });
+  };
+}
+
+/**
+ * `POST /devices/enrolment`: whose device the bearer of a token has become; 202 while its code waits.
+ * The same answer as often as it is asked, so that none is lost on the way.
+ */
+function answerEnrolment({
+  access,
+  fleet,
+  directory,
+  now,
+}: DeviceRouteDependencies): RequestHandler {
+  return async (request, response) => {
+    const token = bearerOf(request);
+    const hash = token === null ? '' : tokenHash(token);
+    const found = await access.find(hash);
+    if (found === null && (await access.isPairing(hash, now()))) {
+      response.status(202).json({ status: 'waiting' });
+      return;
+    }
+    if (found?.writer.kind !== 'device') {
+      return sendError(response, { code: 'enrolment-refused' });
+    }
+    await keepDiagonal(fleet, found.id, request.body);
+    sendDevice(response, found, directory());
+  };
+}
+
+/** The size of the glass as it was told on the tablet, unless an official has set another since. */
+async function keepDiagonal(fleet: FleetBook, id: string, body: unknown): Promise<void> {
+  const inches = isJsonObject(body) ? body['diagonalInches'] : undefined;
+  if (typeof inches !== 'number' || !(inches >= LEAST_INCHES && inches <= MOST_INCHES)) return;
+  const { settings } = await fleet.find(id);
+  if (settings['diagonalInches'] !== undefined) return;
+  await fleet.keepSettings(id, { ...settings, diagonalInches: Math.round(inches * 10) / 10 });
+}
+
+function sendDevice(response: Response, { id, writer }: Access, directory: Directory): void {
+  const counter = writer.kind === 'device' ? directory.counters.get(writer.counter) : undefined;
+  if (counter === undefined) return sendError(response, { code: 'enrolment-refused' });
+  const { provinces, units } = directory;
+  response.json({
+    device: { id },
+    counter: { id: counter.id, name: counter.name, unit: units.get(counter.unit)?.name ?? '' },
+    province: { code: counter.province, name: provinces.get(counter.province)?.name ?? '' },
+  });
 }
 
 /**
@@ -70,7 +118,7 @@ export function heartbeatRoutes({
   fleet,
   directory,
   now,
-}: DeviceRouteDependencies & { readonly fleet: FleetBook }): Router {
+}: DeviceRouteDependencies): Router {
   const router = Router();
   router.post(
     '/devices/heartbeat',

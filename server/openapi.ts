@@ -128,7 +128,6 @@ const ERROR_SCHEMA = {
 const ENROLMENT_SCHEMA = {
   type: 'object',
   properties: {
-    token: { type: 'string', description: 'Bearer token of the device; shown only here.' },
     device: { type: 'object', properties: { id: { type: 'string' } } },
     counter: {
       type: 'object',
@@ -232,21 +231,33 @@ const PATHS: OpenApiDocument['paths'] = {
       responses: { '200': { description: 'The picture' }, '422': ERROR_RESPONSE },
     },
   },
+  '/api/v1/devices/pairings': {
+    post: {
+      summary: 'Xin mã ghi danh / Ask for a code',
+      description:
+        'A code for the tablet to show for 15 minutes, and the token that becomes a device token once ' +
+        'an official has typed the code and chosen a counter.',
+      responses: {
+        '201': { description: '`code`, `token`, and `everyMs` between two questions' },
+        '429': ERROR_RESPONSE,
+      },
+    },
+  },
   '/api/v1/devices/enrolment': {
     post: {
-      summary: 'Ghi danh ki-ốt / Enrol a kiosk',
-      description: 'Uses up a one-time code made by an official and answers the device token.',
+      summary: 'Ki-ốt đã được ghi danh chưa / Ask whether the code was typed',
+      description: 'The same answer as often as it is asked. Expired codes are refused.',
+      security: [{ bearer: [] }],
       requestBody: {
         required: true,
         content: json({
           type: 'object',
-          additionalProperties: false,
-          required: ['code'],
-          properties: { code: { type: 'string' } },
+          properties: { diagonalInches: { type: 'number', minimum: 4, maximum: 100 } },
         }),
       },
       responses: {
-        '201': { description: 'Enrolled', content: json(ref('Enrolment')) } as never,
+        '200': { description: 'Enrolled', content: json(ref('Enrolment')) } as never,
+        '202': { description: 'Nobody has typed the code yet' },
         '403': ERROR_RESPONSE,
         '429': ERROR_RESPONSE,
       },

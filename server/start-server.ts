@@ -11,10 +11,8 @@ import { installationSecret } from './secret.ts';
 import { seedStore } from './seed-store.ts';
 import { listen, type Listening } from './serve.ts';
 import { StartError } from './start-error.ts';
-import { newEnrolmentCode, tokenHash } from './tokens.ts';
 
 const UPKEEP_EVERY_MS = 60_000;
-const OFFER_MS = 24 * 3_600_000;
 
 export interface RunningServer {
   readonly port: number;
@@ -22,7 +20,6 @@ export interface RunningServer {
   /** A counter whose phone form and kiosk can be tried at once. */
   readonly phoneCounter: CounterId;
   /** One-time code for a first kiosk; null when there is a device already. */
-  readonly kioskEnrolmentCode: string | null;
   /** Token of the link that makes the first account; null when there is one. */
   readonly firstAccountToken: string | null;
   /** Finishes what is in flight, then gives up the port and the store. */
@@ -62,7 +59,6 @@ export async function startServer(
       firstAccountToken,
     });
     const opened = (listening = await listen(assembly.app, config.port, config.host));
-    const kioskEnrolmentCode = await offerKiosk(store, phoneCounter, now());
     for (const channel of assembly.channels) channel.start();
     const watch = assembly.dossierFolder === null ? null : watchFolder(assembly.dossierFolder, log);
     const upkeep = setInterval(() => void maintain(store, assembly, log), UPKEEP_EVERY_MS);
@@ -70,7 +66,6 @@ export async function startServer(
       port: opened.port,
       config,
       phoneCounter,
-      kioskEnrolmentCode,
       firstAccountToken,
       async close() {
         clearInterval(upkeep);
@@ -97,19 +92,6 @@ async function firstCounter(store: OpenedStore, province: string): Promise<Count
   const own = [...counters.values()].find((counter) => counter.province === province);
   if (own === undefined) throw new StartError(`tỉnh ${province} chưa có quầy / has no counter yet`);
   return own.id;
-}
-
-/** Until a first device exists, each start offers one, so that a newcomer can tap a face at once. */
-async function offerKiosk(
-  store: OpenedStore,
-  counter: CounterId,
-  now: Instant,
-): Promise<string | null> {
-  const devices = (await store.access.list()).filter(({ writer }) => writer.kind === 'device');
-  if (devices.length > 0) return null;
-  const code = newEnrolmentCode();
-  await store.access.offerEnrolment(tokenHash(code), counter, instant(now + OFFER_MS));
-  return code;
 }
 
 async function maintain(store: OpenedStore, assembly: Assembly, log: Log): Promise<void> {

@@ -103,7 +103,9 @@ function findCounter(id: string, context: IntakeContext): Result<OneStopCounter,
 }
 
 function mayWriteFor(writer: Writer, counter: OneStopCounter): boolean {
-  if (writer.kind === 'device') return writer.counter === counter.id;
+  if (writer.kind === 'device') {
+    return writer.counter === counter.id || writer.former?.includes(counter.id) === true;
+  }
   if (writer.province !== counter.province) return false;
   return writer.kind !== 'integration' || writer.unit === undefined || writer.unit === counter.unit;
 }

@@ -1,125 +1,99 @@
 import type { DeviceStorage } from './device-storage.ts';
-import type { Enrolment } from './enrolment.ts';
-import type { EnrolView } from './screens/enrol-screen.ts';
-import type { EnrolmentOutcome } from './server-calls.ts';
+import { parseEnrolment, parsePairing, type Enrolment, type Pairing } from './enrolment.ts';
+import { assumedInches, nextInches } from './millimetre.ts';
+import { enrolScreen, type EnrolView } from './screens/enrol-screen.ts';
+import { bearer, postJson } from './server-calls.ts';
 import type { Stage } from './stage.ts';
-import { laterWords, loadWords } from './words.ts';
+import { laterWords } from './words.ts';
 
-const RETRY_MS = 10_000;
-
-export interface EnrolFlowDeps {
+export interface EnrolDeps {
   readonly stage: Stage;
   readonly storage: DeviceStorage;
-  readonly redeem: (code: string) => Promise<EnrolmentOutcome>;
-  /** Called once the new enrolment is kept on this device. */
-  readonly onEnrolled: (enrolment: Enrolment) => void;
-  /** The page's own address, without fragment. */
+  /** True when the server stopped accepting a device that was enrolled before. */
+  readonly again: boolean;
+  /** False as soon as another screen takes over: the server accepts this device after all. */
+  readonly isWanted: () => boolean;
+  readonly inches: number | null;
+  /** Takes another size of the glass for true, at once and on every later start. */
+  readonly setInches: (inches: number) => void;
+  /** Where officials type the code. */
   readonly address: string;
 }
 
-export interface EnrolFlow {
-  /** Shows how to enrol; `again` when the server stopped accepting this device. */
-  show(again: boolean): Promise<void>;
-  /** Tries a code; with `quietly` a failure changes nothing on the screen. */
-  tryCode(code: string, quietly: boolean): Promise<void>;
-  isShown(): boolean;
-  /** Another screen takes over: the server accepts this device after all. */
-  leave(): void;
-}
+/** Where the code in use is kept, so that a reload or a second tab shows the same one. */
+const NOTE = 'pairing';
 
-/** Leads an official from a one-time code to an enrolled kiosk. */
-export function createEnrolFlow(deps: EnrolFlowDeps): EnrolFlow {
-  const { stage, storage } = deps;
-  let isShown = false;
-  let isTrying = false;
-  let view = emptyView(deps.address);
-
-  const change = (changes: Partial<EnrolView>): void => {
-    view = { ...view, ...changes };
-    if (isShown) stage.redraw();
-  };
-
-  const submit = (): void => {
-    if (view.code.trim() === '') change({ state: 'code-missing' });
-    else void tryCode(view.code.trim(), false);
-  };
-
-  const tryCode = async (code: string, quietly: boolean): Promise<void> => {
-    if (isTrying) return;
-    isTrying = true;
-    if (!quietly) change({ code, state: 'enrolling' });
-    const outcome = await redeemAndKeep(deps, code);
-    isTrying = false;
-    if (typeof outcome === 'string') {
-      if (!quietly) change({ state: outcome });
-      return;
-    }
-    leave();
-    deps.onEnrolled(outcome);
-  };
-
-  const leave = (): void => {
-    isShown = false;
-    view = { ...view, code: '', state: 'waiting' };
-  };
-
-  return {
-    async show(again) {
-      view = { ...view, again };
-      isShown = true;
-      const screen = await loadScreen().catch(() => null);
-      if (!screen) {
-        setTimeout(() => isShown && void this.show(again), RETRY_MS);
-        return;
-      }
-      if (!isShown) return;
-      const actions = {
-        onType: (code: string) => {
-          view = { ...view, code };
-        },
-        onSubmit: submit,
-      };
-      stage.show((words) => screen(laterWords(stage.language()), words, { view, actions }), {
-        compact: true,
-      });
-      change({ held: await storage.count() });
-    },
-    tryCode,
-    isShown: () => isShown,
-    leave,
-  };
-}
-
-function emptyView(address: string): EnrolView {
-  return {
-    again: false,
+/**
+ * Shows a code until an official has typed it elsewhere; null when this device is wanted no more.
+ * Nothing here goes by this device's clock, and an answer that got lost is simply asked for again.
+ */
+export async function enrolDevice(deps: EnrolDeps): Promise<Enrolment | null> {
+  const { stage, storage, again, address, isWanted } = deps;
+  let view: EnrolView = {
+    again,
+    address,
     code: '',
-    state: 'waiting',
-    held: { waiting: 0, refused: 0 },
-    address: `${address}#enrol=…`,
+    state: 'asking',
+    held: await storage.count(),
+    inches: deps.inches ?? assumedInches(screen),
   };
+  const change = (changes: Partial<EnrolView>): void => {
+    const before = JSON.stringify(view);
+    view = { ...view, ...changes };
+    if (isWanted() && JSON.stringify(view) !== before) stage.redraw();
+  };
+  const resize = (step: number): void => {
+    change({ inches: nextInches(view.inches, step) });
+    deps.setInches(view.inches);
+    stage.redraw();
+  };
+  stage.show((words) => enrolScreen(laterWords(stage.language()), words, { view, resize }), {
+    compact: true,
+  });
+  let pairing = parsePairing(await storage.findNote(NOTE));
+  while (isWanted()) {
+    pairing ??= await askForCode(storage);
+    const outcome = pairing ? await askWhose(pairing.token, view.inches) : 'server-away';
+    if (typeof outcome === 'object') {
+      if (await isKept(storage, outcome)) return outcome;
+      change({ state: 'not-kept' });
+    } else {
+      if (outcome === 'asking') pairing = null;
+      change({ code: pairing?.code ?? '', state: outcome });
+    }
+    const waitMs = pairing?.everyMs ?? 5_000;
+    await new Promise((resolve) => setTimeout(resolve, waitMs));
+  }
+  return null;
 }
 
-/** The screen and its words are no part of what a citizen's tap needs. */
-async function loadScreen() {
-  const [{ enrolScreen }] = await Promise.all([
-    import('./screens/enrol-screen.ts'),
-    loadWords('vi'),
-  ]);
-  return enrolScreen;
+async function askForCode(storage: DeviceStorage): Promise<Pairing | null> {
+  const outcome = await postJson('/api/v1/devices/pairings', {}, {});
+  const pairing = outcome.kind === 'answered' ? parsePairing(outcome.body) : null;
+  await storage.keepNote(NOTE, pairing).catch(() => undefined);
+  return pairing;
 }
 
-/** With `not-kept` the code is used up; but where nothing can be kept, no rating would survive either. */
-async function redeemAndKeep(
-  { redeem, storage }: EnrolFlowDeps,
-  code: string,
-): Promise<EnrolmentOutcome | 'not-kept'> {
-  const outcome = await redeem(code);
-  if (typeof outcome === 'string') return outcome;
+/** Whose device the token's bearer is now; `asking` when its code has expired and another is needed. */
+async function askWhose(
+  token: string,
+  diagonalInches: number,
+): Promise<Enrolment | 'waiting' | 'asking' | 'server-away'> {
+  const body = { diagonalInches };
+  const outcome = await postJson('/api/v1/devices/enrolment', body, bearer(token));
+  if (outcome.kind === 'unreachable') return 'server-away';
+  if (outcome.status === 202) return 'waiting';
+  if (outcome.status === 401 || outcome.status === 403) return 'asking';
+  return parseEnrolment(outcome.body, token) ?? 'server-away';
+}
+
+/** False where nothing can be kept: no rating would survive there either. */
+async function isKept(storage: DeviceStorage, enrolment: Enrolment): Promise<boolean> {
   try {
-    await storage.keepEnrolment(outcome);
-    return outcome;
+    await storage.keepEnrolment(enrolment);
+    await storage.keepNote(NOTE, null);
+    return true;
   } catch {
-    return 'not-kept';
+    return false;
   }
 }

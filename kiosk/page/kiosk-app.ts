@@ -1,20 +1,20 @@
 import { DEFAULT_LANGUAGE } from '../../core/language.ts';
 import { codeIn, createCodeTries } from './code-reader.ts';
 import type { DeviceStorage } from './device-storage.ts';
-import { createEnrolFlow, type EnrolFlow } from './enrol-flow.ts';
 import type { Enrolment } from './enrolment.ts';
 import type { FaceLayout } from './faces.ts';
 import type { IdleWatch } from './idle-watch.ts';
 import type { Later } from './later.ts';
 import { createOutboxDrain, type OutboxDrain } from './outbox-drain.ts';
 import { createRatingFlow, type RatingFlow } from './rating-flow.ts';
-import { postEnrolmentCode, postRatings } from './server-calls.ts';
+import { postRatings } from './server-calls.ts';
 import type { KioskSettings } from './settings.ts';
 import { rememberDevice } from './second-memory.ts';
 import type { Stage } from './stage.ts';
 import { newSubmissionId } from './submission-id.ts';
 import type { ClockReading } from './tap-clock.ts';
 import type { TouchJudge } from './touch-judge.ts';
+import { loadWords } from './words.ts';
 
 export interface KioskAppDeps {
   readonly stage: Stage;
@@ -35,8 +35,6 @@ export interface KioskApp {
   begin(): void;
   /** Loads what follows the tap; without it a tap is thanked and nothing more. */
   loadLater(): Promise<void>;
-  /** Tries an enrolment code; a working kiosk keeps its enrolment when the code fails. */
-  tryCode(code: string): Promise<void>;
   /** A slip's code from a reader or the keys; false when it cannot be one, or may not be tried now. */
   takeInvitation(text: string): boolean;
   /** Goes back to the start: somebody began and left. */
@@ -44,6 +42,8 @@ export interface KioskApp {
   /** True while nobody is in the middle of an answer. */
   isUnused(): boolean;
 }
+
+const ENROL_RETRY_MS = 10_000;
 
 /** Ties the outbox, the rating and the enrolment together: who takes the screen, and when. */
 export function createKioskApp(deps: KioskAppDeps): KioskApp {
@@ -54,10 +54,11 @@ class OneKiosk implements KioskApp {
   readonly outbox: OutboxDrain;
   readonly #deps: KioskAppDeps;
   readonly #flow: RatingFlow;
-  readonly #enrolFlow: EnrolFlow;
   readonly #tries = createCodeTries();
   #enrolment: Enrolment | null;
   #isAccepted: boolean;
+  /** The enrolment that shows its code now; null while there is none. */
+  #enrolling: object | null = null;
   #later: Later | null = null;
 
   constructor(deps: KioskAppDeps) {
@@ -66,20 +67,6 @@ class OneKiosk implements KioskApp {
     this.#isAccepted = deps.enrolment !== null;
     this.outbox = this.#openOutbox();
     this.#flow = this.#openFlow();
-    this.#enrolFlow = createEnrolFlow({
-      stage: deps.stage,
-      storage: deps.storage,
-      // What this device still holds for its present counter goes out under its present token.
-      redeem: (code) => this.outbox.drain().then(() => postEnrolmentCode(code)),
-      onEnrolled: (fresh) => {
-        this.#enrolment = fresh;
-        this.#isAccepted = true;
-        void deps.storage.lastSequence().then((last) => rememberDevice(fresh, last));
-        this.begin();
-        void this.outbox.restart();
-      },
-      address: location.origin + location.pathname,
-    });
   }
 
   begin(): void {
@@ -102,10 +89,6 @@ class OneKiosk implements KioskApp {
     });
   }
 
-  tryCode(code: string): Promise<void> {
-    return this.#enrolFlow.tryCode(code, this.#isAccepted);
-  }
-
   takeInvitation(text: string): boolean {
     const now = this.#deps.readClock().uptimeMs;
     const code = codeIn(text);
@@ -118,12 +101,47 @@ class OneKiosk implements KioskApp {
   }
 
   isUnused(): boolean {
-    return this.#flow.isAtStart() || this.#enrolFlow.isShown();
+    return this.#flow.isAtStart() || this.#enrolling !== null;
   }
 
   #isInUse(): boolean {
     const isForeign = this.#deps.stage.language() !== DEFAULT_LANGUAGE;
-    return !this.#enrolFlow.isShown() && (this.#flow.isInUse() || isForeign);
+    return this.#enrolling === null && (this.#flow.isInUse() || isForeign);
+  }
+
+  /** The screen that shows a code is no part of what a citizen's tap needs. */
+  async #enrol(): Promise<void> {
+    const { stage, storage, settings, onSettings } = this.#deps;
+    const run = {};
+    this.#enrolling = run;
+    const isWanted = (): boolean => this.#enrolling === run;
+    try {
+      const [{ enrolDevice }] = await Promise.all([import('./enrol-flow.ts'), loadWords('vi')]);
+      const fresh = await enrolDevice({
+        stage,
+        storage,
+        again: this.#enrolment !== null,
+        isWanted,
+        inches: settings().diagonalInches,
+        setInches: (diagonalInches) => {
+          onSettings({ ...settings(), diagonalInches });
+          void storage.keepNote('settings', settings()).catch(() => undefined);
+        },
+        address: `${location.origin}/dashboard/access`,
+      });
+      if (fresh && isWanted()) this.#become(fresh);
+    } catch {
+      setTimeout(() => isWanted() && void this.#enrol(), ENROL_RETRY_MS);
+    }
+  }
+
+  #become(fresh: Enrolment): void {
+    this.#enrolling = null;
+    this.#enrolment = fresh;
+    this.#isAccepted = true;
+    void this.#deps.storage.lastSequence().then((last) => rememberDevice(fresh, last));
+    this.begin();
+    void this.outbox.restart();
   }
 
   #openOutbox(): OutboxDrain {
@@ -141,8 +159,8 @@ class OneKiosk implements KioskApp {
   #noteAccess(accepted: boolean): void {
     this.#isAccepted = accepted;
     if (!accepted && this.#flow.isAtStart()) this.#flow.start();
-    if (accepted && this.#enrolFlow.isShown()) {
-      this.#enrolFlow.leave();
+    if (accepted && this.#enrolling) {
+      this.#enrolling = null;
       this.begin();
     }
   }
@@ -166,7 +184,7 @@ class OneKiosk implements KioskApp {
       isTrial: () => settings().trial,
       answers: () => this.#later?.beginAnswers ?? null,
       mayStart: () => {
-        if (!this.#isAccepted) void this.#enrolFlow.show(this.#enrolment !== null);
+        if (!this.#isAccepted && !this.#enrolling) void this.#enrol();
         return this.#isAccepted;
       },
     });

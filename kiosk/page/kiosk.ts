@@ -1,4 +1,4 @@
-import { enrolmentCodeIn, type Enrolment } from './enrolment.ts';
+import type { Enrolment } from './enrolment.ts';
 import type { FaceLayout } from './faces.ts';
 import { watchIdle, type IdleWatch } from './idle-watch.ts';
 import { openIndexedDbStorage } from './indexed-db-storage.ts';
@@ -32,15 +32,7 @@ function faceLayout(): FaceLayout {
   return matchMedia('(max-width: 719px)').matches ? 'faces-5-good-top' : 'faces-5-good-left';
 }
 
-/** The code in the address, taken out of it at once so that it stays in no history. */
-function takeEnrolmentCode(): string | null {
-  const code = enrolmentCodeIn(location.hash);
-  if (location.hash) history.replaceState(null, '', location.pathname);
-  return code;
-}
-
 async function start(root: HTMLElement): Promise<void> {
-  const code = takeEnrolmentCode();
   lockTouch(document);
   const stage = createStage(root);
   const storage = openIndexedDbStorage();
@@ -57,7 +49,7 @@ async function start(root: HTMLElement): Promise<void> {
   }
   const idle = watchIdle(window, () => performance.now());
   const judge = createTouchJudge();
-  const pixels = measureGlass(settings.diagonalInches);
+  let pixels = measureGlass(settings.diagonalInches);
   watchTouches(document, judge, () => pixels);
   const app = createKioskApp({
     stage,
@@ -66,6 +58,7 @@ async function start(root: HTMLElement): Promise<void> {
     settings: () => settings,
     onSettings: (fresh) => {
       settings = fresh;
+      pixels = measureGlass(fresh.diagonalInches);
     },
     readClock,
     layout: faceLayout,
@@ -73,7 +66,6 @@ async function start(root: HTMLElement): Promise<void> {
     judge,
   });
   app.begin();
-  tryCode(app, code);
   listen(app, idle);
   void app.outbox.drain();
   void app.loadLater().catch(() => undefined);
@@ -89,7 +81,6 @@ function measureGlass(diagonalInches: number | null): number {
 
 /** The events that keep an open page alive for months. */
 function listen(app: KioskApp, idle: IdleWatch): void {
-  addEventListener('hashchange', () => tryCode(app, takeEnrolmentCode()));
   addEventListener('online', () => void app.outbox.restart());
   document.addEventListener('visibilitychange', () => void app.outbox.drain());
   watchCodeReader(document, (text) => void app.takeInvitation(text));
@@ -99,10 +90,6 @@ function listen(app: KioskApp, idle: IdleWatch): void {
   const mayReload = (): boolean => idle.idleMs() >= FORGOTTEN_MS && app.isUnused();
   // A page that gets no worker (plain http, a full disk) still works while the network does.
   void keepPageUpdated(mayReload).catch(() => undefined);
-}
-
-function tryCode(app: KioskApp, code: string | null): void {
-  if (code !== null) void app.tryCode(code);
 }
 
 const root = document.getElementById('kiosk');

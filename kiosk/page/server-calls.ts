@@ -1,6 +1,5 @@
 import type { Heartbeat } from '../../core/fleet.ts';
 import type { RatingSubmission } from '../../core/intake/rating-submission.ts';
-import { parseEnrolment, type Enrolment } from './enrolment.ts';
 import type { UploadOutcome } from './upload-plan.ts';
 
 /** After this long without a complete answer the server counts as away. */
@@ -12,30 +11,23 @@ export function postRatings(
   ratings: readonly RatingSubmission[],
 ): Promise<UploadOutcome> {
   const sentAt = new Date().toISOString();
-  return postJson('/api/v1/ratings', { sentAt, ratings }, { Authorization: `Bearer ${token}` });
-}
-
-export type EnrolmentOutcome = Enrolment | 'code-refused' | 'server-away';
-
-/** Turns a one-time code into an enrolment; never rejects. */
-export async function postEnrolmentCode(code: string): Promise<EnrolmentOutcome> {
-  const outcome = await postJson('/api/v1/devices/enrolment', { code }, {});
-  if (outcome.kind === 'unreachable') return 'server-away';
-  const { status, body } = outcome;
-  if (status >= 400 && status < 500 && status !== 408 && status !== 429) return 'code-refused';
-  const enrolment = status >= 200 && status < 300 ? parseEnrolment(body) : null;
-  return enrolment ?? 'server-away';
+  return postJson('/api/v1/ratings', { sentAt, ratings }, bearer(token));
 }
 
 /** Reports how this device is; answers its settings, or null when the server did not. */
 export async function postHeartbeat(token: string, heartbeat: Heartbeat): Promise<unknown> {
-  const headers = { Authorization: `Bearer ${token}` };
-  const outcome = await postJson('/api/v1/devices/heartbeat', heartbeat, headers);
+  const outcome = await postJson('/api/v1/devices/heartbeat', heartbeat, bearer(token));
   const body = outcome.kind === 'answered' ? (outcome.body as { settings?: unknown } | null) : null;
   return body?.settings ?? null;
 }
 
-async function postJson(
+/** The header by which a device names itself. */
+export function bearer(token: string): Readonly<Record<string, string>> {
+  return { Authorization: `Bearer ${token}` };
+}
+
+/** Posts a value; never rejects. */
+export async function postJson(
   path: string,
   body: unknown,
   headers: Readonly<Record<string, string>>,

@@ -21,6 +21,7 @@ function aDevice(heartbeat: Partial<Heartbeat>, change: Partial<DeviceState> = {
   return {
     id: 'd',
     settings: {},
+    settingsVersion: 0,
     received: [[1, 3]],
     heartbeat: { ...WELL, ...heartbeat },
     heartbeatAt: NOW,

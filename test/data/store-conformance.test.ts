@@ -255,17 +255,6 @@ describe.each(ENGINES)('a store on $name', ({ open }) => {
     expect(await store.sessions.find('t')).toBeNull();
   });
 
-  test('uses an enrolment code up once, and not after its time', async () => {
-    const counter = `${LONG_XUYEN}-1` as CounterId;
-    await store.access.offerEnrolment('code', counter, instant(NOW + 1000));
-    await store.access.offerEnrolment('late', counter, instant(NOW - 1));
-    const redeemed = await Promise.all(
-      [1, 2, 3].map(() => store.access.redeemEnrolment('code', NOW)),
-    );
-    expect(redeemed.filter((found) => found !== null)).toEqual([counter]);
-    expect(await store.access.redeemEnrolment('late', NOW)).toBeNull();
-  });
-
   test('knows a token until it is revoked', async () => {
     const access = {
       id: 'd1',

@@ -2,7 +2,12 @@ import type { Browser, BrowserContext } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { launchBrowser } from '../support/browser.ts';
 import { openKiosk, type KioskPage } from '../support/kiosk-page.ts';
-import { startKioskServer, type Behaviour, type KioskServer } from '../support/kiosk-server.ts';
+import {
+  startKioskServer,
+  typeCode,
+  type Behaviour,
+  type KioskServer,
+} from '../support/kiosk-server.ts';
 
 let browser: Browser;
 let context: BrowserContext;
@@ -168,6 +173,7 @@ describe('a revoked device', () => {
   test('keeps its queue, says what to do, and sends everything once it is enrolled again', async () => {
     const { page } = kiosk;
     server.tokens.clear();
+    server.typesCodes = false;
     await kiosk.rate(2);
     await expect.poll(() => server.uploads.length).toBe(1);
     await kiosk.leave();
@@ -175,18 +181,9 @@ describe('a revoked device', () => {
     expect(await page.textContent('h1')).toBe('Máy này cần được ghi danh lại');
     await page.waitForSelector('text=Máy đang giữ 1 lượt chưa gửi và 0 lượt bị máy chủ từ chối.');
 
-    await page.click('.enrol form button');
-    await page.waitForSelector('text=Xin nhập mã ghi danh.');
-    await page.fill('#enrolment-code', 'WRONG');
     await page.click('#language-en');
-    await page.waitForSelector('html[lang="en"]');
-    expect(await page.inputValue('#enrolment-code')).toBe('WRONG');
-    await page.click('.enrol form button');
-    await page.waitForSelector('text=The code is wrong, used or expired.');
-
-    server.codes.add('GOOD');
-    await page.fill('#enrolment-code', ' GOOD ');
-    await page.press('#enrolment-code', 'Enter');
+    await page.waitForSelector('text=Type this code there');
+    typeCode(server, (await page.textContent('output.pairing:not(:empty)')) ?? '');
     await page.waitForSelector('main.rate');
     expect(await page.getAttribute('html', 'lang')).toBe('vi');
     await expectAllStoredOnce(1);
@@ -195,6 +192,7 @@ describe('a revoked device', () => {
   test('that the server accepts again returns to the question by itself', async () => {
     const tokens = [...server.tokens];
     server.tokens.clear();
+    server.typesCodes = false;
     await kiosk.rate(2);
     await expect.poll(() => server.uploads.length).toBe(1);
     await kiosk.leave();
@@ -208,67 +206,6 @@ describe('a revoked device', () => {
     await kiosk.page.clock.runFor(4_000);
     expect(await kiosk.page.locator('main.step').count()).toBe(1);
   });
-});
-
-describe('enrolment', () => {
-  test('takes the code out of the address at once, keeps the token, and uses a code once', async () => {
-    const { page } = kiosk;
-    expect(page.url()).toBe(`${server.origin}/kiosk`);
-    await page.goto(`${server.origin}/kiosk#enrol=USED`);
-    await page.waitForSelector('main.rate');
-    expect(page.url()).toBe(`${server.origin}/kiosk`);
-    await kiosk.rate(5);
-    await expectAllStoredOnce(1);
-  });
-
-  test('without a code says how; with the server away it can be tried again', async () => {
-    const other = await browser.newContext();
-    const page = await other.newPage();
-    await page.goto(`${server.origin}/kiosk`);
-    await page.waitForSelector('text=Máy này chưa được ghi danh');
-    await page.waitForSelector(`text=${server.origin}/kiosk#enrol=`);
-    await server.goAway();
-    await page.fill('#enrolment-code', 'LATER');
-    await page.click('.enrol form button');
-    await page.waitForSelector('text=Chưa kết nối được với máy chủ');
-    await server.comeBack();
-    server.codes.add('LATER');
-    await page.click('.enrol form button');
-    await page.waitForSelector('main.rate');
-    expect(server.codes.size).toBe(0);
-    await other.close();
-  });
-
-  test('by an address typed into the open page needs no reload', async () => {
-    const other = await browser.newContext();
-    const page = await other.newPage();
-    await page.goto(`${server.origin}/kiosk`);
-    await page.waitForSelector('main.enrol');
-    server.codes.add('TYPED');
-    await page.evaluate(`location.hash = '#enrol=TYPED'`);
-    await page.waitForSelector('main.rate');
-    expect(page.url()).toBe(`${server.origin}/kiosk`);
-    await other.close();
-  });
-});
-
-test('a code that was accepted but could not be kept says so and can be followed by another', async () => {
-  const other = await browser.newContext();
-  const page = await other.newPage();
-  await page.goto(`${server.origin}/kiosk`);
-  await page.waitForSelector('main.enrol');
-  await page.evaluate(`IDBObjectStore.prototype.realPut = IDBObjectStore.prototype.put;
-    IDBObjectStore.prototype.put = () => { throw new Error('full'); }`);
-  server.codes.add('FIRST').add('SECOND');
-  await page.fill('#enrolment-code', 'FIRST');
-  await page.click('.enrol form button');
-  await page.waitForSelector('text=Trình duyệt không cho lưu dữ liệu trên máy này');
-  await page.evaluate('IDBObjectStore.prototype.put = IDBObjectStore.prototype.realPut');
-  await page.fill('#enrolment-code', 'SECOND');
-  await page.click('.enrol form button');
-  await page.waitForSelector('main.rate');
-  expect(server.codes.size).toBe(0);
-  await other.close();
 });
 
 test('a device whose disk is full says so and loses nothing it has thanked for', async () => {

@@ -1,10 +1,9 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { addDays, instant } from '../../core/calendar.ts';
+import { addDays } from '../../core/calendar.ts';
 import { missingIn } from '../../core/fleet.ts';
 import type { Dimension } from '../../core/ports.ts';
 import type { CounterId } from '../../core/organisation.ts';
-import { tokenHash } from '../../server/tokens.ts';
 import { AN_GIANG, LONG_XUYEN, NOW, TODAY } from '../support/builders.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { driveKiosk } from '../support/kiosk-page.ts';
@@ -30,13 +29,21 @@ beforeEach(async () => {
 afterEach(() => server.stop());
 
 async function openEnrolled(): Promise<Page> {
-  const code = 'one-time-code-of-this-test';
-  await server.store.access.offerEnrolment(tokenHash(code), COUNTER, instant(NOW + 60_000));
   const page = await (await browser.newContext()).newPage();
   await page.clock.install({ time: NOW });
   // A token that was used is believed for ten seconds more: no report may use it before the test.
   await page.route('**/devices/heartbeat', (route) => route.abort());
-  await page.goto(`${server.url}/kiosk#enrol=${code}`);
+  await page.goto(`${server.url}/kiosk`);
+  const code = await page.textContent('output.pairing:not(:empty)');
+  const device = {
+    id: 'kiosk-of-this-test',
+    label: 'Ki-ốt 1',
+    writer: { kind: 'device', id: 'kiosk-of-this-test', counter: COUNTER } as const,
+    issuedAt: NOW,
+    revokedAt: null,
+    clockOffsetMs: 0,
+  };
+  expect(await server.store.access.approvePairing(code?.replace('-', '') ?? '', device)).toBe(true);
   await page.waitForSelector('main.rate');
   return page;
 }

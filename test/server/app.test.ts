@@ -3,7 +3,6 @@ import { createHealth } from '../../server/health.ts';
 import { openApiDocument } from '../../server/openapi.ts';
 import { RATING_SUBMISSION_SCHEMA } from '../../core/intake/rating-submission.ts';
 import { StoreError } from '../../data/store-error.ts';
-import { newEnrolmentCode, tokenHash } from '../../server/tokens.ts';
 import { instant } from '../../core/calendar.ts';
 import { aRating, LONG_XUYEN, NOW } from '../support/builders.ts';
 import { aSubmission } from '../support/ratings-client.ts';
@@ -111,35 +110,73 @@ describe('every answer', () => {
 });
 
 describe('enrolment of a kiosk', () => {
-  const enrol = (code: unknown) => server.post('/api/v1/devices/enrolment', { code });
-
-  test('turns a code into a token that writes for one counter, once', async () => {
-    const code = newEnrolmentCode();
-    await server.store.access.offerEnrolment(
-      tokenHash(code),
-      `${LONG_XUYEN}-1` as never,
-      instant(NOW + 1),
-    );
-    const answer = await enrol(code);
+  const ask = (token: string, body: object = {}) =>
+    server.post('/api/v1/devices/enrolment', body, { authorization: `Bearer ${token}` });
+  const offer = async () => {
+    const answer = await server.post('/api/v1/devices/pairings', {}, { authorization: '' });
     expect(answer.status).toBe(201);
-    const { token, counter } = (await answer.json()) as { token: string; counter: { id: string } };
-    expect(counter.id).toBe(`${LONG_XUYEN}-1`);
-    const authorization = `Bearer ${token}`;
+    return (await answer.json()) as { code: string; token: string; everyMs: number };
+  };
+  const approve = (code: string, id: string) =>
+    server.store.access.approvePairing(code.replace('-', ''), {
+      id,
+      label: id,
+      writer: { kind: 'device', id, counter: `${LONG_XUYEN}-1` as never },
+      issuedAt: NOW,
+      revokedAt: null,
+      clockOffsetMs: 0,
+    });
+
+  test('gives each tablet a code and a token that opens nothing until the code is typed', async () => {
+    const [one, two] = await Promise.all([offer(), offer()]);
+    expect(one.code).toMatch(/^[B-DF-HJ-NP-TV-XZ]{4}-[B-DF-HJ-NP-TV-XZ]{4}$/);
+    expect(one.code).not.toBe(two.code);
+    const authorization = `Bearer ${one.token}`;
+    const early = await server.post('/api/v1/ratings', aSubmission(), { authorization });
+    expect(early.status).toBe(401);
+    expect((await ask(one.token)).status).toBe(202);
+
+    expect(await approve(one.code, 'kiosk-one')).toBe(true);
+    const answers = [await ask(one.token, { diagonalInches: 15.6 }), await ask(one.token)];
+    for (const answer of answers) {
+      expect(answer.status).toBe(200);
+      expect(await answer.json()).toMatchObject({ counter: { id: `${LONG_XUYEN}-1` } });
+    }
+    expect((await server.store.fleet.find('kiosk-one')).settings).toEqual({ diagonalInches: 15.6 });
     const rated = await server.post('/api/v1/ratings', aSubmission(), { authorization });
     expect(rated.status).toBe(201);
-    expect((await enrol(code)).status).toBe(403);
-    const stored = JSON.stringify(await server.store.engine.all('SELECT * FROM access'));
-    expect(stored).not.toContain(token);
+    expect((await ask(two.token)).status).toBe(202);
+    const kept = JSON.stringify([
+      await server.store.engine.all('SELECT * FROM access'),
+      await server.store.engine.all('SELECT * FROM pairing'),
+    ]);
+    for (const { token } of [one, two]) expect(kept).not.toContain(token);
   });
 
-  test('refuses anything else in the same way', async () => {
-    for (const code of ['x', '', 5, null, { a: 1 }, undefined]) {
-      const answer = await enrol(code);
+  test('lets a code expire by the server’s clock, whatever the tablet’s says', async () => {
+    const { code, token } = await offer();
+    server.setClock(instant(NOW + 16 * 60_000));
+    const answer = await ask(token);
+    expect(answer.status).toBe(403);
+    server.setClock(NOW);
+    expect(await approve(code, 'late')).toBe(true);
+  });
+
+  test('refuses everybody else in the same way', async () => {
+    for (const token of ['mcd_unknown', '', server.apiKey]) {
+      const answer = await ask(token);
       expect([
         answer.status,
         ((await answer.json()) as { error: { code: string } }).error.code,
       ]).toEqual([403, 'enrolment-refused']);
     }
+  });
+
+  test('keeps no size of the glass that no screen has', async () => {
+    const { code, token } = await offer();
+    await approve(code, 'odd');
+    for (const diagonalInches of [0, 1000, 'x', null]) await ask(token, { diagonalInches });
+    expect((await server.store.fleet.find('odd')).settings).toEqual({});
   });
 });
 

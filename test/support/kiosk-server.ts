@@ -42,8 +42,10 @@ export interface KioskServer {
   readonly uploads: { readonly ids: readonly string[]; readonly sentAt: string }[];
   /** What to do with the next uploads. */
   readonly script: Behaviour[];
-  /** Enrolment codes that are still good. */
-  readonly codes: Set<string>;
+  /** Tokens of tablets that show a code, by that code. */
+  readonly pairings: Map<string, string>;
+  /** Whether an official types each code as soon as it is shown. */
+  typesCodes: boolean;
   /** Device tokens that are accepted. */
   readonly tokens: Set<string>;
   /** Decides about an upload by its content, before the script is asked. */
@@ -110,7 +112,8 @@ export async function startKioskServer(): Promise<KioskServer> {
     stored,
     uploads: [],
     script: [],
-    codes: new Set(),
+    pairings: new Map(),
+    typesCodes: true,
     tokens: new Set(),
     rule: null,
     redeployed: new Map(),
@@ -139,6 +142,13 @@ export async function startKioskServer(): Promise<KioskServer> {
     close: stop,
   });
   app.use(express.json());
+  app.post('/api/v1/devices/pairings', (_request, response) => {
+    const made =
+      kioskServer.tokens.size + kioskServer.pairings.size + Math.floor(performance.now());
+    const code = `CODE-${made}`;
+    kioskServer.pairings.set(code, `token-for-${code}`);
+    response.status(201).json({ code, token: `token-for-${code}`, everyMs: 50 });
+  });
   app.post('/api/v1/devices/enrolment', (request, response) =>
     enrol(kioskServer, request, response),
   );
@@ -174,16 +184,26 @@ function serveRedeployed(
   response.type(extname(name)).send(change(readFileSync(join(DIST, 'kiosk', name), 'utf8')));
 }
 
+/** An official types the code that a tablet shows. */
+export function typeCode(server: KioskServer, code: string): void {
+  const token = server.pairings.get(code);
+  if (token !== undefined) server.tokens.add(token);
+  server.pairings.delete(code);
+}
+
 function enrol(server: KioskServer, request: Request, response: Response): void {
-  const { code } = request.body as { code: string };
-  if (!server.codes.delete(code)) {
+  const token = request.get('Authorization')?.replace('Bearer ', '') ?? '';
+  const [code] = [...server.pairings].find(([, waiting]) => waiting === token) ?? [];
+  if (code !== undefined && server.typesCodes) typeCode(server, code);
+  else if (code !== undefined) {
+    response.status(202).json({ status: 'waiting' });
+    return;
+  }
+  if (!server.tokens.has(token)) {
     response.status(403).json({ error: { code: 'enrolment-refused', message: 'refused' } });
     return;
   }
-  const token = `token-for-${code}`;
-  server.tokens.add(token);
   response.json({
-    token,
     device: { id: 'device-1' },
     counter: { id: COUNTER_ID, name: COUNTER_NAME, unit: 'Phường Long Xuyên' },
     province: { code: '91', name: 'An Giang' },

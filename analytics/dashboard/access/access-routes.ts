@@ -1,19 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { Router, type Request, type Response } from 'express';
-import { instant } from '../../../core/calendar.ts';
-import type { OneStopCounter, Unit } from '../../../core/organisation.ts';
+import type { Unit } from '../../../core/organisation.ts';
 import type { AccessDependencies } from './dependencies.ts';
+import { cleanLabel, countersOf, createKioskEnroller } from './enrol-kiosk.ts';
 import { renderAccess, type AccessPage } from './render-access.ts';
 import { formText, requirePermission, sendPage, visitOf } from '../visit.ts';
-
-/** A kiosk link must be opened within a day. */
-const ENROLMENT_MS = 24 * 3_600_000;
-const LONGEST_LABEL = 80;
 
 /** `/access`: devices and keys. Secrets are in the answer that makes them, and never again. */
 export function accessRoutes(dependencies: AccessDependencies): Router {
   const router = Router();
-  const { access, tokens, now, province, publicUrl } = dependencies;
+  const { access, tokens, now, province } = dependencies;
+  const enrol = createKioskEnroller(dependencies);
   router.use('/access', requirePermission('manage-access'));
 
   router.get('/access', (request, response) => sendAccess(request, response, dependencies, {}));
@@ -37,23 +34,18 @@ export function accessRoutes(dependencies: AccessDependencies): Router {
     const writer = unit === undefined ? whole : { ...whole, unit: unit.code };
     const issued = { id, label, writer, issuedAt: now(), revokedAt: null, clockOffsetMs: 0 };
     await access.issue(issued, tokens.tokenHash(key));
-    await sendAccess(request, response, dependencies, { secret: { kind: 'key', label, key } });
+    await sendAccess(request, response, dependencies, { secret: { label, key } });
   });
 
   router.post('/access/enrolments', async (request, response) => {
-    const wanted = formText(request, 'counter');
-    const counter = countersOf(dependencies).find(({ id }) => id === wanted);
-    if (counter === undefined) {
-      const kioskProblem = visitOf(response).view.texts.kioskUnknownCounter;
-      return sendAccess(request, response, dependencies, { kioskProblem });
-    }
-    const code = tokens.newEnrolmentCode();
-    const until = instant(now() + ENROLMENT_MS);
-    await access.offerEnrolment(tokens.tokenHash(code), counter.id, until);
-    // In the fragment, which browsers send to nobody: no log along the way can hold the code.
-    const link = `${publicUrl ?? `${request.protocol}://${request.host}`}/kiosk#enrol=${code}`;
-    const secret = { kind: 'kiosk', counter: counter.name, link, until } as const;
-    await sendAccess(request, response, dependencies, { secret });
+    const given = {
+      code: formText(request, 'code'),
+      label: formText(request, 'label'),
+      counter: formText(request, 'counter'),
+    };
+    const problems = await enrol(given, response);
+    if (problems === null) response.redirect(303, '/dashboard/access?done=enrolled');
+    else await sendAccess(request, response, dependencies, { kiosk: { ...given, problems } });
   });
 
   router.post('/access/:id/training', async (request, response) => {
@@ -71,7 +63,7 @@ export function accessRoutes(dependencies: AccessDependencies): Router {
   return router;
 }
 
-type AccessNews = Pick<AccessPage, 'secret' | 'keyProblem' | 'kioskProblem'>;
+type AccessNews = Pick<AccessPage, 'secret' | 'keyProblem' | 'kiosk'>;
 
 async function sendAccess(
   request: Request,
@@ -91,8 +83,9 @@ async function sendAccess(
     provinceName: directory.provinces.get(dependencies.province)?.name ?? dependencies.province,
     counters: countersOf(dependencies),
     units: unitsOf(dependencies),
+    kioskAddress: `${dependencies.publicUrl ?? `${request.protocol}://${request.host}`}/kiosk`,
   };
-  const refused = news.keyProblem !== undefined || news.kioskProblem !== undefined;
+  const refused = news.keyProblem !== undefined || news.kiosk !== undefined;
   sendPage(response, {
     title: view.texts.accessTitle,
     body: renderAccess(page, view),
@@ -106,6 +99,8 @@ function revocationNotice(request: Request, response: Response): Pick<AccessPage
   switch (request.query['done']) {
     case 'revoked':
       return { notice: { kind: 'good', text: texts.accessRevokedNow } };
+    case 'enrolled':
+      return { notice: { kind: 'good', text: texts.kioskDone } };
     case 'nothing':
       return { notice: { kind: 'bad', text: texts.accessAlreadyRevoked } };
     default:
@@ -121,17 +116,6 @@ function newestFirst(accesses: AccessPage['accesses']): AccessPage['accesses'] {
   );
 }
 
-function countersOf({ directory, province }: AccessDependencies): readonly OneStopCounter[] {
-  const counters = [...directory().counters.values()];
-  return counters.filter((counter) => counter.province === province);
-}
-
 function unitsOf({ directory, province }: AccessDependencies): readonly Unit[] {
   return [...directory().units.values()].filter((unit) => unit.province === province);
-}
-
-/** A label without control characters; null when nothing readable is left, or too much. */
-function cleanLabel(text: string): string | null {
-  const label = text.normalize('NFC').replace(/\p{C}/gu, '').trim();
-  return label === '' || [...label].length > LONGEST_LABEL ? null : label;
 }

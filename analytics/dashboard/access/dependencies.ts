@@ -5,7 +5,6 @@ import type { SectionBasis } from '../section.ts';
 /** How tokens and one-time codes are made and hashed: the same way wherever they are checked. */
 interface AccessTokens {
   newToken(kind: 'integration'): string;
-  newEnrolmentCode(): string;
   tokenHash(token: string): string;
 }
 

@@ -5,19 +5,16 @@ import type { OneStopCounter, Unit } from '../../../core/organisation.ts';
 import type { Access } from '../../../core/ports.ts';
 import { html, type Html } from '../../../core/html.ts';
 import type { DeviceState } from '../../../core/fleet.ts';
+import type { KioskProblems, KioskWish } from './enrol-kiosk.ts';
 import { deviceSentences, deviceTexts } from './device-sentences.ts';
 import type { OfficialView } from '../official-view.ts';
 import { renderField, renderNotice } from '../render-forms.ts';
 
 /** A secret that was just made: on the screen once, nowhere else. */
-type Secret =
-  | { readonly kind: 'key'; readonly label: string; readonly key: string }
-  | {
-      readonly kind: 'kiosk';
-      readonly counter: string;
-      readonly link: string;
-      readonly until: Instant;
-    };
+interface Secret {
+  readonly label: string;
+  readonly key: string;
+}
 
 export interface AccessPage {
   readonly accesses: readonly Access[];
@@ -33,7 +30,10 @@ export interface AccessPage {
   readonly secret?: Secret;
   readonly notice?: { readonly kind: 'good' | 'bad'; readonly text: string };
   readonly keyProblem?: string;
-  readonly kioskProblem?: string;
+  /** Where a tablet shows its code. */
+  readonly kioskAddress: string;
+  /** What was typed for a kiosk, and what is to be corrected. */
+  readonly kiosk?: KioskWish & { readonly problems: KioskProblems };
 }
 
 /** Who may send ratings, and the forms to add a kiosk or a key. */
@@ -52,53 +52,59 @@ export function renderAccess(page: AccessPage, view: OfficialView): Html {
     </section>`;
 }
 
-function renderSecret(secret: Secret, { texts, format }: OfficialView): Html {
-  const [title, text, value] =
-    secret.kind === 'key'
-      ? [fillIn(texts.keyDone, { label: secret.label }), texts.keyDoneText, secret.key]
-      : [
-          fillIn(texts.kioskDone, { counter: secret.counter }),
-          fillIn(texts.kioskDoneText, { until: format.moment(secret.until) }),
-          secret.link,
-        ];
+function renderSecret({ label, key }: Secret, { texts }: OfficialView): Html {
   return html`<section class="secret" aria-labelledby="secret">
-    <h2 id="secret">${title}</h2>
+    <h2 id="secret">${fillIn(texts.keyDone, { label })}</h2>
     <p>
-      <output><code>${value}</code></output>
+      <output><code>${key}</code></output>
     </p>
-    <p>${text}</p>
+    <p>${texts.keyDoneText}</p>
   </section>`;
 }
 
 function renderKioskForm(page: AccessPage, { texts }: OfficialView): Html {
-  const { kioskProblem: problem, directory } = page;
-  const units = [...new Set(page.counters.map(({ unit }) => unit))];
-  const groups = units.map((unit) => {
-    const options = page.counters
-      .filter((counter) => counter.unit === unit)
-      .map(({ id, name }) => html`<option value="${id}">${name}</option>`);
-    return html`<optgroup label="${directory.units.get(unit)?.name ?? unit}">${options}</optgroup>`;
-  });
+  const { code = '', label = '', counter = '', problems = {} } = page.kiosk ?? {};
   return html`<section class="card" aria-labelledby="add-kiosk">
     <h2 id="add-kiosk">${texts.kioskTitle}</h2>
-    <p class="hint" id="kiosk-hint">${texts.kioskLead}</p>
+    <p class="hint">${fillIn(texts.kioskLead, { address: page.kioskAddress })}</p>
     <form method="post" action="/dashboard/access/enrolments">
-      <div class="field${problem !== undefined && ' wrong'}">
-        <label for="counter">${texts.kioskCounter}</label>
-        ${problem !== undefined && html`<p class="problem" id="counter-problem" role="alert">${problem}</p>`}
-        <select
-          id="counter"
-          name="counter"
-          required
-          aria-describedby="kiosk-hint${problem !== undefined && ' counter-problem'}"
-        >
-          <option value="">${texts.kioskChoose}</option>
-          ${groups}
-        </select>
-      </div>
+      ${renderField({ name: 'code', label: texts.kioskCode, type: 'text', autocomplete: 'off', longest: 20, value: code, problem: problems.code ?? null })}
+      ${renderCounterChoice(page, texts, { chosen: counter, problem: problems.counter })}
+      ${renderField({ id: 'kiosk-label', name: 'label', label: texts.kioskName, type: 'text', autocomplete: 'off', longest: 80, value: label, problem: problems.label ?? null })}
       <button class="primary">${texts.kioskButton}</button>
     </form>
   </section>`;
+}
+
+/** The counters of the province, each below its unit. */
+function renderCounterChoice(
+  { counters, directory }: Pick<AccessPage, 'counters' | 'directory'>,
+  texts: OfficialView['texts'],
+  { chosen, problem }: { readonly chosen: string; readonly problem?: string | undefined },
+): Html {
+  const units = [...new Set(counters.map(({ unit }) => unit))];
+  const groups = units.map((unit) => {
+    const options = counters
+      .filter((counter) => counter.unit === unit)
+      .map(
+        ({ id, name }) =>
+          html`<option value="${id}" ${id === chosen && html` selected`}>${name}</option>`,
+      );
+    return html`<optgroup label="${directory.units.get(unit)?.name ?? unit}">${options}</optgroup>`;
+  });
+  return html`<div class="field${problem !== undefined && ' wrong'}">
+    <label for="counter">${texts.kioskCounter}</label>
+    ${problem !== undefined && html`<p class="problem" id="counter-problem" role="alert">${problem}</p>`}
+    <select
+      id="counter"
+      name="counter"
+      required
+      ${problem !== undefined && html`aria-describedby="counter-problem"`}
+    >
+      <option value="">${texts.kioskChoose}</option>
+      ${groups}
+    </select>
+  </div>`;
 }
 
 function renderKeyForm(

@@ -58,7 +58,7 @@ export const intakeErrors: Readonly<Record<IntakeErrorCode, string>> = {
   'credentials-refused': 'The token or key is wrong or was revoked.',
   'content-type-invalid': 'Content-Type must be application/json.',
   'too-many-requests': 'Too many requests. Please try again in a few minutes.',
-  'enrolment-refused': 'The enrolment code is wrong, used or expired.',
+  'enrolment-refused': 'The code on the device has expired, or the device was revoked.',
   'query-invalid': 'Say what to look for in the parameter q, at most 200 characters.',
   'not-found': 'Not found.',
   'store-unavailable': 'This could not be stored now. Send the same again.',

@@ -54,7 +54,7 @@ export const intakeErrors: Readonly<Record<IntakeErrorCode, string>> = {
   'credentials-refused': 'Mã truy cập không đúng hoặc đã bị thu hồi.',
   'content-type-invalid': 'Cần Content-Type: application/json.',
   'too-many-requests': 'Gửi quá nhiều lần. Vui lòng thử lại sau ít phút.',
-  'enrolment-refused': 'Mã ghi danh không đúng, đã dùng hoặc đã hết hạn.',
+  'enrolment-refused': 'Mã ghi danh trên máy đã hết hạn hoặc máy đã bị thu hồi.',
   'query-invalid': 'Cần cho biết tìm gì trong tham số q, nhiều nhất 200 ký tự.',
   'not-found': 'Không tìm thấy.',
   'store-unavailable': 'Chưa lưu được lúc này. Vui lòng gửi lại y như cũ.',

@@ -1,84 +1,78 @@
 import { fillIn } from '../../../core/messages/fill-in.ts';
 import { element } from '../element.ts';
+import { onTap } from '../tap.ts';
 import type { KioskWords, LaterWords } from '../words.ts';
 
-/** What the enrolment screen shows; it changes while a code is being tried. */
+/** What the enrolment screen shows while the code waits to be typed elsewhere. */
 export interface EnrolView {
   /** True when the server stopped accepting a device that was enrolled before. */
   readonly again: boolean;
+  /** Empty until the server has given one. */
   readonly code: string;
-  readonly state:
-    'waiting' | 'enrolling' | 'code-missing' | 'code-refused' | 'server-away' | 'not-kept';
+  readonly state: 'asking' | 'waiting' | 'server-away' | 'not-kept';
   readonly held: { readonly waiting: number; readonly refused: number };
-  /** Where the code can be given in the address instead, e.g. `https://host/kiosk#enrol=…`. */
+  /** Diagonal of the glass. */
+  readonly inches: number;
+  /** Where officials type the code. */
   readonly address: string;
 }
 
-export interface EnrolActions {
-  /** The code as typed so far. */
-  readonly onType: (code: string) => void;
-  readonly onSubmit: () => void;
+interface EnrolParts {
+  readonly view: EnrolView;
+  /** Takes the next larger or smaller size that is made. */
+  readonly resize: (step: 1 | -1) => void;
 }
 
-/** How an official makes this browser the kiosk of a counter. */
+/** How an official makes this browser the kiosk of a counter: nothing is typed here. */
 export function enrolScreen(
   { enrolment: texts }: LaterWords,
   { texts: firstTexts }: KioskWords,
-  { view, actions }: { readonly view: EnrolView; readonly actions: EnrolActions },
+  { view, resize }: EnrolParts,
 ): HTMLElement {
-  const problem = {
-    waiting: '',
-    enrolling: texts.enrolling,
-    'code-missing': texts.codeMissing,
-    'code-refused': texts.codeRefused,
+  const { again, code, held, address } = view;
+  const state = {
+    asking: texts.asking,
+    waiting: texts.waiting,
     'server-away': texts.serverAway,
     'not-kept': `${firstTexts.storageMissing}. ${firstTexts.storageMissingHelp}`,
   }[view.state];
-  const isHolding = view.held.waiting + view.held.refused > 0;
+  const isHolding = held.waiting + held.refused > 0;
   return element(
     'main',
     { class: 'enrol' },
-    element('h1', { tabindex: '-1' }, view.again ? texts.mustEnrolAgain : texts.notEnrolled),
-    element('p', {}, view.again ? texts.mustEnrolAgainHelp : texts.notEnrolledHelp),
+    element('h1', { tabindex: '-1' }, again ? texts.mustEnrolAgain : texts.notEnrolled),
+    element('p', {}, again ? texts.mustEnrolAgainHelp : texts.notEnrolledHelp),
     element(
       'ol',
       {},
-      element('li', {}, texts.enrolStepCode),
-      element('li', {}, fillIn(texts.enrolStepType, { address: view.address })),
+      element('li', {}, texts.stepSize, sizer(texts, view.inches, resize)),
+      element('li', {}, fillIn(texts.stepOpen, { address })),
+      element('li', {}, texts.stepType, element('output', { class: 'pairing' }, code)),
     ),
-    codeForm(texts, view, problem, actions),
-    ...(isHolding ? [element('p', { class: 'held' }, fillIn(texts.stillHeld, view.held))] : []),
+    element('p', { role: 'status' }, state),
+    ...(isHolding ? [element('p', {}, fillIn(texts.stillHeld, held))] : []),
   );
 }
 
-function codeForm(
+/** The size of the glass in both units, and a bar by which it can be held against a ruler. */
+function sizer(
   texts: LaterWords['enrolment'],
-  view: EnrolView,
-  problem: string,
-  actions: EnrolActions,
+  inches: number,
+  resize: EnrolParts['resize'],
 ): HTMLElement {
-  const field = element('input', {
-    id: 'enrolment-code',
-    value: view.code,
-    autocomplete: 'off',
-    autocapitalize: 'none',
-    spellcheck: 'false',
-    maxlength: '200',
-    'aria-describedby': 'enrolment-problem',
-  });
-  field.addEventListener('input', () => actions.onType(field.value));
-  const button = element('button', { disabled: view.state === 'enrolling' }, texts.enrolNow);
-  const form = element(
-    'form',
-    {},
-    element('label', { for: 'enrolment-code' }, texts.enrolmentCode),
-    field,
-    button,
-    element('p', { id: 'enrolment-problem', role: 'status' }, problem),
+  const size = { inches, cm: Math.round(inches * 2.54) };
+  const button = (id: 'smaller' | 'larger', sign: string, step: 1 | -1): HTMLElement => {
+    const attributes = { type: 'button', id, class: 'action', 'aria-label': texts[`${id}Glass`] };
+    const made = element('button', attributes, sign);
+    onTap(made, () => resize(step));
+    return made;
+  };
+  return element(
+    'div',
+    { class: 'sizer' },
+    button('smaller', '−', -1),
+    element('output', { id: 'inches' }, fillIn(texts.size, size)),
+    button('larger', '+', 1),
+    element('div', { class: 'ruler' }),
   );
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
-    actions.onSubmit();
-  });
-  return form;
 }

@@ -73,44 +73,63 @@ describe('an API key', () => {
   });
 });
 
-describe('a kiosk link', () => {
-  const offer = (counter: string) => official.post('/dashboard/access/enrolments', { counter });
-  const codeIn = (text: string) => /\/kiosk#enrol=([\w-]{27})</.exec(text)?.[1] ?? '';
-
-  test('holds a code in its fragment that works once for its counter', async () => {
-    const { text } = await offer(COUNTER);
-    const code = codeIn(text);
-    expect(text).toContain(`<code>${server.origin}/kiosk#enrol=${code}</code>`);
-    expect(text).toContain('đến 09:30 24/11/2026');
-    expect((await official.get('/dashboard/access')).text).not.toContain(code);
-    const redeem = () => server.store.access.redeemEnrolment(tokenHash(code), NOW);
-    expect(await redeem()).toBe(COUNTER);
-    expect(await redeem()).toBeNull();
-  });
-
-  test('expires after a day', async () => {
-    const hash = tokenHash(codeIn((await offer(COUNTER)).text));
-    const dayLater = instant(NOW + 24 * HOUR + 1);
-    expect(await server.store.access.redeemEnrolment(hash, dayLater)).toBeNull();
-  });
-
-  test('leads to the public address when there is one', async () => {
-    const publicUrl = 'https://danhgia.angiang.example';
-    const other = await startDashboard({ publicUrl });
-    const answer = await (
-      await other.official()
-    ).post('/dashboard/access/enrolments', {
+describe('a kiosk that shows a code', () => {
+  const waiting = (code: string, hash: string) =>
+    server.store.access.offerPairing(
+      { code, tokenHash: hash, expiresAt: instant(NOW + HOUR) },
+      NOW,
+    );
+  const enrol = (code: string, fields: Readonly<Record<string, string>> = {}, by = official) =>
+    by.post('/dashboard/access/enrolments', {
+      code,
+      label: 'Ki-ốt 1',
       counter: COUNTER,
+      ...fields,
     });
-    expect(answer.text).toContain(`<code>${publicUrl}/kiosk#enrol=`);
-    await other.stop();
+
+  test('becomes a device of the counter when an official types the code, however it is written', async () => {
+    await waiting('BCDFGHJK', 'hash-1');
+    const answer = await enrol(' bcdf–ghjk ');
+    expect(answer.headers.get('location')).toBe('/dashboard/access?done=enrolled');
+    expect(await server.store.access.find('hash-1')).toMatchObject({
+      label: 'Ki-ốt 1',
+      writer: { kind: 'device', counter: COUNTER },
+    });
+    const { text } = await official.get('/dashboard/access?done=enrolled');
+    expect(text).toContain('Đã ghi danh. Ki-ốt tự bắt đầu trong vài giây.');
+    expect(text).toContain(`${server.origin}/kiosk`);
   });
 
-  test.for(['', '99999-1', '<script>'])('is not made for the counter "%s"', async (counter) => {
-    const { status, text } = await offer(counter);
+  test.for([
+    [{ counter: '' }, 'Hãy chọn một bộ phận một cửa trong danh sách.'],
+    [{ counter: '<script>' }, 'Hãy chọn một bộ phận một cửa trong danh sách.'],
+    [{ label: ' ' }, 'Hãy nhập tên, nhiều nhất 80 ký tự.'],
+  ] as const)(
+    'keeps its code, and what was typed, while %o is to be corrected',
+    async ([fields, words]) => {
+      const code = 'BCDFGHJL';
+      await waiting(code, 'hash-2');
+      const { status, text } = await enrol(code, fields);
+      expect(status).toBe(422);
+      expect(text).toContain(words);
+      expect(text).toContain(`value="${code}"`);
+      expect(text).not.toContain('<script>');
+      expect(await server.store.access.isPairing('hash-2', NOW)).toBe(true);
+    },
+  );
+
+  test('cannot be guessed: after five wrong codes an account waits, and others do not', async () => {
+    await waiting('ZZZZZZZZ', 'hash-3');
+    const guesser = await server.official();
+    for (const code of ['BBBBBBBB', 'x', '', 'BBBBBBBC', 'BBBBBBBD']) {
+      expect((await enrol(code, {}, guesser)).text).toContain(
+        'Không có máy nào đang chờ với mã này',
+      );
+    }
+    const { status, text } = await enrol('ZZZZZZZZ', {}, guesser);
     expect(status).toBe(422);
-    expect(text).toContain('Hãy chọn một bộ phận một cửa trong danh sách.');
-    expect(text).not.toContain('<script>');
+    expect(text).toContain('Đã nhập sai nhiều lần.');
+    expect(await server.store.access.find('hash-3')).toBeNull();
   });
 });
 

@@ -116,7 +116,13 @@ describe.each(['vi', 'en'])('in %s, every page', (language) => {
     await page.goto(`${server.origin}/dashboard/access`);
     await expectAccessible(page);
     await page.selectOption('select[name="counter"]', { index: 1 });
+    await page.fill('#code', 'BCDF-GHJK');
+    await page.fill('#kiosk-label', 'Ki-ốt 1');
     await page.click('form[action$="enrolments"] button');
+    await page.waitForSelector('#code-problem');
+    await expectAccessible(page);
+    await page.fill('form[action$="keys"] [name="label"]', 'X');
+    await page.click('form[action$="keys"] button');
     await page.waitForSelector('.secret');
     await expectAccessible(page);
     await page.goto(`${server.origin}/dashboard/nothing`);

@@ -1,44 +1,45 @@
 import { expect, test } from 'vitest';
-import { enrolmentCodeIn, parseEnrolment } from '../../../kiosk/page/enrolment.ts';
-
-test.for([
-  { fragment: '#enrol=BCDF-GHJK', expected: 'BCDF-GHJK' },
-  { fragment: '#enrol=%20BCDF%20', expected: 'BCDF' },
-  { fragment: '#enrol=', expected: null },
-  { fragment: '', expected: null },
-  { fragment: '#other=1', expected: null },
-  { fragment: '#enrol=a&enrol=b', expected: 'a' },
-  { fragment: `#enrol=${'x'.repeat(900)}`, expected: 'x'.repeat(200) },
-])('the fragment "$fragment" holds the code $expected', ({ fragment, expected }) => {
-  expect(enrolmentCodeIn(fragment)).toBe(expected);
-});
+import { parseEnrolment, parsePairing } from '../../../kiosk/page/enrolment.ts';
 
 const ANSWER = {
-  token: 'secret',
   device: { id: 'd1' },
   counter: { id: '30307-1', name: 'Trung tâm', unit: 'Phường Long Xuyên' },
   province: { code: '91', name: 'An Giang' },
 };
 
 test('a complete answer becomes an enrolment with nothing else in it', () => {
-  expect(parseEnrolment({ ...ANSWER, extra: 1 })).toEqual(ANSWER);
+  expect(parseEnrolment({ ...ANSWER, extra: 1 }, 'secret')).toEqual({ ...ANSWER, token: 'secret' });
 });
 
 test.for([
   ['no object', null],
-  ['no token', { ...ANSWER, token: '' }],
-  ['a token that is no text', { ...ANSWER, token: 5 }],
   ['no device', { ...ANSWER, device: null }],
+  ['a device that is no text', { ...ANSWER, device: { id: 5 } }],
   ['a counter without id', { ...ANSWER, counter: { name: 'x', unit: 'y' } }],
   ['a counter without name', { ...ANSWER, counter: { id: 'x' } }],
 ] as const)('an answer with %s is none', ([, answer]) => {
-  expect(parseEnrolment(answer)).toBeNull();
+  expect(parseEnrolment(answer, 'secret')).toBeNull();
 });
 
 test('a missing province or unit name does not stop an enrolment', () => {
   const answer = { ...ANSWER, counter: { id: 'x', name: 'y' }, province: undefined };
-  expect(parseEnrolment(answer)).toMatchObject({
+  expect(parseEnrolment(answer, 'secret')).toMatchObject({
     counter: { unit: '' },
     province: { code: '', name: '' },
   });
+});
+
+test.for([null, {}, { code: 'A' }, { token: 'B' }, { code: 5, token: 'B' }])(
+  '%o is no code to show',
+  (value) => {
+    expect(parsePairing(value)).toBeNull();
+  },
+);
+
+test('a code is asked about every five seconds unless the server says otherwise', () => {
+  const pairing = { code: 'BCDF-GHJK', token: 'T' };
+  for (const everyMs of [undefined, 0, -1, 'x']) {
+    expect(parsePairing({ ...pairing, everyMs })).toEqual({ ...pairing, everyMs: 5_000 });
+  }
+  expect(parsePairing({ ...pairing, everyMs: 50 })).toEqual({ ...pairing, everyMs: 50 });
 });

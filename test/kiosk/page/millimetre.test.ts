@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pixelsPerMillimetre } from '../../../kiosk/page/millimetre.ts';
+import { assumedInches, nextInches, pixelsPerMillimetre } from '../../../kiosk/page/millimetre.ts';
 
 test.for([
   { screen: '10.1" tablet', width: 1280, height: 800, sixteen: 94 },
@@ -19,4 +19,11 @@ test('a turned screen has the same pixels in a millimetre', () => {
 test('a screen that reports no size counts as 96 px an inch', () => {
   expect(pixelsPerMillimetre({ width: 0, height: 0 })).toBeCloseTo(96 / 25.4);
   expect(pixelsPerMillimetre({ width: NaN, height: 10 })).toBeCloseTo(96 / 25.4);
+});
+
+test('the size of the glass goes up and down by what is made, and stops at both ends', () => {
+  expect([nextInches(10.1, 1), nextInches(10.1, -1)]).toEqual([11, 9]);
+  expect([nextInches(10.5, 1), nextInches(10.5, -1)]).toEqual([11, 10.1]);
+  expect([nextInches(55, 1), nextInches(5, -1)]).toEqual([55, 5]);
+  expect(assumedInches({ width: 800, height: 1280 })).toBe(10.1);
 });
