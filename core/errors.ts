@@ -31,6 +31,7 @@ export const INTAKE_ERROR_CODES = [
   'language-invalid',
   'submitted-at-invalid',
   'layout-invalid',
+  'questionnaire-invalid',
   'marks-invalid',
   'sequence-invalid',
   'trial-invalid',

@@ -18,6 +18,7 @@ import type { Directory } from '../core/directory.ts';
 import type { FleetBook } from '../core/fleet.ts';
 import type { ProvinceCode } from '../core/organisation.ts';
 import type { AccessBook } from '../core/ports.ts';
+import type { Questionnaires } from '../core/questionnaire.ts';
 import { dossiersKind } from '../data/import/dossiers-kind.ts';
 import type { OpenedStore } from '../data/open-store.ts';
 import { dashboard } from '../core/messages/vi/dashboard.ts';
@@ -118,6 +119,7 @@ export async function assemble(input: AssemblyInput): Promise<Assembly> {
   const metrics = createMetrics();
   const chat = await createChat({ ...shared, zalo: zaloChannel(shared) });
   const { channels } = chat;
+  const asked = { channels, questionnaires: chat.questionnaires };
   const app = createApp({
     api: [
       ratingRoutes({ ...shared, metrics }),
@@ -128,7 +130,7 @@ export async function assemble(input: AssemblyInput): Promise<Assembly> {
       questionnaireRoutes({ ...shared, questionnaires: chat.questionnaires }),
       figureRoutes(shared),
       commentRoutes({ ...shared, comments: store.comments }),
-      heartbeatRoutes(shared),
+      heartbeatRoutes({ ...shared, ...asked }),
       slipRoutes({
         ...shared,
         invitations: store.invitations,
@@ -136,7 +138,7 @@ export async function assemble(input: AssemblyInput): Promise<Assembly> {
       }),
     ],
     webhooks: channels.flatMap(({ router }) => router ?? []),
-    pages: pageRoutes({ ...shared, refreshQuestions: chat.refresh }),
+    pages: pageRoutes({ ...shared, ...asked, refreshQuestions: chat.refresh }),
     health,
     metrics,
     log,
@@ -225,6 +227,7 @@ function pageRoutes(
   parts: SharedParts & {
     readonly refreshDirectory: () => Promise<void>;
     readonly refreshQuestions: () => Promise<void>;
+    readonly questionnaires: () => Questionnaires;
   },
 ): readonly Router[] {
   const { store, health, log } = parts;

@@ -9,6 +9,7 @@ import { accessOf, bearerOf, requireAccess } from './authenticate.ts';
 import { sendError } from './error-handler.ts';
 import { parseHeartbeat } from './heartbeat.ts';
 import { isJsonObject } from './json-batch.ts';
+import { kioskConfiguration, type KioskConfigurationParts } from './kiosk-configuration.ts';
 import { newPairingCode, newToken, tokenHash } from './tokens.ts';
 
 export interface DeviceRouteDependencies {
@@ -118,7 +119,8 @@ export function heartbeatRoutes({
   fleet,
   directory,
   now,
-}: DeviceRouteDependencies): Router {
+  ...parts
+}: DeviceRouteDependencies & KioskConfigurationParts): Router {
   const router = Router();
   router.post(
     '/devices/heartbeat',
@@ -131,11 +133,17 @@ export function heartbeatRoutes({
         return sendError(response, { code: 'body-shape-invalid' });
       }
       await fleet.noteHeartbeat(id, heartbeat, now());
-      const { settings } = await fleet.find(id);
-      const counter = directory().counters.get(writer.counter);
+      const settings = kioskConfiguration(await fleet.find(id), parts);
+      const { counters, units } = directory();
+      const counter = counters.get(writer.counter);
       response.json({
-        settings,
-        counter: counter && { id: counter.id, name: counter.name },
+        // Whoever has them already need not be told each minute.
+        ...(heartbeat.settings !== settings.name && { settings }),
+        counter: counter && {
+          id: counter.id,
+          name: counter.name,
+          unit: units.get(counter.unit)?.name ?? '',
+        },
         now: new Date(now()).toISOString(),
       });
     },

@@ -39,6 +39,7 @@ export const ERROR_STATUS = {
   'language-invalid': 422,
   'submitted-at-invalid': 422,
   'layout-invalid': 422,
+  'questionnaire-invalid': 422,
   'marks-invalid': 422,
   'sequence-invalid': 422,
   'trial-invalid': 422,

@@ -26,6 +26,7 @@ export function parseHeartbeat(body: unknown): Heartbeat | null {
     battery: batteryOf(fields['battery']),
     storageLost: fields['storageLost'] === true,
     trial: fields['trial'] === true,
+    ...(isName(fields['settings']) && { settings: fields['settings'] }),
   };
 }
 
@@ -33,6 +34,10 @@ function countOf(value: unknown): number | null {
   return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= 1e9
     ? value
     : null;
+}
+
+function isName(value: unknown): value is string {
+  return typeof value === 'string' && /^[\w-]{1,40}$/.test(value);
 }
 
 function shareOf(value: unknown): number | null {

@@ -44,6 +44,7 @@ const FIELD_CODES = {
   language: 'language-invalid',
   submittedAt: 'submitted-at-invalid',
   layout: 'layout-invalid',
+  questionnaire: 'questionnaire-invalid',
   marks: 'marks-invalid',
   sequence: 'sequence-invalid',
   trial: 'trial-invalid',

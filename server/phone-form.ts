@@ -13,6 +13,7 @@ import type { NominationBoard } from '../core/nomination-board.ts';
 import type { CounterId, ProvinceCode } from '../core/organisation.ts';
 import type { SessionBook } from '../core/ports.ts';
 import type { ProcedureCode } from '../core/procedure.ts';
+import type { Questionnaires } from '../core/questionnaire.ts';
 import type { FormInvitations, PhoneFormDeps, SubmissionAnswer } from '../kiosk/form/form-deps.ts';
 import type { NamedProcedure } from '../kiosk/form/render-more.ts';
 import { answeredNominations } from './answered-nominations.ts';
@@ -36,6 +37,7 @@ export interface PhoneFormParts {
   readonly tries: CodeTries;
   readonly procedureSearch: ProcedureSearch;
   readonly overHttps: boolean;
+  readonly questionnaires: () => Questionnaires;
 }
 
 /** What the phone form needs, put together from the parts of the server. */
@@ -44,6 +46,7 @@ export function phoneFormDeps(parts: PhoneFormParts): PhoneFormDeps {
   return {
     directory,
     now,
+    questionnaires: parts.questionnaires,
     submitRating: formIntake(parts.intake),
     invitations: limitedInvitations(parts),
     findProcedures: procedureFinder(parts),

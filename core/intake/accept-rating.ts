@@ -71,7 +71,7 @@ export function acceptRating(
     score,
     // It becomes so where the invitation is redeemed.
     backed: false,
-    questionnaire: QUESTIONNAIRE_VERSION,
+    questionnaire: submission.questionnaire ?? QUESTIONNAIRE_VERSION,
     layout: submission.layout ?? null,
     reasons: submission.reasons?.filter(isReason) ?? null,
     criteria: (submission.criteria as Rating['criteria'] | undefined) ?? null,

@@ -36,6 +36,8 @@ export interface RatingSubmission {
   /** RFC 3339 with zone, by the client's own clock. */
   readonly submittedAt: string;
   readonly layout?: string;
+  /** Version of the question sets by which it was asked; absent for the program's own. */
+  readonly questionnaire?: number;
   /** What makes it look like play or a slip; see `RATING_MARKS`. */
   readonly marks?: readonly string[];
   /** Counted up by the device with every answer; a gap shows that one was lost. Not kept with it. */
@@ -126,6 +128,12 @@ export const RATING_SUBMISSION_SCHEMA = {
       description: "The client's clock; only the day in Vietnam, corrected, is kept.",
     },
     layout: { type: 'string', pattern: '^[a-z0-9][a-z0-9.-]{0,63}$' },
+    questionnaire: {
+      type: 'integer',
+      minimum: 1,
+      maximum: 1_000_000_000,
+      description: 'Version of the question sets by which it was asked.',
+    },
     marks: {
       type: 'array',
       maxItems: RATING_MARKS.length,

@@ -46,16 +46,50 @@ export function searchProcedures(
   query: string,
   options: SearchOptions = {},
 ): SearchAnswer {
-  const limit = Math.max(0, options.limit ?? LIMIT);
+  const { limit = LIMIT, learnedChoices } = options;
+  const hits = rankProcedures(index, query, {
+    limit,
+    ...(learnedChoices && {
+      lift: (key, scores) => liftLearned(index, learnedChoices.get(key), scores),
+    }),
+  });
+  const groups = new Map<string, string>();
+  const results = hits.map(({ code, score, name }) => {
+    const plain = plainName(index.procedures[name]!.name);
+    const group = groups.get(plain) ?? code;
+    groups.set(plain, group);
+    return { code, score, group };
+  });
+  return { results, ask: askInstead(index, results) };
+}
+
+/** A procedure that fits, by its number in the index. */
+interface RankedProcedure {
+  readonly code: string;
+  readonly score: number;
+  readonly name: number;
+}
+
+interface RankOptions {
+  readonly limit: number;
+  /** Changes the scores by what was learnt of the query, named by its `learningKey`. */
+  readonly lift?: (key: string, scores: Float32Array) => void;
+}
+
+/** The same hits in the same order, and nothing else of the answer. */
+export function rankProcedures(
+  index: SearchIndex,
+  query: string,
+  { limit, lift }: RankOptions,
+): readonly RankedProcedure[] {
   const canonical = readQuery(query, index.spelling, index.language.rewriting);
   const scores = scoreQuery(index, canonical);
-  liftLearned(index, options.learnedChoices?.get(keyOf(canonical.syllables)), scores);
+  lift?.(keyOf(canonical.syllables), scores);
   for (const [code] of query.matchAll(/\d\.\d{6}/g)) {
     const name = index.numberOf.get(code);
     if (name !== undefined) scores[name]! += FOUND_BY_CODE;
   }
-  const results = bestHits(index, scores, limit);
-  return { results, ask: askInstead(index, results) };
+  return bestHits(index, scores, Math.max(0, limit));
 }
 
 /**
@@ -86,8 +120,8 @@ function liftLearned(
 }
 
 /** Best first; equal ones in the order of their codes. */
-function bestHits(index: SearchIndex, scores: Float32Array, limit: number): SearchHit[] {
-  const best: { code: string; score: number; name: number }[] = [];
+function bestHits(index: SearchIndex, scores: Float32Array, limit: number): RankedProcedure[] {
+  const best: RankedProcedure[] = [];
   for (let name = 0; name < scores.length; name++) {
     const score = scores[name]!;
     const last = best.at(-1);
@@ -98,13 +132,7 @@ function bestHits(index: SearchIndex, scores: Float32Array, limit: number): Sear
     best.splice(at, 0, { code, score, name });
     if (best.length > limit) best.pop();
   }
-  const groups = new Map<string, string>();
-  return best.map(({ code, score, name }) => {
-    const plain = plainName(index.procedures[name]!.name);
-    const group = groups.get(plain) ?? code;
-    groups.set(plain, group);
-    return { code, score, group };
-  });
+  return best;
 }
 
 function isBetter(

@@ -5,6 +5,7 @@ import type { IntakeErrorCode } from '../../core/errors.ts';
 import type { RatingSubmission } from '../../core/intake/rating-submission.ts';
 import type { InvitationCode, OpenInvitation } from '../../core/invitation.ts';
 import type { ProcedureCode } from '../../core/procedure.ts';
+import type { Questionnaires } from '../../core/questionnaire.ts';
 import type { AnsweredNomination, NamedProcedure } from './render-more.ts';
 
 /** The answer of the intake to one rating. */
@@ -21,6 +22,8 @@ export interface PhoneFormDeps {
   /** Stores one rating of the form; must answer only when it is safe, and may reject. */
   readonly submitRating: (submission: RatingSubmission) => Promise<SubmissionAnswer>;
   readonly now: () => Instant;
+  /** What is asked, and what was asked of those who are still answering. */
+  readonly questionnaires: () => Questionnaires;
   readonly invitations: FormInvitations;
   /** Procedures that these words mean, best first; nothing typed is kept. */
   readonly findProcedures: (words: string) => Promise<readonly NamedProcedure[]>;

@@ -102,6 +102,7 @@ async function takeAnswer(
     return sendPage(response, 400, renderQuestion(page, { ...question, problem: 'pickOne' }));
   }
   const counterId = invitation?.counter ?? deps.directory().counters.keys().next().value ?? '';
+  const questionnaire = deps.questionnaires().current.version;
   const answer = await submitSafely(deps, {
     submissionId,
     score,
@@ -112,11 +113,12 @@ async function takeAnswer(
     language: page.language,
     submittedAt: new Date(deps.now()).toISOString(),
     layout: FORM_LAYOUT,
+    questionnaire,
   });
   if (answer.status !== 'refused') {
-    const known = { invited: true, procedure: invitation?.procedure ?? null };
+    const known = { invited: true, procedure: invitation?.procedure ?? null, questionnaire };
     const stored = firstAnswer({ submissionId, score }, known);
-    return sendStored(response, page, { counter: counterId, answer: stored });
+    return sendStored(deps, response, page, { counter: counterId, answer: stored });
   }
   sendRefused(response, page, { answer, question: { ...question, submissionId } });
 }

@@ -3,6 +3,7 @@ import { cleanText } from '../../core/intake/clean-text.ts';
 import type { RatingSubmission } from '../../core/intake/rating-submission.ts';
 import type { CounterId, OneStopCounter } from '../../core/organisation.ts';
 import type { ProcedureCode } from '../../core/procedure.ts';
+import { questionSetFor, type QuestionSet } from '../../core/questionnaire.ts';
 import { redactPersonalData } from '../../core/redaction/redact-personal-data.ts';
 import type { Score } from '../../core/score.ts';
 import type { FaceLayout } from '../page/faces.ts';
@@ -39,28 +40,43 @@ export function moreRoutes(deps: PhoneFormDeps): Router {
 /** What the page knows right after the tap. */
 export function firstAnswer(
   tap: { readonly submissionId: string; readonly score: Score },
-  known: { readonly invited: boolean; readonly procedure: ProcedureCode | null },
+  known: Pick<StoredAnswer, 'invited' | 'procedure' | 'questionnaire'>,
 ): StoredAnswer {
-  const nothing = { reasons: [], comment: '', kinds: [], nomination: '', query: '' } as const;
+  const nothing = {
+    reasons: [],
+    criteria: {},
+    comment: '',
+    kinds: [],
+    nomination: '',
+    query: '',
+  } as const;
   return { ...tap, ...known, ...nothing, language: null, revision: 0, press: 'send' };
 }
 
 /** Thanks, and what else can be said. */
 export function sendStored(
+  deps: PhoneFormDeps,
   response: Response,
   page: FormPage,
   { counter, answer }: { readonly counter: string; readonly answer: StoredAnswer },
 ): void {
-  const more = morePage(counter, answer, page);
+  const more = morePage(deps, page, { counter, answer });
   sendPage(response, 200, renderMore({ ...page, path: null }, more));
 }
 
-function morePage(counter: string, answer: StoredAnswer, { language }: FormPage): MorePage {
+function morePage(
+  { directory, questionnaires }: PhoneFormDeps,
+  { language }: FormPage,
+  { counter, answer }: { readonly counter: string; readonly answer: StoredAnswer },
+): MorePage {
+  const procedure = answer.procedure === null ? null : directory().procedures.get(answer.procedure);
   const path = `/c/${encodeURIComponent(counter)}`;
   return {
     action: `${path}/more`,
     done: `${path}/thanks?lang=${language}`,
     answer,
+    // Who has begun is asked by the same questions to the end.
+    set: questionSetFor(questionnaires().of(answer.questionnaire), procedure ?? null),
     found: null,
     problem: null,
   };
@@ -76,7 +92,7 @@ async function takeMore(deps: PhoneFormDeps, request: Request, response: Respons
     return sendPage(response, 404, renderNotice(page, 'counterUnknown'));
   }
   const answer = { ...said, submissionId, score };
-  const more = morePage(counter.id, answer, page);
+  const more = morePage(deps, page, { counter: counter.id, answer });
   switch (said.press) {
     case 'edit':
       return sendPage(response, 200, renderMore(page, more));
@@ -118,7 +134,10 @@ async function amend(
     return sendPage(response, 400, renderMore(page, { ...more, problem: 'tooLong' }));
   }
   const revision = answer.revision + 1;
-  const outcome = await submitSafely(deps, amendment(deps, { page, counter, answer, revision }));
+  const outcome = await submitSafely(
+    deps,
+    amendment(deps, { page, counter, answer, revision, set: more.set }),
+  );
   if (outcome.status === 'refused') {
     const isLate = outcome.code === 'revision-late';
     const status = outcome.code === 'store-unavailable' ? 503 : 409;
@@ -148,7 +167,9 @@ function amendment(
     counter,
     answer,
     revision,
+    set,
   }: Omit<Amending, 'more'> & {
+    readonly set: QuestionSet;
     readonly answer: StoredAnswer & Pick<MoreAnswer, 'revision'>;
     readonly revision: number;
   },
@@ -164,12 +185,26 @@ function amendment(
     counterId: counter.id,
     ...(answer.procedure !== null && !answer.invited && { procedureCode: answer.procedure }),
     reasons,
+    questionnaire: answer.questionnaire,
+    ...(set.criteria.length > 0 && { criteria: answersTo(set, answer.criteria) }),
     comment: printable(comment),
     nomination: { kinds: wished, ...(nomination.trim() !== '' && { text: printable(nomination) }) },
     language: page.language,
     submittedAt: new Date(deps.now()).toISOString(),
     layout: FORM_LAYOUT,
   };
+}
+
+/** Answers to what was asked, and to nothing else. */
+function answersTo(
+  { criteria }: QuestionSet,
+  given: StoredAnswer['criteria'],
+): Readonly<Record<string, Score>> {
+  const asked = criteria.flatMap(({ id }) => {
+    const score = Object.hasOwn(given, id) ? given[id] : undefined;
+    return score === undefined ? [] : [[id, score] as const];
+  });
+  return Object.fromEntries(asked);
 }
 
 /** A pasted control character is no reason to lose a comment. */

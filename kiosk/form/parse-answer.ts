@@ -18,6 +18,10 @@ export interface MoreAnswer extends FormAnswer {
   readonly revision: number;
   readonly reasons: readonly Reason[];
   readonly procedure: ProcedureCode | null;
+  /** Version of the question sets by which this citizen is asked. */
+  readonly questionnaire: number;
+  /** Answers to criteria, by their id. */
+  readonly criteria: Readonly<Record<string, Score>>;
   readonly comment: string;
   readonly kinds: readonly NominationKind[];
   readonly nomination: string;
@@ -48,6 +52,7 @@ export function parseFormAnswer(body: unknown): FormAnswer {
 export function parseMoreAnswer(body: unknown): MoreAnswer {
   const revision = /^\d{1,2}$/.test(fieldOf(body, 'revision')) ? fieldOf(body, 'revision') : '0';
   const procedure = fieldOf(body, 'procedure');
+  const version = fieldOf(body, 'questionnaire');
   const presses = ['find', 'change', 'edit'] as const;
   const reasons = listOf(body, 'reason');
   const kinds = listOf(body, 'kind');
@@ -56,6 +61,8 @@ export function parseMoreAnswer(body: unknown): MoreAnswer {
     revision: Math.min(Number(revision), LAST_REVISION - 1),
     reasons: REASONS.filter((reason) => reasons.includes(reason)),
     procedure: isProcedureCode(procedure) ? procedure : null,
+    questionnaire: /^[1-9]\d{0,8}$/.test(version) ? Number(version) : 1,
+    criteria: criteriaOf(body),
     comment: fieldOf(body, 'comment'),
     kinds: NOMINATION_KINDS.filter((kind) => kinds.includes(kind)),
     nomination: fieldOf(body, 'nomination'),
@@ -63,6 +70,18 @@ export function parseMoreAnswer(body: unknown): MoreAnswer {
     invited: fieldOf(body, 'invited') === '1',
     press: presses.find((press) => fieldOf(body, 'press') === press) ?? 'send',
   };
+}
+
+/** Names of the fields that answer criteria. */
+export const CRITERION_FIELD = 'criterion-';
+
+function criteriaOf(body: unknown): Readonly<Record<string, Score>> {
+  const names = Object.keys(body ?? {}).filter((name) => name.startsWith(CRITERION_FIELD));
+  const answers = names.flatMap((name) => {
+    const score = /^[1-5]$/.test(fieldOf(body, name)) ? Number(fieldOf(body, name)) : null;
+    return isScore(score) ? [[name.slice(CRITERION_FIELD.length), score] as const] : [];
+  });
+  return Object.fromEntries(answers);
 }
 
 /** Whether both texts may be kept as far as their length goes. */

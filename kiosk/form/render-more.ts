@@ -5,10 +5,12 @@ import { fillIn } from '../../core/messages/fill-in.ts';
 import { NOMINATION_KINDS } from '../../core/nomination.ts';
 import type { ProcedureCode } from '../../core/procedure.ts';
 import { reasonsFor } from '../../core/reason.ts';
+import { criterionText, type Criterion, type QuestionSet } from '../../core/questionnaire.ts';
 import type { Score } from '../../core/score.ts';
+import { FACE_ORDER } from '../page/faces.ts';
 import { TICK } from '../page/signs.ts';
 import { formWords, type FormWords } from './form-words.ts';
-import type { MoreAnswer } from './parse-answer.ts';
+import { CRITERION_FIELD, type MoreAnswer } from './parse-answer.ts';
 import { renderPage, type FormPage } from './render-page.ts';
 
 /** A procedure as the citizen chooses it. */
@@ -31,6 +33,8 @@ export interface MorePage {
   /** Where who has nothing to add goes on to. */
   readonly done: string;
   readonly answer: MoreAnswer & { readonly submissionId: string; readonly score: Score };
+  /** What this citizen is asked. */
+  readonly set: QuestionSet;
   /** What the search found; null when nothing was looked for. */
   readonly found: readonly NamedProcedure[] | null;
   readonly problem: 'tooLong' | 'tryMoreAgain' | 'tooLate' | null;
@@ -39,7 +43,7 @@ export interface MorePage {
 /** Thanks, and everything that can be added on one page: nothing of it is needed. */
 export function renderMore(page: FormPage, more: MorePage): string {
   const words = formWords(page.language);
-  const { answer, problem } = more;
+  const { answer, problem, set } = more;
   return renderPage(
     page,
     html`<div class="saved" role="status">
@@ -50,9 +54,11 @@ export function renderMore(page: FormPage, more: MorePage): string {
       <p>${words.form.sayMore}</p>
       ${problem ? html`<p class="problem" role="alert">${words.form[problem]}</p>` : ''}
       <form method="post" action="${more.action}" autocomplete="off" class="more">
-        ${hiddenFields(page, answer)} ${renderReasons(words, answer)}
-        ${answer.invited ? '' : renderProcedure(words, more)} ${renderComment(words, answer)}
-        ${renderNomination(words, answer)}
+        ${hiddenFields(page, answer)} ${set.reasons ? renderReasons(words, answer) : ''}
+        ${answer.invited ? '' : renderProcedure(words, more)}
+        ${set.criteria.map((criterion) => renderCriterion(page, criterion, answer))}
+        ${set.comment ? renderComment(words, answer) : ''}
+        ${set.nomination ? renderNomination(words, answer) : ''}
         <button class="lead" name="press" value="send">${words.form.sendMore}</button>
         <button class="plain" name="press" value="change">${words.form.changeScore}</button>
       </form>
@@ -66,6 +72,9 @@ function hiddenFields(page: FormPage, answer: MorePage['answer']): Html {
     score: answer.score,
     revision: answer.revision,
     invited: answer.invited ? 1 : 0,
+    questionnaire: answer.questionnaire,
+    // Chosen on a slip, never asked again: what is asked next still depends on it.
+    ...(answer.invited && answer.procedure !== null && { procedure: answer.procedure }),
     language: page.language,
   };
   return html`${Object.entries(fields).map(
@@ -81,6 +90,29 @@ function renderReasons(words: FormWords, { score, reasons }: MorePage['answer'])
   );
   return html`<fieldset class="chips">
     <legend><h2>${words.answers.why}</h2></legend>
+    ${chips}
+  </fieldset>`;
+}
+
+/** One criterion of the question set, with the answers of the first question. */
+function renderCriterion(
+  { language }: FormPage,
+  criterion: Criterion,
+  { criteria }: MorePage['answer'],
+): Html {
+  const { scores } = formWords(language);
+  const name = `${CRITERION_FIELD}${criterion.id}`;
+  const chips = FACE_ORDER.map((score) =>
+    chip({ type: 'radio', name, value: String(score) }, scores[score], {
+      checked: criteria[criterion.id] === score,
+    }),
+  );
+  return html`<fieldset class="chips">
+    <legend>
+      <h2 lang="${criterion.text[language] === undefined ? 'vi' : language}">
+        ${criterionText(criterion, language)}
+      </h2>
+    </legend>
     ${chips}
   </fieldset>`;
 }
@@ -197,13 +229,17 @@ export function renderFinal(
 }
 
 /** What was said, so that it can be changed without typing it again. */
-function saidFields({ reasons, kinds, comment, nomination, procedure }: MorePage['answer']): Html {
+function saidFields(answer: MorePage['answer']): Html {
+  const { reasons, kinds, comment, nomination, procedure, criteria, invited } = answer;
   const said: readonly (readonly [string, string])[] = [
     ...reasons.map((reason) => ['reason', reason] as const),
     ...kinds.map((kind) => ['kind', kind] as const),
     ['comment', comment],
     ['nomination', nomination],
-    ['procedure', procedure ?? ''],
+    ...Object.entries(criteria).map(
+      ([id, score]) => [`${CRITERION_FIELD}${id}`, String(score)] as const,
+    ),
+    ...(invited ? [] : [['procedure', procedure ?? ''] as const]),
   ];
   return html`${said.map(
     ([name, value]) => html`<input type="hidden" name="${name}" value="${value}" />`,

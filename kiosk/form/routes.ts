@@ -66,6 +66,7 @@ async function takeAnswer(
   if (!score || !submissionId) {
     return sendPage(response, 400, renderQuestion(page, { ...question, problem: 'pickOne' }));
   }
+  const questionnaire = deps.questionnaires().current.version;
   const answer = await submitSafely(deps, {
     submissionId,
     score,
@@ -74,10 +75,12 @@ async function takeAnswer(
     language: page.language,
     submittedAt: new Date(deps.now()).toISOString(),
     layout: FORM_LAYOUT,
+    questionnaire,
   });
   if (answer.status !== 'refused') {
-    const stored = firstAnswer({ submissionId, score }, { invited: false, procedure: null });
-    return sendStored(response, page, { counter: counter.id, answer: stored });
+    const known = { invited: false, procedure: null, questionnaire };
+    const stored = firstAnswer({ submissionId, score }, known);
+    return sendStored(deps, response, page, { counter: counter.id, answer: stored });
   }
   if (answer.code === 'submission-conflict') {
     return sendPage(response, 409, renderNotice(page, 'alreadyAnswered'));

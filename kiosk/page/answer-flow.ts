@@ -1,14 +1,28 @@
 import { NOMINATION_KINDS } from '../../core/nomination.ts';
+import {
+  criterionText,
+  questionSetFor,
+  type Criterion,
+  type Questionnaire,
+  type QuestionSet,
+} from '../../core/questionnaire.ts';
+import type { ProcedureCode } from '../../core/procedure.ts';
 import { reasonsFor } from '../../core/reason.ts';
 import type { Score } from '../../core/score.ts';
-import { laterWords, type LaterWords } from './words.ts';
+import { kioskWords, laterWords, type LaterWords } from './words.ts';
+import { FACE_ORDER } from './faces.ts';
 import type { AnswerChanges } from './given-rating.ts';
 import { typingScreen, type TypedText } from './keyboard/typing-screen.ts';
 import type { ProcedureFinder } from './procedure-finder.ts';
-import { createProcedureStep, type ProcedureStep } from './procedure-step.ts';
+import {
+  createProcedureStep,
+  type ProcedureStep,
+  type ProcedureStepDeps,
+} from './procedure-step.ts';
 import { farewellScreen } from './screens/farewell-screen.ts';
 import {
   chipList,
+  choiceList,
   relabel,
   stepScreen,
   type Action,
@@ -26,6 +40,9 @@ export interface AnswerFlowDeps {
   readonly hasCode: boolean;
   readonly finder: ProcedureFinder | null;
   readonly links: readonly KioskLink[];
+  /** What is asked: the same from the tap to the end. */
+  readonly questions: Questionnaire;
+  readonly noteChoice: ProcedureStepDeps['noteChoice'];
   readonly isSent: () => boolean;
   /** Adds to the rating that is saved already. */
   readonly amend: (changes: AnswerChanges) => void;
@@ -49,9 +66,10 @@ interface Draft {
   readonly reasons: Set<string>;
   readonly kinds: Set<string>;
   readonly comment: TypedText;
+  readonly criteria: Record<string, Score>;
 }
 
-type Step = 'reasons' | 'procedure' | 'comment' | 'nomination' | 'farewell';
+type Step = 'reasons' | 'procedure' | Criterion | 'comment' | 'nomination' | 'farewell';
 
 /**
  * The questions after the tap, each of which can be skipped or left: the rating is saved already. A
@@ -69,27 +87,33 @@ class StepByStep implements AnswerFlow {
     reasons: new Set(),
     kinds: new Set(),
     comment: { text: '', page: 0 },
+    criteria: {},
   };
-  readonly #steps: readonly Step[];
+  #steps: readonly Step[];
   readonly #procedureStep: ProcedureStep;
   #at = 0;
   #farewell: ReturnType<typeof setTimeout> | undefined;
 
   constructor(deps: AnswerFlowDeps) {
     this.#deps = deps;
-    const asksProcedure = deps.finder !== null && !deps.hasCode;
-    this.#steps = [
-      'reasons',
-      ...(asksProcedure ? (['procedure'] as const) : []),
-      'comment',
-      'nomination',
-      'farewell',
+    const first = questionSetFor(deps.questions, null);
+    const before: readonly Step[] = [
+      ...(first.reasons ? (['reasons'] as const) : []),
+      ...(deps.finder !== null && !deps.hasCode ? (['procedure'] as const) : []),
     ];
+    this.#steps = [...before, ...stepsAfter(first)];
     this.#procedureStep = createProcedureStep({
       finder: deps.finder,
       redraw: () => this.show(),
-      onChosen: (procedureCode) => {
-        deps.amend({ procedureCode });
+      noteChoice: deps.noteChoice,
+      onChosen: (procedure) => {
+        const code = procedure.code as ProcedureCode;
+        deps.amend({ procedureCode: code });
+        // What is asked of one procedure may be no question for another.
+        this.#steps = [
+          ...before,
+          ...stepsAfter(questionSetFor(deps.questions, { ...procedure, code })),
+        ];
         this.#next();
       },
       onSkip: this.#next,
@@ -140,7 +164,8 @@ class StepByStep implements AnswerFlow {
     const frame = { words, language: stage.language(), delivery };
     const onward = onwardActions(words, this.#next, this.#done);
     const change = { id: 'change', label: words.texts.change, act: changeScore };
-    switch (this.#step()) {
+    const step = this.#step();
+    switch (step) {
       case 'reasons':
         return reasonsScreen(frame, { chosen: this.#draft.reasons, score }, [change, ...onward]);
       case 'procedure':
@@ -154,8 +179,25 @@ class StepByStep implements AnswerFlow {
         const next = { id: 'next-person', label: nextPerson, act: this.#finish, isMain: true };
         return farewellScreen(frame, links, [change, next]);
       }
+      default:
+        return criterionScreen(frame, step, {
+          actions: onward,
+          answer: (given) => {
+            this.#draft.criteria[step.id] = given;
+            this.#next();
+          },
+        });
     }
   }
+}
+
+function stepsAfter({ criteria, comment, nomination }: QuestionSet): readonly Step[] {
+  return [
+    ...criteria,
+    ...(comment ? (['comment'] as const) : []),
+    ...(nomination ? (['nomination'] as const) : []),
+    'farewell',
+  ];
 }
 
 function changesOf(step: Step, draft: Draft): AnswerChanges | null {
@@ -164,6 +206,9 @@ function changesOf(step: Step, draft: Draft): AnswerChanges | null {
   if (step === 'comment' && comment !== '') return { comment };
   if (step === 'nomination' && draft.kinds.size > 0)
     return { nomination: { kinds: [...draft.kinds] } };
+  if (typeof step === 'object' && draft.criteria[step.id]) {
+    return { criteria: { ...draft.criteria } };
+  }
   return null;
 }
 
@@ -197,6 +242,40 @@ function reasonsScreen(
     note: words.texts.chooseSeveral,
     actions,
   });
+}
+
+interface CriterionParts {
+  readonly actions: readonly Action[];
+  readonly answer: (score: Score) => void;
+}
+
+/** One criterion, with the answers of the first question; a touch answers and leads on. */
+function criterionScreen(
+  { words, language, delivery }: StepFrame,
+  criterion: Criterion,
+  { actions, answer }: CriterionParts,
+): HTMLElement {
+  const { scores } = kioskWords(language);
+  const choices = FACE_ORDER.map((score) => ({
+    id: `criterion-${score}`,
+    label: scores[score],
+    say: `score-${score}`,
+    act: () => answer(score),
+  }));
+  const screen = stepScreen({
+    delivery,
+    title: criterionText(criterion, language),
+    say: 'criterion',
+    note: words.texts.criterion,
+    body: [choiceList(choices, false, language)],
+    actions,
+  });
+  relabel(
+    screen,
+    actions.find(({ isMain }) => isMain),
+    true,
+  );
+  return screen;
 }
 
 function commentScreen(

@@ -42,21 +42,19 @@ export async function enrolDevice(deps: EnrolDeps): Promise<Enrolment | null> {
     view = { ...view, ...changes };
     if (isWanted() && JSON.stringify(view) !== before) stage.redraw();
   };
-  const resize = (step: number): void => {
+  const resize = (step: 1 | -1): void => {
     change({ inches: nextInches(view.inches, step) });
     deps.setInches(view.inches);
     stage.redraw();
   };
-  stage.show((words) => enrolScreen(laterWords(stage.language()), words, { view, resize }), {
-    compact: true,
-  });
+  stage.show(() => enrolScreen(laterWords(stage.language()), { view, resize }), { compact: true });
   let pairing = parsePairing(await storage.findNote(NOTE));
   while (isWanted()) {
     pairing ??= await askForCode(storage);
-    const outcome = pairing ? await askWhose(pairing.token, view.inches) : 'server-away';
+    const outcome = pairing ? await askWhose(pairing.token, view.inches) : 'serverAway';
     if (typeof outcome === 'object') {
       if (await isKept(storage, outcome)) return outcome;
-      change({ state: 'not-kept' });
+      change({ state: 'notKept' });
     } else {
       if (outcome === 'asking') pairing = null;
       change({ code: pairing?.code ?? '', state: outcome });
@@ -78,13 +76,13 @@ async function askForCode(storage: DeviceStorage): Promise<Pairing | null> {
 async function askWhose(
   token: string,
   diagonalInches: number,
-): Promise<Enrolment | 'waiting' | 'asking' | 'server-away'> {
+): Promise<Enrolment | 'waiting' | 'asking' | 'serverAway'> {
   const body = { diagonalInches };
   const outcome = await postJson('/api/v1/devices/enrolment', body, bearer(token));
-  if (outcome.kind === 'unreachable') return 'server-away';
+  if (outcome.kind === 'unreachable') return 'serverAway';
   if (outcome.status === 202) return 'waiting';
   if (outcome.status === 401 || outcome.status === 403) return 'asking';
-  return parseEnrolment(outcome.body, token) ?? 'server-away';
+  return parseEnrolment(outcome.body, token) ?? 'serverAway';
 }
 
 /** False where nothing can be kept: no rating would survive there either. */

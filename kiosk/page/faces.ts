@@ -1,10 +1,10 @@
 import type { Score } from '../../core/score.ts';
 
-/** The faces from the best answer to the worst: the order on every screen, for everybody. */
+/** The faces from the best answer to the worst: the order for everybody, unless a kiosk is set otherwise. */
 export const FACE_ORDER: readonly Score[] = [5, 4, 3, 2, 1];
 
-/** How the five faces lie: side by side with the good end left, or stacked with the good end on top. */
-export type FaceLayout = 'faces-5-good-left' | 'faces-5-good-top';
+/** How the five faces look and lie: in colour or plain; side by side or stacked, and which end comes first. */
+export type FaceLayout = `${'faces' | 'plain'}-5-${'good' | 'bad'}-${'left' | 'top'}`;
 
 /**
  * Mouth and eyebrows carry the meaning; colour (blue to vermillion, safe for colour-blind eyes) only

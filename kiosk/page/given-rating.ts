@@ -1,5 +1,6 @@
 import { channelId } from '../../core/channel.ts';
 import type { RatingSubmission } from '../../core/intake/rating-submission.ts';
+import { DEFAULT_QUESTIONNAIRE } from '../../core/questionnaire.ts';
 import type { RatingMark } from '../../core/rating-mark.ts';
 import type { Score } from '../../core/score.ts';
 import type { GivenAnswer } from './device-storage.ts';
@@ -11,6 +12,7 @@ export interface AnswerChanges {
   readonly score?: Score;
   readonly reasons?: readonly string[];
   readonly procedureCode?: string;
+  readonly criteria?: Readonly<Record<string, Score>>;
   readonly comment?: string;
   readonly nomination?: { readonly kinds: readonly string[] };
   readonly marks?: readonly RatingMark[];
@@ -26,6 +28,8 @@ export interface FirstTap {
   readonly invitationCode: string | null;
   readonly marks: readonly RatingMark[];
   readonly isTrial: boolean;
+  /** Version of the questions that follow the tap. */
+  readonly questionnaire: number;
 }
 
 /** The rating of the citizen who stands here now. Only its receipt leads to it, and that ends with `start`. */
@@ -47,6 +51,9 @@ export function createGivenRating(tap: FirstTap): GivenRating {
     language: tap.language,
     submittedAt: new Date(tappedAt.wallMs).toISOString(),
     layout: tap.layout,
+    ...(tap.questionnaire !== DEFAULT_QUESTIONNAIRE.version && {
+      questionnaire: tap.questionnaire,
+    }),
     ...(marks.length > 0 && { marks }),
     ...(isTrial && { trial: true }),
   };

@@ -8,6 +8,7 @@ import type { Later } from './later.ts';
 import { createOutboxDrain, type OutboxDrain } from './outbox-drain.ts';
 import { createRatingFlow, type RatingFlow } from './rating-flow.ts';
 import { postRatings } from './server-calls.ts';
+import type { KioskNews } from './heartbeat.ts';
 import type { KioskSettings } from './settings.ts';
 import { rememberDevice } from './second-memory.ts';
 import type { Stage } from './stage.ts';
@@ -37,6 +38,8 @@ export interface KioskApp {
   loadLater(): Promise<void>;
   /** A slip's code from a reader or the keys; false when it cannot be one, or may not be tried now. */
   takeInvitation(text: string): boolean;
+  /** Takes over what was changed from afar; only while nobody is there. */
+  settle(): void;
   /** Goes back to the start: somebody began and left. */
   forgetCitizen(): void;
   /** True while nobody is in the middle of an answer. */
@@ -44,6 +47,9 @@ export interface KioskApp {
 }
 
 const ENROL_RETRY_MS = 10_000;
+
+/** Nothing changes under a hand that is about to touch. */
+const QUIET_MS = 10_000;
 
 /** Ties the outbox, the rating and the enrolment together: who takes the screen, and when. */
 export function createKioskApp(deps: KioskAppDeps): KioskApp {
@@ -60,6 +66,7 @@ class OneKiosk implements KioskApp {
   /** The enrolment that shows its code now; null while there is none. */
   #enrolling: object | null = null;
   #later: Later | null = null;
+  #news: KioskNews | null = null;
 
   constructor(deps: KioskAppDeps) {
     this.#deps = deps;
@@ -81,7 +88,11 @@ class OneKiosk implements KioskApp {
       idle: this.#deps.idle,
       settings: this.#deps.settings,
       storage: this.#deps.storage,
-      onSettings: this.#deps.onSettings,
+      onNews: (news) => {
+        this.#news = { ...this.#news, ...news };
+        this.settle();
+      },
+      onRefused: () => this.#noteAccess(false),
       isInUse: () => this.#isInUse(),
       onLeft: () => this.#flow.abandon(),
       takeCode: (text) => this.takeInvitation(text),
@@ -94,6 +105,15 @@ class OneKiosk implements KioskApp {
     const code = codeIn(text);
     if (code === null) this.#tries.noteBad(now);
     return code !== null && this.#tries.mayTry(now) && this.#flow.holdCode(code);
+  }
+
+  settle(): void {
+    const { idle, onSettings } = this.#deps;
+    if (!this.#news || !this.isUnused() || this.#isInUse() || idle.idleMs() < QUIET_MS) return;
+    const { settings, enrolment } = this.#news;
+    this.#news = null;
+    if (settings) onSettings(settings);
+    this.#become(enrolment ?? this.#enrolment);
   }
 
   forgetCitizen(): void {
@@ -116,7 +136,7 @@ class OneKiosk implements KioskApp {
     this.#enrolling = run;
     const isWanted = (): boolean => this.#enrolling === run;
     try {
-      const [{ enrolDevice }] = await Promise.all([import('./enrol-flow.ts'), loadWords('vi')]);
+      const [{ enrolDevice }] = await Promise.all([import('./later.ts'), loadWords('vi')]);
       const fresh = await enrolDevice({
         stage,
         storage,
@@ -129,19 +149,20 @@ class OneKiosk implements KioskApp {
         },
         address: `${location.origin}/dashboard/access`,
       });
-      if (fresh && isWanted()) this.#become(fresh);
+      if (!fresh || !isWanted()) return;
+      this.#enrolling = null;
+      this.#isAccepted = true;
+      this.#become(fresh);
+      void this.outbox.restart();
     } catch {
       setTimeout(() => isWanted() && void this.#enrol(), ENROL_RETRY_MS);
     }
   }
 
-  #become(fresh: Enrolment): void {
-    this.#enrolling = null;
-    this.#enrolment = fresh;
-    this.#isAccepted = true;
-    void this.#deps.storage.lastSequence().then((last) => rememberDevice(fresh, last));
+  #become(enrolment: Enrolment | null): void {
+    this.#enrolment = enrolment;
+    void this.#deps.storage.lastSequence().then((last) => rememberDevice(enrolment, last));
     this.begin();
-    void this.outbox.restart();
   }
 
   #openOutbox(): OutboxDrain {
@@ -181,7 +202,7 @@ class OneKiosk implements KioskApp {
         void this.outbox.drain();
       },
       newSubmissionId: () => newSubmissionId(crypto),
-      isTrial: () => settings().trial,
+      settings,
       answers: () => this.#later?.beginAnswers ?? null,
       mayStart: () => {
         if (!this.#isAccepted && !this.#enrolling) void this.#enrol();

@@ -5,7 +5,7 @@ import { openIndexedDbStorage } from './indexed-db-storage.ts';
 import { createKioskApp, type KioskApp } from './kiosk-app.ts';
 import { watchCodeReader } from './code-reader.ts';
 import { pixelsPerMillimetre } from './millimetre.ts';
-import { parseSettings, type KioskSettings } from './settings.ts';
+import { completeSettings, type KioskSettings } from './settings.ts';
 import { createTouchJudge } from './touch-judge.ts';
 import { watchTouches } from './touch-watch.ts';
 import { keepPageUpdated } from './page-updates.ts';
@@ -15,6 +15,7 @@ import { createStage } from './stage.ts';
 import { newSubmissionId } from './submission-id.ts';
 import { lockTouch } from './tap.ts';
 import type { ClockReading } from './tap-clock.ts';
+import { carryWords, type KioskWords } from './words.ts';
 
 /** Without a touch for this long the page belongs to the next citizen. */
 const FORGOTTEN_MS = 60_000;
@@ -28,8 +29,10 @@ function readClock(): ClockReading {
 }
 
 /** The same condition as in kiosk.css: narrow screens stack the faces. */
-function faceLayout(): FaceLayout {
-  return matchMedia('(max-width: 719px)').matches ? 'faces-5-good-top' : 'faces-5-good-left';
+function faceLayout({ faces, order }: KioskSettings): FaceLayout {
+  const look = faces === 'plain' ? 'plain' : 'faces';
+  const end = order === 'bad-first' ? 'bad' : 'good';
+  return `${look}-5-${end}-${matchMedia('(max-width: 719px)').matches ? 'top' : 'left'}`;
 }
 
 async function start(root: HTMLElement): Promise<void> {
@@ -40,7 +43,7 @@ async function start(root: HTMLElement): Promise<void> {
   let settings: KioskSettings;
   try {
     enrolment = await restoreDevice(storage);
-    settings = parseSettings(await storage.findNote('settings'));
+    settings = completeSettings(await storage.findNote('settings'));
   } catch {
     measureGlass(null);
     stage.show(({ texts }) => troubleScreen(texts.storageMissing, texts.storageMissingHelp));
@@ -49,19 +52,23 @@ async function start(root: HTMLElement): Promise<void> {
   }
   const idle = watchIdle(window, () => performance.now());
   const judge = createTouchJudge();
-  let pixels = measureGlass(settings.diagonalInches);
+  let pixels = 1;
+  const apply = (fresh: KioskSettings): void => {
+    settings = fresh;
+    pixels = measureGlass(fresh.diagonalInches);
+    stage.setLanguages(fresh.languages);
+    document.documentElement.dataset['faces'] = fresh.faces;
+  };
+  apply(settings);
   watchTouches(document, judge, () => pixels);
   const app = createKioskApp({
     stage,
     storage,
     enrolment,
     settings: () => settings,
-    onSettings: (fresh) => {
-      settings = fresh;
-      pixels = measureGlass(fresh.diagonalInches);
-    },
+    onSettings: apply,
     readClock,
-    layout: faceLayout,
+    layout: () => faceLayout(settings),
     idle,
     judge,
   });
@@ -86,6 +93,7 @@ function listen(app: KioskApp, idle: IdleWatch): void {
   watchCodeReader(document, (text) => void app.takeInvitation(text));
   setInterval(() => {
     if (idle.idleMs() >= FORGOTTEN_MS) app.forgetCitizen();
+    app.settle();
   }, IDLE_CHECK_MS);
   const mayReload = (): boolean => idle.idleMs() >= FORGOTTEN_MS && app.isUnused();
   // A page that gets no worker (plain http, a full disk) still works while the network does.
@@ -94,4 +102,5 @@ function listen(app: KioskApp, idle: IdleWatch): void {
 
 const root = document.getElementById('kiosk');
 if (!root) throw new Error('the page has no #kiosk element');
+carryWords(JSON.parse(root.dataset['words'] ?? '{}') as KioskWords);
 void start(root);

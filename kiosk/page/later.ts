@@ -1,8 +1,9 @@
 import { laterWords, loadWords } from './words.ts';
 import { createAnswerFlow, type AnswerFlow, type AnswerFlowDeps } from './answer-flow.ts';
+import { enrolDevice } from './enrol-flow.ts';
 import { startCountdown } from './countdown.ts';
 import type { DeviceStorage } from './device-storage.ts';
-import { startHeartbeat } from './heartbeat.ts';
+import { keepChoice, startHeartbeat, type HeartbeatDeps } from './heartbeat.ts';
 import type { IdleWatch } from './idle-watch.ts';
 import type { TypedText } from './keyboard/typing-screen.ts';
 import { watchNumberPad } from './number-pad.ts';
@@ -14,12 +15,15 @@ import type { Stage } from './stage.ts';
 import { createSwitchScan } from './switch-scan.ts';
 import { addTools } from './tools.ts';
 
+export { enrolDevice };
+
 export interface LaterDeps {
   readonly stage: Stage;
   readonly idle: IdleWatch;
   readonly settings: () => KioskSettings;
   readonly storage: DeviceStorage;
-  readonly onSettings: (settings: KioskSettings) => void;
+  readonly onNews: HeartbeatDeps['onNews'];
+  readonly onRefused: () => void;
   /** True when somebody's answer, code or language is on the screen. */
   readonly isInUse: () => boolean;
   /** Nobody is there any more. */
@@ -30,8 +34,11 @@ export interface LaterDeps {
   readonly backToFaces: () => void;
 }
 
+/** What the tap hands on; the rest is known here. */
+export type GivenAnswerDeps = Omit<AnswerFlowDeps, 'finder' | 'links' | 'questions' | 'noteChoice'>;
+
 export interface Later {
-  beginAnswers(deps: Omit<AnswerFlowDeps, 'finder' | 'links'>): AnswerFlow;
+  beginAnswers(deps: GivenAnswerDeps): AnswerFlow;
 }
 
 /** Everything that the first tap does not need: loaded while the faces wait. */
@@ -61,13 +68,17 @@ export async function openLater(deps: LaterDeps): Promise<Later> {
     );
   };
   void find();
-  startHeartbeat({
-    storage: deps.storage,
-    isTrial: () => settings().trial,
-    onSettings: deps.onSettings,
-  });
+  startHeartbeat(deps);
   return {
-    beginAnswers: (given) => createAnswerFlow({ ...given, finder, links: settings().links }),
+    // One citizen is asked by one version of everything, to the end.
+    beginAnswers: (given) =>
+      createAnswerFlow({
+        ...given,
+        finder,
+        links: settings().links,
+        questions: settings().questions,
+        noteChoice: (choice) => void keepChoice(deps.storage, choice).catch(() => undefined),
+      }),
   };
 }
 

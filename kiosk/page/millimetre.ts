@@ -36,13 +36,7 @@ export function assumedInches({ width, height }: ScreenSize): number {
   return ASSUMED_DIAGONALS.find(({ fromPx }) => longer >= fromPx)?.inches ?? 10.1;
 }
 
-/** Diagonals that are made, from a telephone to a standing screen. */
-const MADE_INCHES = [
-  5, 6.1, 7, 8, 9, 10.1, 11, 12.4, 13.3, 14, 15.6, 17, 19, 21.5, 24, 27, 32, 43, 55,
-] as const;
-
-/** The next larger (1) or smaller (-1) diagonal that is made; the same at either end. */
-export function nextInches(inches: number, step: number): number {
-  const beyond = MADE_INCHES.filter((made) => (made - inches) * step > 0);
-  return (step > 0 ? beyond[0] : beyond[beyond.length - 1]) ?? inches;
+/** A twentieth larger (1) or smaller (-1): fine enough to match a ruler, coarse enough for few touches. */
+export function nextInches(inches: number, step: 1 | -1): number {
+  return Math.min(99, Math.max(5, Math.round(inches * (20 + step) * 0.5) / 10));
 }

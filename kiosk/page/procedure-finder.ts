@@ -1,7 +1,7 @@
 import type { SearchableProcedure } from '../../core/search/build-index.ts';
 
 /** A procedure as the citizen chooses it. */
-export type NamedProcedure = Pick<SearchableProcedure, 'code' | 'name'>;
+export type NamedProcedure = Pick<SearchableProcedure, 'code' | 'name' | 'sector'>;
 
 export interface NamedSector {
   readonly name: string;
@@ -12,7 +12,7 @@ export interface NamedSector {
 export interface ProcedureFinder {
   /** Those with most procedures first. */
   readonly sectors: readonly NamedSector[];
-  /** Best first; what is typed leaves neither the device nor the moment. */
+  /** Best first; searching sends nothing of what is typed anywhere. */
   find(query: string): Promise<readonly NamedProcedure[]>;
 }
 

@@ -12,7 +12,9 @@ import type { LaterWords } from './words.ts';
 export interface ProcedureStepDeps {
   readonly finder: ProcedureFinder | null;
   readonly redraw: () => void;
-  readonly onChosen: (procedureCode: string) => void;
+  readonly onChosen: (procedure: NamedProcedure) => void;
+  /** Hears which procedure was meant by words that did not find it first. */
+  readonly noteChoice: (choice: { readonly query: string; readonly procedure: string }) => void;
   readonly onSkip: () => void;
   readonly onDone: () => void;
 }
@@ -114,10 +116,16 @@ class FieldOrWords implements ProcedureStep {
     }
     if (place.at === 'typing') return [];
     const procedures = place.at === 'sector' ? place.sector.procedures : place.procedures;
-    return procedures.map(({ code, name }) => ({
-      id: `procedure-${code}`,
-      label: name,
-      act: () => this.#deps.onChosen(code),
+    return procedures.map((procedure) => ({
+      id: `procedure-${procedure.code}`,
+      label: procedure.name,
+      act: () => {
+        const query = this.#typed.text.trim();
+        if (place.at === 'found' && procedures[0] !== procedure) {
+          this.#deps.noteChoice({ query, procedure: procedure.code });
+        }
+        this.#deps.onChosen(procedure);
+      },
     }));
   }
 

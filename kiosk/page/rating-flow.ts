@@ -1,17 +1,19 @@
 import type { RatingMark } from '../../core/rating-mark.ts';
 import type { Score } from '../../core/score.ts';
-import type { AnswerFlow, AnswerFlowDeps } from './answer-flow.ts';
+import type { AnswerFlow } from './answer-flow.ts';
 import type { GivenAnswer } from './device-storage.ts';
 import type { FaceLayout } from './faces.ts';
 import { createGivenRating, type AnswerChanges, type GivenRating } from './given-rating.ts';
+import type { Later } from './later.ts';
 import { rateScreen, type RateView } from './screens/rate-screen.ts';
 import { thanksScreen } from './screens/thanks-screen.ts';
 import { troubleScreen } from './screens/trouble-screen.ts';
+import type { KioskSettings } from './settings.ts';
 import type { Stage } from './stage.ts';
 import type { ClockReading } from './tap-clock.ts';
 
 /** The questions after the tap, as far as the page has loaded them. */
-type BeginAnswers = (deps: Omit<AnswerFlowDeps, 'finder' | 'links'>) => AnswerFlow;
+type BeginAnswers = Later['beginAnswers'];
 
 export interface RatingFlowDeps {
   readonly stage: Stage;
@@ -21,7 +23,7 @@ export interface RatingFlowDeps {
   readonly newSubmissionId: () => string;
   readonly readClock: () => ClockReading;
   readonly layout: () => FaceLayout;
-  readonly isTrial: () => boolean;
+  readonly settings: () => Pick<KioskSettings, 'trial' | 'order' | 'questions'>;
   /** Called before each return to the start; false when another screen took over. */
   readonly mayStart: () => boolean;
   /** Null while they are not loaded: the tap is then followed by plain thanks. */
@@ -120,7 +122,11 @@ class OneTapFlow implements RatingFlow {
   #showFaces(as: 'ready' | 'changing'): void {
     this.#state = as;
     this.#readyAt = this.#deps.readClock().uptimeMs + COOLDOWN_MS;
-    const view: RateView = { isChange: as === 'changing', hasCode: () => this.#code !== null };
+    const view: RateView = {
+      isChange: as === 'changing',
+      hasCode: () => this.#code !== null,
+      order: this.#deps.settings().order,
+    };
     const onScore = (score: Score): void => void this.#tapFace(score);
     const options = { isStart: as === 'ready' };
     this.#deps.stage.show((words) => rateScreen(words, view, onScore), options);
@@ -140,7 +146,7 @@ class OneTapFlow implements RatingFlow {
   }
 
   async #rate(score: Score, tappedAt: ClockReading): Promise<void> {
-    const { judge, stage, newSubmissionId, counterId, layout, isTrial, save } = this.#deps;
+    const { judge, stage, newSubmissionId, counterId, layout, settings, save } = this.#deps;
     judge.noteRating(tappedAt.uptimeMs);
     const given = createGivenRating({
       submissionId: newSubmissionId(),
@@ -151,7 +157,8 @@ class OneTapFlow implements RatingFlow {
       layout: layout(),
       invitationCode: this.#code,
       marks: judge.take(),
-      isTrial: isTrial(),
+      isTrial: settings().trial,
+      questionnaire: settings().questions.version,
     });
     try {
       await save(given.first);

@@ -1,4 +1,3 @@
-import type { Heartbeat } from '../../core/fleet.ts';
 import type { RatingSubmission } from '../../core/intake/rating-submission.ts';
 import type { UploadOutcome } from './upload-plan.ts';
 
@@ -12,13 +11,6 @@ export function postRatings(
 ): Promise<UploadOutcome> {
   const sentAt = new Date().toISOString();
   return postJson('/api/v1/ratings', { sentAt, ratings }, bearer(token));
-}
-
-/** Reports how this device is; answers its settings, or null when the server did not. */
-export async function postHeartbeat(token: string, heartbeat: Heartbeat): Promise<unknown> {
-  const outcome = await postJson('/api/v1/devices/heartbeat', heartbeat, bearer(token));
-  const body = outcome.kind === 'answered' ? (outcome.body as { settings?: unknown } | null) : null;
-  return body?.settings ?? null;
 }
 
 /** The header by which a device names itself. */

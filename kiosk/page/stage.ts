@@ -27,6 +27,8 @@ export interface Stage {
   /** Takes away what one citizen left: language, focus, scroll position, and what listeners undo. */
   reset(): void;
   setCounter(name: string): void;
+  /** Languages that can be chosen, from the next screen on. */
+  setLanguages(languages: readonly Language[]): void;
   setTools(tools: Tools): void;
   setLanguage(language: Language): void;
   /** Called after each drawing; `isNew` when it is another screen. */
@@ -50,6 +52,7 @@ class FramedStage implements Stage {
   #counter = '';
   #current: { readonly screen: Screen; readonly options: ScreenOptions } | null = null;
   #tools: Tools = () => [];
+  #languages: readonly Language[] = LANGUAGES;
   readonly #drawListeners: ((isNew: boolean) => void)[] = [];
   readonly #resetListeners: (() => void)[] = [];
 
@@ -83,6 +86,10 @@ class FramedStage implements Stage {
 
   setCounter(name: string): void {
     this.#counter = name;
+  }
+
+  setLanguages(languages: readonly Language[]): void {
+    this.#languages = languages;
   }
 
   setTools(tools: Tools): void {
@@ -128,7 +135,13 @@ class FramedStage implements Stage {
     this.root.classList.toggle('inner', options.inner === true);
     const onLanguage = (choice: Language): void => this.setLanguage(choice);
     this.root.replaceChildren(
-      frameHeader({ words, counter: this.#counter, language, onLanguage }),
+      frameHeader({
+        words,
+        counter: this.#counter,
+        languages: this.#languages,
+        language,
+        onLanguage,
+      }),
       screen(words),
       frameFooter(words, this.#tools(language, options.isStart === true)),
     );
@@ -139,12 +152,13 @@ class FramedStage implements Stage {
 interface Frame {
   readonly words: KioskWords;
   readonly counter: string;
+  readonly languages: readonly Language[];
   readonly language: Language;
   readonly onLanguage: (choice: Language) => void;
 }
 
-function frameHeader({ words, counter, language, onLanguage }: Frame): HTMLElement {
-  const buttons = LANGUAGES.map((choice) => {
+function frameHeader({ words, counter, languages, language, onLanguage }: Frame): HTMLElement {
+  const buttons = languages.map((choice) => {
     const attributes = {
       type: 'button',
       id: `language-${choice}`,

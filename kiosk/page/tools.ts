@@ -22,10 +22,10 @@ export function addTools(deps: ToolDeps): void {
   const { stage, speech } = deps;
   const style = document.documentElement.dataset;
   const plain = (): void => {
-    const { look, volume } = deps.settings();
+    const { look, volume, largeText, lowReach } = deps.settings();
     style['look'] = look;
-    delete style['text'];
-    delete style['reach'];
+    style['text'] = largeText ? 'large' : '';
+    style['reach'] = lowReach ? 'low' : '';
     speech.stop();
     speech.setVolume(volume);
     document.querySelector('.overlay')?.remove();
@@ -114,27 +114,24 @@ interface Switch {
   readonly turn: () => void;
 }
 
+/** A name of `dataset`, and its values when the switch is on and off. */
+type Flag = readonly [name: string, on: string, off: string];
+
 function switches({ scan, settings }: ToolDeps, texts: LaterWords['texts']): readonly Switch[] {
   const style = document.documentElement.dataset;
-  const flag = (id: string, label: string, name: string, value: string): Switch => ({
+  const usual = settings().look === 'contrast' ? 'light' : settings().look;
+  const flag = (id: string, label: string, [name, on, off]: Flag): Switch => ({
     id,
     label,
-    isOn: () => style[name] === value,
-    turn: () => flip(style, name, value),
-  });
-  const isContrast = (): boolean => style['look'] === 'contrast';
-  const usual = settings().look === 'contrast' ? 'light' : settings().look;
-  return [
-    flag('larger-text', texts.largerText, 'text', 'large'),
-    {
-      id: 'high-contrast',
-      label: texts.highContrast,
-      isOn: isContrast,
-      turn: () => {
-        style['look'] = isContrast() ? usual : 'contrast';
-      },
+    isOn: () => style[name] === on,
+    turn: () => {
+      style[name] = style[name] === on ? off : on;
     },
-    flag('low-reach', texts.lowReach, 'reach', 'low'),
+  });
+  return [
+    flag('larger-text', texts.largerText, ['text', 'large', '']),
+    flag('high-contrast', texts.highContrast, ['look', 'contrast', usual]),
+    flag('low-reach', texts.lowReach, ['reach', 'low', '']),
     {
       id: 'one-switch',
       label: texts.oneSwitch,
@@ -164,9 +161,4 @@ function volumeButton(id: string, label: string, act: () => void): HTMLElement {
 function louder({ speech, stage }: ToolDeps, by: number): void {
   speech.setVolume(speech.volume() + by);
   speech.say(['farewell'], stage.language());
-}
-
-function flip(style: DOMStringMap, name: string, value: string): void {
-  if (style[name] === value) delete style[name];
-  else style[name] = value;
 }

@@ -1,8 +1,7 @@
 import type { Language } from '../../core/language.ts';
-import { kiosk, type KioskMessages } from '../../core/messages/vi/kiosk.ts';
+import type { KioskMessages } from '../../core/messages/vi/kiosk.ts';
 import type { KioskAnswerMessages } from '../../core/messages/vi/kiosk-answers.ts';
 import type { KioskEnrolmentMessages } from '../../core/messages/vi/kiosk-enrolment.ts';
-import { scores } from '../../core/messages/vi/scores.ts';
 import type { NominationKind } from '../../core/nomination.ts';
 import type { Reason } from '../../core/reason.ts';
 import type { Score } from '../../core/score.ts';
@@ -27,12 +26,19 @@ export interface WordFile {
   readonly later: LaterWords;
 }
 
-const VIETNAMESE: KioskWords = { texts: kiosk, scores };
 const loaded = new Map<Language, WordFile>();
+let carried: KioskWords | null = null;
+
+/** The words that the page was sent with: Vietnamese, for a first screen without a request. */
+export function carryWords(words: KioskWords): void {
+  carried = words;
+}
 
 /** Words for a language that is loaded; Vietnamese, which the page carries along, until it is. */
 export function kioskWords(language: Language): KioskWords {
-  return loaded.get(language)?.first ?? VIETNAMESE;
+  const words = loaded.get(language)?.first ?? carried ?? loaded.get('vi')?.first;
+  if (!words) throw new Error('no words are loaded');
+  return words;
 }
 
 /** The same for the later screens; throws when not even Vietnamese was loaded. */

@@ -1,6 +1,6 @@
 /** Searches the catalogue beside the page, so that no tap ever waits for it. */
 import type { SearchIndex } from '../../core/search/build-index.ts';
-import { searchProcedures } from '../../core/search/search-procedures.ts';
+import { rankProcedures } from '../../core/search/search-procedures.ts';
 import { loadIndex } from '../../core/search/serialise-index.ts';
 
 const worker = self as unknown as DedicatedWorkerGlobalScope;
@@ -42,15 +42,16 @@ interface SearchAsked {
 interface Named {
   readonly code: string;
   readonly name: string;
+  readonly sector: string;
 }
 
 /** Sectors with most procedures first, each with its procedures by name. */
 function sectorsOf({ procedures }: SearchIndex): readonly object[] {
   const sectors = new Map<string, Named[]>();
-  for (const { sector, code, name } of procedures) {
-    const listed = sectors.get(sector) ?? [];
-    listed.push({ code, name });
-    sectors.set(sector, listed);
+  for (const procedure of procedures) {
+    const listed = sectors.get(procedure.sector) ?? [];
+    listed.push(procedure);
+    sectors.set(procedure.sector, listed);
   }
   return [...sectors]
     .map(([name, listed]) => ({ name, procedures: listed }))
@@ -58,9 +59,6 @@ function sectorsOf({ procedures }: SearchIndex): readonly object[] {
 }
 
 function find(searched: SearchIndex, query: string): readonly Named[] {
-  const { results } = searchProcedures(searched, query, { limit: MOST_FOUND });
-  return results.flatMap(({ code }) => {
-    const procedure = searched.procedures[searched.numberOf.get(code) ?? -1];
-    return procedure ? [{ code, name: procedure.name }] : [];
-  });
+  const ranked = rankProcedures(searched, query, { limit: MOST_FOUND });
+  return ranked.flatMap(({ name: number }) => searched.procedures[number] ?? []);
 }

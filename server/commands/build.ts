@@ -76,9 +76,13 @@ async function buildKioskPage(outDir: string): Promise<readonly string[]> {
   return files.map((name) => (name === 'index.html' ? '/kiosk' : `/kiosk/${name}`)).sort();
 }
 
-/** Puts the default language's words into the page that is shown before the script runs. */
+/** Puts the default language's words into the page: for before the script runs, and for its first screen. */
 function pageWords(): Plugin {
-  return { name: 'page-words', transformIndexHtml: (html) => fillIn(html, words) };
+  const carried = JSON.stringify(ALL_WORDS[DEFAULT_LANGUAGE].first).replaceAll('"', '&quot;');
+  return {
+    name: 'page-words',
+    transformIndexHtml: (html) => fillIn(html, { ...words, words: carried }),
+  };
 }
 
 async function manifestAndIcon(): Promise<Plugin> {

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { LISTS, NOW } from '../support/builders.ts';
 import { aSubmission, ratingsClient } from '../support/ratings-client.ts';
 import { startTestServer, type TestServer } from '../support/test-server.ts';
 
@@ -65,4 +66,33 @@ test('keeps what is given in training apart from every count', async () => {
   await client.send(trial);
   expect(await client.storedCount()).toBe(0);
   expect([...(await server.store.trials.countByCounter()).values()]).toEqual([1]);
+});
+
+test('answers the settings under a name, and only to those who have others', async () => {
+  const beat = async (body: object = {}) => {
+    const answer = await server.post('/api/v1/devices/heartbeat', { ...HEARTBEAT, ...body });
+    return (await answer.json()) as { settings?: { name: string; volume: number } };
+  };
+  const first = await beat();
+  expect(first.settings).toMatchObject({ volume: 0.7, links: [], questions: { version: 1 } });
+  const name = first.settings?.name ?? '';
+  expect((await beat({ settings: name })).settings).toBeUndefined();
+  const [device] = await server.store.fleet.list();
+  expect(device?.heartbeat?.settings).toBe(name);
+  await server.store.fleet.keepSettings(device!.id, { volume: 0.2, look: 'pink' });
+  const next = await beat({ settings: name });
+  expect(next.settings).toMatchObject({ volume: 0.2, look: 'light' });
+  expect(next.settings?.name).toMatch(/^1-/);
+});
+
+test('a moved device may still bring what it holds for the counter it left', async () => {
+  const [device] = (await server.store.access.list()).filter(
+    ({ writer }) => writer.kind === 'device',
+  );
+  const old = aSubmission();
+  const [first, second] = LISTS.counters;
+  await server.store.access.change(device!.id, { label: 'X', counter: second!.id }, NOW);
+  expect((await client.send(old)).status).toBe(201);
+  expect((await client.send(aSubmission({ counterId: second!.id }))).status).toBe(201);
+  expect(old.counterId).toBe(first!.id);
 });

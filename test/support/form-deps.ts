@@ -1,15 +1,17 @@
+import { toQuestionnaires } from '../../core/questionnaire.ts';
 import type { PhoneFormDeps } from '../../kiosk/form/form-deps.ts';
 
 /** What the phone form needs besides counters and intake: no invitation, nothing found, no official. */
 export const QUIET_FORM: Pick<
   PhoneFormDeps,
-  'invitations' | 'findProcedures' | 'answeredNominations' | 'isStaffBrowser'
+  'invitations' | 'questionnaires' | 'findProcedures' | 'answeredNominations' | 'isStaffBrowser'
 > = {
   invitations: {
     find: async () => null,
     findAny: async () => null,
     noteOpened: async () => undefined,
   },
+  questionnaires: () => toQuestionnaires([]),
   findProcedures: async () => [],
   answeredNominations: async () => [],
   isStaffBrowser: async () => false,

@@ -48,6 +48,11 @@ export interface KioskServer {
   typesCodes: boolean;
   /** Device tokens that are accepted. */
   readonly tokens: Set<string>;
+  /** What heartbeats are answered, and those that came. */
+  heartbeatAnswer: object;
+  readonly heartbeats: Readonly<Record<string, unknown>>[];
+  /** What the search should learn from. */
+  readonly choices: unknown[];
   /** Decides about an upload by its content, before the script is asked. */
   rule: ((ratings: readonly RatingSubmission[]) => Behaviour | null) | null;
   /** Another text for a built file, as a new deployment would serve; null answers 404. */
@@ -114,6 +119,9 @@ export async function startKioskServer(): Promise<KioskServer> {
     script: [],
     pairings: new Map(),
     typesCodes: true,
+    heartbeatAnswer: {},
+    heartbeats: [],
+    choices: [],
     tokens: new Set(),
     rule: null,
     redeployed: new Map(),
@@ -142,16 +150,7 @@ export async function startKioskServer(): Promise<KioskServer> {
     close: stop,
   });
   app.use(express.json());
-  app.post('/api/v1/devices/pairings', (_request, response) => {
-    const made =
-      kioskServer.tokens.size + kioskServer.pairings.size + Math.floor(performance.now());
-    const code = `CODE-${made}`;
-    kioskServer.pairings.set(code, `token-for-${code}`);
-    response.status(201).json({ code, token: `token-for-${code}`, everyMs: 50 });
-  });
-  app.post('/api/v1/devices/enrolment', (request, response) =>
-    enrol(kioskServer, request, response),
-  );
+  app.use(deviceEndpoints(kioskServer));
   app.post('/api/v1/ratings', (request, response) => takeUpload(kioskServer, request, response));
   app.use((request, response, next) => serveRedeployed(kioskServer, request, response, next));
   app.use(
@@ -164,6 +163,30 @@ export async function startKioskServer(): Promise<KioskServer> {
     }),
   );
   return kioskServer;
+}
+
+/** Stand-ins for what a device asks besides its uploads. */
+function deviceEndpoints(kioskServer: KioskServer): express.Router {
+  const app = express.Router();
+  app.post('/api/v1/devices/pairings', (_request, response) => {
+    const made =
+      kioskServer.tokens.size + kioskServer.pairings.size + Math.floor(performance.now());
+    const code = `CODE-${made}`;
+    kioskServer.pairings.set(code, `token-for-${code}`);
+    response.status(201).json({ code, token: `token-for-${code}`, everyMs: 50 });
+  });
+  app.post('/api/v1/devices/heartbeat', (request, response) => {
+    kioskServer.heartbeats.push(request.body as Readonly<Record<string, unknown>>);
+    response.json(kioskServer.heartbeatAnswer);
+  });
+  app.post('/api/v1/procedures/choices', (request, response) => {
+    kioskServer.choices.push(...(request.body as { choices: unknown[] }).choices);
+    response.status(204).end();
+  });
+  app.post('/api/v1/devices/enrolment', (request, response) =>
+    enrol(kioskServer, request, response),
+  );
+  return app;
 }
 
 /** Stands before the real routes: changes a built file's text on its way out. */

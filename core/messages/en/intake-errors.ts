@@ -37,6 +37,7 @@ export const intakeErrors: Readonly<Record<IntakeErrorCode, string>> = {
   'language-invalid': 'The language must be vi, km or en.',
   'submitted-at-invalid': 'submittedAt must be an RFC 3339 time with a zone.',
   'layout-invalid': 'The layout name is malformed.',
+  'questionnaire-invalid': 'The version of the question sets must be a whole number from 1.',
   'marks-invalid': 'Marks must be a list of published codes without repeats.',
   'sequence-invalid': 'The sequence number must be a positive whole number.',
   'trial-invalid': 'The field trial must be true or false.',

@@ -5,6 +5,7 @@ export const kioskAnswers: KioskAnswerMessages = {
   doneSent: 'Sent. Thank you!',
   why: 'Why did you choose this?',
   chooseSeveral: 'You may choose several, or skip.',
+  criterion: 'Choose one answer, or skip.',
   next: 'Continue',
   skip: 'Skip',
   done: 'Done',

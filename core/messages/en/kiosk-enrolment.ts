@@ -10,10 +10,12 @@ export const kioskEnrolment: KioskEnrolmentMessages = {
   stepOpen: 'Open {address} on your own computer.',
   stepType: 'Type this code there, name the device and choose the counter:',
   size: '{inches} inches ({cm} cm)',
-  smallerGlass: 'Smaller screen',
-  largerGlass: 'Larger screen',
+  smaller: 'Smaller',
+  larger: 'Larger',
   asking: 'Asking for a code…',
   waiting: 'Waiting for the code to be typed. The device then starts by itself.',
+  notKept:
+    'The browser does not let this device keep data. Leave the private window and check the free space.',
   serverAway: 'The server cannot be reached. Please check the network and try again.',
   stillHeld: 'This device holds {waiting} ratings not yet sent and {refused} the server refused.',
 };

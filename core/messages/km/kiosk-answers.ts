@@ -6,6 +6,7 @@ export const kioskAnswers: KioskAnswerMessages = {
   doneSent: 'បានផ្ញើ។ សូមអរគុណ!',
   why: 'ហេតុអ្វីបានជាជ្រើសរើសដូច្នេះ?',
   chooseSeveral: 'អាចជ្រើសរើសច្រើន ឬរំលង។',
+  criterion: 'ជ្រើសរើសចម្លើយមួយ ឬរំលង។',
   next: 'បន្ត',
   skip: 'រំលង',
   done: 'រួចរាល់',

@@ -34,6 +34,7 @@ export const intakeErrors: Readonly<Record<IntakeErrorCode, string>> = {
   'language-invalid': 'Ngôn ngữ phải là vi, km hoặc en.',
   'submitted-at-invalid': 'submittedAt phải là thời điểm RFC 3339 có múi giờ.',
   'layout-invalid': 'layout không đúng dạng.',
+  'questionnaire-invalid': 'Phiên bản bộ câu hỏi phải là số nguyên từ 1.',
   'marks-invalid': 'Dấu hiệu phải là danh sách các mã đã công bố, không lặp lại.',
   'sequence-invalid': 'Số thứ tự trên máy phải là số nguyên dương.',
   'trial-invalid': 'Trường trial phải là true hoặc false.',

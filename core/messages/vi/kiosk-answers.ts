@@ -4,6 +4,7 @@ export const kioskAnswers = {
   doneSent: 'Đã gửi. Cảm ơn ông/bà!',
   why: 'Vì sao ông/bà chọn như vậy?',
   chooseSeveral: 'Có thể chọn nhiều ô, hoặc bỏ qua.',
+  criterion: 'Chọn một câu trả lời, hoặc bỏ qua.',
   next: 'Tiếp tục',
   skip: 'Bỏ qua',
   done: 'Xong',

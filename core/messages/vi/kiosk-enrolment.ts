@@ -9,10 +9,12 @@ export const kioskEnrolment = {
   stepOpen: 'Mở {address} trên máy của cán bộ.',
   stepType: 'Nhập ở đó mã này, đặt tên máy và chọn bộ phận một cửa:',
   size: '{inches} inch ({cm} cm)',
-  smallerGlass: 'Màn hình nhỏ hơn',
-  largerGlass: 'Màn hình lớn hơn',
+  smaller: 'Nhỏ hơn',
+  larger: 'Lớn hơn',
   asking: 'Đang xin mã…',
   waiting: 'Đang chờ cán bộ nhập mã. Máy sẽ tự bắt đầu.',
+  notKept:
+    'Trình duyệt không cho lưu dữ liệu trên máy này. Xin bộ phận kỹ thuật tắt chế độ ẩn danh, kiểm tra dung lượng.',
   serverAway: 'Chưa kết nối được với máy chủ. Xin kiểm tra mạng rồi thử lại.',
   stillHeld: 'Máy đang giữ {waiting} lượt chưa gửi và {refused} lượt bị máy chủ từ chối.',
 };

@@ -1,7 +1,7 @@
 import { fillIn } from '../../../core/messages/fill-in.ts';
 import { element } from '../element.ts';
 import { onTap } from '../tap.ts';
-import type { KioskWords, LaterWords } from '../words.ts';
+import type { LaterWords } from '../words.ts';
 
 /** What the enrolment screen shows while the code waits to be typed elsewhere. */
 export interface EnrolView {
@@ -9,7 +9,7 @@ export interface EnrolView {
   readonly again: boolean;
   /** Empty until the server has given one. */
   readonly code: string;
-  readonly state: 'asking' | 'waiting' | 'server-away' | 'not-kept';
+  readonly state: 'asking' | 'waiting' | 'serverAway' | 'notKept';
   readonly held: { readonly waiting: number; readonly refused: number };
   /** Diagonal of the glass. */
   readonly inches: number;
@@ -26,16 +26,9 @@ interface EnrolParts {
 /** How an official makes this browser the kiosk of a counter: nothing is typed here. */
 export function enrolScreen(
   { enrolment: texts }: LaterWords,
-  { texts: firstTexts }: KioskWords,
   { view, resize }: EnrolParts,
 ): HTMLElement {
   const { again, code, held, address } = view;
-  const state = {
-    asking: texts.asking,
-    waiting: texts.waiting,
-    'server-away': texts.serverAway,
-    'not-kept': `${firstTexts.storageMissing}. ${firstTexts.storageMissingHelp}`,
-  }[view.state];
   const isHolding = held.waiting + held.refused > 0;
   return element(
     'main',
@@ -49,7 +42,7 @@ export function enrolScreen(
       element('li', {}, fillIn(texts.stepOpen, { address })),
       element('li', {}, texts.stepType, element('output', { class: 'pairing' }, code)),
     ),
-    element('p', { role: 'status' }, state),
+    element('p', { role: 'status' }, texts[view.state]),
     ...(isHolding ? [element('p', {}, fillIn(texts.stillHeld, held))] : []),
   );
 }
@@ -61,18 +54,17 @@ function sizer(
   resize: EnrolParts['resize'],
 ): HTMLElement {
   const size = { inches, cm: Math.round(inches * 2.54) };
-  const button = (id: 'smaller' | 'larger', sign: string, step: 1 | -1): HTMLElement => {
-    const attributes = { type: 'button', id, class: 'action', 'aria-label': texts[`${id}Glass`] };
-    const made = element('button', attributes, sign);
+  const button = (id: 'smaller' | 'larger', step: 1 | -1): HTMLElement => {
+    const made = element('button', { type: 'button', id, class: 'action' }, texts[id]);
     onTap(made, () => resize(step));
     return made;
   };
   return element(
     'div',
     { class: 'sizer' },
-    button('smaller', '−', -1),
+    button('smaller', -1),
     element('output', { id: 'inches' }, fillIn(texts.size, size)),
-    button('larger', '+', 1),
+    button('larger', 1),
     element('div', { class: 'ruler' }),
   );
 }

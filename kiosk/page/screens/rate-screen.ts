@@ -9,6 +9,7 @@ export interface RateView {
   readonly isChange: boolean;
   /** True when the next face will carry the code of a slip. */
   readonly hasCode: () => boolean;
+  readonly order: 'good-first' | 'bad-first';
 }
 
 /** The question and the five faces. `onScore` hears every tap on a face; the flow decides which counts. */
@@ -18,7 +19,9 @@ export function rateScreen(
   onScore: (score: Score) => void,
 ): HTMLElement {
   const { texts, scores } = words;
-  const faces = FACE_ORDER.map((score) => {
+  const order =
+    view.order === 'good-first' ? FACE_ORDER : FACE_ORDER.map((_, at) => FACE_ORDER[4 - at]!);
+  const faces = order.map((score) => {
     const word = element('span', { class: 'word' }, keepLastPair(scores[score]));
     const attributes = {
       type: 'button',

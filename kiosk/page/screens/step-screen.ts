@@ -103,12 +103,17 @@ export function chipList(
 }
 
 /** Something that leads on when it is touched. */
-export type Choice = Pick<Action, 'id' | 'label' | 'act'>;
+export type Choice = Pick<Action, 'id' | 'label' | 'act' | 'say'>;
 
 /** One of these leads on at once; short ones stand side by side where there is room. */
-export function choiceList(choices: readonly Choice[], areShort: boolean): HTMLElement {
-  const items = choices.map(({ id, label, act }) => {
-    const button = element('button', { type: 'button', class: 'choice', id, lang: 'vi' }, label);
+export function choiceList(
+  choices: readonly Choice[],
+  areShort: boolean,
+  lang: Language = 'vi',
+): HTMLElement {
+  const items = choices.map(({ id, label, act, say }) => {
+    const attributes = { type: 'button', class: 'choice', id, lang, 'data-say': say ?? false };
+    const button = element('button', attributes, label);
     onTap(button, act);
     return element('li', {}, button);
   });

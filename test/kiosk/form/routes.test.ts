@@ -7,6 +7,7 @@ import { instant } from '../../../core/calendar.ts';
 import { toDirectory } from '../../../core/directory.ts';
 import type { RatingSubmission } from '../../../core/intake/rating-submission.ts';
 import type { CounterId, ProvinceCode, UnitCode } from '../../../core/organisation.ts';
+import { toQuestionnaires, type Questionnaires } from '../../../core/questionnaire.ts';
 import { createKiosk } from '../../../kiosk/routes.ts';
 import type { PhoneFormDeps, SubmissionAnswer } from '../../../kiosk/form/form-deps.ts';
 import { QUIET_FORM } from '../../support/form-deps.ts';
@@ -18,17 +19,20 @@ let server: Server;
 let origin: string;
 let submitted: RatingSubmission[];
 let deps: Partial<PhoneFormDeps>;
+let questionnaires: Questionnaires;
 let answer: (submission: RatingSubmission) => Promise<SubmissionAnswer>;
 
 beforeEach(async () => {
   submitted = [];
   deps = {};
+  questionnaires = toQuestionnaires([]);
   answer = async () => ({ status: 'stored' });
   const app = express();
   app.use(
     createKiosk({
       ...QUIET_FORM,
       ...deps,
+      questionnaires: () => questionnaires,
       pagesFolder: import.meta.dirname,
       directory: () =>
         toDirectory({
@@ -139,6 +143,7 @@ describe('an answer', () => {
         language: 'km',
         submittedAt: '2026-11-23T02:00:00.000Z',
         layout: 'faces-5-good-top',
+        questionnaire: 1,
       },
     ]);
     const thanks = await fetch(`${origin}/c/1/thanks?lang=km`);
@@ -216,6 +221,62 @@ describe('an answer', () => {
     const response = await post(GOOD, headers);
     expect(response.status).toBe(status);
     expect(submitted.length).toBe(status === 200 ? 1 : 0);
+  });
+});
+
+describe('the question set in force', () => {
+  const criterion = (id: string) => ({ id, text: { vi: `Câu hỏi ${id}`, en: `Question ${id}` } });
+  const sets = (ids: readonly string[]) => [
+    {
+      name: 'Chung',
+      procedures: [],
+      sectors: [],
+      reasons: false,
+      criteria: ids.map(criterion),
+      comment: true,
+      nomination: false,
+    },
+  ];
+  const send = (path: string, fields: Readonly<Record<string, string>>) =>
+    fetch(origin + path, {
+      method: 'POST',
+      body: new URLSearchParams({ submissionId: ID, score: '2', language: 'en', ...fields }),
+    });
+
+  test('decides what the page asks, and its version stands in the rating', async () => {
+    questionnaires = toQuestionnaires([{ version: 1, value: sets(['attitude', 'time']) }]);
+    const text = await (await send('/c/1', {})).text();
+    expect(text).toContain('Question attitude');
+    expect(text).toContain('name="criterion-time"');
+    expect(text).not.toContain('name="reason"');
+    expect(text).not.toContain('name="kind"');
+    expect(text).toContain('name="questionnaire" value="2"');
+    expect(submitted[0]).toMatchObject({ questionnaire: 2 });
+  });
+
+  test('stays the same for a citizen who has begun, and takes no answer to anything else', async () => {
+    const before = { version: 1, value: sets(['attitude']) };
+    questionnaires = toQuestionnaires([before, { version: 2, value: sets(['other']) }]);
+    const given = {
+      questionnaire: '2',
+      'criterion-attitude': '4',
+      'criterion-other': '1',
+      'criterion-__proto__': '1',
+      press: 'send',
+    };
+    const text = await (await send('/c/1/more', given)).text();
+    expect(submitted[0]).toMatchObject({ questionnaire: 2, criteria: { attitude: 4 } });
+    expect(Object.keys(submitted[0]?.criteria ?? {})).toEqual(['attitude']);
+    expect(text).toContain('name="criterion-attitude" value="4"');
+    const again = await (await send('/c/1/more', { ...given, press: 'edit' })).text();
+    expect(again).toMatch(/name="criterion-attitude"\s+value="4"\s+checked/);
+    expect(again).not.toContain('Question other');
+  });
+
+  test('without criteria asks none and sends none', async () => {
+    await send('/c/1/more', { questionnaire: 'x', 'criterion-attitude': '4', press: 'send' });
+    expect(submitted[0]).not.toHaveProperty('criteria');
+    expect(submitted[0]).toMatchObject({ questionnaire: 1 });
   });
 });
 
