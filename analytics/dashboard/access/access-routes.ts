@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Router, type Request, type Response } from 'express';
 import type { Unit } from '../../../core/organisation.ts';
 import type { AccessDependencies } from './dependencies.ts';
+import { deviceRoutes } from './device-routes.ts';
 import { cleanLabel, countersOf, createKioskEnroller } from './enrol-kiosk.ts';
 import { renderAccess, type AccessPage } from './render-access.ts';
 import { formText, requirePermission, sendPage, visitOf } from '../visit.ts';
@@ -13,6 +14,7 @@ export function accessRoutes(dependencies: AccessDependencies): Router {
   const enrol = createKioskEnroller(dependencies);
   router.use('/access', requirePermission('manage-access'));
 
+  router.use(deviceRoutes(dependencies));
   router.get('/access', (request, response) => sendAccess(request, response, dependencies, {}));
 
   router.post('/access/keys', async (request, response) => {

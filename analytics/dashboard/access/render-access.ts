@@ -77,7 +77,7 @@ function renderKioskForm(page: AccessPage, { texts }: OfficialView): Html {
 }
 
 /** The counters of the province, each below its unit. */
-function renderCounterChoice(
+export function renderCounterChoice(
   { counters, directory }: Pick<AccessPage, 'counters' | 'directory'>,
   texts: OfficialView['texts'],
   { chosen, problem }: { readonly chosen: string; readonly problem?: string | undefined },
@@ -182,6 +182,7 @@ function renderHealth({ id, writer }: Access, page: AccessPage, view: OfficialVi
   return html`<ul class="health">
       ${deviceSentences(state, page.now, view).map((sentence) => html`<li>${sentence}</li>`)}
     </ul>
+    <p><a href="/dashboard/access/${encodeURIComponent(id)}/device">${texts.change}</a></p>
     <form method="post" action="/dashboard/access/${encodeURIComponent(id)}/training">
       <input type="hidden" name="trial" value="${isTrial ? 'off' : 'on'}" />
       <button>${isTrial ? texts.endTraining : texts.beginTraining}</button>

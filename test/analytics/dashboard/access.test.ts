@@ -133,6 +133,75 @@ describe('a kiosk that shows a code', () => {
   });
 });
 
+describe('the page of one kiosk', () => {
+  const path = '/dashboard/access/kiosk-9/device';
+  const fields = {
+    label: 'Ki-ốt 9',
+    counter: COUNTER,
+    warnAfter: '45',
+    volume: '30',
+    diagonal: '15,6',
+    look: 'dark',
+    faces: 'plain',
+    order: 'good-first',
+    language: 'en',
+    largeText: 'on',
+  };
+  beforeAll(async () => {
+    await server.store.access.issue(
+      {
+        id: 'kiosk-9',
+        label: 'Ki-ốt <9>',
+        writer: { kind: 'device', id: 'kiosk-9', counter: COUNTER },
+        issuedAt: NOW,
+        revokedAt: null,
+        clockOffsetMs: 0,
+      },
+      'hash-9',
+    );
+  });
+
+  test('shows how it is set and whether the kiosk has that', async () => {
+    const { status, text } = await official.get(path);
+    expect(status).toBe(200);
+    expect(text).toContain('Ki-ốt &lt;9&gt;');
+    expect(text).toContain('Máy chưa nhận cài đặt mới nhất.');
+    expect((await official.get('/dashboard/access/nobody/device')).status).toBe(404);
+    expect((await server.visitor().get(path)).status).toBe(303);
+  });
+
+  test('renames, moves and sets it; what makes no sense is as by default', async () => {
+    const moved = { ...fields, counter: LISTS.counters[1]!.id, volume: '900' };
+    const answer = await official.post(path, moved);
+    expect(answer.headers.get('location')).toBe(`${path}?done=saved`);
+    expect(await server.store.access.find('hash-9')).toMatchObject({
+      label: 'Ki-ốt 9',
+      writer: { counter: LISTS.counters[1]!.id, former: [COUNTER] },
+    });
+    const state = await server.store.fleet.find('kiosk-9');
+    expect(state.settings).toMatchObject({
+      warnAfterMs: 45_000,
+      volume: 0.7,
+      diagonalInches: 15.6,
+      look: 'dark',
+      faces: 'plain',
+      languages: ['vi', 'en'],
+      largeText: true,
+      lowReach: false,
+      trial: false,
+    });
+    expect(state.settingsVersion).toBe(1);
+    await official.post(path, moved);
+    expect((await server.store.fleet.find('kiosk-9')).settingsVersion).toBe(1);
+  });
+
+  test.for([{ label: ' ' }, { counter: 'nowhere' }])('changes nothing for %o', async (change) => {
+    const before = await server.store.access.find('hash-9');
+    expect((await official.post(path, { ...fields, ...change })).status).toBe(422);
+    expect(await server.store.access.find('hash-9')).toEqual(before);
+  });
+});
+
 test('the list says in words how a device’s clock is off, and names it without trusting its label', async () => {
   const device = (id: string, label: string, clockOffsetMs: number) =>
     server.store.access.issue(
