@@ -1,3 +1,4 @@
+import { DEFAULT_QUESTIONNAIRE } from '../../core/questionnaire.ts';
 import type { Language } from '../../core/language.ts';
 import type { ProcedureCode } from '../../core/procedure.ts';
 import type { LocalDay } from '../../core/calendar.ts';
@@ -89,6 +90,8 @@ function more(changes: Partial<MorePage>): MorePage {
       submissionId: ID,
       score: 2,
       reasons: ['waited-too-long'],
+      questionnaire: 1,
+      criteria: {},
       comment: COMMENT,
       kinds: [],
       nomination: '',
@@ -99,6 +102,7 @@ function more(changes: Partial<MorePage>): MorePage {
       revision: 0,
       press: 'send',
     },
+    set: DEFAULT_QUESTIONNAIRE.sets[0]!,
     found: null,
     problem: null,
     ...changes,

@@ -43,9 +43,9 @@ export async function enrolDevice(deps: EnrolDeps): Promise<Enrolment | null> {
     if (isWanted() && JSON.stringify(view) !== before) stage.redraw();
   };
   const resize = (step: 1 | -1): void => {
-    change({ inches: nextInches(view.inches, step) });
-    deps.setInches(view.inches);
-    stage.redraw();
+    const inches = nextInches(view.inches, step);
+    deps.setInches(inches);
+    change({ inches });
   };
   stage.show(() => enrolScreen(laterWords(stage.language()), { view, resize }), { compact: true });
   let pairing = parsePairing(await storage.findNote(NOTE));
@@ -59,8 +59,8 @@ export async function enrolDevice(deps: EnrolDeps): Promise<Enrolment | null> {
       if (outcome === 'asking') pairing = null;
       change({ code: pairing?.code ?? '', state: outcome });
     }
-    const waitMs = pairing?.everyMs ?? 5_000;
-    await new Promise((resolve) => setTimeout(resolve, waitMs));
+    const { everyMs = 5_000 } = pairing ?? {};
+    await new Promise((resolve) => setTimeout(resolve, everyMs));
   }
   return null;
 }

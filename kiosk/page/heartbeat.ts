@@ -98,11 +98,11 @@ async function readState({ storage, settings }: HeartbeatDeps): Promise<Heartbea
     version: pageVersion(),
     ...held,
     lastSequence,
-    lastRatingOn: typeof lastRatingOn === 'string' ? lastRatingOn : null,
+    lastRatingOn: lastRatingOn as string | null,
     persisted: (await persisted?.call(navigator.storage).catch(() => null)) ?? null,
     storageUsed: usage?.quota ? Math.min(1, (usage.usage ?? 0) / usage.quota) : null,
     battery: await battery(),
-    storageLost: storageLost === true,
+    storageLost: Boolean(storageLost),
     trial: settings().trial,
     settings: settings().name,
   };

@@ -35,7 +35,7 @@ export interface LaterDeps {
 }
 
 /** What the tap hands on; the rest is known here. */
-export type GivenAnswerDeps = Omit<AnswerFlowDeps, 'finder' | 'links' | 'questions' | 'noteChoice'>;
+type GivenAnswerDeps = Omit<AnswerFlowDeps, 'finder' | 'links' | 'questions' | 'noteChoice'>;
 
 export interface Later {
   beginAnswers(deps: GivenAnswerDeps): AnswerFlow;

@@ -1,8 +1,6 @@
 import type { Browser, CDPSession, Page } from 'playwright-core';
-import { instant } from '../../core/calendar.ts';
 import type { CounterId } from '../../core/organisation.ts';
 import { ensurePages } from '../../server/ensure-pages.ts';
-import { tokenHash } from '../../server/tokens.ts';
 import { LONG_XUYEN, NOW } from '../support/builders.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { startTestServer, type TestServer } from '../support/test-server.ts';
@@ -71,8 +69,16 @@ async function benchKioskPage(server: TestServer, browser: Browser): Promise<rea
 }
 
 async function enrol(server: TestServer, page: Page): Promise<void> {
-  await server.store.access.offerEnrolment(tokenHash('bench'), COUNTER, instant(NOW + 60_000));
-  await page.goto(`${server.url}/kiosk#enrol=bench`);
+  await page.goto(`${server.url}/kiosk`);
+  const code = await page.textContent('output.pairing:not(:empty)');
+  await server.store.access.approvePairing(code?.replace('-', '') ?? '', {
+    id: 'bench',
+    label: 'bench',
+    writer: { kind: 'device', id: 'bench', counter: COUNTER },
+    issuedAt: NOW,
+    revokedAt: null,
+    clockOffsetMs: 0,
+  });
   await page.waitForSelector('main.rate');
   await page.waitForSelector('#help');
   while (!(await page.evaluate('navigator.serviceWorker.controller !== null'))) {

@@ -6,7 +6,7 @@ import { ensurePages } from '../support/kiosk-server.ts';
 
 const KIOSK = join(import.meta.dirname, '../../dist/kiosk');
 
-const MOST_SCRIPT_GZIP_BYTES = 30_000;
+const MOST_SCRIPT_GZIP_BYTES = 30_200;
 const MOST_FIRST_SCRIPT_GZIP_BYTES = 15_000;
 const MOST_FIRST_LOAD_BYTES = 60_000;
 
@@ -32,7 +32,7 @@ function firstFiles(): readonly string[] {
   return [...page.matchAll(/(?:src|href)="\/kiosk\/(assets\/[^"]+)"/g)].map(([, name]) => name!);
 }
 
-test('all scripts of the kiosk, the search and both workers included, stay within 30 kB gzipped', () => {
+test('all scripts of the kiosk, the search and both workers included, stay within 30.2 kB gzipped', () => {
   const scripts = builtFiles().filter((name) => name.endsWith('.js'));
   expect(scripts.filter((name) => name.includes('search-worker')).length).toBe(1);
   expect(scripts.length).toBeGreaterThan(3);

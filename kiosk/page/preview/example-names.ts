@@ -2,7 +2,7 @@
 export const KIOSK_EXAMPLES = [
   'enrol-new',
   'enrol-again',
-  'enrol-refused',
+  'enrol-waiting',
   'question',
   'question-with-code',
   'question-again',
@@ -16,6 +16,7 @@ export const KIOSK_EXAMPLES = [
   'procedure-list',
   'procedure-typing',
   'procedure-found',
+  'criterion',
   'comment',
   'nomination',
   'farewell',

@@ -1,3 +1,4 @@
+import { DEFAULT_QUESTIONNAIRE, type Questionnaire } from '../../../core/questionnaire.ts';
 import type { Score } from '../../../core/score.ts';
 import { createAnswerFlow } from '../answer-flow.ts';
 import type { ProcedureFinder } from '../procedure-finder.ts';
@@ -26,7 +27,7 @@ const nothing = (): void => undefined;
 export const SHOW_EXAMPLE: Readonly<Record<KioskExample, Show>> = {
   'enrol-new': enrolment({}),
   'enrol-again': enrolment({ again: true, held: { waiting: 14, refused: 2 } }),
-  'enrol-refused': enrolment({ code: 'K3X9-7QPM', state: 'code-refused' }),
+  'enrol-waiting': enrolment({ code: 'BCDF-GHJK', state: 'waiting' }),
   question: faces({}),
   'question-with-code': faces({ hasCode: true }),
   'question-again': faces({ isChange: true }),
@@ -42,6 +43,7 @@ export const SHOW_EXAMPLE: Readonly<Record<KioskExample, Show>> = {
   'procedure-list': answers(2, ['@whichSector', '#sector-0']),
   'procedure-typing': answers(2, ['@whichSector', '#search']),
   'procedure-found': answers(2, ['@whichSector', '#search', 'khai', '#find']),
+  criterion: answers(2, ['@criterion']),
   comment: answers(2, ['@commentTitle']),
   nomination: answers(2, ['@nominateTitle']),
   farewell: answers(4, ['#done']),
@@ -66,23 +68,27 @@ function enrolment(changes: Partial<EnrolView>): Show {
   const view: EnrolView = {
     again: false,
     code: '',
-    state: 'waiting',
+    state: 'asking',
     held: { waiting: 0, refused: 0 },
-    address: 'https://danhgia.example.vn/kiosk#enrol=…',
+    inches: 10.1,
+    address: 'https://danhgia.example.vn/dashboard/access',
     ...changes,
   };
-  const actions = { onType: nothing, onSubmit: nothing };
   return ({ stage }) =>
-    stage.show((words) => enrolScreen(laterWords(stage.language()), words, { view, actions }), {
+    stage.show(() => enrolScreen(laterWords(stage.language()), { view, resize: nothing }), {
       compact: true,
     });
 }
 
 function faces({ isChange = false, hasCode = false }): Show {
   return ({ stage }) =>
-    stage.show((words) => rateScreen(words, { isChange, hasCode: () => hasCode }, nothing), {
-      isStart: !isChange,
-    });
+    stage.show(
+      (words) =>
+        rateScreen(words, { isChange, hasCode: () => hasCode, order: 'good-first' }, nothing),
+      {
+        isStart: !isChange,
+      },
+    );
 }
 
 function codes(isWrong: boolean): Show {
@@ -114,6 +120,8 @@ function answers(score: Score, steps: readonly string[], links: readonly KioskLi
       hasCode: false,
       finder,
       links,
+      questions: EXAMPLE_QUESTIONS,
+      noteChoice: nothing,
       isSent: () => true,
       amend: nothing,
       changeScore: nothing,
@@ -128,6 +136,22 @@ function answers(score: Score, steps: readonly string[], links: readonly KioskLi
     if (steps.includes('#find')) await until(() => document.querySelector('#retype') !== null);
   };
 }
+
+const EXAMPLE_QUESTIONS: Questionnaire = {
+  version: 2,
+  sets: DEFAULT_QUESTIONNAIRE.sets.map((set) => ({
+    ...set,
+    criteria: [
+      {
+        id: 'attitude',
+        text: {
+          vi: 'Thái độ của người tiếp nhận hồ sơ',
+          en: 'How you were treated at the counter',
+        },
+      },
+    ],
+  })),
+};
 
 const MOST_STEPS = 12;
 

@@ -2,7 +2,7 @@ import { parseLanguage } from '../../../core/language.ts';
 import { startCountdown } from '../countdown.ts';
 import { pixelsPerMillimetre } from '../millimetre.ts';
 import { openProcedureFinder, type ProcedureFinder } from '../procedure-finder.ts';
-import { parseSettings, type KioskSettings } from '../settings.ts';
+import { completeSettings, type KioskSettings } from '../settings.ts';
 import { createSpeech } from '../speech.ts';
 import { createStage, type Stage } from '../stage.ts';
 import { createSwitchScan } from '../switch-scan.ts';
@@ -22,7 +22,7 @@ const COUNTDOWN_TICK_MS = 600;
  * here saves or sends anything.
  */
 async function main(root: HTMLElement): Promise<void> {
-  let settings: KioskSettings = parseSettings({});
+  let settings: KioskSettings = completeSettings({});
   let isAsking = false;
   document.documentElement.style.setProperty('--mm', `${pixelsPerMillimetre(screen, null)}px`);
   const stage = createStage(root);
@@ -47,7 +47,7 @@ async function main(root: HTMLElement): Promise<void> {
   const show = async (): Promise<void> => {
     const wanted = new URLSearchParams(location.hash.slice(1));
     const example = KIOSK_EXAMPLES.find((each) => each === wanted.get('screen')) ?? 'question';
-    settings = parseSettings({ look: wanted.get('look') });
+    settings = completeSettings({ look: wanted.get('look') });
     if (isAsking) {
       isAsking = false;
       await pause(COUNTDOWN_TICK_MS);

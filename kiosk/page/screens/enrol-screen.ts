@@ -63,7 +63,7 @@ function sizer(
     'div',
     { class: 'sizer' },
     button('smaller', -1),
-    element('output', { id: 'inches' }, fillIn(texts.size, size)),
+    element('output', {}, fillIn(texts.size, size)),
     button('larger', 1),
     element('div', { class: 'ruler' }),
   );

@@ -1,4 +1,4 @@
-import type { Score } from '../../../core/score.ts';
+import { SCORES, type Score } from '../../../core/score.ts';
 import { element, picture } from '../element.ts';
 import { FACE_ORDER, faceSvg } from '../faces.ts';
 import { onTap } from '../tap.ts';
@@ -19,8 +19,7 @@ export function rateScreen(
   onScore: (score: Score) => void,
 ): HTMLElement {
   const { texts, scores } = words;
-  const order =
-    view.order === 'good-first' ? FACE_ORDER : FACE_ORDER.map((_, at) => FACE_ORDER[4 - at]!);
+  const order = view.order === 'good-first' ? FACE_ORDER : SCORES;
   const faces = order.map((score) => {
     const word = element('span', { class: 'word' }, keepLastPair(scores[score]));
     const attributes = {
