@@ -23,6 +23,8 @@ import type { ProcedureCode } from './procedure.ts';
 import type { Rating } from './rating.ts';
 import type { Role } from './role.ts';
 import type { Score } from './score.ts';
+import type { ComplianceBook } from './reduction/compliance-book.ts';
+import type { ReviewPlanBook } from './reduction/review-plan.ts';
 import type { ReductionLedger } from './reduction/reduction-ledger.ts';
 import type { SearchChoice, SearchChoiceBook } from './search/search-choice.ts';
 import type { SettingBook } from './setting.ts';
@@ -326,6 +328,8 @@ export interface Store {
   readonly marks: MarkBook;
   readonly settings: SettingBook;
   readonly reductions: ReductionLedger;
+  readonly compliance: ComplianceBook;
+  readonly reviewPlans: ReviewPlanBook;
   readonly nominations: NominationBoard;
   readonly comments: CommentBook;
   readonly invitations: InvitationBook;

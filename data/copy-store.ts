@@ -67,6 +67,8 @@ const TABLES = [
   ['reduction_baseline', 'province_code, baseline_id'],
   ['baseline_procedure', 'province_code, baseline_id, procedure_code'],
   ['reduction_action', 'province_code, action_id, version'],
+  ['compliance_form', 'province_code, procedure_code, version'],
+  ['review_plan', 'province_code, plan_number'],
   ['search_choice', 'province_code, words_hash, procedure_code'],
   ['invitation', 'province_code, head_hash'],
   ['invitation_step', 'province_code, step_hash'],
@@ -105,6 +107,8 @@ const FACT_TABLES: ReadonlySet<TableName> = new Set([
   'reduction_baseline',
   'baseline_procedure',
   'reduction_action',
+  'compliance_form',
+  'review_plan',
   'audit_entry',
 ]);
 

@@ -28,6 +28,8 @@ import { createPeopleBook } from './people-book.ts';
 import { createProcedureCatalogue } from './procedure-versions.ts';
 import { createRatingLog } from './rating-log.ts';
 import { createSealer, type Sealer } from './seal.ts';
+import { createComplianceBook } from './compliance-book.ts';
+import { createReviewPlanBook } from './review-plan-book.ts';
 import { createReductionLedger } from './reduction-ledger.ts';
 import { createSearchChoiceBook, forgetRareChoices } from './search-choices.ts';
 import {
@@ -126,6 +128,7 @@ async function composeStore(
   const settle = createNightlySettling(engine, keys);
   const invitations = createInvitationBook(engine, keys, ring);
   return {
+    ...plainBooks(engine),
     engine,
     ratings: createRatingLog(engine, keys),
     dossiers: createDossierLog(engine, {
@@ -135,21 +138,12 @@ async function composeStore(
       sending: createInvitationSending({ ring, sealer, now, reach: options.reach ?? NO_REACH }),
       today: () => localDay(now()),
     }),
-    procedures: createProcedureCatalogue(engine),
     directory: createDirectoryBook(engine, now),
     hours: createHoursBook(engine, createSettingBook(engine), now),
     conversations: createConversationMemory(engine, { keys, ring, now }),
     inbox: createChatInbox(engine, { sealer, ring, now }),
     outbox: createOutbox(engine, { keys, ring, now }),
     ...peopleBooks(engine, sealer, now),
-    access: createAccessBook(engine),
-    fleet: createFleetBook(engine),
-    trials: createTrialLog(engine),
-    marks: createMarkBook(engine),
-    settings: createSettingBook(engine),
-    reductions: createReductionLedger(engine),
-    nominations: createNominationBoard(engine),
-    comments: createCommentBook(engine),
     invitations,
     zaloTokens: createZaloTokenBook(engine, ring, now),
     zaloFeedback: createZaloFeedbackBook(engine, sealer),
@@ -185,6 +179,23 @@ function peopleBooks(engine: SqlEngine, sealer: Sealer, now: () => Instant) {
     signOns: createSignOnBook(engine),
     signInSteps: createSignInSteps(engine, sealer),
     audit: createAuditLog(engine),
+  };
+}
+
+/** What needs nothing but the database. */
+function plainBooks(engine: SqlEngine) {
+  return {
+    procedures: createProcedureCatalogue(engine),
+    access: createAccessBook(engine),
+    fleet: createFleetBook(engine),
+    trials: createTrialLog(engine),
+    marks: createMarkBook(engine),
+    settings: createSettingBook(engine),
+    reductions: createReductionLedger(engine),
+    compliance: createComplianceBook(engine),
+    reviewPlans: createReviewPlanBook(engine),
+    nominations: createNominationBoard(engine),
+    comments: createCommentBook(engine),
   };
 }
 

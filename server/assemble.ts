@@ -20,6 +20,7 @@ import type { ProvinceCode } from '../core/organisation.ts';
 import type { AccessBook } from '../core/ports.ts';
 import type { Questionnaires } from '../core/questionnaire.ts';
 import { dossiersKind } from '../data/import/dossiers-kind.ts';
+import { writeWorkbook } from '../data/table/write-xlsx.ts';
 import type { OpenedStore } from '../data/open-store.ts';
 import { dashboard } from '../core/messages/vi/dashboard.ts';
 import { qrCode, qrSvg } from '../kiosk/slip/qr-code.ts';
@@ -53,6 +54,7 @@ import { procedureRoutes } from './procedure-routes.ts';
 import { createProcedureSearch, type ProcedureSearch } from './procedure-search.ts';
 import { questionnaireRoutes } from './questionnaire-routes.ts';
 import { ratingRoutes } from './rating-routes.ts';
+import { solvePlan } from './solve-plan.ts';
 import { slipDesk } from './slip-desk.ts';
 import { slipRoutes } from './slip-routes.ts';
 import { newToken, tokenHash } from './tokens.ts';
@@ -260,6 +262,8 @@ function pageRoutes(
       }),
       ...createCatalogueDesk(parts),
       tokens: { newToken, tokenHash },
+      solvePlan,
+      writeWorkbook,
       zalo: parts.zalo && zaloConnection(parts.zalo, store, parts.config.publicUrl),
       passkeyChecks: createPasskeyChecks(dashboard.productName),
       signOn: parts.config.signOn && createSignOn(parts.config.signOn, onFault),

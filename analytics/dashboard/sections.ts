@@ -1,5 +1,7 @@
 import { access } from './access/section.ts';
 import type { AccessDependencies } from './access/dependencies.ts';
+import { board } from './board/section.ts';
+import type { BoardDependencies } from './board/dependencies.ts';
 import { catalogue } from './catalogue/section.ts';
 import type { CatalogueDependencies } from './catalogue/dependencies.ts';
 import { channels } from './channels/section.ts';
@@ -27,6 +29,7 @@ export type SectionsDependencies = OverviewDependencies &
   ReductionDependencies &
   NominationsDependencies &
   CommentsDependencies &
+  BoardDependencies &
   DossiersDependencies &
   CatalogueDependencies &
   InvitationsDependencies &
@@ -41,6 +44,7 @@ export const SECTIONS: readonly Section<SectionsDependencies>[] = [
   reduction,
   nominations,
   comments,
+  board,
   dossiers,
   catalogue,
   invitations,

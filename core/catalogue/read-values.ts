@@ -40,6 +40,19 @@ export function readDay(
     : ok(day);
 }
 
+/** A figure with a decimal point or comma, thousands apart by points; null for none. */
+export function readFigure(
+  value: string | undefined,
+  column: string,
+): Result<number | null, ValueProblem> {
+  if (value === undefined || value === '') return ok(null);
+  const plain = /^\d{1,3}(\.\d{3})+$/.test(value) ? value.replaceAll('.', '') : value;
+  const figure = Number(plain.replace(',', '.'));
+  return /^\d+([.,]\d+)?$/.test(plain) && Number.isFinite(figure)
+    ? ok(figure)
+    : fail({ code: 'value-invalid', column, detail: quote(value) });
+}
+
 /** The parts of a list in one cell: separated by semicolons, bars or line breaks. */
 export function listOf(value: string): readonly string[] {
   return value

@@ -1,4 +1,10 @@
-import { quote, readDay, readText, type ValueProblem } from '../catalogue/read-values.ts';
+import {
+  quote,
+  readDay,
+  readFigure,
+  readText,
+  type ValueProblem,
+} from '../catalogue/read-values.ts';
 import { isProcedureCode, type ProcedureCode } from '../procedure.ts';
 import { fail, ok, type Result } from '../result.ts';
 import { foldText } from '../search/fold-vietnamese.ts';
@@ -181,19 +187,6 @@ function readAttribute(value: string | undefined): Result<ReducedAttribute | nul
   return found === undefined
     ? fail({ code: 'value-invalid', column: 'attribute', detail: quote(value ?? '') })
     : ok(found);
-}
-
-/** A figure with a decimal point or comma; null for none. */
-function readFigure(
-  value: string | undefined,
-  column: string,
-): Result<number | null, ValueProblem> {
-  if (value === undefined || value === '') return ok(null);
-  const plain = /^\d{1,3}(\.\d{3})+$/.test(value) ? value.replaceAll('.', '') : value;
-  const figure = Number(plain.replace(',', '.'));
-  return /^\d+([.,]\d+)?$/.test(plain) && Number.isFinite(figure)
-    ? ok(figure)
-    : fail({ code: 'value-invalid', column, detail: quote(value) });
 }
 
 const UNIT_NAMES: Readonly<Record<string, string>> = {

@@ -75,6 +75,7 @@ const RULES: readonly ImportRule[] = [
       'ajv',
       'compression',
       'helmet',
+      'highs',
       'express-rate-limit',
       'vite',
       '@simplewebauthn/server',

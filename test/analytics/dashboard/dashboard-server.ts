@@ -17,6 +17,8 @@ import { createDossierIntake } from '../../../server/dossier-intake.ts';
 import { createPasskeyChecks } from '../../../server/passkey-checks.ts';
 import { createProcedureSearch } from '../../../server/procedure-search.ts';
 import { securityHeaders } from '../../../server/security-headers.ts';
+import { solvePlan } from '../../../server/solve-plan.ts';
+import { writeWorkbook } from '../../../data/table/write-xlsx.ts';
 import * as tokens from '../../../server/tokens.ts';
 import { AN_GIANG, LISTS, NOW } from '../../support/builders.ts';
 import { openSqliteTestStore } from '../../support/stores.ts';
@@ -58,6 +60,13 @@ interface Answer {
   readonly text: string;
 }
 
+const TOOLS = {
+  solvePlan,
+  writeWorkbook,
+  tokens,
+  refreshQuestions: async () => undefined,
+};
+
 const WAYS_IN = {
   passkeyChecks: createPasskeyChecks('Một Chạm'),
   signOn: null,
@@ -81,8 +90,7 @@ export async function startDashboard(
     reductionReport: createReductionLoader({ ...sources, ledger: store.reductions }),
     ...aSearchAndDesk(sources),
     ...createCatalogueDesk({ store, province: AN_GIANG, refreshDirectory: async () => undefined }),
-    tokens,
-    refreshQuestions: async () => undefined,
+    ...TOOLS,
     ...WAYS_IN,
     countedByDefault: () => 'all',
     firstAccountToken: FIRST_TOKEN,

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { SECTIONS } from '../../../analytics/dashboard/sections.ts';
 import { addDays } from '../../../core/calendar.ts';
 import type { Score } from '../../../core/score.ts';
-import { AN_GIANG, LISTS, TODAY, aRating } from '../../support/builders.ts';
+import { AN_GIANG, BIRTH, LISTS, TODAY, aRating } from '../../support/builders.ts';
 import { accessibilityProblems, launchBrowser } from '../../support/browser.ts';
 import { ensurePages } from '../../support/kiosk-server.ts';
 import { FIRST_TOKEN, PASSWORD, startDashboard, type DashboardServer } from './dashboard-server.ts';
@@ -46,6 +46,13 @@ afterAll(async () => {
   await server.stop();
   await empty.stop();
 });
+
+/** Pages that a link of another page leads to. */
+const BEHIND_THEM = [
+  '/dashboard/reduction/effects',
+  '/dashboard/board/plan?reviews=1',
+  `/dashboard/board/cost/${BIRTH}`,
+];
 
 type ContextOptions = Parameters<Browser['newContext']>[0];
 
@@ -149,10 +156,10 @@ test.each([
     await signIn(page);
     const links = SECTIONS.flatMap((section) => section.links.map(({ href }) => href));
     expect(links.length).toBeGreaterThan(8);
-    for (const href of new Set([...links, '/dashboard/reduction/effects'])) {
+    for (const href of new Set([...links, ...BEHIND_THEM])) {
       // The slips have pages of their own, outside the dashboard.
       if (!href.startsWith('/dashboard')) continue;
-      await page.goto(`${server.origin}${href}?lang=${language}`);
+      await page.goto(`${server.origin}${href}${href.includes('?') ? '&' : '?'}lang=${language}`);
       await expectAccessible(page);
     }
     await closing(context, complaints);

@@ -1,0 +1,110 @@
+import { Router, type Request, type Response } from 'express';
+import { isProcedureCode, type ProcedureCode } from '../../../core/procedure.ts';
+import type { PlanWish } from '../../../core/reduction/review-plan.ts';
+import { planReviews } from '../../reports/plan-program.ts';
+import { requirePermission, formText, sendPage, visitOf } from '../visit.ts';
+import type { BoardLoader } from './board-loader.ts';
+import { BOARD_WORDS } from './board-words.ts';
+import type { BoardDependencies } from './dependencies.ts';
+import { renderPlan, type PlanPage } from './render-plan.ts';
+
+const PATH = '/board/plan';
+const MOST_REVIEWS = 2000;
+const LONGEST_NAME = 120;
+
+type Asked = Readonly<Record<string, unknown>>;
+
+/** `/board/plan`: the best set of so many reviews, and the plans that were kept. */
+export function planRoutes(dependencies: BoardDependencies, loadBoard: BoardLoader): Router {
+  const router = Router();
+  router.get(PATH, requirePermission('read-figures'), async (request, response) => {
+    const isAsked = 'reviews' in request.query;
+    await send(response, dependencies, {
+      typed: request.query,
+      found: isAsked ? await find(request.query, dependencies, loadBoard) : null,
+      kept: request.query['done'] === 'kept',
+    });
+  });
+  router.post(PATH, requirePermission('answer-nominations'), async (request, response) => {
+    const asked = request.body as Asked;
+    const found = await find(asked, dependencies, loadBoard);
+    const name = formText(request, 'name').normalize('NFC').trim();
+    const isGood = typeof found !== 'string' && name !== '' && name.length <= LONGEST_NAME;
+    if (!isGood) return send(response, dependencies, { typed: asked, found, kept: false });
+    await keep(request, response, dependencies, { name, ...found });
+    response.redirect(303, `/dashboard${PATH}?done=kept`);
+  });
+  return router;
+}
+
+async function keep(
+  _request: Request,
+  response: Response,
+  { reviewPlans, province, now }: BoardDependencies,
+  plan: Omit<Extract<PlanPage['found'], { outcome: unknown }>, 'names'> & { readonly name: string },
+): Promise<void> {
+  const author = visitOf(response).session!.official.signInName;
+  const { name, wish, outcome } = plan;
+  await reviewPlans.keep(province, { name, wish, outcome, by: { author, at: now() } });
+}
+
+async function find(
+  asked: Asked,
+  { reductionReport, solvePlan }: BoardDependencies,
+  loadBoard: BoardLoader,
+): Promise<Exclude<PlanPage['found'], null>> {
+  const wish = parseWish(asked);
+  if (wish === null) return 'bad';
+  const board = await loadBoard();
+  const reduction = await reductionReport({ baseline: null, on: null });
+  const needed = reduction === null || reduction.progress === null ? null : reduction.missing;
+  const outcome = await planReviews(board, wish, { needed, solve: solvePlan });
+  if (typeof outcome === 'string') return outcome;
+  const names = new Map(board.map(({ code, name }) => [code, name]));
+  return { wish, outcome, names };
+}
+
+function parseWish(asked: Asked): PlanWish | null {
+  const reviews = Number(asked['reviews']);
+  const perSector = textOf(asked, 'perSector');
+  const mostPerSector = perSector === '' ? null : Number(perSector);
+  const include = codesOf(textOf(asked, 'include'));
+  const leaveOut = codesOf(textOf(asked, 'leaveOut'));
+  const isCount = (n: number) => Number.isInteger(n) && n >= 1 && n <= MOST_REVIEWS;
+  if (!isCount(reviews) || (mostPerSector !== null && !isCount(mostPerSector))) return null;
+  if (include === null || leaveOut === null) return null;
+  return {
+    reviews,
+    goal: asked['goal'] === 'people' ? 'people' : 'saving',
+    mostPerSector,
+    ownOnly: asked['ownOnly'] === 'yes',
+    include,
+    leaveOut,
+  };
+}
+
+function textOf(asked: Asked, name: string): string {
+  const value = asked[name];
+  return typeof value === 'string' ? value.trim() : '';
+}
+
+/** Null when one of them is no code. */
+function codesOf(text: string): readonly ProcedureCode[] | null {
+  const codes = [...new Set(text.split(/[\s,;]+/).filter((part) => part !== ''))];
+  return codes.every((code) => isProcedureCode(code)) ? codes : null;
+}
+
+async function send(
+  response: Response,
+  { reviewPlans, province }: BoardDependencies,
+  shown: Omit<PlanPage, 'plans'>,
+): Promise<void> {
+  const { view } = visitOf(response);
+  const plans = await reviewPlans.list(province);
+  sendPage(response, {
+    title: BOARD_WORDS[view.language].planTitle,
+    body: renderPlan({ ...shown, plans }, view),
+    status: typeof shown.found === 'string' ? 422 : 200,
+    path: `/dashboard${PATH}`,
+  });
+}

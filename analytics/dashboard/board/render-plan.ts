@@ -1,0 +1,192 @@
+import { html, type Html } from '../../../core/html.ts';
+import { fillIn } from '../../../core/messages/fill-in.ts';
+import type { ProcedureCode } from '../../../core/procedure.ts';
+import type { PlanOutcome, PlanWish, StoredPlan } from '../../../core/reduction/review-plan.ts';
+import type { PlanProblem } from '../../reports/plan-program.ts';
+import type { OfficialView } from '../official-view.ts';
+import { renderNotice } from '../render-forms.ts';
+import { BOARD_WORDS, moneyText } from './board-words.ts';
+
+export interface PlanPage {
+  /** What was typed, to be shown again. */
+  readonly typed: Readonly<Record<string, unknown>>;
+  /** Null while nothing was asked; `bad` when it can't be read. */
+  readonly found:
+    | {
+        readonly wish: PlanWish;
+        readonly outcome: PlanOutcome;
+        readonly names: ReadonlyMap<ProcedureCode, string>;
+      }
+    | PlanProblem
+    | 'bad'
+    | null;
+  readonly kept: boolean;
+  readonly plans: readonly StoredPlan[];
+}
+
+/** Which reviews together win most, what one more would buy, and the plans that were kept. */
+export function renderPlan({ typed, found, kept, plans }: PlanPage, view: OfficialView): Html {
+  const words = BOARD_WORDS[view.language];
+  const problem =
+    typeof found === 'string' ? (found === 'bad' ? words.planBad : words[`plan-${found}`]) : null;
+  return html`<div class="page-head">
+      <h1>${words.planTitle}</h1>
+      <p>${words.planLead}</p>
+      <p><a href="/dashboard/board">${words.boardLink}</a></p>
+    </div>
+    ${kept && renderNotice('good', words.planKept)}
+    ${problem !== null && renderNotice('bad', problem)} ${renderWishForm(typed, view)}
+    ${typeof found === 'object' && found !== null && renderFound(found, typed, view)}
+    ${renderPlans(plans, view)}`;
+}
+
+function renderWishForm(typed: PlanPage['typed'], { language }: OfficialView): Html {
+  const words = BOARD_WORDS[language];
+  const value = (name: string) => (typeof typed[name] === 'string' ? typed[name] : '');
+  const text = (name: string, label: string) =>
+    html`<div class="field">
+      <label for="${name}">${label}</label>
+      <input id="${name}" name="${name}" value="${value(name)}" maxlength="2000" />
+    </div>`;
+  const goal = (name: PlanWish['goal']) =>
+    html`<option value="${name}" ${value('goal') === name && html`selected`}>
+      ${words[`goal-${name}`]}
+    </option>`;
+  return html`<form class="card" method="get" action="/dashboard/board/plan">
+    <div class="field">
+      <label for="reviews">${words.planReviews}</label>
+      <input
+        id="reviews"
+        name="reviews"
+        type="number"
+        min="1"
+        max="2000"
+        required
+        value="${value('reviews') === '' ? '40' : value('reviews')}"
+      />
+    </div>
+    <div class="field">
+      <label for="goal">${words.planGoal}</label>
+      <select id="goal" name="goal">
+        ${goal('saving')} ${goal('people')}
+      </select>
+    </div>
+    ${text('perSector', words.planPerSector)} ${text('include', words.planInclude)}
+    ${text('leaveOut', words.planLeaveOut)}
+    <p>
+      <label
+        ><input
+          type="checkbox"
+          name="ownOnly"
+          value="yes"
+          ${value('ownOnly') === 'yes' && html`checked`}
+        />
+        ${words.planOwnOnly}</label
+      >
+    </p>
+    <button class="primary">${words.planButton}</button>
+  </form>`;
+}
+
+function renderFound(
+  { outcome, names, wish }: Extract<PlanPage['found'], { outcome: unknown }>,
+  typed: PlanPage['typed'],
+  view: OfficialView,
+): Html {
+  const words = BOARD_WORDS[view.language];
+  const { format } = view;
+  const cuts = fillIn(words.planCuts, {
+    count: format.count(outcome.chosen.length),
+    expected: format.count(Math.round(outcome.expectedCuts)),
+    likely: format.count(outcome.likelyCuts),
+  });
+  const saves = fillIn(words.planSaves, {
+    saving: moneyText(outcome.saving, view),
+    people: format.count(Math.round(outcome.people)),
+  });
+  const hidden = ['reviews', 'goal', 'perSector', 'include', 'leaveOut', 'ownOnly'].flatMap(
+    (name) => {
+      const value = typed[name];
+      return typeof value === 'string'
+        ? [html`<input type="hidden" name="${name}" value="${value}" />`]
+        : [];
+    },
+  );
+  return html`<section class="card" aria-labelledby="result">
+    <h2 id="result">${words.planResult}</h2>
+    <p><strong>${cuts}</strong> ${neededText(outcome, view)}</p>
+    <p>${saves} ${moreText(outcome, wish, view)}</p>
+    <ol>
+      ${outcome.chosen.map(
+        (code) =>
+          html`<li>
+            <a href="/dashboard/board/cost/${code}">${code}</a> ${names.get(code) ?? ''}
+          </li>`,
+      )}
+    </ol>
+    <form method="post" action="/dashboard/board/plan">
+      ${hidden}
+      <div class="field">
+        <label for="name">${words.planKeep}</label>
+        <input id="name" name="name" required maxlength="120" />
+      </div>
+      <button class="primary">${words.planKeepButton}</button>
+    </form>
+  </section>`;
+}
+
+function neededText({ needed, likelyCuts }: PlanOutcome, { language, format }: OfficialView) {
+  const words = BOARD_WORDS[language];
+  if (needed === null) return words.planNoBaseline;
+  const text = likelyCuts >= needed ? words.planReaches : words.planShort;
+  return fillIn(text, { needed: format.count(needed) });
+}
+
+function moreText({ oneMore }: PlanOutcome, { goal }: PlanWish, view: OfficialView): string {
+  const words = BOARD_WORDS[view.language];
+  return goal === 'saving'
+    ? fillIn(words.planMoreSaving, { more: moneyText(oneMore, view) })
+    : fillIn(words.planMorePeople, { more: view.format.count(Math.round(oneMore)) });
+}
+
+function renderPlans(plans: readonly StoredPlan[], view: OfficialView): Html {
+  const words = BOARD_WORDS[view.language];
+  const { format } = view;
+  const heads = [
+    words.planColumn,
+    words.reviewsColumn,
+    words.likelyColumn,
+    words.savingColumn,
+    words.peopleColumn,
+    words.whenColumn,
+  ];
+  return html`<section class="card" aria-labelledby="plans">
+    <h2 id="plans">${words.plansTitle}</h2>
+    ${
+      plans.length === 0
+        ? html`<p>${words.plansNone}</p>`
+        : html`<div class="table-scroll" tabindex="0" role="region" aria-labelledby="plans">
+            <table>
+              <thead>
+                <tr>
+                  ${heads.map((head) => html`<th scope="col">${head}</th>`)}
+                </tr>
+              </thead>
+              <tbody>
+                ${plans.map(
+                  ({ name, outcome, by }) =>
+                    html`<tr>
+                      <th scope="row">${name}</th>
+                      <td>${format.count(outcome.chosen.length)}</td>
+                      <td>${format.count(outcome.likelyCuts)}</td>
+                      <td class="nowrap">${moneyText(outcome.saving, view)}</td>
+                      <td>${format.count(Math.round(outcome.people))}</td>
+                      <td class="nowrap">${format.moment(by.at)}, ${by.author}</td>
+                    </tr>`,
+                )}
+              </tbody>
+            </table>
+          </div>`
+    }
+  </section>`;
+}

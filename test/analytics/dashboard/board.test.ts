@@ -1,0 +1,121 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { addDays } from '../../../core/calendar.ts';
+import type { Score } from '../../../core/score.ts';
+import { BIRTH, MARRIAGE, TODAY, aRating } from '../../support/builders.ts';
+import { startDashboard, type DashboardServer, type Visitor } from './dashboard-server.ts';
+
+let server: DashboardServer;
+let official: Visitor;
+beforeAll(async () => {
+  server = await startDashboard();
+  official = await server.official();
+  const rated = (procedure: typeof BIRTH, n: number, low: number) =>
+    Array.from({ length: n }, (_, i) =>
+      aRating({ procedure, day: addDays(TODAY, -2), score: (i < low ? 2 : 5) as Score }),
+    );
+  await server.store.ratings.append([...rated(BIRTH, 40, 10), ...rated(MARRIAGE, 90, 3)]);
+});
+afterAll(() => server.stop());
+
+describe('the board', () => {
+  test('orders by burden, says why, and shows nothing to strangers', async () => {
+    expect((await server.visitor().get('/dashboard/board')).status).toBe(303);
+    const { status, text } = await official.get('/dashboard/board');
+    expect(status).toBe(200);
+    expect(text.indexOf(MARRIAGE)).toBeLessThan(text.indexOf(BIRTH));
+    expect(text).toMatch(
+      /Thứ 1: mỗi ngày công có thể bớt khoảng [\d.]+ đồng một năm, vì có 90 lượt/,
+    );
+    expect(text).toMatch(/25,0% \(\d+,\d%–\d+,\d%\)/);
+    const sorted = (await official.get('/dashboard/board?sort=not-satisfied')).text;
+    expect(sorted.indexOf(BIRTH)).toBeLessThan(sorted.indexOf(MARRIAGE));
+    const none = await official.get('/dashboard/board?sector=Kh%C3%B4ng');
+    expect(none.text).toContain('Không có thủ tục nào như vậy.');
+    expect((await official.get('/dashboard/board?page=999&lang=en')).status).toBe(200);
+    const csv = await official.get('/dashboard/board.csv?lang=vi');
+    expect(csv.text.split('\r\n')[1]).toContain(MARRIAGE);
+  });
+
+  test('keeps a compliance cost, refuses one without a source, and hands out the form', async () => {
+    const address = `/dashboard/board/cost/${BIRTH}`;
+    const page = (await official.get(address)).text;
+    expect(page).toContain('Chưa ai tính');
+    expect(page).toContain('giả định, chưa kiểm chứng');
+    const post = async (fields: Record<string, string>) => {
+      const form = new FormData();
+      for (const [name, value] of Object.entries(fields)) form.set(name, value);
+      const cookie = [...official.cookies].map(([n, v]) => `${n}=${v}`).join('; ');
+      return fetch(server.origin + address, {
+        method: 'POST',
+        body: form,
+        redirect: 'manual',
+        headers: { cookie, 'sec-fetch-site': 'same-origin' },
+      });
+    };
+    const line = {
+      version: '0',
+      'now-lines': '2',
+      'now-0-group': 'pay',
+      'now-0-what': 'Lệ phí <b>',
+      'now-0-fee': '1.024.000',
+      'now-0-source': 'QĐ 1811',
+      'now-times': '1',
+      'now-subjects': '3228',
+      'now-countSource': 'QĐ 1811',
+      'after-lines': '1',
+      'after-0-group': 'pay',
+      'after-0-what': 'Lệ phí',
+      'after-0-fee': '231000',
+      'after-0-source': 'QĐ 1811',
+      'after-times': '1',
+      'after-subjects': '3228',
+      'after-countSource': 'QĐ 1811',
+    };
+    const bad = await post({ ...line, 'now-0-source': '' });
+    expect(bad.status).toBe(422);
+    expect(await bad.text()).toContain('mỗi dòng cần có tên công việc và nguồn');
+    expect((await post(line)).status).toBe(303);
+    // Somebody else kept one meanwhile: what was typed is still there.
+    const late = await post({ ...line, 'now-0-what': 'Sửa sau' });
+    expect(late.status).toBe(422);
+    expect(await late.text()).toContain('Sửa sau');
+    const { text } = await official.get(address);
+    expect(text).toContain('Tiết kiệm một năm: 2.559.804.000 đồng (77,4%)');
+    expect(text).toContain('Lệ phí &lt;b&gt;');
+    const file = await official.get(`${address}.xlsx`);
+    expect(file.status).toBe(200);
+    expect(file.text.startsWith('PK')).toBe(true);
+    expect((await official.get('/dashboard/board/cost/9.999999')).status).toBe(404);
+  });
+
+  test('sets what is assumed, with its source or not at all', async () => {
+    const assume = (gdpSource: string) =>
+      official.post('/dashboard/board/cost/assumptions', {
+        code: BIRTH,
+        version: '0',
+        gdpPerHead: '120000000',
+        gdpYear: '2025',
+        gdpSource,
+        hoursPerPaper: '0,25',
+        hoursPerTrip: '2',
+        hoursOnline: '1',
+        tripCost: '30000',
+      });
+    expect((await assume('')).headers.get('location')).toContain('done=not-assumed');
+    expect((await assume('Cục Thống kê')).headers.get('location')).toContain('done=assumed');
+    const { text } = await official.get(`/dashboard/board/cost/${MARRIAGE}`);
+    expect(text).toContain('56.818 đồng');
+    expect(text).toContain('Nguồn: Cục Thống kê.');
+  });
+
+  test('finds a plan, keeps it, and says what can not be read', async () => {
+    const found = await official.get('/dashboard/board/plan?reviews=1&goal=people');
+    expect(found.text).toContain('Rà soát 1 thủ tục');
+    expect(found.text).toContain('Chưa có số liệu gốc');
+    const bad = await official.get('/dashboard/board/plan?reviews=0');
+    expect(bad.status).toBe(422);
+    const kept = await official.post('/dashboard/board/plan', { reviews: '2', name: 'Năm 2027' });
+    expect(kept.headers.get('location')).toBe('/dashboard/board/plan?done=kept');
+    expect((await official.get('/dashboard/board/plan?done=kept')).text).toContain('Năm 2027');
+  });
+});
