@@ -1,7 +1,7 @@
 import { Router, type Request, type RequestHandler, type Response } from 'express';
 import { parseKioskSettings } from '../../../core/kiosk-settings.ts';
 import type { Access } from '../../../core/ports.ts';
-import { formText, sendPage, visitOf } from '../visit.ts';
+import { formText, requirePermission, sendPage, visitOf } from '../visit.ts';
 import type { AccessDependencies } from './dependencies.ts';
 import { cleanLabel, countersOf } from './enrol-kiosk.ts';
 import { renderDevice } from './render-device.ts';
@@ -9,8 +9,9 @@ import { renderDevice } from './render-device.ts';
 /** `/access/:id/device`: the name, the counter and the settings of one kiosk. */
 export function deviceRoutes(dependencies: AccessDependencies): Router {
   const router = Router();
-  router.get('/access/:id/device', withDevice(dependencies, sendDevice));
-  router.post('/access/:id/device', withDevice(dependencies, changeDevice));
+  const guard = requirePermission('manage-access');
+  router.get('/access/:id/device', guard, withDevice(dependencies, sendDevice));
+  router.post('/access/:id/device', guard, withDevice(dependencies, changeDevice));
   return router;
 }
 
