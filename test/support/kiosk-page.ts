@@ -33,7 +33,8 @@ export async function openAgain(server: KioskServer, context: BrowserContext): P
     context.pages().find((it) => it.url() === 'about:blank') ?? (await context.newPage());
   await page.clock.install();
   await page.goto(`${server.origin}/kiosk`);
-  await page.waitForSelector('main.rate');
+  // Storage that is not free yet after a kill makes the page try again, after a minute.
+  await page.waitForSelector('main.rate', { timeout: 180_000 });
   return driveKiosk(page);
 }
 
