@@ -96,7 +96,7 @@ export async function turnOf(
 }
 
 async function contextOf(
-  { input, language }: ChatEvent,
+  { input, language, address }: ChatEvent,
   { channel, chat }: ChatPlace,
   settings: ChatTurnSettings,
 ): Promise<ConversationContext> {
@@ -113,7 +113,7 @@ async function contextOf(
     questionnaires: settings.questionnaires(),
     search: input.kind === 'text' ? await settings.search() : () => NOTHING_FOUND,
     invitation: await shownInvitation(input, { channel, chat }, settings),
-    ...(await staffCodeOf(input, { channel, chat }, settings)),
+    ...(await staffCodeOf(input, { channel, chat, address }, settings)),
     invitationLost: false,
     voice,
     pagesUrl: settings.pagesUrl ?? null,
@@ -136,7 +136,7 @@ async function shownInvitation(
 
 async function staffCodeOf(
   input: CitizenInput,
-  chat: ChatPlace,
+  chat: ChatPlace & Pick<ChatEvent, 'address'>,
   { staffChats, now }: ChatTurnSettings,
 ): Promise<Pick<ConversationContext, 'staffCode'>> {
   const code = input.kind === 'text' ? parseStaffChatCode(input.text) : null;

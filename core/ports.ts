@@ -1,4 +1,5 @@
 import type { Instant, LocalDay } from './calendar.ts';
+import type { AlertBook } from './alert.ts';
 import type { CommentBook } from './comment-book.ts';
 import type { ProcedureCatalogue } from './catalogue/procedure-details.ts';
 import type { Conversation } from './conversation/conversation.ts';
@@ -332,6 +333,7 @@ export interface Store {
   readonly reviewPlans: ReviewPlanBook;
   readonly nominations: NominationBoard;
   readonly comments: CommentBook;
+  readonly alerts: AlertBook;
   readonly invitations: InvitationBook;
   readonly zaloTokens: ZaloTokenBook;
   readonly zaloFeedback: ZaloFeedbackBook;

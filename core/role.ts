@@ -23,6 +23,8 @@ export type Permission =
   | 'freeze-baselines'
   | 'answer-nominations'
   | 'answer-comments'
+  | 'handle-alerts'
+  | 'receive-alerts'
   | 'teach-search'
   | 'set-invitations'
   | 'set-questions'
@@ -46,6 +48,8 @@ const GRANTED: Readonly<Record<Permission, readonly Role[]>> = {
   'set-hours': ['procedure-officer', 'administrator'],
   'freeze-baselines': ['leader', 'procedure-officer', 'administrator'],
   'answer-comments': ['leader', 'procedure-officer', 'unit-viewer', 'administrator'],
+  'handle-alerts': ['leader', 'procedure-officer', 'unit-viewer', 'administrator'],
+  'receive-alerts': ['leader', 'procedure-officer', 'unit-viewer'],
   'answer-nominations': ['leader', 'procedure-officer', 'administrator'],
   'set-invitations': ['procedure-officer', 'administrator'],
   'set-questions': ['procedure-officer', 'administrator'],

@@ -38,7 +38,12 @@ interface DeclaredChat {
   readonly declaredOn: LocalDay;
 }
 
-/** Chats of officials, known by keyed hashes only. */
+/** A chat, and the platform's own address of it: kept sealed, so that its official can be told of alerts. */
+interface OwnChat extends ChatKey {
+  readonly address?: string;
+}
+
+/** Chats of officials: which they are is known by keyed hashes only. */
 export interface StaffChatBook {
   /** A new code for the official; earlier unused ones are good no more. */
   offer(officialId: string, now: Instant): Promise<StaffChatCode>;
@@ -46,7 +51,7 @@ export interface StaffChatBook {
    * Notes that the chat is the one of whoever was offered the code. False, and nothing noted, when the
    * code is unknown, too old, or used from another chat; from the same chat it may come again.
    */
-  declare(code: StaffChatCode, chat: ChatKey, now: Instant): Promise<boolean>;
+  declare(code: StaffChatCode, chat: OwnChat, now: Instant): Promise<boolean>;
   /** Whether the chat is that of an official of the invitation's unit, or of the whole province. */
   isStaffFor(chat: ChatKey, invitation: Pick<OpenInvitation, 'unit'>): Promise<boolean>;
   /** Chats that the official has declared. */

@@ -37,6 +37,7 @@ const SEALED_COLUMNS: readonly SealedColumn[] = [
     key: ['province_code', 'head_hash'],
     earlierPlace: (_, headHash = '') => earlierReminderPlace(headHash),
   },
+  { table: 'staff_chat_address', column: 'sealed', key: ['chat_hash', 'official_id'] },
   { table: 'nomination_follower', column: 'sealed', key: ['province_code', 'follower'] },
   ...['tokens', 'previous_tokens'].map((column) => ({
     table: 'zalo_grant',

@@ -7,6 +7,7 @@ import { createAccessBook } from './access-book.ts';
 import { createOfficialBook, createSessionBook } from './account-books.ts';
 import { createAuditLog } from './audit-log.ts';
 import { createChatInbox } from './chat-inbox.ts';
+import { createAlertBook } from './alert-book.ts';
 import { createCommentBook } from './comment-book.ts';
 import { createConversationMemory, forgetOldChats } from './conversation-memory.ts';
 import { createDirectoryBook } from './directory-book.ts';
@@ -144,13 +145,14 @@ async function composeStore(
     inbox: createChatInbox(engine, { sealer, ring, now }),
     outbox: createOutbox(engine, { keys, ring, now }),
     ...peopleBooks(engine, sealer, now),
+    alerts: createAlertBook(engine, { sealer, ring, now }),
     invitations,
     zaloTokens: createZaloTokenBook(engine, ring, now),
     zaloFeedback: createZaloFeedbackBook(engine, sealer),
     zaloUnknownEvents: createUnknownEventBook(engine, sealer, now),
     offeredChoices: createOfferedChoices(engine, sealer, now),
     searchChoices: createSearchChoiceBook(engine, sealer),
-    staffChats: createStaffChatBook(engine, sealer),
+    staffChats: createStaffChatBook(engine, sealer, ring),
     async maintain() {
       await ring.reload();
       await forgetOldChats(engine, now());

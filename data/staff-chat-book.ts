@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { instant, localDay, type LocalDay } from '../core/calendar.ts';
+import { instant, localDay, type Instant, type LocalDay } from '../core/calendar.ts';
 import type { ChatKey } from '../core/ports.ts';
 import {
   STAFF_CODE_BYTES,
@@ -7,11 +7,17 @@ import {
   staffChatCode,
   type StaffChatBook,
 } from '../core/staff-chat.ts';
+import { addressPlace } from './alert-book.ts';
+import type { KeyRing } from './key-ring.ts';
 import type { Sealer } from './seal.ts';
-import type { SqlEngine } from './sql-engine.ts';
+import type { SqlEngine, SqlTransaction } from './sql-engine.ts';
 
 /** Chats of officials over a database: see `StaffChatBook` for what it promises. */
-export function createStaffChatBook(engine: SqlEngine, sealer: Sealer): StaffChatBook {
+export function createStaffChatBook(
+  engine: SqlEngine,
+  sealer: Sealer,
+  ring: KeyRing,
+): StaffChatBook {
   // Another hash than that of the dialogue: these rows join no dialogue with an official.
   const chatHash = ({ channel, chat }: ChatKey) =>
     sealer.pseudonym(`${channel}|${chat}`, 'staff-chat');
@@ -33,22 +39,14 @@ export function createStaffChatBook(engine: SqlEngine, sealer: Sealer): StaffCha
       return code;
     },
     declare: (code, chat, now) =>
-      engine.transaction(async (transaction) => {
-        const hash = chatHash(chat);
-        const [taken] = await transaction.all<{ official_id: string }>(
-          `UPDATE staff_chat_code SET chat_hash = $2
-           WHERE code_hash = $1 AND expires_at >= $3 AND (chat_hash IS NULL OR chat_hash = $2)
-           RETURNING official_id`,
-          [codeHash(code), hash, now],
-        );
-        if (taken === undefined) return false;
-        await transaction.run(
-          `INSERT INTO staff_chat (chat_hash, official_id, channel, declared_on)
-           VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING`,
-          [hash, taken.official_id, chat.channel, localDay(now)],
-        );
-        return true;
-      }),
+      engine.transaction((transaction) =>
+        declare(transaction, ring, {
+          codeHash: codeHash(code),
+          hash: chatHash(chat),
+          chat,
+          now,
+        }),
+      ),
     async isStaffFor(chat, { unit }) {
       const rows = await engine.all(
         `SELECT 1 AS found FROM staff_chat JOIN official USING (official_id)
@@ -69,4 +67,42 @@ export function createStaffChatBook(engine: SqlEngine, sealer: Sealer): StaffCha
       }));
     },
   };
+}
+
+async function declare(
+  transaction: SqlTransaction,
+  ring: KeyRing,
+  {
+    codeHash,
+    hash,
+    chat,
+    now,
+  }: {
+    readonly codeHash: string;
+    readonly hash: string;
+    readonly chat: Parameters<StaffChatBook['declare']>[1];
+    readonly now: Instant;
+  },
+): Promise<boolean> {
+  const [taken] = await transaction.all<{ official_id: string }>(
+    `UPDATE staff_chat_code SET chat_hash = $2
+     WHERE code_hash = $1 AND expires_at >= $3 AND (chat_hash IS NULL OR chat_hash = $2)
+     RETURNING official_id`,
+    [codeHash, hash, now],
+  );
+  if (taken === undefined) return false;
+  const { official_id: official } = taken;
+  await transaction.run(
+    `INSERT INTO staff_chat (chat_hash, official_id, channel, declared_on)
+     VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING`,
+    [hash, official, chat.channel, localDay(now)],
+  );
+  if (chat.address === undefined) return true;
+  await transaction.run(
+    `INSERT INTO staff_chat_address (chat_hash, official_id, channel, sealed)
+     VALUES ($1, $2, $3, $4)
+     ON CONFLICT (chat_hash, official_id) DO UPDATE SET sealed = excluded.sealed`,
+    [hash, official, chat.channel, ring.seal(chat.address, addressPlace(hash, official))],
+  );
+  return true;
 }

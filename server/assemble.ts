@@ -25,6 +25,7 @@ import type { OpenedStore } from '../data/open-store.ts';
 import { dashboard } from '../core/messages/vi/dashboard.ts';
 import { qrCode, qrSvg } from '../kiosk/slip/qr-code.ts';
 import { createKiosk } from '../kiosk/routes.ts';
+import { createAlertWatch } from './alert-watch.ts';
 import { cachedAccess } from './cached-access.ts';
 import { createCodeTries, type CodeTries } from './code-tries.ts';
 import { CHANNEL_IDS, type ChatChannelInput } from './channels.ts';
@@ -122,6 +123,7 @@ export async function assemble(input: AssemblyInput): Promise<Assembly> {
   const chat = await createChat({ ...shared, zalo: zaloChannel(shared) });
   const { channels } = chat;
   const asked = { channels, questionnaires: chat.questionnaires };
+  const watchAlerts = createAlertWatch({ ...shared, publicUrl: config.publicUrl });
   const app = createApp({
     api: [
       ratingRoutes({ ...shared, metrics }),
@@ -160,6 +162,7 @@ export async function assemble(input: AssemblyInput): Promise<Assembly> {
         chat.refresh(),
       ]);
       await shared.dossierIntake.resolveParked(shared.province);
+      await watchAlerts();
     },
   };
 }

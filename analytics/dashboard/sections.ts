@@ -2,6 +2,8 @@ import { access } from './access/section.ts';
 import type { AccessDependencies } from './access/dependencies.ts';
 import { board } from './board/section.ts';
 import type { BoardDependencies } from './board/dependencies.ts';
+import { alerts } from './alerts/section.ts';
+import type { AlertsDependencies } from './alerts/dependencies.ts';
 import { catalogue } from './catalogue/section.ts';
 import type { CatalogueDependencies } from './catalogue/dependencies.ts';
 import { channels } from './channels/section.ts';
@@ -30,6 +32,7 @@ export type SectionsDependencies = OverviewDependencies &
   NominationsDependencies &
   CommentsDependencies &
   BoardDependencies &
+  AlertsDependencies &
   DossiersDependencies &
   CatalogueDependencies &
   InvitationsDependencies &
@@ -45,6 +48,7 @@ export const SECTIONS: readonly Section<SectionsDependencies>[] = [
   nominations,
   comments,
   board,
+  alerts,
   dossiers,
   catalogue,
   invitations,

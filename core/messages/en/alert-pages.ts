@@ -1,0 +1,40 @@
+import type { AlertPageMessages } from '../vi/alert-pages.ts';
+
+/** Words of the officials' page about alerts, and of the messages about them. */
+export const alertPages: AlertPageMessages = {
+  navigation: 'Alerts',
+  title: 'Alerts',
+  lead: 'Each morning the days that have closed are compared with the months before. There is an alert only where satisfaction lies below what chance explains, and one only each time.',
+  rule: 'A day of fewer than {least} ratings (20 at a counter) is not judged. Units, counters and procedures are judged together, so that of ten alerts on average at most one is chance.',
+  chatHint:
+    'To be told in Telegram or Zalo declare your own chat. Nothing is sent from 21:00 to 08:00.',
+  chatLink: 'Declare my chat',
+  listTitle: 'Alerts of the last {days} days',
+  none: 'There are no alerts.',
+  unit: 'Unit',
+  counter: 'Counter',
+  procedure: 'Procedure',
+  share:
+    '{satisfied} of {n} satisfied ({value}). {expected} is usual; chance explains no less than {lowest}.',
+  ewma: 'Recent days together: {value} satisfied. {expected} is usual; chance explains no less than {lowest}. The day itself: {satisfied} of {n}.',
+  since: 'Outside the usual since {day}.',
+  figures: 'See the figures of the month',
+  stateNone: 'Nobody has taken it yet',
+  acknowledged: 'Acknowledged by {author}, {at}',
+  snoozed: 'No messages about this place until the end of {until}, {author}, {at}',
+  act: 'Acknowledge or snooze',
+  about: 'about {place}',
+  choice: 'What to do',
+  chooseAcknowledge: 'Acknowledge: I know of it',
+  chooseSnooze: 'No messages for {days} days',
+  note: 'Note',
+  noteHint: 'The cause, or what will be done; required, at most {most} characters.',
+  save: 'Record',
+  saved: 'Recorded.',
+  wrong: 'Choose what to do and write a note of at most {most} characters.',
+  changedMeanwhile: 'Somebody else has just recorded something. Read again, then record yours.',
+  letterHead: 'Một Chạm: satisfaction is below what is usual.',
+  letterLine: '• {place}, {day}: {satisfied}/{n} satisfied, {expected}% is usual.',
+  letterMore: '… and {count} more.',
+  letterLink: 'See: {url}',
+};

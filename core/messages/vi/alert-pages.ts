@@ -1,0 +1,40 @@
+/** Words of the officials' page about alerts, and of the messages about them. */
+export const alertPages = {
+  navigation: 'Cảnh báo',
+  title: 'Cảnh báo',
+  lead: 'Mỗi sáng hệ thống so các ngày vừa khép với những tháng trước. Chỉ khi mức hài lòng thấp hơn hẳn mức ngẫu nhiên mới có cảnh báo, và mỗi lần chỉ báo một lần.',
+  rule: 'Ngày nào dưới {least} lượt (quầy: 20 lượt) thì không xét. Các đơn vị, quầy, thủ tục được xét cùng nhau để trong mười cảnh báo trung bình không quá một là do ngẫu nhiên.',
+  chatHint:
+    'Muốn nhận cảnh báo trong Telegram hoặc Zalo, hãy khai trò chuyện của mình. Từ 21 giờ đến 8 giờ không gửi tin.',
+  chatLink: 'Khai trò chuyện của tôi',
+  listTitle: 'Cảnh báo trong {days} ngày qua',
+  none: 'Không có cảnh báo nào.',
+  unit: 'Đơn vị',
+  counter: 'Quầy',
+  procedure: 'Thủ tục',
+  share:
+    '{satisfied} trong {n} lượt hài lòng ({value}). Thường là {expected}; ngẫu nhiên chỉ giải thích được đến {lowest}.',
+  ewma: 'Các ngày gần đây tính chung: {value} hài lòng. Thường là {expected}; ngẫu nhiên chỉ giải thích được đến {lowest}. Riêng ngày này {satisfied} trong {n} lượt.',
+  since: 'Nằm ngoài mức thường từ ngày {day}.',
+  figures: 'Xem số liệu của tháng',
+  stateNone: 'Chưa ai nhận',
+  acknowledged: 'Đã nhận, {author}, ngày {at}',
+  snoozed: 'Tạm không nhắn về nơi này đến hết ngày {until}, {author}, ngày {at}',
+  act: 'Nhận hoặc tạm ngưng nhắn',
+  about: 'về {place}',
+  choice: 'Việc làm',
+  chooseAcknowledge: 'Nhận: tôi đã biết',
+  chooseSnooze: 'Tạm ngưng nhắn {days} ngày',
+  note: 'Ghi chú',
+  noteHint: 'Nguyên nhân hoặc việc sẽ làm; bắt buộc, nhiều nhất {most} chữ.',
+  save: 'Ghi lại',
+  saved: 'Đã ghi.',
+  wrong: 'Hãy chọn việc làm và viết ghi chú, nhiều nhất {most} chữ.',
+  changedMeanwhile: 'Có người khác vừa ghi. Hãy đọc lại rồi ghi.',
+  letterHead: 'Một Chạm: mức hài lòng thấp hơn hẳn mức thường.',
+  letterLine: '• {place}, ngày {day}: {satisfied}/{n} lượt hài lòng, thường là {expected}%.',
+  letterMore: '… và {count} nơi khác.',
+  letterLink: 'Xem: {url}',
+} as const satisfies Readonly<Record<string, string>>;
+
+export type AlertPageMessages = Readonly<Record<keyof typeof alertPages, string>>;
