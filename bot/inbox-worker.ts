@@ -7,12 +7,19 @@ import { retryDelayMs } from '../core/sending/send-outcome.ts';
 import type { ChannelAdapter, ChatEvent } from './channel-adapter.ts';
 import { replyDraft, turnOf, type ChatTurnSettings } from './chat-turn.ts';
 import type { OutboxWorker } from './outbox-worker.ts';
-import { createSerialQueues } from './serial-queues.ts';
+import { createPlaces, createSerialQueues } from './serial-queues.ts';
 import { waitByTimer, within } from './wait.ts';
 
 /** How often what was left behind, here or by another process, is looked for. */
 const SWEEP_MS = 2_000;
 const MOST_CHATS = 500;
+/** Chats worked on side by side: enough to share a wait for the disk. */
+const CHATS_AT_ONCE = 16;
+/**
+ * While so many updates come in so short a time, chats are worked on with pauses in between: platforms
+ * wait for an update to be stored, and repeat what they had to wait for too long.
+ */
+const FLOOD = { updates: 30, withinMs: 100, pauseMs: 20 } as const;
 
 export interface InboxWorkerSettings extends ChatTurnSettings {
   readonly random: () => number;
@@ -28,6 +35,9 @@ export class InboxWorker {
   readonly #outbox: OutboxWorker;
   readonly #chats = createSerialQueues();
   readonly #arriving = new Set<Promise<unknown>>();
+  readonly #places = createPlaces(CHATS_AT_ONCE);
+  /** When the last updates came. */
+  readonly #arrivals: number[] = [];
   readonly #stopping = new AbortController();
   #sweeping: Promise<void> = Promise.resolve();
 
@@ -39,6 +49,8 @@ export class InboxWorker {
 
   /** Resolves once the update is stored; rejects when it is not, and must come again. */
   async receive(update: Omit<InboxUpdate, 'channel'>): Promise<void> {
+    this.#arrivals.push(performance.now());
+    if (this.#arrivals.length > FLOOD.updates) this.#arrivals.shift();
     const storing = this.#settings.inbox.store({ ...update, channel: this.#reader.id });
     this.#arriving.add(storing);
     try {
@@ -63,11 +75,17 @@ export class InboxWorker {
   #wake(chat: string): void {
     // One round behind the running one takes whatever has arrived; more would find nothing.
     if (this.#stopping.signal.aborted || this.#chats.length(chat) > 1) return;
-    void this.#chats.run(chat, () => this.#drain(chat));
+    void this.#chats.run(chat, () => this.#places(() => this.#drain(chat)));
+  }
+
+  #isFlooded(): boolean {
+    const { updates, withinMs } = FLOOD;
+    return this.#arrivals.length === updates && performance.now() - this.#arrivals[0]! < withinMs;
   }
 
   async #drain(chat: string): Promise<void> {
     const { inbox, now } = this.#settings;
+    if (this.#isFlooded()) await waitByTimer(FLOOD.pauseMs, this.#stopping.signal);
     try {
       while (!this.#stopping.signal.aborted) {
         const update = await inbox.next(this.#reader.id, chat);

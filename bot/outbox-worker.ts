@@ -47,6 +47,8 @@ export class OutboxWorker {
   #sweeping: Promise<void> = Promise.resolve();
   #pumping: Promise<void> | null = null;
   #pumpAgain = false;
+  /** Whether something may wait that is not in the queue: nothing is looked for otherwise. */
+  #mayWait = false;
 
   constructor(sender: Sender, settings: OutboxWorkerSettings) {
     this.#sender = sender;
@@ -67,7 +69,7 @@ export class OutboxWorker {
         this.#underWay.delete(task);
         this.offer([]);
         // Leased by the dozen, not one by one as each is sent; the sweep finds whatever is left.
-        if (this.#underWay.size <= this.#sender.limits.atOnce / 2) this.wake();
+        if (this.#mayWait && this.#underWay.size <= this.#sender.limits.atOnce / 2) this.wake();
       });
       this.#underWay.add(task);
     }
@@ -75,6 +77,7 @@ export class OutboxWorker {
 
   /** Looks at once for what is due. */
   wake(): void {
+    this.#mayWait = true;
     if (this.#pumping !== null) {
       this.#pumpAgain = true;
       return;
@@ -165,7 +168,10 @@ export class OutboxWorker {
     if (this.#stopping.signal.aborted || most < 1 || this.#breaker.isPaused()) return;
     const { outbox, now } = this.#settings;
     const request = { lease: this.#newLease(), now: now(), most, perSecond };
-    this.offer(await outbox.lease(this.#sender.id, request));
+    const leased = await outbox.lease(this.#sender.id, request);
+    // What is under way may hold back what follows it in its chat.
+    this.#mayWait = leased.length > 0 || this.#underWay.size > 0;
+    this.offer(leased);
   }
 
   async #sweep(): Promise<void> {

@@ -32,3 +32,29 @@ export function createSerialQueues(): SerialQueues {
     },
   };
 }
+
+/** Runs at most so many tasks at a time; the others wait in the order given. */
+export function createPlaces(most: number): (task: () => Promise<void>) => Promise<void> {
+  const waiting: (() => void)[] = [];
+  let taken = 0;
+
+  function admit(): void {
+    while (waiting.length > 0 && taken < most) {
+      taken += 1;
+      waiting.shift()!();
+    }
+  }
+
+  return async (task) => {
+    await new Promise<void>((resolve) => {
+      waiting.push(resolve);
+      admit();
+    });
+    try {
+      await task();
+    } finally {
+      taken -= 1;
+      admit();
+    }
+  };
+}

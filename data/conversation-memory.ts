@@ -4,6 +4,7 @@ import { parseConversation } from '../core/conversation/parse-conversation.ts';
 import { channelId } from '../core/channel.ts';
 import type { ChatKey, ChatTurnFacts, ConversationMemory } from '../core/ports.ts';
 import { eventName, forgetParked, takeFromInbox } from './chat-inbox.ts';
+import { createGroupCommit } from './group-commit.ts';
 import type { InvitationKeys } from './invitation-keys.ts';
 import type { KeyRing } from './key-ring.ts';
 import {
@@ -16,14 +17,27 @@ import { forgetVoice } from './nomination-voices.ts';
 import { closeChat, forgetOldMessages, reopenChat } from './outbox-book.ts';
 import { writeRatings } from './rating-log.ts';
 import { amendRating } from './rating-revisions.ts';
+import type { Sealer } from './seal.ts';
 import type { SqlEngine, SqlReader, SqlTransaction } from './sql-engine.ts';
 import { writeDrafts } from './write-drafts.ts';
 
 /** A chat's state is kept a little longer than the 72 hours in which it means something. */
 const KEEP_CONVERSATION_DAYS = 4;
 
+/** Turns that share a commit; as long as they are worked out, updates that arrive can't be stored. */
+const MOST_TURNS = 16;
+
 /** Platforms stop repeating an update long before this. */
 const KEEP_EVENT_DAYS = 7;
+
+interface MemoryParts {
+  readonly keys: InvitationKeys;
+  readonly ring: KeyRing;
+  readonly now: () => Instant;
+}
+
+type ClaimedTurn = Parameters<ConversationMemory['applyOnce']>;
+type AppliedTurn = Awaited<ReturnType<ConversationMemory['applyOnce']>>;
 
 /**
  * Running dialogues. State is sealed and chats are named by keyed hashes, so that the database alone
@@ -31,68 +45,92 @@ const KEEP_EVENT_DAYS = 7;
  */
 export function createConversationMemory(
   engine: SqlEngine,
-  { keys, ring, now }: { keys: InvitationKeys; ring: KeyRing; now: () => Instant },
+  parts: MemoryParts,
 ): ConversationMemory {
-  const { sealer } = keys;
-  const placeOf = (key: ChatKey) => `conversation|${key.channel}|${key.chat}`;
+  const { keys, ring, now } = parts;
+  const states = createStates(keys.sealer, now);
 
-  async function read(from: SqlReader, key: ChatKey): Promise<Conversation | null> {
-    const [row] = await from.all<{ state: string }>(
-      'SELECT state FROM conversation WHERE channel = $1 AND chat = $2',
-      [key.channel, key.chat],
-    );
-    const state = row === undefined ? null : sealer.unseal(row.state, placeOf(key));
-    // What an older version wrote and this one can't read is a dialogue that starts anew.
-    return state === null ? null : parseConversation(JSON.parse(state));
-  }
-
-  async function remember(
+  async function applyOne(
     transaction: SqlTransaction,
-    key: ChatKey,
-    conversation: Conversation | null,
-  ): Promise<void> {
-    if (conversation === null) {
-      const forget = 'DELETE FROM conversation WHERE channel = $1 AND chat = $2';
-      await transaction.run(forget, [key.channel, key.chat]);
-      return;
-    }
-    const state = sealer.seal(JSON.stringify(conversation), placeOf(key));
-    const forgetOn = addDays(localDay(now()), KEEP_CONVERSATION_DAYS);
-    await transaction.run(
-      `INSERT INTO conversation (channel, chat, state, forget_on) VALUES ($1, $2, $3, $4)
-       ON CONFLICT (channel, chat) DO UPDATE SET state = excluded.state, forget_on = excluded.forget_on`,
-      [key.channel, key.chat, state, forgetOn],
-    );
+    [key, { id, lease }, decide]: ClaimedTurn,
+  ): Promise<AppliedTurn> {
+    if (!(await claimUpdate(transaction, key, id, parts))) return null;
+    await lockChat(transaction, engine.dialect, key);
+    const decided = decide(await states.read(transaction, key));
+    const { turn, outcomes } = await writeTurnRatings(transaction, decided, keys);
+    for (const amendment of turn.amendments) await amendRating(transaction, amendment);
+    await states.remember(transaction, key, turn.conversation);
+    await obeyWish(transaction, key, { wish: turn.wish, now: now() });
+    await followTurn(transaction, { ring, sealer: keys.sealer }, { key, turn, now: now() });
+    const options = { now: now(), lease };
+    const { leased } = await writeDrafts(transaction, ring, turn.messages, options);
+    return { turn, outcomes, leased };
   }
 
+  const applyAll = (turns: readonly ClaimedTurn[]) =>
+    engine.transaction(async (transaction) => {
+      const applied: AppliedTurn[] = [];
+      for (const turn of turns) applied.push(await applyOne(transaction, turn));
+      return applied;
+    });
+
+  // Chats that write together share one wait for the disk. PostgreSQL commits side by side, and locks
+  // chats: several locks in one transaction could stand against another process's.
+  const apply = engine.dialect === 'sqlite' ? createGroupCommit(applyAll, MOST_TURNS) : applyAll;
   return {
-    find: (key) => read(engine, key),
-    applyOnce(key, { id, lease }, decide) {
-      return engine.transaction(async (transaction) => {
-        const event = eventName(sealer, key.channel, id);
-        await takeFromInbox(transaction, key.channel, event);
-        if (!(await claim(transaction, key, event))) return null;
-        await lockChat(transaction, engine.dialect, key);
-        const decided = decide(await read(transaction, key));
-        const { turn, outcomes } = await writeTurnRatings(transaction, decided, keys);
-        for (const amendment of turn.amendments) await amendRating(transaction, amendment);
-        await remember(transaction, key, turn.conversation);
-        await obeyWish(transaction, key, { wish: turn.wish, now: now() });
-        await followTurn(transaction, { ring, sealer }, { key, turn, now: now() });
-        const options = { now: now(), lease };
-        const { leased } = await writeDrafts(transaction, ring, turn.messages, options);
-        return { turn, outcomes, leased };
-      });
+    find: (key) => states.read(engine, key),
+    applyOnce: async (...turn) => (await apply([turn]))[0]!,
+  };
+}
+
+/** Dialogues, sealed. */
+function createStates(sealer: Sealer, now: () => Instant) {
+  const placeOf = (key: ChatKey) => `conversation|${key.channel}|${key.chat}`;
+  return {
+    async read(from: SqlReader, key: ChatKey): Promise<Conversation | null> {
+      const [row] = await from.all<{ state: string }>(
+        'SELECT state FROM conversation WHERE channel = $1 AND chat = $2',
+        [key.channel, key.chat],
+      );
+      const state = row === undefined ? null : sealer.unseal(row.state, placeOf(key));
+      // What an older version wrote and this one can't read is a dialogue that starts anew.
+      return state === null ? null : parseConversation(JSON.parse(state));
+    },
+    async remember(
+      transaction: SqlTransaction,
+      key: ChatKey,
+      conversation: Conversation | null,
+    ): Promise<void> {
+      if (conversation === null) {
+        const forget = 'DELETE FROM conversation WHERE channel = $1 AND chat = $2';
+        await transaction.run(forget, [key.channel, key.chat]);
+        return;
+      }
+      const state = sealer.seal(JSON.stringify(conversation), placeOf(key));
+      const forgetOn = addDays(localDay(now()), KEEP_CONVERSATION_DAYS);
+      await transaction.run(
+        `INSERT INTO conversation (channel, chat, state, forget_on) VALUES ($1, $2, $3, $4)
+         ON CONFLICT (channel, chat) DO UPDATE SET state = excluded.state, forget_on = excluded.forget_on`,
+        [key.channel, key.chat, state, forgetOn],
+      );
     },
   };
+}
 
-  async function claim(transaction: SqlTransaction, key: ChatKey, event: string) {
-    const claimed = await transaction.run(
-      'INSERT INTO chat_event (channel, event, forget_on) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING',
-      [key.channel, event, addDays(localDay(now()), KEEP_EVENT_DAYS)],
-    );
-    return claimed === 1;
-  }
+/** False when the update was applied before; it is out of the inbox either way. */
+async function claimUpdate(
+  transaction: SqlTransaction,
+  key: ChatKey,
+  id: string,
+  { keys, now }: MemoryParts,
+): Promise<boolean> {
+  const event = eventName(keys.sealer, key.channel, id);
+  await takeFromInbox(transaction, key.channel, event);
+  const claimed = await transaction.run(
+    'INSERT INTO chat_event (channel, event, forget_on) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING',
+    [key.channel, event, addDays(localDay(now()), KEEP_EVENT_DAYS)],
+  );
+  return claimed === 1;
 }
 
 /** A tap whose invitation turns out to be used up counts without it: nothing of it was written. */

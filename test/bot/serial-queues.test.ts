@@ -1,5 +1,6 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { createSerialQueues } from '../../bot/serial-queues.ts';
+import { createPlaces, createSerialQueues } from '../../bot/serial-queues.ts';
 
 test('runs the tasks of a key in order and those of others beside them', async () => {
   const queues = createSerialQueues();
@@ -38,4 +39,25 @@ test('is settled only when tasks added meanwhile are done, and then holds nothin
   expect(seen).toEqual(['b']);
   expect([queues.length('a'), queues.length('b')]).toEqual([0, 0]);
   await queues.settled();
+});
+
+test('runs no more tasks than there are places, in order', async () => {
+  const places = createPlaces(2);
+  const started: number[] = [];
+  const gates = Array.from({ length: 4 }, () => Promise.withResolvers<void>());
+  const tasks = gates.map((gate, n) =>
+    places(() => {
+      started.push(n);
+      return gate.promise;
+    }),
+  );
+  await nextTurn();
+  expect(started).toEqual([0, 1]);
+  gates[1]!.reject(new Error('planted'));
+  await expect(tasks[1]).rejects.toThrow('planted');
+  await nextTurn();
+  expect(started).toEqual([0, 1, 2]);
+  for (const gate of gates) gate.resolve();
+  await Promise.allSettled(tasks);
+  expect(started).toEqual([0, 1, 2, 3]);
 });

@@ -72,6 +72,36 @@ describe.for(ENGINES)('chat queues on $name', ({ open }) => {
     expect(comments).toHaveLength(1);
   });
 
+  test('a turn that fails harms none of those that are written with it', async () => {
+    const channel = aChannel();
+    const said = (chat: string, rating = aRating({ channel })) =>
+      store.conversations.applyOnce({ channel, chat }, { id: chat, lease: lease('one') }, () => {
+        if (chat === 'k7') throw new Error('planted');
+        return {
+          conversation: aConversation({ submissionId: rating.submissionId }),
+          ratings: [rating],
+          amendments: [],
+          messages: [aDraft(channel, { chat, kind: 'reply' })],
+          wish: null,
+          forgottenVoice: null,
+          ifInvitationLost: null,
+        };
+      });
+    const chats = Array.from({ length: 40 }, (_, n) => `k${n}`);
+    const turns = await Promise.allSettled(chats.map((chat) => said(chat)));
+    const failed = turns.flatMap(({ status }, n) => (status === 'rejected' ? [chats[n]] : []));
+    expect(failed).toEqual(['k7']);
+    const stored = await store.engine.all('SELECT 1 AS one FROM rating WHERE channel = $1', [
+      channel,
+    ]);
+    expect(stored).toHaveLength(39);
+    expect(await store.conversations.find({ channel, chat: 'k7' })).toBeNull();
+    const sent = turns.flatMap((turn) =>
+      turn.status === 'fulfilled' ? turn.value!.leased.map(({ chat }) => chat) : [],
+    );
+    expect(sent.toSorted()).toEqual(chats.filter((chat) => chat !== 'k7').toSorted());
+  });
+
   test('keeps what a chat says unreadable to whoever holds the database', async () => {
     const key: ChatKey = { channel: 'telegram', chat: 'k2' };
     const rating = aRating();
