@@ -14,10 +14,17 @@ export interface Child {
 }
 
 /** Runs the reference server and answers once it listens. */
-export async function startBareExpress(): Promise<Child> {
-  const child = spawn(process.execPath, [file('./bare-express.ts')], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
+export function startBareExpress(): Promise<Child> {
+  return startListening([file('./bare-express.ts')]);
+}
+
+/** Runs the reference bot. */
+export function startEcho(apiRoot: string, token: string, secret: string): Promise<Child> {
+  return startListening([file('./echo-bot.ts'), apiRoot, token, secret]);
+}
+
+async function startListening(words: readonly string[]): Promise<Child> {
+  const child = spawn(process.execPath, words, { stdio: ['ignore', 'pipe', 'inherit'] });
   const [line] = (await once(createInterface({ input: child.stdout }), 'line')) as [string];
   return { process: child, port: (JSON.parse(line) as AddressInfo).port, stop: () => stop(child) };
 }
@@ -25,6 +32,7 @@ export async function startBareExpress(): Promise<Child> {
 /** Runs the real server on the data folder and answers once it answers; also how long that took. */
 export async function startServerOn(
   dataFolder: string,
+  environment: Readonly<Record<string, string>> = {},
 ): Promise<Child & { readonly readyMs: number }> {
   const port = await freePort();
   const startedAt = performance.now();
@@ -37,6 +45,7 @@ export async function startServerOn(
       PORT: String(port),
       HOST: '127.0.0.1',
       TELEGRAM_BOT_TOKEN: '',
+      ...environment,
     },
   });
   child.stderr.resume();
@@ -60,6 +69,17 @@ export async function startServerOn(
 export async function residentMegabytes(child: ChildProcess): Promise<number> {
   const status = await readFile(`/proc/${child.pid}/status`, 'utf8');
   return Number(/VmRSS:\s+(\d+) kB/.exec(status)?.[1]) / 1024;
+}
+
+/** Processor time that a process has used so far, on Linux, all its threads together. */
+export async function processorMs(child: ChildProcess): Promise<number> {
+  const stat = await readFile(`/proc/${child.pid}/stat`, 'utf8');
+  const [user, system] = stat
+    .slice(stat.lastIndexOf(')') + 2)
+    .split(' ')
+    .slice(11, 13);
+  // The kernel counts in ticks of 10 ms.
+  return (Number(user) + Number(system)) * 10;
 }
 
 /** What `npm start` passes to node. */

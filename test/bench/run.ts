@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { benchChat } from './chat.ts';
 import { benchDashboard } from './dashboard.ts';
 import { benchDossiers } from './dossiers.ts';
 import { benchIntake, benchMemory } from './intake.ts';
@@ -14,6 +15,7 @@ import { renderTable, type BenchRow } from './table.ts';
 const BENCHMARKS: Readonly<Record<string, () => Promise<readonly BenchRow[]>>> = {
   intake: benchIntake,
   memory: benchMemory,
+  chat: benchChat,
   dashboard: benchDashboard,
   dossiers: benchDossiers,
   page: benchPageSize,
