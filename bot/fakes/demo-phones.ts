@@ -25,7 +25,8 @@ export interface DemoPhone {
 }
 
 const TELEGRAM_CITIZEN = 900_100_200;
-const ZALO_CITIZEN = '2468458835296197922';
+/** Who holds the phone for Zalo. */
+export const ZALO_CITIZEN = '2468458835296197922';
 const BOT_CITIZEN = '6ede9afa66b88fe6d6a9';
 
 /** Telegram keeps only what bots say; what the citizen said is put in where it was said. */

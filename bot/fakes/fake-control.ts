@@ -1,3 +1,4 @@
+import { ZALO_CITIZEN } from './demo-phones.ts';
 import type { FakeFault, FakeServer } from './fake-server.ts';
 import type { Fault, FakeTelegram } from './fake-telegram.ts';
 import type { FakeZaloBot } from './fake-zalo-bot.ts';
@@ -12,12 +13,17 @@ interface ControlledFakes {
 /** What can be asked of the platforms while the program runs; `channel` as on the page. */
 export interface FakeOrder {
   readonly channel: string;
-  /** `well` ends every trouble that is still planned. */
+  /**
+   * `well` ends every trouble that is still planned. The citizen with Zalo follows the account, leaves
+   * it, or answers the newest rating template by `stars`.
+   */
   readonly order: (typeof FAKE_ORDERS)[number];
   /** Calls that go wrong; one unless told otherwise. */
   readonly times: number;
   /** For `advance-clock`. */
   readonly hours: number;
+  /** For `stars`. */
+  readonly stars: number;
 }
 
 const FAKE_ORDERS = [
@@ -29,6 +35,9 @@ const FAKE_ORDERS = [
   'revoke-grant',
   'advance-clock',
   'well',
+  'follow',
+  'unfollow',
+  'stars',
 ] as const;
 
 const MOST_TIMES = 1_000;
@@ -46,11 +55,12 @@ const RATE_LIMITS: Readonly<Record<string, FakeFault>> = {
 
 /** Null for anything that is no order. */
 export function parseFakeOrder(body: Readonly<Record<string, unknown>>): FakeOrder | null {
-  const { channel, order, times = 1, hours = 0 } = body;
+  const { channel, order, times = 1, hours = 0, stars = 5 } = body;
   const known = FAKE_ORDERS.find((each) => each === order);
   if (known === undefined || typeof channel !== 'string') return null;
   if (!isBetween(times, 1, MOST_TIMES) || !isBetween(hours, 0, MOST_HOURS)) return null;
-  return { channel, order: known, times: Math.trunc(times), hours };
+  if (!isBetween(stars, 1, 5)) return null;
+  return { channel, order: known, times: Math.trunc(times), hours, stars: Math.trunc(stars) };
 }
 
 /** Makes a platform do as it is told; false when that platform knows no such trouble. */
@@ -59,16 +69,37 @@ export function obeyFakeOrder(fakes: ControlledFakes, order: FakeOrder): boolean
     case 'telegram':
       return troubleTelegram(fakes.telegram, order);
     case 'zalo':
-      if (order.order === 'revoke-grant') fakes.zalo.revoke();
-      else if (order.order === 'advance-clock') fakes.zalo.clock.advance(order.hours * 3_600_000);
-      else return troubleServer(fakes.zalo.server, order);
-      return true;
+      return orderZalo(fakes.zalo, order);
     case 'zalo-bot':
       if (order.order !== 'advance-clock') return troubleServer(fakes.zaloBot.server, order);
       fakes.zaloBot.clock.advance(order.hours * 3_600_000);
       return true;
     default:
       return false;
+  }
+}
+
+function orderZalo(zalo: FakeZalo, order: FakeOrder): boolean {
+  switch (order.order) {
+    case 'revoke-grant':
+      zalo.revoke();
+      return true;
+    case 'advance-clock':
+      zalo.clock.advance(order.hours * 3_600_000);
+      return true;
+    case 'follow':
+      zalo.follow(ZALO_CITIZEN);
+      return true;
+    case 'unfollow':
+      zalo.unfollow(ZALO_CITIZEN);
+      return true;
+    case 'stars': {
+      const asked = zalo.chat(ZALO_CITIZEN).findLast((each) => each.templateId !== undefined);
+      if (asked !== undefined) zalo.rate(asked.messageId, order.stars);
+      return asked !== undefined;
+    }
+    default:
+      return troubleServer(zalo.server, order);
   }
 }
 

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { ZALO_CITIZEN } from '../../bot/fakes/demo-phones.ts';
 import { obeyFakeOrder, parseFakeOrder, type FakeOrder } from '../../bot/fakes/fake-control.ts';
 import { FakeTelegram } from '../../bot/fakes/fake-telegram.ts';
 import { FakeZaloBot } from '../../bot/fakes/fake-zalo-bot.ts';
@@ -15,7 +16,7 @@ beforeEach(async () => {
 afterEach(() => Promise.all([fakes.telegram.close(), fakes.zalo.close(), fakes.zaloBot.close()]));
 
 const tell = (channel: string, order: FakeOrder['order'], more: Partial<FakeOrder> = {}) =>
-  obeyFakeOrder(fakes, { channel, order, times: 1, hours: 0, ...more });
+  obeyFakeOrder(fakes, { channel, order, times: 1, hours: 0, stars: 5, ...more });
 const addresses = () => ({
   telegram: `${fakes.telegram.apiRoot}/bot${fakes.telegram.token}/sendMessage`,
   zalo: `${fakes.zalo.server.address}/v3.0/oa/message/cs`,
@@ -63,6 +64,25 @@ test('clocks go forward, and a grant is revoked', () => {
   expect(tell('nowhere', 'hang')).toBe(false);
 });
 
+test('the citizen with Zalo follows, leaves, and answers the newest rating template', () => {
+  const sent: string[] = [];
+  const { zalo } = fakes;
+  const send = zalo.webhook.send.bind(zalo.webhook);
+  zalo.webhook.send = (event, fields) => {
+    sent.push(event);
+    return send(event, fields);
+  };
+  expect(tell('zalo', 'follow')).toBe(true);
+  expect(tell('zalo', 'unfollow')).toBe(true);
+  expect(tell('zalo', 'stars')).toBe(false);
+  const template = { messageId: 'm1', from: 'oa', text: '', buttons: [], templateId: '7' } as const;
+  zalo.messages.citizen(ZALO_CITIZEN).messages.push(template);
+  expect(tell('zalo', 'stars', { stars: 2 })).toBe(true);
+  expect(sent).toEqual(['follow', 'unfollow', 'user_feedback']);
+  expect(tell('zalo-bot', 'follow')).toBe(false);
+  expect(tell('telegram', 'stars')).toBe(false);
+});
+
 test.for([
   {},
   { channel: 'zalo' },
@@ -70,6 +90,7 @@ test.for([
   { channel: 'zalo', order: 'explode' },
   { channel: 'zalo', order: 'hang', times: 0 },
   { channel: 'zalo', order: 'hang', times: '5' },
+  { channel: 'zalo', order: 'stars', stars: 6 },
   { channel: 'zalo', order: 'advance-clock', hours: 1e9 },
 ])('%j is no order', (body) => {
   expect(parseFakeOrder(body)).toBeNull();

@@ -87,16 +87,17 @@ async function send(what, channel, text) {
 }
 
 async function misbehave() {
-  const { channel, order, times, hours } = trouble.elements;
+  const { channel, order, times, hours, stars } = trouble.elements;
   const body = {
     channel: channel.value,
     order: order.value,
     times: Number(times.value),
     hours: Number(hours.value),
+    stars: Number(stars.value),
   };
   const headers = { 'content-type': 'application/json' };
   const answer = await fetch('/misbehave', { method: 'POST', headers, body: JSON.stringify(body) });
-  const said = answer.ok ? 'Đã làm / done' : 'Kênh này không có trục trặc đó / not on this channel';
+  const said = answer.ok ? 'Đã làm / done' : 'Kênh này không làm được / not on this channel';
   trouble.querySelector('output').textContent = `${said} · ${new Date().toLocaleTimeString('vi')}`;
 }
 
