@@ -1,5 +1,6 @@
 import { answerWords, chatWords } from './conversation/chat-words.ts';
 import type { Language } from './language.ts';
+import { fillIn } from './messages/fill-in.ts';
 import { criterionText, reasonsOffered, type QuestionSet } from './questionnaire.ts';
 import type { Score } from './score.ts';
 
@@ -29,15 +30,16 @@ export function askedQuestions(set: QuestionSet, language: Language): AskedQuest
   };
 }
 
-/** The sentences with which a chat asks the parts; slots are left as they are. */
+/** The sentences with which a chat asks the parts. */
 export function askingSentences(
   language: Language,
 ): Readonly<Record<'low' | 'high' | 'comment' | 'nomination', string>> {
   const words = chatWords(language);
+  const asked = (sentence: string) => fillIn(sentence, { done: words.send, skip: words.skip });
   return {
-    low: words.askBadReasons,
-    high: words.askGoodReasons,
-    comment: words.askComment,
-    nomination: words.askNomination,
+    low: asked(words.askBadReasons),
+    high: asked(words.askGoodReasons),
+    comment: asked(words.askComment),
+    nomination: asked(words.askNomination),
   };
 }

@@ -30,6 +30,7 @@ export type Permission =
   | 'set-questions'
   | 'declare-chats'
   | 'manage-channels'
+  | 'operate'
   | 'manage-people'
   | 'read-audit-log'
   | 'own-account';
@@ -43,6 +44,7 @@ const GRANTED: Readonly<Record<Permission, readonly Role[]>> = {
   'enter-dossiers': ['counter-staff', 'administrator'],
   'print-receipts': ['counter-staff', 'administrator'],
   'manage-channels': ['administrator'],
+  operate: ['administrator'],
   'import-dossiers': ['procedure-officer', 'administrator'],
   'import-catalogue': ['procedure-officer', 'administrator'],
   'set-hours': ['procedure-officer', 'administrator'],

@@ -58,6 +58,7 @@ import { ratingRoutes } from './rating-routes.ts';
 import { solvePlan } from './solve-plan.ts';
 import { slipDesk } from './slip-desk.ts';
 import { slipRoutes } from './slip-routes.ts';
+import { storeFacts } from './store-facts.ts';
 import { newToken, tokenHash } from './tokens.ts';
 import { VERSION } from './version.ts';
 import { zaloConnection } from './zalo-connection.ts';
@@ -233,6 +234,7 @@ function pageRoutes(
     readonly refreshDirectory: () => Promise<void>;
     readonly refreshQuestions: () => Promise<void>;
     readonly questionnaires: () => Questionnaires;
+    readonly channels: readonly ChatChannel[];
   },
 ): readonly Router[] {
   const { store, health, log } = parts;
@@ -271,6 +273,8 @@ function pageRoutes(
       passkeyChecks: createPasskeyChecks(dashboard.productName),
       signOn: parts.config.signOn && createSignOn(parts.config.signOn, onFault),
       qrImage: (text) => qrSvg(qrCode(text)),
+      channelStates: () => parts.channels.map(({ id, status }) => ({ id, state: status().state })),
+      storeFacts: () => storeFacts(store, parts.config),
       secureCookies: parts.overHttps,
       assetsFolder: path.join(PAGES_FOLDER, 'dashboard'),
       onFault,

@@ -16,6 +16,8 @@ import { invitations } from './invitations/section.ts';
 import type { InvitationsDependencies } from './invitations/dependencies.ts';
 import { nominations } from './nominations/section.ts';
 import type { NominationsDependencies } from './nominations/dependencies.ts';
+import { operations } from './operations/section.ts';
+import type { OperationsDependencies } from './operations/dependencies.ts';
 import { overview } from './overview/section.ts';
 import type { OverviewDependencies } from './overview/dependencies.ts';
 import { people } from './people/section.ts';
@@ -39,6 +41,7 @@ export type SectionsDependencies = OverviewDependencies &
   QuestionnaireDependencies &
   AccessDependencies &
   ChannelsDependencies &
+  OperationsDependencies &
   PeopleDependencies;
 
 /** The parts of the officials' pages, in the order of the navigation: a new one has one line here. */
@@ -55,5 +58,6 @@ export const SECTIONS: readonly Section<SectionsDependencies>[] = [
   questionnaire,
   access,
   channels,
+  operations,
   people,
 ];

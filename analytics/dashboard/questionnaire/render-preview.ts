@@ -28,18 +28,17 @@ export function renderPreview(
 function stepsOf(set: QuestionSet, kind: 'low' | 'high', language: Language): readonly Html[] {
   const asked = askedQuestions(set, language);
   const sentences = askingSentences(language);
-  const plain = (sentence: string) => sentence.replaceAll(/\s*"?\{\w+\}"?/g, ' …').trim();
   return [
     ...(asked.reasons === null
       ? []
       : [
-          html`${plain(sentences[kind])}
+          html`${sentences[kind]}
             <ul>
               ${asked.reasons[kind].map(({ text }) => html`<li>${text}</li>`)}
             </ul>`,
         ]),
     ...asked.criteria.map(({ text }) => html`${text} <span aria-hidden="true">😞🙁😐🙂😄</span>`),
-    ...(asked.comment ? [html`${plain(sentences.comment)}`] : []),
-    ...(asked.nomination ? [html`${plain(sentences.nomination)}`] : []),
+    ...(asked.comment ? [html`${sentences.comment}`] : []),
+    ...(asked.nomination ? [html`${sentences.nomination}`] : []),
   ];
 }

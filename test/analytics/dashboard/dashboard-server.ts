@@ -65,6 +65,8 @@ const TOOLS = {
   writeWorkbook,
   tokens,
   refreshQuestions: async () => undefined,
+  channelStates: () => [],
+  storeFacts: async () => ({ bytes: null, freeBytes: null, lastBackupAt: null }),
 };
 
 const WAYS_IN = {
