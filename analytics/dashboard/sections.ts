@@ -27,6 +27,7 @@ import type { QuestionnaireDependencies } from './questionnaire/dependencies.ts'
 import { reduction } from './reduction/section.ts';
 import type { ReductionDependencies } from './reduction/dependencies.ts';
 import type { Section } from './section.ts';
+import { settings } from './settings/section.ts';
 
 /** Everything that the sections are given together. */
 export type SectionsDependencies = OverviewDependencies &
@@ -59,5 +60,6 @@ export const SECTIONS: readonly Section<SectionsDependencies>[] = [
   access,
   channels,
   operations,
+  settings,
   people,
 ];

@@ -1,0 +1,19 @@
+/** What officials read on the list of settings; `/...` is what the page of that address sets. */
+export const settingsList = {
+  link: 'Mọi thiết lập',
+  title: 'Thiết lập',
+  lead: 'Những trang ông/bà được phép mở, và mỗi trang đặt điều gì.',
+  '/settings/questions': 'Người dân được hỏi gì sau khi chọn mức, theo lĩnh vực hoặc thủ tục.',
+  '/settings/zalo': 'Nối với tài khoản Zalo OA, và cho phép lại khi Zalo đòi.',
+  '/settings/search-words': 'Dạy phần tìm kiếm những chữ người dân hay dùng.',
+  '/settings/invitations': 'Lời mời đánh giá có hạn bao lâu, nhắc khi nào, và kết quả.',
+  '/access': 'Ki-ốt ở các quầy và khóa cho phần mềm một cửa.',
+  '/operations': 'Những gì đang chờ, đã gác lại hay hỏng, và việc cần làm.',
+  '/catalogue': 'Danh mục thủ tục, đơn vị và quầy.',
+  '/hours': 'Giờ tiếp nhận và ngày nghỉ của từng quầy.',
+  '/people': 'Tài khoản cán bộ: vai trò, đơn vị, mời và khóa.',
+  '/audit': 'Ai đã làm gì, lúc nào.',
+  '/account': 'Mật khẩu, mã hai lớp và các phiên đăng nhập của chính ông/bà.',
+} as const;
+
+export type SettingsListMessages = Readonly<Record<keyof typeof settingsList, string>>;
