@@ -5,7 +5,12 @@ import { fillIn } from '../../core/messages/fill-in.ts';
 import { NOMINATION_KINDS } from '../../core/nomination.ts';
 import type { ProcedureCode } from '../../core/procedure.ts';
 import { reasonsFor } from '../../core/reason.ts';
-import { criterionText, type Criterion, type QuestionSet } from '../../core/questionnaire.ts';
+import {
+  criterionText,
+  reasonsOffered,
+  type Criterion,
+  type QuestionSet,
+} from '../../core/questionnaire.ts';
 import type { Score } from '../../core/score.ts';
 import { FACE_ORDER } from '../page/faces.ts';
 import { TICK } from '../page/signs.ts';
@@ -54,7 +59,7 @@ export function renderMore(page: FormPage, more: MorePage): string {
       <p>${words.form.sayMore}</p>
       ${problem ? html`<p class="problem" role="alert">${words.form[problem]}</p>` : ''}
       <form method="post" action="${more.action}" autocomplete="off" class="more">
-        ${hiddenFields(page, answer)} ${set.reasons ? renderReasons(words, answer) : ''}
+        ${hiddenFields(page, answer)} ${set.reasons ? renderReasons(words, answer, set) : ''}
         ${answer.invited ? '' : renderProcedure(words, more)}
         ${set.criteria.map((criterion) => renderCriterion(page, criterion, answer))}
         ${set.comment ? renderComment(words, answer) : ''}
@@ -82,8 +87,17 @@ function hiddenFields(page: FormPage, answer: MorePage['answer']): Html {
   )}`;
 }
 
-function renderReasons(words: FormWords, { score, reasons }: MorePage['answer']): Html {
-  const chips = reasonsFor(score).map((reason) =>
+/** Those that the set offers, and any ticked before another set was found to apply. */
+function renderReasons(
+  words: FormWords,
+  { score, reasons }: MorePage['answer'],
+  set: QuestionSet,
+): Html {
+  const offered = reasonsOffered(set, score);
+  const shown = reasonsFor(score).filter(
+    (reason) => offered.includes(reason) || reasons.includes(reason),
+  );
+  const chips = shown.map((reason) =>
     chip({ type: 'checkbox', name: 'reason', value: reason }, words.reasons[reason], {
       checked: reasons.includes(reason),
     }),

@@ -2,12 +2,13 @@ import { NOMINATION_KINDS } from '../../core/nomination.ts';
 import {
   criterionText,
   questionSetFor,
+  reasonsOffered,
   type Criterion,
   type Questionnaire,
   type QuestionSet,
 } from '../../core/questionnaire.ts';
 import type { ProcedureCode } from '../../core/procedure.ts';
-import { reasonsFor } from '../../core/reason.ts';
+import type { Reason } from '../../core/reason.ts';
 import type { Score } from '../../core/score.ts';
 import { kioskWords, laterWords, type LaterWords } from './words.ts';
 import { FACE_ORDER } from './faces.ts';
@@ -157,8 +158,14 @@ class StepByStep implements AnswerFlow {
     if (changes) this.#deps.amend(changes);
   }
 
+  /** Asked before the procedure is: those of who names none. */
+  #offered(): readonly Reason[] {
+    const { questions, score } = this.#deps;
+    return reasonsOffered(questionSetFor(questions, null), score);
+  }
+
   #draw(): HTMLElement {
-    const { stage, isSent, links, changeScore, score } = this.#deps;
+    const { stage, isSent, links, changeScore } = this.#deps;
     const words = laterWords(stage.language());
     const delivery = isSent() ? words.texts.doneSent : words.texts.doneSaved;
     const frame = { words, language: stage.language(), delivery };
@@ -167,7 +174,10 @@ class StepByStep implements AnswerFlow {
     const step = this.#step();
     switch (step) {
       case 'reasons':
-        return reasonsScreen(frame, { chosen: this.#draft.reasons, score }, [change, ...onward]);
+        return reasonsScreen(frame, { chosen: this.#draft.reasons, offered: this.#offered() }, [
+          change,
+          ...onward,
+        ]);
       case 'procedure':
         return this.#procedureStep.draw(frame);
       case 'comment':
@@ -226,10 +236,10 @@ function onwardActions(
 
 function reasonsScreen(
   { words, delivery }: StepFrame,
-  { chosen, score }: { readonly chosen: Set<string>; readonly score: Score },
+  { chosen, offered }: { readonly chosen: Set<string>; readonly offered: readonly Reason[] },
   actions: readonly Action[],
 ): HTMLElement {
-  const chips = reasonsFor(score).map((reason) => ({
+  const chips = offered.map((reason) => ({
     id: reason,
     label: words.reasons[reason],
     say: `reason-${reason}`,

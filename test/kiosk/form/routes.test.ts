@@ -254,6 +254,20 @@ describe('the question set in force', () => {
     expect(submitted[0]).toMatchObject({ questionnaire: 2 });
   });
 
+  test('offers its own reasons, beside one ticked when another set applied', async () => {
+    const offers = { bad: ['attitude'], good: ['fast'] };
+    const value = [{ ...sets([])[0], reasons: true, offers }];
+    questionnaires = toQuestionnaires([{ version: 1, value }]);
+    const reasonsIn = (text: string) =>
+      [...text.matchAll(/name="reason"\s+value="([\w-]+)"/g)].map(([, reason]) => reason);
+    expect(reasonsIn(await (await send('/c/1', {})).text())).toEqual(['attitude']);
+    const given = { questionnaire: '2', reason: 'result-late', press: 'edit' };
+    expect(reasonsIn(await (await send('/c/1/more', given)).text())).toEqual([
+      'result-late',
+      'attitude',
+    ]);
+  });
+
   test('stays the same for a citizen who has begun, and takes no answer to anything else', async () => {
     const before = { version: 1, value: sets(['attitude']) };
     questionnaires = toQuestionnaires([before, { version: 2, value: sets(['other']) }]);
