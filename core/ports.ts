@@ -10,6 +10,7 @@ import type { InvitationBook } from './invitation.ts';
 import type { HoursBook } from './opening/hours-book.ts';
 import type { OfferedChoices } from './offered-choice.ts';
 import type { Language } from './language.ts';
+import type { MarkDecisionBook } from './mark-decision.ts';
 import type { NominationBoard } from './nomination-board.ts';
 import type { CounterId, ProvinceCode, UnitCode } from './organisation.ts';
 import type { AuditLog } from './people/audit-log.ts';
@@ -334,6 +335,7 @@ export interface Store {
   readonly nominations: NominationBoard;
   readonly comments: CommentBook;
   readonly alerts: AlertBook;
+  readonly markDecisions: MarkDecisionBook;
   readonly invitations: InvitationBook;
   readonly zaloTokens: ZaloTokenBook;
   readonly zaloFeedback: ZaloFeedbackBook;

@@ -23,6 +23,7 @@ export type Permission =
   | 'freeze-baselines'
   | 'answer-nominations'
   | 'answer-comments'
+  | 'decide-marks'
   | 'handle-alerts'
   | 'receive-alerts'
   | 'teach-search'
@@ -50,6 +51,7 @@ const GRANTED: Readonly<Record<Permission, readonly Role[]>> = {
   'set-hours': ['procedure-officer', 'administrator'],
   'freeze-baselines': ['leader', 'procedure-officer', 'administrator'],
   'answer-comments': ['leader', 'procedure-officer', 'unit-viewer', 'administrator'],
+  'decide-marks': ['leader', 'procedure-officer', 'administrator'],
   'handle-alerts': ['leader', 'procedure-officer', 'unit-viewer', 'administrator'],
   'receive-alerts': ['leader', 'procedure-officer', 'unit-viewer'],
   'answer-nominations': ['leader', 'procedure-officer', 'administrator'],

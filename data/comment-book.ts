@@ -33,16 +33,16 @@ interface CaseRow extends SqlRow {
   readonly recorded_at: number;
 }
 
-/** What the newest revision that speaks of it says; asked only where there is one. */
-const newest = (column: string) => `CASE WHEN EXISTS (
+/** What the newest revision of rating `r` that speaks of it says; asked only where there is one. */
+export const newestSaid = (column: 'score' | 'procedure_code') => `CASE WHEN EXISTS (
     SELECT 1 FROM rating_revision AS v WHERE v.rating_id = r.rating_id)
   THEN (SELECT s.${column} FROM rating_said AS s
     WHERE s.rating_id = r.rating_id AND s.${column} IS NOT NULL
     ORDER BY s.revision DESC LIMIT 1)
   ELSE r.${column} END`;
 
-const COMMENTS = `SELECT c.rating_id, c.unit_code, c.text, ${newest('score')} AS score,
-    CASE WHEN r.backed = 1 THEN r.procedure_code ELSE ${newest('procedure_code')} END AS procedure_code
+const COMMENTS = `SELECT c.rating_id, c.unit_code, c.text, ${newestSaid('score')} AS score,
+    CASE WHEN r.backed = 1 THEN r.procedure_code ELSE ${newestSaid('procedure_code')} END AS procedure_code
   FROM comment AS c JOIN rating AS r ON r.rating_id = c.rating_id
     AND r.province_code = c.province_code AND r.unit_code = c.unit_code
   WHERE c.province_code = $1 AND c.text <> '' AND r.day BETWEEN $2 AND $3

@@ -20,6 +20,7 @@ import { createInvitationKeys } from './invitation-keys.ts';
 import { createNightlySettling } from './settle-invitations.ts';
 import { createDossierInvitations } from './make-invitations.ts';
 import { openKeyRing } from './key-ring.ts';
+import { createMarkDecisionBook } from './mark-decision-book.ts';
 import { migrate, newestVersion } from './migrate.ts';
 import { spreadNews } from './nomination-news.ts';
 import { createNominationBoard } from './nomination-board.ts';
@@ -198,6 +199,7 @@ function plainBooks(engine: SqlEngine) {
     reviewPlans: createReviewPlanBook(engine),
     nominations: createNominationBoard(engine),
     comments: createCommentBook(engine),
+    markDecisions: createMarkDecisionBook(engine),
   };
 }
 

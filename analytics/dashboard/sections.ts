@@ -14,6 +14,8 @@ import { dossiers } from './dossiers/section.ts';
 import type { DossiersDependencies } from './dossiers/dependencies.ts';
 import { invitations } from './invitations/section.ts';
 import type { InvitationsDependencies } from './invitations/dependencies.ts';
+import { marks } from './marks/section.ts';
+import type { MarksDependencies } from './marks/dependencies.ts';
 import { nominations } from './nominations/section.ts';
 import type { NominationsDependencies } from './nominations/dependencies.ts';
 import { operations } from './operations/section.ts';
@@ -36,6 +38,7 @@ export type SectionsDependencies = OverviewDependencies &
   CommentsDependencies &
   BoardDependencies &
   AlertsDependencies &
+  MarksDependencies &
   DossiersDependencies &
   CatalogueDependencies &
   InvitationsDependencies &
@@ -53,6 +56,7 @@ export const SECTIONS: readonly Section<SectionsDependencies>[] = [
   comments,
   board,
   alerts,
+  marks,
   dossiers,
   catalogue,
   invitations,
