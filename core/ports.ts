@@ -1,3 +1,4 @@
+import type { AnswerCounts } from './answer-counts.ts';
 import type { Instant, LocalDay } from './calendar.ts';
 import type { AlertBook } from './alert.ts';
 import type { CommentBook } from './comment-book.ts';
@@ -309,6 +310,7 @@ export interface TrialLog {
 /** Everything the program keeps. */
 export interface Store {
   readonly ratings: RatingLog;
+  readonly answerCounts: AnswerCounts;
   readonly dossiers: DossierLog;
   readonly inbox: ChatInbox;
   readonly outbox: Outbox;

@@ -6,6 +6,7 @@ import { NO_REACH, type InvitationReach } from '../core/sending/invitation-polic
 import { createAccessBook } from './access-book.ts';
 import { createOfficialBook, createSessionBook } from './account-books.ts';
 import { createAuditLog } from './audit-log.ts';
+import { createAnswerCounts } from './answer-counts.ts';
 import { createChatInbox } from './chat-inbox.ts';
 import { createAlertBook } from './alert-book.ts';
 import { createCommentBook } from './comment-book.ts';
@@ -133,6 +134,7 @@ async function composeStore(
     ...plainBooks(engine),
     engine,
     ratings: createRatingLog(engine, keys),
+    answerCounts: createAnswerCounts(engine),
     dossiers: createDossierLog(engine, {
       sealer: keys.sealer,
       secret: options.secret,

@@ -28,12 +28,15 @@ import { questionnaire } from './questionnaire/section.ts';
 import type { QuestionnaireDependencies } from './questionnaire/dependencies.ts';
 import { reduction } from './reduction/section.ts';
 import type { ReductionDependencies } from './reduction/dependencies.ts';
+import { schemes } from './schemes/section.ts';
+import type { SchemesDependencies } from './schemes/dependencies.ts';
 import type { Section } from './section.ts';
 import { settings } from './settings/section.ts';
 
 /** Everything that the sections are given together. */
 export type SectionsDependencies = OverviewDependencies &
   ReductionDependencies &
+  SchemesDependencies &
   NominationsDependencies &
   CommentsDependencies &
   BoardDependencies &
@@ -52,6 +55,7 @@ export type SectionsDependencies = OverviewDependencies &
 export const SECTIONS: readonly Section<SectionsDependencies>[] = [
   overview,
   reduction,
+  schemes,
   nominations,
   comments,
   board,

@@ -1,0 +1,12 @@
+import type { AnswerCounts } from '../../../core/answer-counts.ts';
+import type { DossierLog } from '../../../core/dossier-log.ts';
+import type { RatingLog } from '../../../core/ports.ts';
+import type { SatisfactionLoader } from '../overview/satisfaction-loader.ts';
+import type { SectionBasis } from '../section.ts';
+
+export interface SchemesDependencies extends SectionBasis {
+  readonly ratings: Pick<RatingLog, 'span'>;
+  readonly answerCounts: AnswerCounts;
+  readonly dossiers: Pick<DossierLog, 'tally'>;
+  readonly satisfactionReport: SatisfactionLoader;
+}
