@@ -1,10 +1,12 @@
 import type { LocalMonth } from './calendar.ts';
-import type { ProvinceCode } from './organisation.ts';
+import type { ProvinceCode, UnitCode } from './organisation.ts';
 import type { ScoreCounts } from './ports.ts';
 
 /** Whose answers are counted, whole months, both included. */
-export interface AnswerQuery {
+interface AnswerQuery {
   readonly province: ProvinceCode;
+  /** Null counts the whole province. */
+  readonly unit: UnitCode | null;
   readonly from: LocalMonth;
   readonly to: LocalMonth;
 }

@@ -73,8 +73,8 @@ export interface SchemesInput {
   readonly backed: SatisfactionFigure;
   /** All ratings that are counted. */
   readonly total: SatisfactionFigure;
-  /** Finished dossiers by way of filing; null while no feed tells of any. */
-  readonly dossiers: readonly DossierTally[] | null;
+  /** Finished dossiers; `online` of them were filed online, null where that is not told apart. */
+  readonly dossiers: DossierTally['finished'] & { readonly online: number | null };
   /** Answers to criteria by the criterion's id. */
   readonly answers: ReadonlyMap<string, ScoreCounts>;
   /** Petitions as QĐ 766 counts them, each [good, all]; null while nobody tells of them. */
@@ -90,8 +90,7 @@ export function buildSchemesReport(input: SchemesInput): SchemesReport {
 }
 
 function fillTt01({ dossiers }: SchemesInput): SchemesReport['tt01'] {
-  const { onTime, late, all } = timesOf(dossiers);
-  const online = finishedIn(dossiers?.find(({ member }) => member === 'online'));
+  const { 'on-time': onTime, late, undated, online } = dossiers;
   // On time is "shorter" or "equal", and no count tells which.
   const time = (taken: 'shorter' | 'equal') => {
     const points = TT01_POINTS.time(taken);
@@ -100,7 +99,8 @@ function fillTt01({ dossiers }: SchemesInput): SchemesReport['tt01'] {
     return tt01Tenths(counts);
   };
   const [least, most] = [time('equal'), time('shorter')];
-  const onlineTenths = tt01Tenths(tt01PointCounts([TT01_POINTS.online(online, all)]));
+  const onlinePoints = online === null ? null : TT01_POINTS.online(online, onTime + late + undated);
+  const onlineTenths = tt01Tenths(tt01PointCounts([onlinePoints]));
   const known = new Map<Tt01Indicator, Range>();
   if (least !== null && most !== null) known.set(1, { least, most });
   if (onlineTenths !== null) known.set(9, { least: onlineTenths, most: onlineTenths });
@@ -120,7 +120,7 @@ function fillTt01({ dossiers }: SchemesInput): SchemesReport['tt01'] {
 }
 
 function fillQd766({ backed, dossiers, petitions }: SchemesInput): SchemesReport['qd766'] {
-  const { onTime, late } = timesOf(dossiers);
+  const { 'on-time': onTime, late } = dossiers;
   const dated = onTime + late;
   const scores = shownScores(backed);
   const satisfied =
@@ -170,19 +170,4 @@ function fillSipas({ total, answers }: SchemesInput): SchemesReport['sipas'] {
 /** The levels of a figure; null where they are not shown. */
 function shownScores({ share, bound, scores }: SatisfactionFigure): ScoreCounts | null {
   return share === null || bound !== null ? null : scores;
-}
-
-function timesOf(dossiers: SchemesInput['dossiers']) {
-  const sum = (pick: (tally: DossierTally) => number) =>
-    (dossiers ?? []).reduce((total, tally) => total + pick(tally), 0);
-  return {
-    onTime: sum(({ finished }) => finished['on-time']),
-    late: sum(({ finished }) => finished.late),
-    all: sum(finishedIn),
-  };
-}
-
-function finishedIn(tally: DossierTally | undefined): number {
-  if (tally === undefined) return 0;
-  return tally.finished['on-time'] + tally.finished.late + tally.finished.undated;
 }

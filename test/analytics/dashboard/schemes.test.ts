@@ -43,6 +43,7 @@ test('fills the schemes from dossiers, ratings and criteria', async () => {
   const month = localMonth(TODAY);
   const counted = await server.store.answerCounts.criteria({
     province: AN_GIANG,
+    unit: null,
     from: month,
     to: month,
   });
