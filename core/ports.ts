@@ -1,4 +1,5 @@
 import type { AnswerCounts } from './answer-counts.ts';
+import type { RatingCells } from './rating-cells.ts';
 import type { Instant, LocalDay } from './calendar.ts';
 import type { AlertBook } from './alert.ts';
 import type { CommentBook } from './comment-book.ts';
@@ -311,6 +312,7 @@ export interface TrialLog {
 export interface Store {
   readonly ratings: RatingLog;
   readonly answerCounts: AnswerCounts;
+  readonly ratingCells: RatingCells;
   readonly dossiers: DossierLog;
   readonly inbox: ChatInbox;
   readonly outbox: Outbox;

@@ -29,6 +29,7 @@ import { createOfferedChoices, forgetOldReports } from './offered-choices.ts';
 import { createOutbox, releaseLeases } from './outbox-book.ts';
 import { createPeopleBook } from './people-book.ts';
 import { createProcedureCatalogue } from './procedure-versions.ts';
+import { createRatingCells } from './rating-cells.ts';
 import { createRatingLog } from './rating-log.ts';
 import { createSealer, type Sealer } from './seal.ts';
 import { createComplianceBook } from './compliance-book.ts';
@@ -134,7 +135,6 @@ async function composeStore(
     ...plainBooks(engine),
     engine,
     ratings: createRatingLog(engine, keys),
-    answerCounts: createAnswerCounts(engine),
     dossiers: createDossierLog(engine, {
       sealer: keys.sealer,
       secret: options.secret,
@@ -190,6 +190,8 @@ function peopleBooks(engine: SqlEngine, sealer: Sealer, now: () => Instant) {
 /** What needs nothing but the database. */
 function plainBooks(engine: SqlEngine) {
   return {
+    answerCounts: createAnswerCounts(engine),
+    ratingCells: createRatingCells(engine),
     procedures: createProcedureCatalogue(engine),
     access: createAccessBook(engine),
     fleet: createFleetBook(engine),
