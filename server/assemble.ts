@@ -1,6 +1,11 @@
 import path from 'node:path';
 import type { Express, Router } from 'express';
 import { createPublicNominations } from '../analytics/dashboard/nominations/public-nominations-routes.ts';
+import { createDrillLoader, type DrillLoader } from '../analytics/dashboard/drill/drill-loader.ts';
+import {
+  createTimeseriesLoader,
+  type TimeseriesLoader,
+} from '../analytics/dashboard/drill/timeseries-loader.ts';
 import { createDashboard } from '../analytics/dashboard/routes.ts';
 import {
   createReductionLoader,
@@ -56,6 +61,7 @@ import { createProcedureSearch, type ProcedureSearch } from './procedure-search.
 import { questionnaireRoutes } from './questionnaire-routes.ts';
 import { ratingRoutes } from './rating-routes.ts';
 import { solvePlan } from './solve-plan.ts';
+import { scopeRoutes } from './scope-routes.ts';
 import { slipDesk } from './slip-desk.ts';
 import { slipRoutes } from './slip-routes.ts';
 import { storeFacts } from './store-facts.ts';
@@ -101,6 +107,8 @@ interface SharedParts extends AssemblyInput {
   readonly dossierIntake: DossierIntake;
   readonly procedureSearch: ProcedureSearch;
   readonly satisfactionReport: SatisfactionLoader;
+  readonly drillReport: DrillLoader;
+  readonly timeseries: TimeseriesLoader;
   /** Null without an official account on Zalo. */
   readonly zalo: ZaloParts | null;
   readonly reductionReport: ReductionLoader;
@@ -134,6 +142,7 @@ export async function assemble(input: AssemblyInput): Promise<Assembly> {
       procedureRoutes({ ...shared, searchChoices: store.searchChoices }),
       questionnaireRoutes({ ...shared, questionnaires: chat.questionnaires }),
       figureRoutes(shared),
+      scopeRoutes(shared),
       commentRoutes({ ...shared, comments: store.comments }),
       heartbeatRoutes({ ...shared, ...asked }),
       slipRoutes({
@@ -204,6 +213,8 @@ function shareParts(
       province,
       now,
     }),
+    drillReport: createDrillLoader({ ...store, directory, province, now }),
+    timeseries: createTimeseriesLoader({ ratings, directory, province, now }),
     satisfactionReport: createSatisfactionLoader({
       ratings,
       dossiers,

@@ -1,5 +1,19 @@
 import type { OpenApiDocument } from './openapi.ts';
 
+const SCOPE_PARAMETERS: readonly {
+  readonly name: string;
+  readonly in: 'query';
+  readonly description: string;
+}[] = [
+  { name: 'period', in: 'query', description: '`2026`, `2026-Q4`, `2026-11` or `last-12-months`' },
+  { name: 'counted', in: 'query', description: '`backed` or `all`' },
+  { name: 'unit', in: 'query', description: 'Code of a unit' },
+  { name: 'counter', in: 'query', description: 'Id of a counter' },
+  { name: 'sector', in: 'query', description: 'Name of a sector' },
+  { name: 'procedure', in: 'query', description: 'National code of a procedure' },
+  { name: 'channel', in: 'query', description: '`kiosk`, `telegram`, `zalo` ...' },
+];
+
 /** Paths by which integrations read figures. */
 export function figurePaths(refused: { readonly description: string }): OpenApiDocument['paths'] {
   return {
@@ -16,6 +30,7 @@ export function figurePaths(refused: { readonly description: string }): OpenApiD
         responses: { '200': { description: 'The report' }, '401': refused },
       },
     },
+    ...scopePaths(refused),
     '/api/v1/reduction': {
       get: {
         summary: 'Tiến độ cắt giảm so với mục tiêu / Cutting against the target',
@@ -32,6 +47,41 @@ export function figurePaths(refused: { readonly description: string }): OpenApiD
           '401': refused,
           '404': refused,
         },
+      },
+    },
+  };
+}
+
+function scopePaths(refused: { readonly description: string }): OpenApiDocument['paths'] {
+  return {
+    '/api/v1/timeseries': {
+      get: {
+        summary: 'Tỷ lệ hài lòng từng tháng / Satisfaction by month',
+        description:
+          'Each whole month of the period; `figure` is null where it may not be shown. At most one of ' +
+          '`unit`, `counter`, `procedure` and `channel` narrows it down.',
+        security: [{ bearer: [] }],
+        parameters: SCOPE_PARAMETERS.filter(({ name }) => name !== 'sector'),
+        responses: { '200': { description: 'The series' }, '401': refused, '404': refused },
+      },
+    },
+    '/api/v1/procedures/{code}': {
+      get: {
+        summary: 'Sự hài lòng về một thủ tục / Satisfaction with one procedure',
+        description:
+          'The same figures as the page *Chi tiết*, narrowed down to the procedure. `total` is null ' +
+          'where it may not be shown or nobody rated; place and channel at once are not answered.',
+        security: [{ bearer: [] }],
+        parameters: [
+          {
+            name: 'code',
+            in: 'path',
+            required: true,
+            description: 'The national code of the procedure',
+          },
+          ...SCOPE_PARAMETERS.filter(({ name }) => name !== 'procedure' && name !== 'sector'),
+        ],
+        responses: { '200': { description: 'The report' }, '401': refused, '404': refused },
       },
     },
   };

@@ -66,7 +66,12 @@ export interface OpenApiOperation {
   readonly summary: string;
   readonly description: string;
   readonly security?: readonly object[];
-  readonly parameters?: readonly { readonly name: string; readonly description: string }[];
+  readonly parameters?: readonly {
+    readonly name: string;
+    readonly in?: 'path' | 'query';
+    readonly required?: true;
+    readonly description: string;
+  }[];
   readonly requestBody?: object;
   readonly responses: Readonly<Record<string, { readonly description: string }>>;
 }

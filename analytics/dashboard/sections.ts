@@ -12,6 +12,8 @@ import { comments } from './comments/section.ts';
 import type { CommentsDependencies } from './comments/dependencies.ts';
 import { dossiers } from './dossiers/section.ts';
 import type { DossiersDependencies } from './dossiers/dependencies.ts';
+import { drill } from './drill/section.ts';
+import type { DrillDependencies } from './drill/dependencies.ts';
 import { invitations } from './invitations/section.ts';
 import type { InvitationsDependencies } from './invitations/dependencies.ts';
 import { marks } from './marks/section.ts';
@@ -37,6 +39,7 @@ import { settings } from './settings/section.ts';
 export type SectionsDependencies = OverviewDependencies &
   ReductionDependencies &
   SchemesDependencies &
+  DrillDependencies &
   NominationsDependencies &
   CommentsDependencies &
   BoardDependencies &
@@ -54,6 +57,7 @@ export type SectionsDependencies = OverviewDependencies &
 /** The parts of the officials' pages, in the order of the navigation: a new one has one line here. */
 export const SECTIONS: readonly Section<SectionsDependencies>[] = [
   overview,
+  drill,
   reduction,
   schemes,
   nominations,

@@ -38,7 +38,7 @@ export interface SatisfactionInput {
 }
 
 /** A group that may get a line, with the counts that are counted in this report. */
-interface Group extends Cell {
+export interface Group extends Cell {
   readonly scores: ScoreCounts;
 }
 
@@ -209,7 +209,7 @@ function groupBy(
   return groups;
 }
 
-function toGroup(
+export function toGroup(
   member: string,
   backed: ScoreCounts,
   unbacked: ScoreCounts,

@@ -66,7 +66,7 @@ export function createSatisfactionLoader(sources: SatisfactionSources): Satisfac
       today,
       simulated: simulated !== null,
       dossiers: shape === null ? dossiers : foldDossiers(dossiers, shape.unitOf),
-      members: reportMembers(code, directory, memberWords(MESSAGES[language]), shape),
+      members: reportMembers(code, directory, memberWords(language), shape),
       shape,
       tallies,
     });
@@ -74,7 +74,8 @@ export function createSatisfactionLoader(sources: SatisfactionSources): Satisfac
 }
 
 /** Channel words are the texts whose keys begin with `channel-`, in their order. */
-function memberWords(texts: DashboardMessages): Parameters<typeof reportMembers>[2] {
+export function memberWords(language: OfficialLanguage): Parameters<typeof reportMembers>[2] {
+  const texts: DashboardMessages = MESSAGES[language];
   const prefix = 'channel-';
   const words = Object.entries(texts).filter(([key]) => key.startsWith(prefix));
   return {

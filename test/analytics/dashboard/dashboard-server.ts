@@ -6,6 +6,7 @@ import {
   createDashboard,
   type DashboardDependencies,
 } from '../../../analytics/dashboard/routes.ts';
+import { createDrillLoader } from '../../../analytics/dashboard/drill/drill-loader.ts';
 import { createReductionLoader } from '../../../analytics/dashboard/reduction/reduction-loader.ts';
 import { createSatisfactionLoader } from '../../../analytics/dashboard/overview/satisfaction-loader.ts';
 import { instant } from '../../../core/calendar.ts';
@@ -89,6 +90,7 @@ export async function startDashboard(
   const dependencies: DashboardDependencies = {
     ...sources,
     satisfactionReport: createSatisfactionLoader(sources),
+    drillReport: createDrillLoader(sources),
     reductionReport: createReductionLoader({ ...sources, ledger: store.reductions }),
     ...aSearchAndDesk(sources),
     ...createCatalogueDesk({ store, province: AN_GIANG, refreshDirectory: async () => undefined }),

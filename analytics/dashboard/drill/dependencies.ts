@@ -1,0 +1,12 @@
+import type { DossierLog } from '../../../core/dossier-log.ts';
+import type { RatingLog } from '../../../core/ports.ts';
+import type { Counted } from '../../reports/satisfaction-report.ts';
+import type { SectionBasis } from '../section.ts';
+import type { DrillLoader } from './drill-loader.ts';
+
+export interface DrillDependencies extends SectionBasis {
+  readonly drillReport: DrillLoader;
+  readonly ratings: Pick<RatingLog, 'span'>;
+  readonly dossiers: Pick<DossierLog, 'tally'>;
+  readonly countedByDefault: () => Counted;
+}

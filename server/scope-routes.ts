@@ -1,0 +1,65 @@
+import { Router, type Request, type Response } from 'express';
+import type { DrillLoader } from '../analytics/dashboard/drill/drill-loader.ts';
+import { parseDrillQuery } from '../analytics/dashboard/drill/drill-query.ts';
+import type { TimeseriesLoader } from '../analytics/dashboard/drill/timeseries-loader.ts';
+import type { Counted } from '../analytics/reports/satisfaction-report.ts';
+import { knownProcedure, type Directory } from '../core/directory.ts';
+import { acceptedLanguage } from '../core/language.ts';
+import type { ProvinceCode, UnitCode } from '../core/organisation.ts';
+import type { AccessBook } from '../core/ports.ts';
+import { accessOf, requireAccess } from './authenticate.ts';
+import { sendError } from './error-handler.ts';
+
+interface ScopeRouteDependencies {
+  readonly access: AccessBook;
+  readonly drillReport: DrillLoader;
+  readonly timeseries: TimeseriesLoader;
+  readonly directory: () => Directory;
+  readonly countedByDefault: () => Counted;
+  readonly province: ProvinceCode;
+}
+
+/**
+ * `GET /timeseries` and `GET /procedures/:code`: narrowed-down figures, the same as on the officials'
+ * page, for integrations of the province; the key of one unit opens that unit's.
+ */
+export function scopeRoutes(dependencies: ScopeRouteDependencies): Router {
+  const { access, drillReport, timeseries, directory, countedByDefault } = dependencies;
+  const router = Router();
+  router.get('/timeseries', requireAccess(access), async (request, response) => {
+    const within = readerOf(response, dependencies);
+    if (within === undefined) return sendError(response, { code: 'credentials-refused' });
+    const query = parseDrillQuery(request.query, countedByDefault());
+    const series = query && (await timeseries({ ...query, within }));
+    if (series === null) return sendError(response, { code: 'not-found', field: 'period' });
+    response.json(series);
+  });
+  router.get('/procedures/:code', requireAccess(access), async (request, response) => {
+    const within = readerOf(response, dependencies);
+    if (within === undefined) return sendError(response, { code: 'credentials-refused' });
+    const code = String(request.params['code']);
+    const procedure = knownProcedure(directory(), code);
+    if (procedure === null) return sendError(response, { code: 'not-found', field: 'code' });
+    const query = parseDrillQuery(request.query, countedByDefault());
+    const scope = { ...query?.scope, procedure: code };
+    const report = query && (await drillReport({ ...query, scope, within }, languageOf(request)));
+    if (report === null) return sendError(response, { code: 'not-found', field: 'period' });
+    const { name, sector, level } = procedure;
+    response.json({ procedure: { code, name, sector, level }, satisfaction: report });
+  });
+  return router;
+}
+
+/** The unit whose figures the key opens, null for the province's; undefined for a key that opens none. */
+function readerOf(
+  response: Response,
+  { province }: ScopeRouteDependencies,
+): UnitCode | null | undefined {
+  const { writer } = accessOf(response);
+  if (writer.kind !== 'integration' || writer.province !== province) return undefined;
+  return writer.unit ?? null;
+}
+
+function languageOf(request: Request): 'vi' | 'en' {
+  return acceptedLanguage(request.get('accept-language')) === 'en' ? 'en' : 'vi';
+}

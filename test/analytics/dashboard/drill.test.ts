@@ -1,0 +1,96 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { addDays, addMonths, firstDayOf, isoMonth, localMonth } from '../../../core/calendar.ts';
+import { channelId } from '../../../core/channel.ts';
+import type { CounterId } from '../../../core/organisation.ts';
+import { BIRTH, LISTS, LONG_XUYEN, MARRIAGE, TODAY, aRating } from '../../support/builders.ts';
+import { startDashboard, type DashboardServer } from './dashboard-server.ts';
+
+const LAST_MONTH = addMonths(localMonth(TODAY), -1);
+const MONTH = isoMonth(LAST_MONTH);
+const OTHER = LISTS.units.find(({ code }) => code !== LONG_XUYEN)!.code;
+const page = '/dashboard/satisfaction';
+
+let server: DashboardServer;
+beforeAll(async () => {
+  server = await startDashboard();
+  const many = (count: number, satisfied: number, change: Parameters<typeof aRating>[0]) =>
+    Array.from({ length: count }, (_, n) =>
+      aRating({ day: firstDayOf(LAST_MONTH), score: n < satisfied ? 5 : 1, ...change }),
+    );
+  const there = { unit: OTHER, counter: `${OTHER}-1` as CounterId };
+  const before = { day: firstDayOf(addMonths(LAST_MONTH, -1)) };
+  await server.store.ratings.append([
+    ...many(100, 90, {}),
+    ...many(60, 30, { procedure: MARRIAGE }),
+    ...many(60, 30, { ...there }),
+    ...many(40, 20, { ...there, procedure: MARRIAGE, channel: channelId('telegram') }),
+    ...many(3, 3, { ...there, channel: channelId('zalo') }),
+    ...many(100, 60, before),
+    // Today is no whole day yet.
+    ...many(50, 0, { day: TODAY }),
+    ...many(20, 10, { day: addDays(TODAY, -1) }),
+  ]);
+});
+afterAll(() => server.stop());
+
+test('narrows down by address alone, one filter and two', async () => {
+  const official = await server.official();
+  const whole = await official.get(`${page}?period=${MONTH}`);
+  expect(whole.status).toBe(200);
+  expect(whole.text).toContain('263 đánh giá');
+  const unit = await official.get(`${page}?period=${MONTH}&unit=${LONG_XUYEN}`);
+  expect(unit.text).toContain('75,0% hài lòng trong 160 đánh giá');
+  const both = await official.get(
+    `${page}?period=${MONTH}&unit=${LONG_XUYEN}&procedure=${encodeURIComponent(MARRIAGE)}`,
+  );
+  expect(both.text).toContain('50,0% hài lòng trong 60 đánh giá');
+  // Its lines lead on, with everything chosen so far.
+  expect(unit.text).toMatch(
+    new RegExp(`href="[^"]*unit=${LONG_XUYEN}[^"]*procedure=${BIRTH}[^"]*"`),
+  );
+  const again = await official.get(`${page}?period=${MONTH}&unit=${LONG_XUYEN}`);
+  expect(again.text).toBe(unit.text);
+});
+
+test('gives no small group away, nor who differs in all three directions', async () => {
+  const official = await server.official();
+  const small = await official.get(`${page}?period=${MONTH}&channel=zalo`);
+  expect(small.text).toContain('Không hiển thị');
+  const narrow = await official.get(
+    `${page}?period=${MONTH}&channel=kiosk&unit=${LONG_XUYEN}&procedure=${BIRTH}`,
+  );
+  expect(narrow.text).toContain('tối đa hai trong ba hướng');
+  const nobody = await official.get(`${page}?period=${MONTH}&procedure=9.999999`);
+  expect(nobody.text).toContain('Không hiển thị');
+});
+
+test('counts whole days only', async () => {
+  const official = await server.official();
+  const { text } = await official.get(`${page}?period=${isoMonth(localMonth(TODAY))}`);
+  expect(text).toContain('trong 20 đánh giá');
+});
+
+test('compares two periods and two units, and says whether the difference is clear', async () => {
+  const official = await server.official();
+  const units = await official.get(`${page}?period=${MONTH}&unit=${LONG_XUYEN}&vs-unit=${OTHER}`);
+  expect(units.text).toContain('Khác nhau rõ rệt.');
+  const former = isoMonth(addMonths(LAST_MONTH, -1));
+  const periods = await official.get(
+    `${page}?period=${MONTH}&unit=${LONG_XUYEN}&vs-period=${former}`,
+  );
+  expect(periods.text).toContain('Chênh lệch 15,0 điểm phần trăm');
+  const shared = await official.get(`${page}?period=${MONTH}&vs-period=last-12-months`);
+  expect(shared.text).toContain('Hai kỳ có ngày chung');
+});
+
+test('refuses what is no scope, and asks strangers to sign in', async () => {
+  const official = await server.official();
+  expect((await official.get(`${page}?period=never`)).status).toBe(404);
+  expect((await official.get(`${page}?counted=some`)).status).toBe(404);
+  expect((await official.get(`${page}?unit=a&unit=b`)).status).toBe(404);
+  expect((await official.get(`${page}?unit=${OTHER}&counter=${LONG_XUYEN}-1`)).status).toBe(404);
+  const hostile = await official.get(`${page}?sector=${encodeURIComponent('"><script>x')}`);
+  expect(hostile.text).not.toContain('<script>x');
+  expect((await server.visitor().get(page)).status).toBe(303);
+  expect((await official.get(`${page}?lang=en&filing=online`)).text).toContain('Details');
+});

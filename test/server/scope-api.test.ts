@@ -1,0 +1,79 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { addMonths, firstDayOf, isoMonth, localMonth } from '../../core/calendar.ts';
+import { openApiDocument } from '../../server/openapi.ts';
+import { BIRTH, LONG_XUYEN, MARRIAGE, TODAY, aRating } from '../support/builders.ts';
+import { startTestServer, type TestServer } from '../support/test-server.ts';
+
+const LAST = addMonths(localMonth(TODAY), -1);
+
+let server: TestServer;
+beforeAll(async () => {
+  server = await startTestServer();
+  const many = (count: number, change: Parameters<typeof aRating>[0]) =>
+    Array.from({ length: count }, (_, n) => aRating({ score: n % 2 === 0 ? 5 : 1, ...change }));
+  await server.store.ratings.append([
+    ...many(40, { day: firstDayOf(LAST) }),
+    ...many(30, { day: firstDayOf(LAST), procedure: MARRIAGE }),
+    ...many(30, { day: firstDayOf(addMonths(LAST, -1)) }),
+    ...many(4, { day: firstDayOf(addMonths(LAST, -2)) }),
+    ...many(25, { day: firstDayOf(addMonths(LAST, -3)) }),
+    ...many(20, { day: TODAY }),
+  ]);
+});
+afterAll(() => server.stop());
+
+const ask = (path: string, token = server.apiKey) =>
+  fetch(`${server.url}/api/v1${path}`, { headers: { authorization: `Bearer ${token}` } });
+
+interface Series {
+  readonly months: readonly { readonly member: string; readonly figure: { n: number } | null }[];
+}
+
+test('answers whole months, and hides a small one together with another', async () => {
+  const answer = await ask('/timeseries?period=last-12-months&counted=all');
+  expect(answer.status).toBe(200);
+  const { months } = (await answer.json()) as Series;
+  expect(months).toHaveLength(11);
+  const n = new Map(months.map(({ member, figure }) => [member, figure?.n ?? null]));
+  expect(n.get(isoMonth(LAST))).toBe(70);
+  expect(n.get(isoMonth(addMonths(LAST, -1)))).toBe(30);
+  expect(n.get(isoMonth(addMonths(LAST, -2)))).toBeNull();
+  expect(n.get(isoMonth(addMonths(LAST, -3)))).toBeNull();
+  expect(n.has(isoMonth(localMonth(TODAY)))).toBe(false);
+  const own = await ask(`/timeseries?counted=all&unit=${LONG_XUYEN}`);
+  expect(((await own.json()) as Series).months.at(-1)!.figure!.n).toBe(70);
+});
+
+test('answers the figures of one procedure, narrowed down like the page', async () => {
+  const period = isoMonth(LAST);
+  const answer = await ask(`/procedures/${BIRTH}?period=${period}&counted=all`);
+  expect(answer.status).toBe(200);
+  expect(await answer.json()).toMatchObject({
+    procedure: { code: BIRTH },
+    satisfaction: {
+      scope: { procedure: BIRTH },
+      total: { n: 40, satisfied: 20, share: 0.5 },
+      by: { unit: [{ member: LONG_XUYEN, figure: { n: 40 } }] },
+    },
+  });
+  const narrow = `/procedures/${BIRTH}?period=${period}&counted=all&channel=kiosk&unit=${LONG_XUYEN}`;
+  expect(await (await ask(narrow)).json()).toMatchObject({
+    satisfaction: { tooNarrow: true, total: null },
+  });
+});
+
+test('is for integrations, and knows no other periods, procedures or series', async () => {
+  for (const path of ['/timeseries', `/procedures/${BIRTH}`]) {
+    expect((await ask(path, server.deviceToken)).status).toBe(401);
+    expect((await fetch(`${server.url}/api/v1${path}`)).status).toBe(401);
+    expect((await ask(`${path}?period=2026-13`)).status).toBe(404);
+    expect((await ask(`${path}?period=2026&period=2025`)).status).toBe(404);
+  }
+  expect((await ask('/procedures/9.999999')).status).toBe(404);
+  expect((await ask('/timeseries?sector=x')).status).toBe(404);
+  expect((await ask('/timeseries?channel=kiosk&unit=x')).status).toBe(404);
+  const paths = Object.keys(openApiDocument('0').paths);
+  expect(paths).toEqual(
+    expect.arrayContaining(['/api/v1/timeseries', '/api/v1/procedures/{code}']),
+  );
+});
