@@ -35,6 +35,7 @@ import type { SettingBook } from './setting.ts';
 import type { ChatInbox } from './sending/inbox.ts';
 import type { LeasedMessage, OutboundDraft } from './sending/outbound-message.ts';
 import type { Lease, Outbox } from './sending/outbox.ts';
+import type { SuspicionBook } from './suspicion/suspicion.ts';
 import type { StaffChatBook } from './staff-chat.ts';
 import type { UnknownEventBook, ZaloFeedbackBook } from './zalo-feedback.ts';
 import type { ZaloTokenBook } from './zalo-grant.ts';
@@ -340,6 +341,7 @@ export interface Store {
   readonly comments: CommentBook;
   readonly alerts: AlertBook;
   readonly markDecisions: MarkDecisionBook;
+  readonly suspicions: SuspicionBook;
   readonly invitations: InvitationBook;
   readonly zaloTokens: ZaloTokenBook;
   readonly zaloFeedback: ZaloFeedbackBook;

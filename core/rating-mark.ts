@@ -1,6 +1,6 @@
 /**
- * What makes a rating look like play or a slip. A mark is stored with the rating and never drops it:
- * people decide later what it means.
+ * What makes a rating look like play or a slip, as its device saw it. A mark is stored with the rating
+ * and never drops it: people decide later what it means.
  */
 export const RATING_MARKS = [
   /** The same face again within a second and a half: an unsure hand; counted once. */
@@ -16,4 +16,22 @@ export const RATING_MARKS = [
   /** A code came with it that could not be used. */
   'code-unusable',
 ] as const;
-export type RatingMark = (typeof RATING_MARKS)[number];
+
+/** What the server sees when a kiosk's rating without a code comes in, by the corrected time. */
+export type IntakeMark =
+  /** One of many in a row: five in 40 seconds, or six in two minutes. */
+  | 'burst'
+  /** Well outside the opening hours of its counter. */
+  | 'closed';
+
+export type RatingMark = (typeof RATING_MARKS)[number] | IntakeMark;
+
+/** Marks about which people decide. The others tell an unsure hand, which speaks for nobody's will. */
+export const SUSPECT_MARKS = [
+  'burst',
+  'closed',
+  'play',
+  'soon-after',
+  'many-touches',
+  'leaning',
+] as const satisfies readonly RatingMark[];

@@ -48,6 +48,7 @@ import type { SqlEngine } from './sql-engine.ts';
 import { inspectSqliteFile } from './sqlite-file.ts';
 import { openSqliteEngine, type SqliteOptions } from './sqlite-engine.ts';
 import { StoreError } from './store-error.ts';
+import { createSuspicionBook } from './suspicion-book.ts';
 import { takeWriterLock } from './writer-lock.ts';
 import { createUnknownEventBook, createZaloFeedbackBook } from './zalo-feedback-book.ts';
 import { createTrialLog } from './trial-log.ts';
@@ -204,6 +205,7 @@ function plainBooks(engine: SqlEngine) {
     nominations: createNominationBoard(engine),
     comments: createCommentBook(engine),
     markDecisions: createMarkDecisionBook(engine),
+    suspicions: createSuspicionBook(engine),
   };
 }
 

@@ -85,18 +85,29 @@ export async function writeRatings(
     );
   }
   const taken = rows.filter((row) => KEPT.has(outcomes.get(row) ?? 'stored'));
-  await insertMarks(transaction, taken);
+  await insertMarks(transaction, taken, stored);
   return rows.map((row) => outcomes.get(row) ?? 'stored');
 }
 
 const KEPT: ReadonlySet<AppendOutcome> = new Set(['stored', 'duplicate']);
 
 /** Marks only gather: whichever sending brings one, it stays. */
-async function insertMarks(transaction: SqlTransaction, rows: readonly RatingRow[]): Promise<void> {
-  const marks = rows.flatMap(({ id, rating }) =>
-    (rating.marks ?? []).map((mark) => [id, rating.province, rating.unit, mark]),
-  );
-  const head = 'INSERT INTO rating_mark (rating_id, province_code, unit_code, mark)';
+async function insertMarks(
+  transaction: SqlTransaction,
+  rows: readonly RatingRow[],
+  stored: ReadonlyMap<string, StoredRating>,
+): Promise<void> {
+  const marks = rows.flatMap(({ id, rating }) => {
+    // A later sending may know the clock better: the mark lies where the rating does.
+    const { day, counter_id: counter } = stored.get(id) ?? {
+      day: rating.day,
+      counter_id: rating.counter,
+    };
+    const place = [rating.province, day, counter];
+    return (rating.marks ?? []).map((mark) => [...place, mark, id, rating.unit]);
+  });
+  const head = `INSERT INTO rating_mark (province_code, day, counter_id, mark, rating_id,
+    unit_code)`;
   await insertRows(transaction, { head, tail: 'ON CONFLICT DO NOTHING' }, marks);
 }
 

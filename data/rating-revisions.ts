@@ -7,7 +7,7 @@ import { writeNominations } from './nomination-rows.ts';
 import { changeCounts, type CountedRating } from './rating-counts.ts';
 import { answersOf, type GivenAnswer } from './rating-answers.ts';
 import { ratingId } from './rating-row.ts';
-import type { SqlRow, SqlTransaction } from './sql-engine.ts';
+import type { SqlReader, SqlRow, SqlTransaction } from './sql-engine.ts';
 
 interface BaseRow extends SqlRow {
   readonly rating_id: string;
@@ -73,7 +73,8 @@ export async function amendRating(
     said: earlier ? before.said : [...before.said, amendment],
     answered: [...before.answered, ...answered],
   };
-  await changeCounts(transaction, [countedNow(after)], [countedNow(before)]);
+  if (!(await isLeftOut(transaction, id)))
+    await changeCounts(transaction, [countedNow(after)], [countedNow(before)]);
   await writeNominations(transaction, [
     {
       ...amendment,
@@ -95,8 +96,25 @@ function isSameAnswer({ base }: Stored, earlier: Said, later: Said): boolean {
   );
 }
 
+/** What is counted of a rating that is stored, by everything said so far; null without one. */
+export async function readCounted(
+  transaction: SqlTransaction,
+  id: string,
+): Promise<CountedRating | null> {
+  const stored = await readStored(transaction, id);
+  return stored && countedNow(stored);
+}
+
+/** Whether officials decided that it counts nowhere. */
+export async function isLeftOut(reader: SqlReader, id: string): Promise<boolean> {
+  const [row] = await reader.all('SELECT 1 AS found FROM rating_left_out WHERE rating_id = $1', [
+    id,
+  ]);
+  return row !== undefined;
+}
+
 /** One amendment of a rating at a time; SQLite writes one transaction at a time anyway. */
-async function lockRating(transaction: SqlTransaction, id: string): Promise<void> {
+export async function lockRating(transaction: SqlTransaction, id: string): Promise<void> {
   if (transaction.dialect === 'sqlite') return;
   await transaction.all('SELECT pg_advisory_xact_lock(hashtextextended($1, 1))', [id]);
 }

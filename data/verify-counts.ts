@@ -62,7 +62,7 @@ const COUNT_KEY =
 async function compareCounts(engine: SqlEngine): Promise<readonly CountDifference[]> {
   const fromFacts = `SELECT province_code, unit_code, counter_id,
     coalesce(procedure_code, '') AS procedure_code, channel, day, score, backed, count(*) AS n
-    FROM rating_now GROUP BY 1, 2, 3, 4, 5, 6, 7, 8`;
+    FROM rating_counted GROUP BY 1, 2, 3, 4, 5, 6, 7, 8`;
   const rows = await differences(engine, `SELECT ${COUNT_KEY}, n FROM rating_count`, fromFacts);
   return paired('rating_count', rows, (row) =>
     COUNT_KEY.split(', ')
@@ -108,7 +108,7 @@ async function compareAnswerDays(engine: SqlEngine): Promise<readonly CountDiffe
     const fromFacts = `SELECT province_code, day AS period,
       coalesce(${MEMBER_COLUMNS[dimension]}, '') AS member, backed, question, answer, ${sums}
       FROM (SELECT r.*, a.question, a.answer FROM answer_now AS a
-        JOIN rating_now AS r ON r.rating_id = a.rating_id) AS said GROUP BY 1, 2, 3, 4, 5, 6`;
+        JOIN rating_counted AS r ON r.rating_id = a.rating_id) AS said GROUP BY 1, 2, 3, 4, 5, 6`;
     const kept = `SELECT province_code, period, member, backed, question, answer,
       ${SCORE_COLUMNS.join(', ')} FROM answer_tally WHERE dimension = '${dimension}' AND grain = 'day'`;
     const rows = await differences(engine, kept, fromFacts);

@@ -21,6 +21,7 @@ import type { SubmitFeedback } from '../bot/zalo/feedback.ts';
 import type { Instant } from '../core/calendar.ts';
 import type { Directory } from '../core/directory.ts';
 import type { FleetBook } from '../core/fleet.ts';
+import type { OpeningCalendar } from '../core/opening/is-open.ts';
 import type { ProvinceCode } from '../core/organisation.ts';
 import type { AccessBook } from '../core/ports.ts';
 import type { Questionnaires } from '../core/questionnaire.ts';
@@ -45,7 +46,8 @@ import { createDossierDesk } from './dossier-desk.ts';
 import { createDossierFolder, type DossierFolder } from './dossier-folder.ts';
 import { createDossierIntake, type DossierIntake } from './dossier-intake.ts';
 import { dossierRoutes } from './dossier-routes.ts';
-import { holdDirectory } from './directory-holder.ts';
+import { holdDirectory, holdOpening } from './directory-holder.ts';
+import { createJudge } from './judge-days.ts';
 import { noteFault } from './error-handler.ts';
 import { createHealth, type Health } from './health.ts';
 import { createIntake, type Intake } from './intake.ts';
@@ -62,6 +64,7 @@ import { questionnaireRoutes } from './questionnaire-routes.ts';
 import { ratingRoutes } from './rating-routes.ts';
 import { solvePlan } from './solve-plan.ts';
 import { scopeRoutes } from './scope-routes.ts';
+import { createTapTrace } from './tap-trace.ts';
 import { slipDesk } from './slip-desk.ts';
 import { slipRoutes } from './slip-routes.ts';
 import { storeFacts } from './store-facts.ts';
@@ -104,6 +107,7 @@ interface SharedParts extends AssemblyInput {
   readonly intake: Intake;
   readonly fleet: FleetBook;
   readonly tries: CodeTries;
+  readonly judge: () => Promise<void>;
   readonly dossierIntake: DossierIntake;
   readonly procedureSearch: ProcedureSearch;
   readonly satisfactionReport: SatisfactionLoader;
@@ -118,13 +122,14 @@ interface SharedParts extends AssemblyInput {
 export async function assemble(input: AssemblyInput): Promise<Assembly> {
   const { config, store, log } = input;
   const held = await holdDirectory(store.directory);
+  const opening = await holdOpening(store.hours);
   const counted = await createCountedByDefault(
     config.countUnbacked,
     store.dossiers,
     config.province as ProvinceCode,
   );
   const shared = {
-    ...shareParts(input, held.current, counted.current),
+    ...shareParts(input, held.current, counted.current, opening.current),
     refreshDirectory: held.refresh,
   };
   const { health } = shared;
@@ -167,12 +172,14 @@ export async function assemble(input: AssemblyInput): Promise<Assembly> {
     async refresh() {
       await Promise.all([
         held.refresh(),
+        opening.refresh(),
         counted.refresh(),
         shared.procedureSearch.refresh(),
         chat.refresh(),
       ]);
       await shared.dossierIntake.resolveParked(shared.province);
       await watchAlerts();
+      await shared.judge();
     },
   };
 }
@@ -181,6 +188,7 @@ function shareParts(
   input: AssemblyInput,
   directory: () => Directory,
   countedByDefault: () => Counted,
+  opening: () => OpeningCalendar,
 ): SharedParts {
   const { config, store, now } = input;
   const province = config.province as ProvinceCode;
@@ -197,6 +205,7 @@ function shareParts(
     access: cachedAccess(store.access, () => performance.now()),
     tries,
     fleet: store.fleet,
+    judge: createJudge({ suspicions: store.suspicions, province, now }),
     intake: createIntake({
       ratings,
       trials: store.trials,
@@ -204,6 +213,7 @@ function shareParts(
       channels: CHANNEL_IDS,
       now,
       tries,
+      trace: createTapTrace(opening),
     }),
     procedureSearch: createProcedureSearch(directory, store.settings),
     dossierIntake: createDossierIntake({ dossiers: store.dossiers, directory, now }),

@@ -1,4 +1,4 @@
-import type { Instant } from '../core/calendar.ts';
+import { instant, parseInstant, type Instant } from '../core/calendar.ts';
 import type { ChannelId } from '../core/channel.ts';
 import type { Directory } from '../core/directory.ts';
 import type { IntakeError } from '../core/errors.ts';
@@ -6,9 +6,11 @@ import { acceptRating, type AcceptedRating } from '../core/intake/accept-rating.
 import type { PersonalDataKind } from '../core/redaction/personal-data-kind.ts';
 import type { AppendOutcome, RatingLog, TrialLog, Writer } from '../core/ports.ts';
 import type { Rating } from '../core/rating.ts';
+
 import type { CodeTries } from './code-tries.ts';
 import { createGuessGuard } from './guess-guard.ts';
 import type { ParsedItem } from './parse-submissions.ts';
+import type { TapTrace, TimedRating } from './tap-trace.ts';
 
 /** How the store's refusals are said. */
 const REFUSALS = {
@@ -63,6 +65,8 @@ export interface IntakeDependencies {
   readonly channels: ReadonlySet<ChannelId>;
   readonly now: () => Instant;
   readonly tries: CodeTries;
+  /** Compares the times of a kiosk's ratings; they are stored nowhere. */
+  readonly trace: TapTrace;
 }
 
 /**
@@ -86,16 +90,24 @@ export function createIntake(dependencies: IntakeDependencies): Intake {
     await guard?.slowDown(decided);
     const accepted: AcceptedRating[] = [];
     const trials: Rating[] = [];
+    const timed: TimedRating[] = [];
     for (const [i, decision] of decided.entries()) {
       if (!decision.ok) continue;
-      if (isTrial(items[i]!)) trials.push(decision.value.rating);
-      else accepted.push(decision.value);
+      if (isTrial(items[i]!)) {
+        trials.push(decision.value.rating);
+        continue;
+      }
+      accepted.push(decision.value);
+      const tap = timedRating(items[i]!, decision.value, context.now);
+      if (tap !== null) timed.push(tap);
     }
     if (trials.length > 0) await dependencies.trials.append(trials);
     const stored =
       accepted.length === 0
         ? []
-        : await dependencies.ratings.append(accepted.map(({ rating }) => rating));
+        : await dependencies.ratings.append(
+            withMarks(accepted, dependencies.trace.note(writer, timed, context.now)),
+          );
     guard?.note(accepted, stored);
 
     let next = 0;
@@ -113,6 +125,29 @@ export function createIntake(dependencies: IntakeDependencies): Intake {
       .clockOffsetMs;
     return { outcomes, clockOffsetMs: clockOffsetMs ?? 0 };
   };
+}
+
+/** With the corrected time of its tap; null when that is not known. */
+function timedRating(
+  { submission }: ParsedItem,
+  { rating, clock }: AcceptedRating,
+  now: Instant,
+): TimedRating | null {
+  const tapped = submission.ok ? parseInstant(submission.value.submittedAt) : null;
+  if (tapped === null || clock.estimated) return null;
+  return { rating, at: instant(Math.min(now, tapped + clock.clockOffsetMs)) };
+}
+
+/** The ratings with what was seen of them; behind them earlier ones that only gain a mark. */
+function withMarks(
+  accepted: readonly AcceptedRating[],
+  { marks, earlier }: ReturnType<TapTrace['note']>,
+): readonly Rating[] {
+  const marked = accepted.map(({ rating }) => {
+    const found = marks.get(rating.submissionId) ?? [];
+    return found.length === 0 ? rating : { ...rating, marks: [...(rating.marks ?? []), ...found] };
+  });
+  return [...marked, ...earlier];
 }
 
 function redactedTexts({ rating, cut }: AcceptedRating): RedactedTexts | null {

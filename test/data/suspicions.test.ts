@@ -1,0 +1,159 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { addDays, instant, type LocalDay } from '../../core/calendar.ts';
+import type { Rating, SubmissionId } from '../../core/rating.ts';
+import type { SuspicionKey, SuspicionRule, Verdict } from '../../core/suspicion/suspicion.ts';
+import type { OpenedStore } from '../../data/open-store.ts';
+import { verifyCounts } from '../../data/verify-counts.ts';
+import { judgeDays } from '../../server/judge-days.ts';
+import {
+  anAmendment,
+  aRating,
+  AN_GIANG,
+  LISTS,
+  LONG_XUYEN,
+  NOW,
+  TODAY,
+} from '../support/builders.ts';
+import { ENGINES } from '../support/stores.ts';
+
+const { id: counter } = LISTS.counters[0]!;
+
+describe.each(ENGINES)('suspicions on $name', ({ open }) => {
+  let store: OpenedStore;
+  let discard: () => Promise<void>;
+  let nextDay = TODAY;
+
+  beforeAll(async () => {
+    ({ store, discard } = await open());
+    await store.directory.record(LISTS);
+  });
+  afterAll(() => discard());
+
+  /** A day that no other test uses. */
+  const ownDay = (): LocalDay => (nextDay = addDays(nextDay, -1));
+  const judge = () =>
+    judgeDays({ suspicions: store.suspicions, province: AN_GIANG, now: () => NOW });
+  const range = (day: LocalDay) => ({ province: AN_GIANG, unit: null, from: day, to: day });
+  const found = (day: LocalDay) => store.suspicions.list(range(day));
+  const counted = async (day: LocalDay) => {
+    const query = { province: AN_GIANG, grain: 'day', from: day, to: day, by: 'period' } as const;
+    const [tally] = await store.ratings.tally({ ...query, dimension: 'all' });
+    return tally?.scores ?? null;
+  };
+  const decide = (key: Omit<SuspicionKey, 'province' | 'counter'>, verdict: Verdict, after = 0) =>
+    store.suspicions.decide(
+      { ...key, province: AN_GIANG, counter },
+      { verdict, reason: 'xem lại', author: 'lan', decidedAt: NOW, after },
+      { at: NOW, actor: 'lan', act: 'POST /dashboard/marks', object: '', detail: {}, origin: '' },
+    );
+  const marked = (day: LocalDay, rules: readonly SuspicionRule[], change: Partial<Rating> = {}) =>
+    aRating({ day, marks: rules as Rating['marks'] & object, ...change });
+  const isExact = async () => expect((await verifyCounts(store.engine)).differences).toEqual([]);
+
+  test('judges a day once, again when a late rating comes, and tells what no longer holds', async () => {
+    const day = ownDay();
+    await store.ratings.append([marked(day, ['burst']), marked(day, ['burst', 'play'])]);
+    // Two processes at once.
+    await Promise.all([judge(), judge()]);
+    expect(await found(day)).toMatchObject([
+      { rule: 'burst', ratings: 2, evidence: { of: 2 }, unit: LONG_XUYEN, decisions: [] },
+      { rule: 'play', ratings: 1 },
+    ]);
+    expect(await judge()).toBe(0);
+    await store.ratings.append([aRating({ day, score: 1 })]);
+    expect(await judge()).toBe(1);
+    expect(await found(day)).toMatchObject([{ evidence: { of: 3 } }, { evidence: { of: 3 } }]);
+    const [seen] = await store.suspicions.days({ province: AN_GIANG, from: day, to: day });
+    expect(seen).toMatchObject({ marks: { burst: 2, play: 1 }, isNew: false, finished: null });
+    await store.suspicions.record(AN_GIANG, [{ day: seen!, findings: [] }], NOW);
+    expect(await found(day)).toEqual([]);
+  });
+
+  test('a decision moves every count, is undone, and stays on record', async () => {
+    const day = ownDay();
+    const stuffed = ['closed', 'burst'] as const;
+    const ratings = [
+      marked(day, stuffed, { reasons: ['fast'], criteria: { speed: 5 } }),
+      marked(day, ['closed'], { score: 4, procedure: null }),
+      aRating({ day, score: 2, reasons: ['fast'] }),
+    ];
+    await store.ratings.append(ratings);
+    await judge();
+    expect(await counted(day)).toEqual([0, 1, 0, 1, 1]);
+    expect(await decide({ day, rule: 'closed' }, 'left-out')).toBe('decided');
+    expect(await counted(day)).toEqual([0, 1, 0, 0, 0]);
+    await isExact();
+    expect(await store.suspicions.countLeftOut(range(day))).toBe(2);
+    // Who decides without having seen that decision is told so.
+    expect(await decide({ day, rule: 'closed' }, 'counts')).toBe('stale');
+    expect(await decide({ day, rule: 'volume' }, 'left-out')).toBe('unknown');
+    // What is left out by two decisions comes back with the last of them.
+    expect(await decide({ day, rule: 'burst' }, 'left-out')).toBe('decided');
+    expect(await decide({ day, rule: 'closed' }, 'counts', 1)).toBe('decided');
+    expect(await counted(day)).toEqual([0, 1, 0, 1, 0]);
+    await isExact();
+    expect(await decide({ day, rule: 'burst' }, 'counts', 1)).toBe('decided');
+    expect(await counted(day)).toEqual([0, 1, 0, 1, 1]);
+    await isExact();
+    expect(await judge()).toBe(0);
+    const [burst] = await found(day);
+    expect(burst!.decisions).toMatchObject([
+      { version: 1, verdict: 'left-out', ratings: 1, author: 'lan', reason: 'xem lại' },
+      { version: 2, verdict: 'counts', ratings: 1 },
+    ]);
+    const notes = await store.audit.list({ act: 'POST /dashboard/marks', most: 10 });
+    expect(notes).toHaveLength(4);
+  });
+
+  test('what is left out may be amended, and comes back as amended', async () => {
+    const day = ownDay();
+    const submissionId = randomUUID() as SubmissionId;
+    const tap = marked(day, ['play'], { submissionId, score: 5 });
+    await store.ratings.append([tap]);
+    await judge();
+    await decide({ day, rule: 'play' }, 'left-out');
+    const { reasons } = anAmendment({ reasons: ['fast'] });
+    await store.ratings.append([{ ...tap, revision: 1, score: 1, reasons }]);
+    expect(await counted(day)).toBeNull();
+    await isExact();
+    await decide({ day, rule: 'play' }, 'counts', 1);
+    expect(await counted(day)).toEqual([1, 0, 0, 0, 0]);
+    await isExact();
+  });
+
+  test('decisions, amendments and new ratings at once leave the counts exact', async () => {
+    const day = ownDay();
+    const taps = Array.from({ length: 12 }, () => marked(day, ['burst']));
+    await store.ratings.append(taps);
+    await judge();
+    const amend = taps.map((tap) =>
+      store.ratings.append([{ ...tap, revision: 1, score: 2, reasons: ['fast'] }]),
+    );
+    const fresh = taps.map(() => store.ratings.append([aRating({ day, score: 3 })]));
+    const outcomes = await Promise.all([
+      decide({ day, rule: 'burst' }, 'left-out'),
+      decide({ day, rule: 'burst' }, 'left-out'),
+    ]);
+    await Promise.all([...amend, ...fresh]);
+    expect(outcomes.toSorted()).toEqual(['decided', 'stale']);
+    expect(await counted(day)).toEqual([0, 0, 12, 0, 0]);
+    await isExact();
+    // Later marks are no part of what was decided.
+    await store.ratings.append([marked(day, ['burst'])]);
+    await judge();
+    expect(await found(day)).toMatchObject([{ ratings: 13, decisions: [{ ratings: 12 }] }]);
+  });
+
+  test('of a whole day it leaves out what came without a code', async () => {
+    const day = ownDay();
+    await store.ratings.append(Array.from({ length: 7 }, () => aRating({ day })));
+    const [seen] = await store.suspicions.days({ province: AN_GIANG, from: day, to: day });
+    const findings = [{ rule: 'volume', ratings: 7, evidence: { finished: 2 } }] as const;
+    await store.suspicions.record(AN_GIANG, [{ day: seen!, findings }], instant(NOW));
+    expect(await decide({ day, rule: 'volume' }, 'left-out')).toBe('decided');
+    expect(await counted(day)).toBeNull();
+    expect(await store.suspicions.countLeftOut(range(day))).toBe(7);
+    await isExact();
+  });
+});
