@@ -26,6 +26,8 @@ export type Permission =
   | 'decide-marks'
   | 'handle-alerts'
   | 'receive-alerts'
+  | 'read-suspicions'
+  | 'decide-suspicions'
   | 'teach-search'
   | 'set-invitations'
   | 'set-questions'
@@ -50,6 +52,8 @@ const GRANTED: Readonly<Record<Permission, readonly Role[]>> = {
   'import-catalogue': ['procedure-officer', 'administrator'],
   'set-hours': ['procedure-officer', 'administrator'],
   'freeze-baselines': ['leader', 'procedure-officer', 'administrator'],
+  'read-suspicions': ['leader', 'procedure-officer', 'administrator', 'auditor'],
+  'decide-suspicions': ['leader', 'procedure-officer', 'administrator'],
   'answer-comments': ['leader', 'procedure-officer', 'unit-viewer', 'administrator'],
   'decide-marks': ['leader', 'procedure-officer', 'administrator'],
   'handle-alerts': ['leader', 'procedure-officer', 'unit-viewer', 'administrator'],

@@ -2,7 +2,7 @@ import type { Instant, LocalDay } from '../calendar.ts';
 import type { CounterId, ProvinceCode, UnitCode } from '../organisation.ts';
 import type { AuditNote } from '../people/audit-log.ts';
 import type { ScoreCounts } from '../ports.ts';
-import type { SUSPECT_MARKS } from '../rating-mark.ts';
+import { SUSPECT_MARKS } from '../rating-mark.ts';
 
 /** What is judged of a counter's whole day; the others gather the marks of single ratings. */
 export const DAY_RULES = [
@@ -13,7 +13,8 @@ export const DAY_RULES = [
   /** Every rating without a code the same, too many of them for this counter's own share of it. */
   'uniform',
 ] as const;
-export type SuspicionRule = (typeof DAY_RULES | typeof SUSPECT_MARKS)[number];
+export const SUSPICION_RULES = [...DAY_RULES, ...SUSPECT_MARKS] as const;
+export type SuspicionRule = (typeof SUSPICION_RULES)[number];
 
 /** One day of one counter, and the rule by which it is suspected. */
 export interface SuspicionKey {

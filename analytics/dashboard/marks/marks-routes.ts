@@ -1,131 +1,142 @@
 import { Router, type Request, type Response } from 'express';
-import {
-  isoMonth,
-  localDay,
-  localMonth,
-  parseDay,
-  type LocalMonth,
-} from '../../../core/calendar.ts';
-import { MARK_VERDICTS, type MarkDecision } from '../../../core/mark-decision.ts';
+import { addDays, isoDay, localDay, parseDay, type LocalDay } from '../../../core/calendar.ts';
 import { fillIn } from '../../../core/messages/fill-in.ts';
+import type { CounterId } from '../../../core/organisation.ts';
 import { may, unitScope } from '../../../core/role.ts';
-import { groupMarked, heldBack, type MarkedGroup } from '../../reports/marked-ratings.ts';
-import { formText, requirePermission, sendPage, visitOf } from '../visit.ts';
+import { SUSPICION_RULES, type SuspicionKey } from '../../../core/suspicion/suspicion.ts';
+import { auditNote } from '../audit-changes.ts';
+import { formText, requirePermission, sendNotFound, sendPage, visitOf } from '../visit.ts';
 import type { MarksDependencies } from './dependencies.ts';
-import {
-  LONGEST_REASON,
-  MARK_WORDS,
-  MARKS_PATH,
-  renderMarks,
-  type MarksPage,
-} from './render-marks.ts';
+import { LONGEST_REASON, renderMarks, type MarksPage } from './render-marks.ts';
+import { MARKS_PATH, SUSPICION_WORDS } from './suspicion-words.ts';
 
-/** `/marks`: ratings that look like play or a slip, and who decided what of them. */
+/** Days shown when the address does not say: as many as late ratings may be sent. */
+const SHOWN_DAYS = 91;
+const MOST_DAYS = 366;
+
+type Range = Pick<MarksPage, 'from' | 'to'>;
+
+/** `/marks`: which ratings are suspected, and what is decided about them. */
 export function marksRoutes(dependencies: MarksDependencies): Router {
-  const { now } = dependencies;
   const router = Router();
-  router.get('/marks', requirePermission('read-figures'), async (request, response, next) => {
-    const { month: written } = request.query;
-    const month = written === undefined ? localMonth(localDay(now())) : parseMonth(written);
-    if (month === null) return next();
-    const words = MARK_WORDS[visitOf(response).view.language];
-    const saved = request.query['done'] === 'saved';
-    await send(response, dependencies, {
-      month,
-      notice: saved ? { kind: 'good', text: words.saved } : null,
-    });
+  router.get('/marks', requirePermission('read-suspicions'), async (request, response) => {
+    const words = SUSPICION_WORDS[visitOf(response).view.language];
+    const { from, to } = request.query;
+    const range = rangeOf(from, to, localDay(dependencies.now()));
+    if (range === null) return send(response, dependencies, { problem: words.rangeWrong });
+    const notice = request.query['done'] === 'saved' ? words.saved : null;
+    return send(response, dependencies, { range, notice });
   });
-  router.post('/marks', requirePermission('decide-marks'), async (request, response, next) => {
-    const month = parseMonth(formText(request, 'month'));
-    if (month === null) return next();
-    const { groups } = await read(response, dependencies, month);
-    const group = groups.find(
-      ({ counter, mark }) =>
-        counter === formText(request, 'counter') && mark === formText(request, 'mark'),
+  router.post('/marks', requirePermission('decide-suspicions'), async (request, response) => {
+    if (!mayDecide(response)) return sendNotFound(response);
+    const problem = await decide(request, response, dependencies);
+    const range = rangeOf(
+      formText(request, 'from'),
+      formText(request, 'to'),
+      localDay(dependencies.now()),
     );
-    if (group === undefined) return next();
-    const problem = await record(request, response, { dependencies, group });
-    if (problem === null) {
-      return response.redirect(303, `${MARKS_PATH}?month=${isoMonth(month)}&done=saved`);
-    }
-    await send(response, dependencies, { month, notice: { kind: 'bad', text: problem } });
+    if (problem !== null) return send(response, dependencies, { range, problem });
+    const { from, to } = range ?? usual(localDay(dependencies.now()));
+    const query = new URLSearchParams({ from: isoDay(from), to: isoDay(to), done: 'saved' });
+    response.redirect(303, `${MARKS_PATH}?${query.toString()}`);
   });
   return router;
 }
 
-function parseMonth(written: unknown): LocalMonth | null {
-  if (typeof written !== 'string' || !/^20\d\d-\d\d$/.test(written)) return null;
-  const day = parseDay(`${written}-01`);
-  return day === null ? null : localMonth(day);
+/** Who works at a counter or for one unit does not decide about it. */
+function mayDecide(response: Response): boolean {
+  const { official } = visitOf(response).session!;
+  return (
+    may(official.role, 'decide-suspicions') &&
+    unitScope(official) === null &&
+    official.counter === null
+  );
 }
 
-/** The month as the reader may see it. */
-async function read(
-  response: Response,
-  { markDecisions, province, ratings }: MarksDependencies,
-  month: LocalMonth,
-) {
-  const unit = unitScope(visitOf(response).session!.official);
-  const all = await markDecisions.marked(province, month);
-  const marked = unit === null ? all : all.filter((rating) => rating.unit === unit);
-  const groups = groupMarked(marked, await markDecisions.decisions(province, month), month);
-  if (unit !== null) return { groups, heldBack: null };
-  const query = { province, dimension: 'all', grain: 'month', from: month, to: month } as const;
-  const tallies = await ratings.tally({ ...query, by: 'member' });
-  return { groups, heldBack: heldBack(tallies, marked, groups) };
+function usual(today: LocalDay): Range {
+  return { from: addDays(today, -SHOWN_DAYS), to: today };
 }
+
+/** The usual days where nothing is given; null for days that can't be shown. */
+function rangeOf(from: unknown, to: unknown, today: LocalDay): Range | null {
+  if (isEmpty(from) && isEmpty(to)) return usual(today);
+  const first = typeof from === 'string' ? parseDay(from) : null;
+  const last = typeof to === 'string' ? parseDay(to) : null;
+  if (first === null || last === null || first > last) return null;
+  return last - first > MOST_DAYS ? null : { from: first, to: last };
+}
+
+const isEmpty = (text: unknown) => text === undefined || text === '';
 
 async function send(
   response: Response,
-  dependencies: MarksDependencies,
-  { month, notice }: Pick<MarksPage, 'month' | 'notice'>,
+  { suspicions, directory, province, now }: MarksDependencies,
+  page: {
+    readonly range?: Range | null;
+    readonly notice?: string | null;
+    readonly problem?: string;
+  },
 ): Promise<void> {
   const { view, session } = visitOf(response);
-  const page = {
-    ...(await read(response, dependencies, month)),
-    month,
-    notice,
-    current: localMonth(localDay(dependencies.now())),
-    directory: dependencies.directory(),
-    mayDecide: may(session?.official.role ?? null, 'decide-marks'),
-  };
+  const range = page.range ?? usual(localDay(now()));
+  const query = { province, unit: unitScope(session!.official), ...range };
+  const body = renderMarks(
+    {
+      ...range,
+      notice: page.notice ?? null,
+      problem: page.problem ?? null,
+      suspicions: await suspicions.list(query),
+      leftOut: await suspicions.countLeftOut(query),
+      directory: directory(),
+      mayDecide: mayDecide(response),
+    },
+    view,
+  );
   sendPage(response, {
-    title: MARK_WORDS[view.language].title,
-    body: renderMarks(page, view),
-    status: notice?.kind === 'bad' ? 400 : 200,
+    title: SUSPICION_WORDS[view.language].title,
+    body,
+    status: page.problem === undefined ? 200 : 400,
     path: MARKS_PATH,
-    query: { month: isoMonth(month) },
+    query: { from: isoDay(range.from), to: isoDay(range.to) },
   });
 }
 
-/** What is wrong with it, in the reader's language; null when it is on the record. */
-async function record(
+/** What is wrong with the decision, in the reader's language; null when it is on the record. */
+async function decide(
   request: Request,
   response: Response,
-  {
-    dependencies,
-    group,
-  }: { readonly dependencies: MarksDependencies; readonly group: MarkedGroup },
+  { suspicions, directory, province, now }: MarksDependencies,
 ): Promise<string | null> {
-  const { markDecisions, province, now } = dependencies;
   const { view, session } = visitOf(response);
-  const words = MARK_WORDS[view.language];
-  if (session?.official.counter === group.counter) return words.notYourOwn;
-  const verdict = MARK_VERDICTS.find((each) => each === formText(request, 'verdict'));
+  const words = SUSPICION_WORDS[view.language];
+  const key = keyOf(request, province);
+  const verdict = (['counts', 'left-out'] as const).find(
+    (each) => each === formText(request, 'verdict'),
+  );
+  const after = Number(formText(request, 'after'));
+  const isOurs = key !== null && directory().counters.get(key.counter)?.province === province;
+  if (!isOurs || verdict === undefined || !Number.isSafeInteger(after)) return words.unknown;
   const reason = formText(request, 'reason').normalize('NFC').trim();
-  if (verdict === undefined || !/[\p{L}\p{N}]/u.test(reason) || reason.length > LONGEST_REASON) {
-    return fillIn(words.wrong, { most: String(LONGEST_REASON) });
+  if (!/[\p{L}\p{N}]/u.test(reason) || reason.length > LONGEST_REASON) {
+    return fillIn(words.reasonMissing, { most: String(LONGEST_REASON) });
   }
-  const { counter, month, mark } = group;
-  const decision: MarkDecision = {
-    counter,
-    month,
-    mark,
-    version: Number(formText(request, 'after')) + 1,
-    verdict,
-    reason,
-    author: session?.official.signInName ?? '',
-    at: now(),
-  };
-  return (await markDecisions.record(province, decision)) ? null : words.changedMeanwhile;
+  const at = now();
+  const outcome = await suspicions.decide(
+    key,
+    { verdict, reason, author: session!.official.signInName, decidedAt: at, after },
+    auditNote(request, response, {
+      at,
+      act: 'POST /dashboard/marks',
+      object: `${key.counter} ${isoDay(key.day)} ${key.rule}`,
+      detail: { verdict, reason },
+    }),
+  );
+  return outcome === 'decided' ? null : words[outcome];
+}
+
+function keyOf(request: Request, province: MarksDependencies['province']): SuspicionKey | null {
+  const day = parseDay(formText(request, 'day'));
+  const rule = SUSPICION_RULES.find((each) => each === formText(request, 'rule'));
+  if (day === null || rule === undefined) return null;
+  return { province, counter: formText(request, 'counter') as CounterId, day, rule };
 }

@@ -1,159 +1,156 @@
-import { addMonths, isoMonth, localDay, type LocalMonth } from '../../../core/calendar.ts';
+import { isoDay, localDay, type LocalDay } from '../../../core/calendar.ts';
 import type { Directory } from '../../../core/directory.ts';
 import { html, type Html } from '../../../core/html.ts';
-import { markPages as en } from '../../../core/messages/en/mark-pages.ts';
 import { fillIn } from '../../../core/messages/fill-in.ts';
-import { markPages as vi, type MarkPageMessages } from '../../../core/messages/vi/mark-pages.ts';
-import { alertPlace } from '../../reports/alert-letter.ts';
-import { SMALLEST_SHOWN } from '../../reports/disclose.ts';
-import type { HeldBack, MarkedGroup } from '../../reports/marked-ratings.ts';
-import type { OfficialLanguage } from '../official-language.ts';
+import type { Suspicion, SuspicionDecision } from '../../../core/suspicion/suspicion.ts';
 import type { OfficialView } from '../official-view.ts';
-import { renderField, renderNotice } from '../render-forms.ts';
+import { renderNotice } from '../render-forms.ts';
+import { MARKS_PATH, SUSPICION_WORDS } from './suspicion-words.ts';
 
-export const MARKS_PATH = '/dashboard/marks';
-
-/** Words of the page about marked ratings. */
-export const MARK_WORDS: Readonly<Record<OfficialLanguage, MarkPageMessages>> = { vi, en };
-
-/** Longest reason, in characters. */
 export const LONGEST_REASON = 500;
-const MONTHS_OFFERED = 24;
+
+/** Suspicions shown at once. */
+const MOST_SHOWN = 100;
 
 export interface MarksPage {
-  readonly month: LocalMonth;
-  readonly current: LocalMonth;
-  /** Null for readers who see one unit only. */
-  readonly heldBack: HeldBack | null;
-  readonly groups: readonly MarkedGroup[];
+  readonly from: LocalDay;
+  readonly to: LocalDay;
+  readonly notice: string | null;
+  readonly problem: string | null;
+  /** Newest day first. */
+  readonly suspicions: readonly Suspicion[];
+  readonly leftOut: number;
   readonly directory: Directory;
   readonly mayDecide: boolean;
-  readonly notice: { readonly kind: 'good' | 'bad'; readonly text: string } | null;
 }
 
-/** The marked ratings of one month, by counter and mark. */
+/** What waits for a decision, and what was decided, each with what speaks for it. */
 export function renderMarks(page: MarksPage, view: OfficialView): Html {
-  const words = MARK_WORDS[view.language];
-  const { groups, notice, heldBack } = page;
+  const words = SUSPICION_WORDS[view.language];
+  const [waiting, decided] = [page.suspicions.filter(isWaiting), page.suspicions.filter(isSettled)];
   return html`<div class="page-head">
       <h1>${words.title}</h1>
       <p class="lead">${words.lead}</p>
     </div>
-    ${notice && renderNotice(notice.kind, notice.text)} ${renderMonths(page, view)}
-    ${heldBack !== null && renderSum(heldBack, view)}
-    <section class="card" aria-labelledby="groups">
-      <h2 id="groups">${words.listTitle}</h2>
-      ${
-        groups.length === 0
-          ? html`<p>${words.none}</p>`
-          : html`<ul class="texts">
-              ${groups.map((group, i) => renderGroup(group, i, page, view))}
-            </ul>`
-      }
+    ${page.notice !== null && renderNotice('good', page.notice)}
+    ${page.problem !== null && renderNotice('bad', page.problem)}
+    ${!page.mayDecide && renderNotice('note', words.notYours)}
+    <section class="card" aria-label="${words.title}">
+      <p>${words.caution}</p>
+      <form method="get" action="${MARKS_PATH}">
+        ${renderDay('from', words.from, page.from)} ${renderDay('to', words.to, page.to)}
+        <button>${words.show}</button>
+      </form>
+      ${page.leftOut > 0 && html`<p>${fillIn(words.leftOutTotal, { n: view.format.count(page.leftOut) })}</p>`}
+    </section>
+    <section class="card" aria-labelledby="waiting">
+      <h2 id="waiting">${words.openTitle}</h2>
+      ${waiting.length === 0 ? html`<p>${words.openNone}</p>` : renderList(waiting, page, view)}
+    </section>
+    <section class="card" aria-labelledby="decided">
+      <h2 id="decided">${words.decidedTitle}</h2>
+      ${decided.length === 0 ? html`<p>${words.decidedNone}</p>` : renderList(decided, page, view)}
     </section>`;
 }
 
-function renderMonths({ month, current }: MarksPage, view: OfficialView): Html {
-  const words = MARK_WORDS[view.language];
-  const options = Array.from({ length: MONTHS_OFFERED }, (_, i) => addMonths(current, -i)).map(
-    (each) => {
-      const text = isoMonth(each).split('-').toReversed().join('/');
-      return each === month
-        ? html`<option value="${isoMonth(each)}" selected>${text}</option>`
-        : html`<option value="${isoMonth(each)}">${text}</option>`;
-    },
-  );
-  return html`<form method="get" action="${MARKS_PATH}" class="filters">
-    <div class="field">
-      <label for="month">${words.month}</label>
-      <select id="month" name="month">
-        ${options}
-      </select>
-    </div>
-    <div class="field"><button>${words.show}</button></div>
-  </form>`;
+/** Never decided about, or changed since. */
+function isWaiting({ decisions, judgedAt, ratings }: Suspicion): boolean {
+  const last = decisions.at(-1);
+  return last === undefined || (judgedAt > last.decidedAt && ratings > 0);
 }
 
-function renderSum({ n, held, all, rest }: HeldBack, { language, format }: OfficialView): Html {
-  const words = MARK_WORDS[language];
-  const counts = { n: format.count(n), held: format.count(held) };
-  return html`<section class="card" aria-labelledby="sum">
-    <h2 id="sum">${words.sumTitle}</h2>
-    <p>${fillIn(words.sum, counts)}</p>
-    <p>
-      ${
-        all === null || rest === null
-          ? fillIn(words.sumHidden, { least: String(SMALLEST_SHOWN) })
-          : fillIn(words.sumShares, { all: format.share(all), rest: format.share(rest) })
-      }
-    </p>
-    <p class="hint">${words.sumNote}</p>
-  </section>`;
+const isSettled = (suspicion: Suspicion) => !isWaiting(suspicion);
+
+function renderDay(name: 'from' | 'to', label: string, day: LocalDay): Html {
+  return html`<div class="field">
+    <label for="${name}">${label}</label>
+    <input id="${name}" name="${name}" type="date" value="${isoDay(day)}" required />
+  </div>`;
 }
 
-function renderGroup(
-  group: MarkedGroup,
-  number: number,
-  { directory, mayDecide }: MarksPage,
-  view: OfficialView,
-): Html {
-  const { language, format } = view;
-  const words = MARK_WORDS[language];
-  const { counter, mark, n, decisions } = group;
-  const place = alertPlace({ scope: 'counter', member: counter }, directory);
-  const entries = decisions
-    .toReversed()
-    .map(
-      ({ verdict, author, at, reason }) =>
-        html`<li>
-          ${fillIn(words.entry, { verdict: words[`verdict-${verdict}`], author, day: format.day(localDay(at)), reason })}
-        </li>`,
-    );
-  const name = markName(mark, words);
+function renderList(list: readonly Suspicion[], page: MarksPage, view: OfficialView): Html {
+  const words = SUSPICION_WORDS[view.language];
+  const hidden = list.length - MOST_SHOWN;
+  return html`<ul class="answers">
+      ${list.slice(0, MOST_SHOWN).map((one) => renderSuspicion(one, page, view))}
+    </ul>
+    ${hidden > 0 && html`<p>${fillIn(words.more, { n: view.format.count(hidden) })}</p>`}`;
+}
+
+function renderSuspicion(one: Suspicion, page: MarksPage, view: OfficialView): Html {
+  const words = SUSPICION_WORDS[view.language];
+  const { format } = view;
+  const counter = page.directory.counters.get(one.counter)?.name ?? one.counter;
+  const evidence = Object.entries(one.evidence).map(([name, n]) => [name, shortNumber(n, view)]);
+  const told = fillIn(words[`evidence-${one.rule}`], {
+    ...(Object.fromEntries(evidence) as Record<string, string>),
+    n: format.count(one.ratings),
+  });
   return html`<li>
-    <p><strong lang="vi">${place}</strong></p>
-    <p>${name}: ${fillIn(words.count, { n: format.count(n) })}</p>
-    ${
-      entries.length === 0
-        ? html`<p class="hint">${words.stateNone}</p>`
-        : html`<ol class="answers">
-            ${entries}
-          </ol>`
-    }
-    ${mayDecide && renderForm(group, number, `${name}, ${place}`, words)}
+    <h3>${fillIn(words.headline, { counter, day: format.day(one.day) })}</h3>
+    <p>
+      <strong>${words[`rule-${one.rule}`]}.</strong>
+      ${one.ratings === 0 ? words.gone : told}
+    </p>
+    ${one.decisions.map((decision) => html`<p>${historyText(decision, view)}</p>`)}
+    ${one.decisions.length > 0 && isWaiting(one) && html`<p>${words.again}</p>`}
+    ${page.mayDecide && renderForm(one, page, view)}
   </li>`;
 }
 
-/** A mark of a later program is shown by its code. */
-function markName(mark: string, words: MarkPageMessages): string {
-  return (words as Readonly<Record<string, string>>)[`mark-${mark}`] ?? mark;
+function shortNumber(n: number, { format, language }: OfficialView): string {
+  if (Number.isInteger(n)) return format.count(n);
+  return language === 'vi' ? String(n).replace('.', ',') : String(n);
 }
 
-function renderForm(
-  { counter, month, mark, decisions }: MarkedGroup,
-  number: number,
-  about: string,
-  words: MarkPageMessages,
-): Html {
-  const choice = `choice-${number}`;
-  return html`<details class="revoke">
-    <summary>${words.decide}<span class="visually-hidden">: ${about}</span></summary>
+function historyText(decision: SuspicionDecision, { language, format }: OfficialView): string {
+  const words = SUSPICION_WORDS[language];
+  return fillIn(words.history, {
+    day: format.day(localDay(decision.decidedAt)),
+    author: decision.author,
+    verdict: words[`verdict-${decision.verdict}`],
+    n: format.count(decision.ratings),
+    reason: decision.reason,
+  });
+}
+
+function renderForm(one: Suspicion, page: MarksPage, view: OfficialView): Html {
+  const words = SUSPICION_WORDS[view.language];
+  const last = one.decisions.at(-1);
+  const isOut = last?.verdict === 'left-out';
+  const id = `${isoDay(one.day)}-${one.counter}-${one.rule}`;
+  const hidden = {
+    day: isoDay(one.day),
+    counter: one.counter,
+    rule: one.rule,
+    after: String(last?.version ?? 0),
+    from: isoDay(page.from),
+    to: isoDay(page.to),
+  };
+  const mayLeaveOut = one.ratings > 0 && (!isOut || isWaiting(one));
+  const mayCount = isOut || isWaiting(one);
+  if (!mayLeaveOut && !mayCount) return html``;
+  const leaveOut = fillIn(words.leaveOut, { n: view.format.count(one.ratings) });
+  return html`<details>
+    <summary>${words.decide}</summary>
     <form method="post" action="${MARKS_PATH}">
-      <input type="hidden" name="month" value="${isoMonth(month)}" />
-      <input type="hidden" name="counter" value="${counter}" />
-      <input type="hidden" name="mark" value="${mark}" />
-      <input type="hidden" name="after" value="${decisions.at(-1)?.version ?? 0}" />
+      ${Object.entries(hidden).map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}" />`)}
       <div class="field">
-        <label for="${choice}">${words.choice}</label>
-        <select id="${choice}" name="verdict" required>
-          <option value=""></option>
-          <option value="counts">${words.chooseCounts}</option>
-          <option value="left-out">${words.chooseLeftOut}</option>
-          ${decisions.length > 0 && html`<option value="undone">${words.chooseUndone}</option>`}
-        </select>
+        <label for="${id}">${words.reason}</label>
+        <p class="hint" id="${id}-hint">
+          ${fillIn(words.reasonHint, { most: String(LONGEST_REASON) })}
+        </p>
+        <textarea
+          id="${id}"
+          name="reason"
+          rows="3"
+          required
+          maxlength="${LONGEST_REASON}"
+          aria-describedby="${id}-hint"
+        ></textarea>
       </div>
-      ${renderField({ name: 'reason', id: `reason-${number}`, label: words.reason, hint: fillIn(words.reasonHint, { most: String(LONGEST_REASON) }), type: 'text', autocomplete: 'off', longest: LONGEST_REASON })}
-      <button class="primary">${words.save}</button>
+      ${mayLeaveOut && html`<button name="verdict" value="left-out">${leaveOut}</button>`}
+      ${mayCount && html`<button name="verdict" value="counts">${isOut ? words.countAgain : words.count}</button>`}
     </form>
   </details>`;
 }

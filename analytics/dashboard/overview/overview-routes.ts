@@ -20,10 +20,16 @@ export function overviewRoutes(dependencies: OverviewDependencies): Router {
     const span = await dependencies.ratings.span(dependencies.province);
     const inUse = report.period.id;
     const reduction = await dependencies.reductionReport({ baseline: null, on: null });
+    const leftOut = await dependencies.suspicions.countLeftOut({
+      province: dependencies.province,
+      unit: unitScope(visitOf(response).session!.official),
+      from: report.period.first,
+      to: report.period.last,
+    });
     const periods = periodChoices({ first: span?.first ?? today, today, inUse }, view);
     sendPage(response, {
       title: view.texts.overviewTitle,
-      body: renderOverview(report, { periods, reduction }, view),
+      body: renderOverview(report, { periods, reduction, leftOut }, view),
       query: { period: inUse, counted: report.counted, ...shapeOf(report) },
     });
   });

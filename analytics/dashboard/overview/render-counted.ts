@@ -1,11 +1,16 @@
 import type { SatisfactionFigure, SatisfactionReport } from '../../reports/satisfaction-report.ts';
 import { renderShare } from '../../reports/render-share.ts';
+import { fillIn } from '../../../core/messages/fill-in.ts';
 import { html, type Html } from '../../../core/html.ts';
 import type { OfficialView } from '../official-view.ts';
 
 /** What is counted, said in words and as a table of both kinds, with the caution that belongs to it. */
-export function renderCounted(report: SatisfactionReport, view: OfficialView): Html {
-  const { texts } = view;
+export function renderCounted(
+  report: SatisfactionReport,
+  leftOut: number,
+  view: OfficialView,
+): Html {
+  const { texts, format } = view;
   const rows = [
     { label: texts.countedBackedRow, figure: report.backed, total: false },
     { label: texts.countedUnbackedRow, figure: report.unbacked, total: false },
@@ -33,6 +38,7 @@ export function renderCounted(report: SatisfactionReport, view: OfficialView): H
         )}
       </tbody>
     </table>
+    ${leftOut > 0 && html`<p>${fillIn(texts.countedLeftOut, { n: format.count(leftOut) })}</p>`}
     <p class="caution"><strong>${texts.cautionTitle}.</strong> ${texts.cautionText}</p>
   </section>`;
 }

@@ -18,12 +18,14 @@ interface OverviewSurroundings {
   readonly periods: readonly PeriodGroup[];
   /** Where the province stands against its second promise. */
   readonly reduction: ReductionReport | null;
+  /** Ratings of the period that officials decided to count nowhere. */
+  readonly leftOut: number;
 }
 
 /** Where the province stands against its target, and everything that must be said beside it. */
 export function renderOverview(
   report: SatisfactionReport,
-  { periods, reduction }: OverviewSurroundings,
+  { periods, reduction, leftOut }: OverviewSurroundings,
   view: OfficialView,
 ): Html {
   const { texts } = view;
@@ -38,7 +40,7 @@ export function renderOverview(
     ${renderFilters(report, periods, view)} ${renderStanding(report, view)}
     ${reduction && renderSecondPromise(reduction, view)}
     <div class="beside">
-      ${levels && renderLevels(report.total, view)} ${renderCounted(report, view)}
+      ${levels && renderLevels(report.total, view)} ${renderCounted(report, leftOut, view)}
     </div>
     ${renderDownload(report, view)} ${report.unit === null && renderShapeForm(report, view)}
     ${report.byProvince.length > 0 && renderProvinces(report, view)}

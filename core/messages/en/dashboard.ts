@@ -106,6 +106,7 @@ export const dashboard: DashboardMessages = {
   noDataBackedLink: 'Show all ratings',
 
   countedTitle: 'What these figures count',
+  countedLeftOut: '{n} ratings left out by decision about suspicions.',
   countedBackedText: 'Only ratings backed by a finished dossier, one rating a dossier.',
   countedAllText:
     'All ratings, also those without a dossier behind them. For those it can’t be ruled out that one person rated several times.',

@@ -104,6 +104,7 @@ export const dashboard = {
   noDataBackedLink: 'Xem mọi lượt đánh giá',
 
   countedTitle: 'Số liệu này tính những gì',
+  countedLeftOut: '{n} lượt đánh giá không được tính, theo quyết định về nghi vấn.',
   countedBackedText:
     'Chỉ tính lượt đánh giá gắn với một hồ sơ đã giải quyết xong, mỗi hồ sơ một lượt.',
   countedAllText:

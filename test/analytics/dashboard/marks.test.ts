@@ -1,98 +1,96 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { groupMarked, heldBack } from '../../../analytics/reports/marked-ratings.ts';
-import { localMonth } from '../../../core/calendar.ts';
-import type { MarkDecision } from '../../../core/mark-decision.ts';
-import type { CounterId } from '../../../core/organisation.ts';
-import { AN_GIANG, aRating, LONG_XUYEN, NOW, TODAY } from '../../support/builders.ts';
-import { ENGINES } from '../../support/stores.ts';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { addDays, isoDay } from '../../../core/calendar.ts';
+import { aRating, AN_GIANG, LISTS, LONG_XUYEN, NOW, TODAY } from '../../support/builders.ts';
+import { signedInAs } from '../../support/sign-in.ts';
+import { judgeDays } from '../../../server/judge-days.ts';
 import { startDashboard, type DashboardServer, type Visitor } from './dashboard-server.ts';
 
 const PATH = '/dashboard/marks';
-const MONTH = localMonth(TODAY);
-const COUNTER = `${LONG_XUYEN}-1` as CounterId;
-const RATINGS = [
-  ...Array.from({ length: 12 }, () => aRating({ score: 1, marks: ['play'] })),
-  ...Array.from({ length: 3 }, () => aRating({ score: 5, marks: ['play', 'double-tap'] })),
-  ...Array.from({ length: 45 }, () => aRating({ score: 5 })),
-];
-const aDecision = (change: Partial<MarkDecision> = {}): MarkDecision => ({
-  counter: COUNTER,
-  month: MONTH,
-  mark: 'play',
-  version: 1,
-  verdict: 'counts',
-  reason: 'Trẻ em đi cùng cha mẹ',
-  author: 'lan',
-  at: NOW,
+const { id: counter } = LISTS.counters[0]!;
+const DAY = addDays(TODAY, -2);
+
+let server: DashboardServer;
+let lan: Visitor;
+
+beforeAll(async () => {
+  server = await startDashboard();
+  lan = await server.official();
+  const ratings = Array.from({ length: 40 }, (_, i) =>
+    aRating({ day: DAY, score: i < 30 ? 5 : 2, ...(i < 12 && { marks: ['burst'] as const }) }),
+  );
+  await server.store.ratings.append(ratings);
+  const { suspicions } = server.store;
+  await judgeDays({ suspicions, province: AN_GIANG, now: () => NOW });
+});
+afterAll(() => server.stop());
+
+const form = (change: Readonly<Record<string, string>> = {}) => ({
+  day: isoDay(DAY),
+  counter,
+  rule: 'burst',
+  after: '0',
+  verdict: 'left-out',
+  reason: 'Quầy xác nhận trẻ em nghịch máy',
+  from: '',
+  to: '',
   ...change,
 });
 
-describe.each(ENGINES)('marks on $name', ({ open }) => {
-  test('are decided by counter and month, on the record, and nothing is dropped', async () => {
-    const { store, discard } = await open();
-    try {
-      await store.ratings.append(RATINGS);
-      const marked = await store.markDecisions.marked(AN_GIANG, MONTH);
-      expect(marked).toHaveLength(15);
-      expect(marked.filter(({ marks }) => marks.length === 2)).toHaveLength(3);
-      const book = store.markDecisions;
-      expect(await book.record(AN_GIANG, aDecision())).toBe(true);
-      expect(await book.record(AN_GIANG, aDecision({ author: 'hung' }))).toBe(false);
-      const undone = aDecision({ version: 2, verdict: 'undone' });
-      expect(await book.record(AN_GIANG, undone)).toBe(true);
-      expect(await book.decisions(AN_GIANG, MONTH)).toEqual([aDecision(), undone]);
-      const query = { province: AN_GIANG, dimension: 'all', grain: 'month' } as const;
-      const tallies = await store.ratings.tally({ ...query, from: MONTH, to: MONTH, by: 'member' });
-      const of = (decisions: readonly MarkDecision[]) =>
-        heldBack(tallies, marked, groupMarked(marked, decisions, MONTH));
-      expect(of([])).toEqual({ n: 60, held: 15, all: 0.8, rest: 1 });
-      // What still waits is the word of three: no second share, or they could be told apart.
-      expect(of([aDecision()])).toEqual({ n: 60, held: 3, all: 0.8, rest: null });
-      const both = [aDecision(), aDecision({ mark: 'double-tap' })];
-      expect(of(both)).toEqual({ n: 60, held: 0, all: 0.8, rest: 0.8 });
-      expect(of([aDecision(), undone]).held).toBe(15);
-    } finally {
-      await discard();
-    }
+/** As somebody with the role of the session's cookie. */
+async function as(cookie: string, fields?: Readonly<Record<string, string>>): Promise<Response> {
+  return fetch(server.origin + PATH, {
+    redirect: 'manual',
+    headers: { cookie, 'sec-fetch-site': 'same-origin' },
+    ...(fields && { method: 'POST', body: new URLSearchParams(fields) }),
   });
+}
+
+test('says what is suspected and why, and asks for a reason', async () => {
+  const page = await lan.get(PATH);
+  expect(page.status).toBe(200);
+  expect(page.text).toContain('12 trong 40 lượt đến trong loạt dồn dập');
+  expect(page.text).toContain('Không tính 12 lượt này');
+  for (const wrong of [{ reason: ' . ' }, { reason: 'x'.repeat(501) }, { rule: 'no-such' }]) {
+    expect((await lan.post(PATH, form(wrong))).status).toBe(400);
+  }
+  const unheardOf = await lan.post(PATH, form({ rule: 'closed' }));
+  expect([unheardOf.status, unheardOf.text.includes('Không tìm thấy')]).toEqual([400, true]);
+  expect((await lan.get(`${PATH}?from=2026-11-23&to=2026-11-01`)).status).toBe(400);
 });
 
-describe('the page', () => {
-  let server: DashboardServer;
-  let official: Visitor;
-  beforeAll(async () => {
-    server = await startDashboard();
-    official = await server.official();
-    await server.store.ratings.append(RATINGS);
-  });
-  afterAll(() => server.stop());
+test('who is of the unit, or works at a counter, reads at most and decides nothing', async () => {
+  const leader = await signedInAs(server.store, 'leader', { unit: LONG_XUYEN });
+  const page = await (await as(leader.cookie)).text();
+  expect(page).toContain('12 trong 40');
+  expect(page).not.toContain('name="verdict"');
+  expect((await as(leader.cookie, form())).status).toBe(404);
+  const staff = await signedInAs(server.store, 'counter-staff', { unit: LONG_XUYEN });
+  expect((await as(staff.cookie)).status).toBe(403);
+  const auditor = await signedInAs(server.store, 'auditor');
+  expect((await as(auditor.cookie)).status).toBe(200);
+  expect((await as(auditor.cookie, form())).status).toBe(403);
+});
 
-  test('takes decisions with a reason, and undoes them', async () => {
-    const before = await official.get(PATH);
-    expect(before.text).toContain('Chạm nhiều khuôn mặt liền nhau: 15 lượt');
-    expect(before.text).toContain('Hài lòng với mọi lượt: 80,0%. Khi bỏ các lượt ấy: 100,0%');
-    const post = (fields: Readonly<Record<string, string>>) =>
-      official.post(PATH, {
-        month: '2026-11',
-        counter: COUNTER,
-        mark: 'play',
-        after: '0',
-        verdict: 'left-out',
-        reason: 'Trẻ em nghịch',
-        ...fields,
-      });
-    expect((await post({ reason: ' ' })).status).toBe(400);
-    expect((await post({ verdict: 'never' })).status).toBe(400);
-    expect((await post({ counter: 'x' })).status).toBe(404);
-    expect((await post({ month: 'x' })).status).toBe(404);
-    expect((await post({})).status).toBe(303);
-    expect((await post({ verdict: 'counts' })).text).toContain('Có người khác vừa quyết định');
-    expect((await post({ verdict: 'undone', after: '1', reason: 'Nhầm' })).status).toBe(303);
-    const { text } = await official.get(`${PATH}?month=2026-11`);
-    expect(text).toContain('Trẻ em nghịch');
-    expect(text).toContain('Nhầm');
-    expect((await official.get(`${PATH}?month=2026-10`)).text).toContain('Không có lượt nào');
-    expect((await official.get(`${PATH}?month=soon`)).status).toBe(404);
-    expect((await server.visitor().get(PATH)).status).toBe(303);
+test('a decision moves the figures, stands on the overview and in the log, and is undone', async () => {
+  const overview = async () => (await lan.get('/dashboard')).text;
+  expect(await overview()).not.toContain('không được tính, theo quyết định');
+  const decided = await lan.post(PATH, form());
+  expect(decided.status).toBe(303);
+  const shown = await lan.get(decided.headers.get('location')!);
+  expect(shown.text).toContain('Đã ghi quyết định');
+  expect(shown.text).toContain('lan: Không tính (12 lượt). Lý do: Quầy xác nhận');
+  expect(await overview()).toContain('12 lượt đánh giá không được tính, theo quyết định');
+  expect((await lan.get('/dashboard/satisfaction.csv')).text).toMatch(/\b28\b/);
+  const notes = await server.store.audit.list({ act: 'POST /dashboard/marks', most: 5 });
+  // The newest; before it one who was refused.
+  expect(notes[0]).toMatchObject({
+    actor: 'lan',
+    object: `${counter} ${isoDay(DAY)} burst`,
+    detail: { verdict: 'left-out' },
   });
+  const stale = await lan.post(PATH, form({ verdict: 'counts' }));
+  expect([stale.status, stale.text.includes('vừa quyết định')]).toEqual([400, true]);
+  const undone = await lan.post(PATH, form({ verdict: 'counts', after: '1' }));
+  expect(undone.status).toBe(303);
+  expect(await overview()).not.toContain('không được tính, theo quyết định');
 });

@@ -1,0 +1,61 @@
+import type { SuspicionPageMessages } from '../vi/suspicion-pages.ts';
+
+/** Words of the officials' page about suspected ratings. */
+export const suspicionPages: SuspicionPageMessages = {
+  navigation: 'Suspicions',
+  title: 'Suspected ratings',
+  lead: 'The program only marks and drops nothing. What is suspected counts until somebody who is not of that counter decides, and says why.',
+  caution:
+    'Every sign is wrong now and then: a fair, a family that came together, a child at play. Ask the counter before you decide.',
+  from: 'From',
+  to: 'To',
+  show: 'Show',
+  rangeWrong: 'Choose a first day before the last one, within a year.',
+  openTitle: 'To be decided',
+  openNone: 'Nothing of these days waits for a decision.',
+  decidedTitle: 'Decided',
+  decidedNone: 'Nothing of these days has been decided.',
+  leftOutTotal: '{n} ratings of these days are left out by decision.',
+  more: '{n} more; choose fewer days.',
+  headline: '{counter}, {day}',
+  ratings: '{n} ratings',
+  'rule-volume': 'More than dossiers',
+  'rule-surge': 'Far more than usual',
+  'rule-uniform': 'All the same',
+  'rule-burst': 'A burst',
+  'rule-closed': 'Outside opening hours',
+  'rule-play': 'Like a game',
+  'rule-soon-after': 'Soon after another',
+  'rule-many-touches': 'Several fingers at once',
+  'rule-leaning': 'Leaning on the screen',
+  'evidence-volume':
+    '{n} ratings without a code, while {finished} dossiers were finished that day.',
+  'evidence-surge': '{n} ratings without a code; about {usual} a day are usual.',
+  'evidence-uniform':
+    'All {n} ratings without a code say {score}; about {usualPercent}% do at this counter.',
+  'evidence-burst':
+    '{n} of {of} ratings came in a burst at one device: 5 in 40 seconds or 6 in 2 minutes.',
+  'evidence-closed':
+    '{n} of {of} ratings came more than half an hour before the counter opened or after it closed.',
+  'evidence-play':
+    '{n} of {of} ratings had three faces within 10 seconds, or many touches where there is nothing.',
+  'evidence-soon-after': '{n} of {of} ratings came less than 5 seconds after the one before.',
+  'evidence-many-touches': '{n} of {of} ratings had two fingers or hands at once.',
+  'evidence-leaning': '{n} of {of} ratings had a very wide or very long touch, like an elbow.',
+  gone: 'This sign is no longer there.',
+  'verdict-left-out': 'Does not count',
+  'verdict-counts': 'Counts',
+  history: '{day}, {author}: {verdict} ({n} ratings). Why: {reason}',
+  again: 'Something has changed since this decision: look again.',
+  decide: 'Decide',
+  reason: 'Why',
+  reasonHint: 'Required, at most {most} letters, kept with your account’s name. Name no citizen.',
+  leaveOut: 'Do not count these {n}',
+  count: 'They count',
+  countAgain: 'Count them again',
+  notYours: 'Only those responsible for the whole province decide, not those of the unit.',
+  saved: 'The decision is recorded, and the figures follow it.',
+  reasonMissing: 'Say why, in at most {most} letters.',
+  stale: 'Somebody has just decided about this. Look again, then decide.',
+  unknown: 'There is no such suspicion.',
+};
