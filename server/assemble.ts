@@ -132,7 +132,6 @@ export async function assemble(input: AssemblyInput): Promise<Assembly> {
     ...shareParts(input, held.current, counted.current, opening.current),
     refreshDirectory: held.refresh,
   };
-  const { health } = shared;
   const metrics = createMetrics();
   const chat = await createChat({ ...shared, zalo: zaloChannel(shared) });
   const { channels } = chat;
@@ -158,7 +157,7 @@ export async function assemble(input: AssemblyInput): Promise<Assembly> {
     ],
     webhooks: channels.flatMap(({ router }) => router ?? []),
     pages: pageRoutes({ ...shared, ...asked, refreshQuestions: chat.refresh }),
-    health,
+    health: shared.health,
     metrics,
     log,
     version: VERSION,
@@ -178,8 +177,7 @@ export async function assemble(input: AssemblyInput): Promise<Assembly> {
         chat.refresh(),
       ]);
       await shared.dossierIntake.resolveParked(shared.province);
-      await watchAlerts();
-      await shared.judge();
+      await Promise.all([watchAlerts(), shared.judge()]);
     },
   };
 }
