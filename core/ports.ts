@@ -12,7 +12,6 @@ import type { InvitationBook } from './invitation.ts';
 import type { HoursBook } from './opening/hours-book.ts';
 import type { OfferedChoices } from './offered-choice.ts';
 import type { Language } from './language.ts';
-import type { MarkDecisionBook } from './mark-decision.ts';
 import type { NominationBoard } from './nomination-board.ts';
 import type { CounterId, ProvinceCode, UnitCode } from './organisation.ts';
 import type { AuditLog } from './people/audit-log.ts';
@@ -340,7 +339,6 @@ export interface Store {
   readonly nominations: NominationBoard;
   readonly comments: CommentBook;
   readonly alerts: AlertBook;
-  readonly markDecisions: MarkDecisionBook;
   readonly suspicions: SuspicionBook;
   readonly invitations: InvitationBook;
   readonly zaloTokens: ZaloTokenBook;

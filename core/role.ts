@@ -23,7 +23,6 @@ export type Permission =
   | 'freeze-baselines'
   | 'answer-nominations'
   | 'answer-comments'
-  | 'decide-marks'
   | 'handle-alerts'
   | 'receive-alerts'
   | 'read-suspicions'
@@ -55,7 +54,6 @@ const GRANTED: Readonly<Record<Permission, readonly Role[]>> = {
   'read-suspicions': ['leader', 'procedure-officer', 'administrator', 'auditor'],
   'decide-suspicions': ['leader', 'procedure-officer', 'administrator'],
   'answer-comments': ['leader', 'procedure-officer', 'unit-viewer', 'administrator'],
-  'decide-marks': ['leader', 'procedure-officer', 'administrator'],
   'handle-alerts': ['leader', 'procedure-officer', 'unit-viewer', 'administrator'],
   'receive-alerts': ['leader', 'procedure-officer', 'unit-viewer'],
   'answer-nominations': ['leader', 'procedure-officer', 'administrator'],

@@ -34,7 +34,7 @@ interface CaseRow extends SqlRow {
 }
 
 /** What the newest revision of rating `r` that speaks of it says; asked only where there is one. */
-export const newestSaid = (column: 'score' | 'procedure_code') => `CASE WHEN EXISTS (
+const newestSaid = (column: 'score' | 'procedure_code') => `CASE WHEN EXISTS (
     SELECT 1 FROM rating_revision AS v WHERE v.rating_id = r.rating_id)
   THEN (SELECT s.${column} FROM rating_said AS s
     WHERE s.rating_id = r.rating_id AND s.${column} IS NOT NULL

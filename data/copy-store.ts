@@ -30,7 +30,6 @@ const TABLES = [
   ['alert_pass', 'province_code, day'],
   ['alert', 'province_code, scope, member, day'],
   ['alert_step', 'province_code, scope, member, day, version'],
-  ['mark_decision', 'province_code, month, counter_id, mark, version'],
   ['nomination_follower', 'province_code, follower'],
   ['nomination_news', 'province_code, procedure_code, kind, version'],
   [
@@ -116,7 +115,6 @@ const FACT_TABLES: ReadonlySet<TableName> = new Set([
   'comment_case',
   'alert',
   'alert_step',
-  'mark_decision',
   'setting',
   'finished_dossier',
   'reduction_baseline',

@@ -21,7 +21,6 @@ import { createInvitationKeys } from './invitation-keys.ts';
 import { createNightlySettling } from './settle-invitations.ts';
 import { createDossierInvitations } from './make-invitations.ts';
 import { openKeyRing } from './key-ring.ts';
-import { createMarkDecisionBook } from './mark-decision-book.ts';
 import { migrate, newestVersion } from './migrate.ts';
 import { spreadNews } from './nomination-news.ts';
 import { createNominationBoard } from './nomination-board.ts';
@@ -204,7 +203,6 @@ function plainBooks(engine: SqlEngine) {
     reviewPlans: createReviewPlanBook(engine),
     nominations: createNominationBoard(engine),
     comments: createCommentBook(engine),
-    markDecisions: createMarkDecisionBook(engine),
     suspicions: createSuspicionBook(engine),
   };
 }

@@ -17,7 +17,6 @@ import {
 } from '../analytics/dashboard/overview/satisfaction-loader.ts';
 import type { Counted } from '../analytics/reports/satisfaction-report.ts';
 import type { ChatChannel } from '../bot/chat-channel.ts';
-import type { SubmitFeedback } from '../bot/zalo/feedback.ts';
 import type { Instant } from '../core/calendar.ts';
 import type { Directory } from '../core/directory.ts';
 import type { FleetBook } from '../core/fleet.ts';
@@ -35,6 +34,7 @@ import { createAlertWatch } from './alert-watch.ts';
 import { cachedAccess } from './cached-access.ts';
 import { createCodeTries, type CodeTries } from './code-tries.ts';
 import { CHANNEL_IDS, type ChatChannelInput } from './channels.ts';
+import { chatIntake } from './chat-intake.ts';
 import { createChat } from './chat.ts';
 import type { Config } from './config.ts';
 import { commentRoutes } from './comment-routes.ts';
@@ -53,7 +53,6 @@ import { createHealth, type Health } from './health.ts';
 import { createIntake, type Intake } from './intake.ts';
 import type { Log } from './log.ts';
 import { createMetrics, type Metrics } from './metrics.ts';
-import { parseItem } from './parse-submissions.ts';
 import { phoneFormDeps } from './phone-form.ts';
 import { figureRoutes } from './figure-routes.ts';
 import { createPasskeyChecks } from './passkey-checks.ts';
@@ -132,15 +131,16 @@ export async function assemble(input: AssemblyInput): Promise<Assembly> {
     ...shareParts(input, held.current, counted.current, opening.current),
     refreshDirectory: held.refresh,
   };
+  const published = { ...shared, publicUrl: config.publicUrl };
   const metrics = createMetrics();
   const chat = await createChat({ ...shared, zalo: zaloChannel(shared) });
   const { channels } = chat;
   const asked = { channels, questionnaires: chat.questionnaires };
-  const watchAlerts = createAlertWatch({ ...shared, publicUrl: config.publicUrl });
+  const watchAlerts = createAlertWatch(published);
   const app = createApp({
     api: [
       ratingRoutes({ ...shared, metrics }),
-      dossierRoutes({ ...shared, metrics, publicUrl: config.publicUrl }),
+      dossierRoutes({ ...published, metrics }),
       // A device just made or revoked is seen at once: nothing is believed from before.
       deviceRoutes({ ...shared, access: store.access }),
       procedureRoutes({ ...shared, searchChoices: store.searchChoices }),
@@ -149,11 +149,7 @@ export async function assemble(input: AssemblyInput): Promise<Assembly> {
       scopeRoutes(shared),
       commentRoutes({ ...shared, comments: store.comments }),
       heartbeatRoutes({ ...shared, ...asked }),
-      slipRoutes({
-        ...shared,
-        invitations: store.invitations,
-        publicUrl: config.publicUrl,
-      }),
+      slipRoutes({ ...published, invitations: store.invitations }),
     ],
     webhooks: channels.flatMap(({ router }) => router ?? []),
     pages: pageRoutes({ ...shared, ...asked, refreshQuestions: chat.refresh }),
@@ -306,16 +302,4 @@ function zaloChannel(parts: SharedParts): ChatChannelInput['zalo'] {
   const { config, store, zalo } = parts;
   if (config.zalo === null || zalo === null) return null;
   return { config: config.zalo, keeper: zalo.keeper, store, submit: chatIntake(parts) };
-}
-
-/** The way in of answers that a chat platform collects by itself. */
-function chatIntake({ intake, province }: SharedParts): SubmitFeedback {
-  return async (submission) => {
-    const { outcomes } = await intake({
-      items: [parseItem(submission)],
-      sentAt: null,
-      writer: { kind: 'chat', id: submission.channel, province },
-    });
-    return outcomes[0]!.status;
-  };
 }

@@ -66,17 +66,3 @@ CREATE TABLE staff_chat_address (
   PRIMARY KEY (chat_hash, official_id)
 ) {{without_rowid}};
 
--- What officials decided about marked ratings of a counter and month, every step; the newest counts.
-CREATE TABLE mark_decision (
-  province_code TEXT NOT NULL,
-  month INTEGER NOT NULL,
-  counter_id TEXT NOT NULL,
-  mark TEXT NOT NULL,
-  version INTEGER NOT NULL,
-  verdict TEXT NOT NULL CHECK (verdict IN ('counts', 'left-out', 'undone')),
-  reason TEXT NOT NULL,
-  author TEXT NOT NULL,
-  recorded_at BIGINT NOT NULL,
-  PRIMARY KEY (province_code, month, counter_id, mark, version)
-) {{without_rowid}};
-{{append_only mark_decision}}
