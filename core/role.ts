@@ -14,6 +14,7 @@ export type Role = (typeof ROLES)[number];
 /** Things that somebody may or may not do. */
 export type Permission =
   | 'read-figures'
+  | 'write-reports'
   | 'manage-access'
   | 'enter-dossiers'
   | 'print-receipts'
@@ -42,6 +43,8 @@ const ALL_BUT_COUNTERS: readonly Role[] = ROLES.filter((role) => role !== 'count
 /** Denied to everybody who is not named. */
 const GRANTED: Readonly<Record<Permission, readonly Role[]>> = {
   'read-figures': ALL_BUT_COUNTERS,
+  // A report speaks for the whole province.
+  'write-reports': ['leader', 'procedure-officer', 'administrator', 'auditor'],
   'manage-access': ['administrator'],
   'enter-dossiers': ['counter-staff', 'administrator'],
   'print-receipts': ['counter-staff', 'administrator'],

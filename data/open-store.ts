@@ -207,7 +207,8 @@ function plainBooks(engine: SqlEngine) {
   };
 }
 
-function createMarkBook(engine: SqlEngine): MarkBook {
+/** What is noted about the installation. */
+export function createMarkBook(engine: SqlEngine): MarkBook {
   return {
     async find(name) {
       const sql = 'SELECT value FROM mark WHERE name = $1';

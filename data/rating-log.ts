@@ -250,7 +250,11 @@ const TALLY_BY_MEMBER = `SELECT member, backed, sum(n1) AS n1, sum(n2) AS n2, su
   sum(n4) AS n4, sum(n5) AS n5 ${TALLY_WHERE} AND ($6 = 0 OR member = $7)
   GROUP BY member, backed ORDER BY member, backed`;
 
-async function readTallies(engine: SqlEngine, query: TallyQuery): Promise<readonly RatingTally[]> {
+/** See `RatingLog.tally`. */
+export async function readTallies(
+  engine: SqlEngine,
+  query: TallyQuery,
+): Promise<readonly RatingTally[]> {
   const { province, dimension, grain, from, to, by, member, lessDay } = query;
   const range = [province, dimension, grain, from, to];
   const only = [member === undefined ? 0 : 1, member ?? ''];

@@ -6,6 +6,7 @@ import {
   createTimeseriesLoader,
   type TimeseriesLoader,
 } from '../analytics/dashboard/drill/timeseries-loader.ts';
+import { createPublicFigures } from '../analytics/dashboard/open-data/public-figures-routes.ts';
 import { createDashboard } from '../analytics/dashboard/routes.ts';
 import {
   createReductionLoader,
@@ -42,6 +43,8 @@ import { createCountedByDefault } from './counted-by-default.ts';
 import { createApp } from './create-app.ts';
 import { deviceRoutes, heartbeatRoutes } from './device-routes.ts';
 import { createCatalogueDesk } from './catalogue-desk.ts';
+import { renderReportDocx } from './documents/render-report-docx.ts';
+import { renderReportPdf } from './documents/render-report-pdf.ts';
 import { createDossierDesk } from './dossier-desk.ts';
 import { createDossierFolder, type DossierFolder } from './dossier-folder.ts';
 import { createDossierIntake, type DossierIntake } from './dossier-intake.ts';
@@ -271,6 +274,7 @@ function pageRoutes(
       nominations: store.nominations,
       onFault,
     }),
+    createPublicFigures({ ...store, ...parts, publicUrl: parts.config.publicUrl, onFault }),
     createDashboard({
       ...store,
       ...parts,
@@ -284,6 +288,7 @@ function pageRoutes(
       tokens: { newToken, tokenHash },
       solvePlan,
       writeWorkbook,
+      reportPrinters: { pdf: renderReportPdf, docx: renderReportDocx },
       zalo: parts.zalo && zaloConnection(parts.zalo, store, parts.config.publicUrl),
       passkeyChecks: createPasskeyChecks(dashboard.productName),
       signOn: parts.config.signOn && createSignOn(parts.config.signOn, onFault),

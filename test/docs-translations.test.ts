@@ -55,9 +55,12 @@ test('the page of translations lists every Khmer text that no reader of Khmer ha
   await expect(`${head}${HEAD_OF_TABLE}${rows.join('\n')}\n`).toMatchFileSnapshot(PAGE.pathname);
 });
 
+/** Documents of the administration are written in Vietnamese alone. */
+const VIETNAMESE_ALONE = ['official-report.ts'];
+
 test('every area of messages is there in English, and every Khmer one in Vietnamese', () => {
   const [vi, km, en] = LANGUAGES.map((language) => readdirSync(folderOf(language)).toSorted());
-  expect(en).toEqual(vi);
+  expect(en).toEqual(vi!.filter((area) => !VIETNAMESE_ALONE.includes(area)));
   for (const area of km!) expect(vi).toContain(area);
 });
 

@@ -32,6 +32,8 @@ import { reduction } from './reduction/section.ts';
 import type { ReductionDependencies } from './reduction/dependencies.ts';
 import { schemes } from './schemes/section.ts';
 import type { SchemesDependencies } from './schemes/dependencies.ts';
+import { reports } from './reports/section.ts';
+import type { ReportsDependencies } from './reports/dependencies.ts';
 import type { Section } from './section.ts';
 import { settings } from './settings/section.ts';
 
@@ -52,7 +54,8 @@ export type SectionsDependencies = OverviewDependencies &
   AccessDependencies &
   ChannelsDependencies &
   OperationsDependencies &
-  PeopleDependencies;
+  PeopleDependencies &
+  ReportsDependencies;
 
 /** The parts of the officials' pages, in the order of the navigation: a new one has one line here. */
 export const SECTIONS: readonly Section<SectionsDependencies>[] = [
@@ -65,6 +68,7 @@ export const SECTIONS: readonly Section<SectionsDependencies>[] = [
   board,
   alerts,
   marks,
+  reports,
   dossiers,
   catalogue,
   invitations,

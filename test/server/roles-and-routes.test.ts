@@ -36,6 +36,10 @@ const FOR_EVERYBODY = [
   'POST /c/:counterId',
   'POST /c/:counterId/more',
   'GET /c/:counterId/thanks',
+  'GET /cong-khai',
+  'GET /cong-khai/:procedure',
+  'GET /cong-khai/du-lieu/v1',
+  'GET /cong-khai/du-lieu/v1/:file',
   'GET /de-xuat',
   'GET /de-xuat/:procedure',
 ];

@@ -76,6 +76,7 @@ const RULES: readonly ImportRule[] = [
       'compression',
       'helmet',
       'highs',
+      'pdfkit',
       'express-rate-limit',
       'vite',
       '@simplewebauthn/server',

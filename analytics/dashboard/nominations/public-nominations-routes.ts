@@ -103,7 +103,13 @@ function sendDocument(
     .status(status)
     .set('Cache-Control', 'no-cache')
     .type('html')
-    .send(renderPublicFrame(view, request.path, page).toString());
+    .send(
+      renderPublicFrame(
+        view,
+        { path: request.path, title: NOMINATION_WORDS[view.language].publicTitle },
+        page,
+      ).toString(),
+    );
 }
 
 function viewOf(request: Request): OfficialView {

@@ -6,6 +6,7 @@ import type { Procedure, ProcedureCode } from '../../../core/procedure.ts';
 import { wishKey } from '../../../core/wish-families.ts';
 import { SMALLEST_SHOWN } from '../../reports/disclose.ts';
 import { shownVoices } from '../../reports/shown-wishes.ts';
+import { PUBLIC_WORDS } from '../open-data/public-words.ts';
 import { MESSAGES, OFFICIAL_LANGUAGES } from '../official-language.ts';
 import type { OfficialView } from '../official-view.ts';
 import { ICON, renderBrand } from '../render-layout.ts';
@@ -47,7 +48,12 @@ export function renderPublicNominations(page: PublicNominationsPage, view: Offic
             ${families.slice(0, MOST_SHOWN).map((family) => renderFamily(family, page, view))}
           </ul>`
     }
-    <p class="hint">${fillIn(words.publicRule, LEAST)}</p>`;
+    <p class="hint">${fillIn(words.publicRule, LEAST)}</p>
+    <p>
+      <a href="/cong-khai${procedure === null ? '' : `/${procedure}`}"
+        >${PUBLIC_WORDS[view.language].title}</a
+      >
+    </p>`;
 }
 
 function renderFamily(
@@ -121,9 +127,12 @@ export function renderPublicProblem(text: string, view: OfficialView): Html {
 }
 
 /** The document around a public page: nobody is signed in, and nothing runs. */
-export function renderPublicFrame(view: OfficialView, path: string, body: Html): Html {
+export function renderPublicFrame(
+  view: OfficialView,
+  { path, title }: { readonly path: string; readonly title: string },
+  body: Html,
+): Html {
   const { texts, language } = view;
-  const title = NOMINATION_WORDS[language].publicTitle;
   const languages = OFFICIAL_LANGUAGES.map((each) => {
     const name = MESSAGES[each].languageName;
     if (each === language) return html`<li><span aria-current="true">${name}</span></li>`;

@@ -22,7 +22,7 @@ interface ReductionQuery {
 export type ReductionLoader = (query: ReductionQuery) => Promise<ReductionReport | null>;
 
 interface ReductionSources {
-  readonly ledger: ReductionLedger;
+  readonly ledger: Pick<ReductionLedger, 'listBaselines' | 'findBaseline' | 'listActions'>;
   readonly directory: () => Directory;
   readonly province: ProvinceCode;
   readonly now: () => Instant;

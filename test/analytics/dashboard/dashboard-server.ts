@@ -2,6 +2,7 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import express from 'express';
 import { createPublicNominations } from '../../../analytics/dashboard/nominations/public-nominations-routes.ts';
+import { createPublicFigures } from '../../../analytics/dashboard/open-data/public-figures-routes.ts';
 import {
   createDashboard,
   type DashboardDependencies,
@@ -13,6 +14,8 @@ import { instant } from '../../../core/calendar.ts';
 import { toDirectory, type DirectoryLists } from '../../../core/directory.ts';
 import type { Store } from '../../../core/ports.ts';
 import { createCatalogueDesk } from '../../../server/catalogue-desk.ts';
+import { renderReportDocx } from '../../../server/documents/render-report-docx.ts';
+import { renderReportPdf } from '../../../server/documents/render-report-pdf.ts';
 import { createDossierDesk } from '../../../server/dossier-desk.ts';
 import { createDossierIntake } from '../../../server/dossier-intake.ts';
 import { createPasskeyChecks } from '../../../server/passkey-checks.ts';
@@ -64,6 +67,7 @@ interface Answer {
 const TOOLS = {
   solvePlan,
   writeWorkbook,
+  reportPrinters: { pdf: renderReportPdf, docx: renderReportDocx },
   tokens,
   refreshQuestions: async () => undefined,
   channelStates: () => [],
@@ -144,6 +148,7 @@ function appOf(dependencies: DashboardDependencies): express.Express {
   app.set('trust proxy', 1);
   app.use(securityHeaders(dependencies.secureCookies));
   app.use(createPublicNominations(dependencies));
+  app.use(createPublicFigures(dependencies));
   app.use(createDashboard(dependencies));
   return app;
 }

@@ -1,0 +1,172 @@
+import { createHash } from 'node:crypto';
+import { Router, type ErrorRequestHandler, type Request, type Response } from 'express';
+import { localDay } from '../../../core/calendar.ts';
+import { knownProcedure, type Directory } from '../../../core/directory.ts';
+import type { Html } from '../../../core/html.ts';
+import { openCsv, openJson, openRows } from '../../reports/open-data.ts';
+import { renderPublicFrame } from '../nominations/render-public-nominations.ts';
+import { OFFICIAL_LANGUAGES } from '../official-language.ts';
+import { OFFICIAL_VIEWS, type OfficialView } from '../official-view.ts';
+import { describeOpenData, OPEN_DATA_PATH } from './describe-open-data.ts';
+import {
+  createOpenQuarters,
+  type OpenQuarters,
+  type OpenQuartersSources,
+} from './open-quarters.ts';
+import { PUBLIC_WORDS } from './public-words.ts';
+import {
+  PUBLIC_FIGURES_PATH,
+  renderFiguresProblem,
+  renderProcedurePage,
+  renderProvincePage,
+} from './render-public-figures.ts';
+
+export interface PublicFiguresDeps extends OpenQuartersSources {
+  readonly directory: () => Directory;
+  readonly publicUrl: string | null;
+  readonly onFault: (error: unknown) => void;
+}
+
+/** Quarters on the page of a procedure. */
+const MOST_QUARTERS = 8;
+
+/** `/cong-khai`, `/cong-khai/CODE` and the open data below it: for everybody; no script. */
+export function createPublicFigures(deps: PublicFiguresDeps): Router {
+  const quarters = createOpenQuarters(deps);
+  const router = Router();
+  router.get(PUBLIC_FIGURES_PATH, (request, response) =>
+    sendProvince(request, response, { deps, quarters }),
+  );
+  router.get(OPEN_DATA_PATH, async (request, response) => {
+    const catalogue = describeOpenData({
+      base: deps.publicUrl ?? '',
+      provinceName: provinceName(deps),
+      quarters: await quarters.list(),
+      today: localDay(deps.now()),
+    });
+    sendFile(request, response, { type: 'application/ld+json', body: JSON.stringify(catalogue) });
+  });
+  router.get(`${OPEN_DATA_PATH}/:file`, (request, response) =>
+    sendQuarter(request, response, { deps, quarters }),
+  );
+  router.get(`${PUBLIC_FIGURES_PATH}/:procedure`, (request, response) =>
+    sendProcedure(request, response, { deps, quarters }),
+  );
+  router.use(PUBLIC_FIGURES_PATH, endWithApology(deps));
+  return router;
+}
+
+interface Parts {
+  readonly deps: PublicFiguresDeps;
+  readonly quarters: OpenQuarters;
+}
+
+function provinceName({ directory, province }: PublicFiguresDeps): string {
+  return directory().provinces.get(province)?.name ?? province;
+}
+
+async function sendProvince(
+  request: Request,
+  response: Response,
+  { deps, quarters }: Parts,
+): Promise<void> {
+  const view = viewOf(request);
+  const list = await quarters.list();
+  const { quarter: asked } = request.query;
+  const id = asked === undefined ? list[0] : list.find((each) => each === asked);
+  if (asked !== undefined && id === undefined) return sendNowhere(request, response);
+  const report = id === undefined ? null : await quarters.load(id, view.language);
+  const page = {
+    provinceName: provinceName(deps),
+    simulated: report?.simulated ?? false,
+    quarter: report === null ? null : { id: report.period.id, rows: openRows(report) },
+    quarters: list,
+  };
+  sendDocument(request, response, { page: renderProvincePage(page, view), status: 200 });
+}
+
+async function sendProcedure(
+  request: Request<{ procedure: string }>,
+  response: Response,
+  { deps, quarters }: Parts,
+): Promise<void> {
+  const view = viewOf(request);
+  const procedure = knownProcedure(deps.directory(), request.params.procedure);
+  if (procedure === null) return sendNowhere(request, response);
+  const recent = (await quarters.list()).slice(0, MOST_QUARTERS);
+  const reports = await Promise.all(recent.map((id) => quarters.load(id, view.language)));
+  const page = {
+    code: procedure.code,
+    name: procedure.name,
+    simulated: reports.some((report) => report?.simulated === true),
+    quarters: reports.flatMap((report) => {
+      if (report === null) return [];
+      const isIts = ({ breakdown, member }: { breakdown: string; member: string }) =>
+        breakdown === 'procedure' && member === procedure.code;
+      return [{ id: report.period.id, row: openRows(report).find(isIts) ?? null }];
+    }),
+  };
+  sendDocument(request, response, { page: renderProcedurePage(page, view), status: 200 });
+}
+
+async function sendQuarter(
+  request: Request<{ file: string }>,
+  response: Response,
+  { quarters }: Parts,
+): Promise<void> {
+  const [, id = '', ending] = /^(\d{4}-Q[1-4])\.(csv|json)$/.exec(request.params.file) ?? [];
+  const report = await quarters.load(id, 'vi');
+  if (report === null) return sendNowhere(request, response);
+  if (ending === 'json') {
+    return sendFile(request, response, { type: 'application/json', body: openJson(report) });
+  }
+  response.attachment(`hai-long-${report.province}-${id}.csv`);
+  sendFile(request, response, { type: 'text/csv; charset=utf-8', body: openCsv(report) });
+}
+
+/** With its version in the ETag: who has it already is told so, and gets nothing again. */
+function sendFile(
+  request: Pick<Request, 'fresh'>,
+  response: Response,
+  { type, body }: { readonly type: string; readonly body: string },
+): void {
+  const version = createHash('sha256').update(body).digest('hex').slice(0, 32);
+  response
+    .set('ETag', `"${version}"`)
+    .set('Cache-Control', 'public, max-age=600')
+    .set('Access-Control-Allow-Origin', '*');
+  if (request.fresh) response.status(304).end();
+  else response.type(type).send(body);
+}
+
+function sendNowhere(request: Pick<Request, 'query' | 'path'>, response: Response): void {
+  const view = viewOf(request);
+  const page = renderFiguresProblem(PUBLIC_WORDS[view.language].nowhere, view);
+  sendDocument(request, response, { page, status: 404 });
+}
+
+function sendDocument(
+  request: Pick<Request, 'query' | 'path'>,
+  response: Response,
+  { page, status }: { readonly page: Html; readonly status: number },
+): void {
+  const view = viewOf(request);
+  const { title } = PUBLIC_WORDS[view.language];
+  const body = renderPublicFrame(view, { path: request.path, title }, page).toString();
+  response.status(status).set('Cache-Control', 'no-cache').type('html').send(body);
+}
+
+function viewOf(request: Pick<Request, 'query'>): OfficialView {
+  const { lang } = request.query;
+  return OFFICIAL_VIEWS[OFFICIAL_LANGUAGES.find((language) => language === lang) ?? 'vi'];
+}
+
+function endWithApology({ onFault }: PublicFiguresDeps): ErrorRequestHandler {
+  return (error: unknown, request, response, next) => {
+    onFault(error);
+    if (response.headersSent) return next(error);
+    const view = viewOf(request);
+    const page = renderFiguresProblem(PUBLIC_WORDS[view.language].busy, view);
+    sendDocument(request, response, { page, status: 503 });
+  };
+}

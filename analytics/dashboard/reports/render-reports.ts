@@ -1,0 +1,92 @@
+import { isoDay } from '../../../core/calendar.ts';
+import { html, type Html } from '../../../core/html.ts';
+import { fillIn } from '../../../core/messages/fill-in.ts';
+import type { OfficialView } from '../official-view.ts';
+import { periodName, type PeriodGroup } from '../overview/overview-query.ts';
+import { renderNotice } from '../render-forms.ts';
+import type { ReportFigures } from './report-loader.ts';
+import { REPORTS_WORDS } from './reports-words.ts';
+
+export interface ReportsPage {
+  readonly figures: ReportFigures;
+  readonly periods: readonly PeriodGroup[];
+}
+
+/** The choice of a period, the files made of it, and the fingerprint by which they are checked. */
+export function renderReports(page: ReportsPage, view: OfficialView): Html {
+  const words = REPORTS_WORDS[view.language];
+  const { satisfaction, fingerprint } = page.figures;
+  const period = periodName(satisfaction.period.id, view);
+  return html`<div class="page-head">
+      <h1>${words.title}</h1>
+      <p class="lead">${words.lead}</p>
+    </div>
+    ${renderChoice(page, view)}
+    <section class="card" aria-labelledby="files">
+      <h2 id="files">${fillIn(words.filesTitle, { period })}</h2>
+      ${fingerprint === null && renderNotice('note', words.draft)}
+      <ul class="files">
+        ${renderFiles(page.figures, view)}
+      </ul>
+      ${
+        fingerprint !== null &&
+        html`<p>${words.fingerprint} <code>${fingerprint}</code></p>
+          <p class="hint">${fillIn(words.verify, { fingerprint })}</p>`
+      }
+    </section>`;
+}
+
+function renderChoice({ figures, periods }: ReportsPage, view: OfficialView): Html {
+  const words = REPORTS_WORDS[view.language];
+  const { period, counted } = figures.satisfaction;
+  const option = (value: string, text: string, inUse: string) =>
+    value === inUse
+      ? html`<option value="${value}" selected>${text}</option>`
+      : html`<option value="${value}">${text}</option>`;
+  const groups = periods.map(
+    (group) =>
+      html`<optgroup label="${group.label}">
+        ${group.periods.map(({ id, label }) => option(id, label, period.id))}
+      </optgroup>`,
+  );
+  return html`<form class="filters" method="get" action="/dashboard/reports">
+    <div class="field">
+      <label for="period">${words.period}</label>
+      <select id="period" name="period">
+        ${groups}
+      </select>
+    </div>
+    <div class="field">
+      <label for="counted">${words.counted}</label>
+      <select id="counted" name="counted">
+        ${option('all', words.countedAll, counted)}
+        ${option('backed', words.countedBacked, counted)}
+      </select>
+    </div>
+    <button>${words.show}</button>
+  </form>`;
+}
+
+function renderFiles({ satisfaction, reduction }: ReportFigures, view: OfficialView): Html[] {
+  const words = REPORTS_WORDS[view.language];
+  const { period, counted } = satisfaction;
+  const query = new URLSearchParams({ period: period.id, counted }).toString();
+  const file = (href: string, name: string, hint: string) =>
+    html`<li><a href="${href}" download>${name}</a> <span class="hint">${hint}</span></li>`;
+  return [
+    file(`/dashboard/reports/report.pdf?${query}`, words.pdf, words.pdfHint),
+    file(`/dashboard/reports/report.docx?${query}`, words.docx, words.docxHint),
+    file(`/dashboard/reports/figures.xlsx?${query}`, words.xlsx, words.xlsxHint),
+    file(`/dashboard/reports/ratings.csv?${query}`, words.ratings, words.ratingsHint),
+    file(`/dashboard/satisfaction.csv?${query}`, words.csv, words.csvHint),
+    ...(reduction === null
+      ? []
+      : [
+          file(
+            `/dashboard/reduction.csv?on=${isoDay(reduction.on)}`,
+            words.reductionCsv,
+            words.reductionHint,
+          ),
+        ]),
+  ];
+}

@@ -1,0 +1,84 @@
+import { createHash } from 'node:crypto';
+import { localDay } from '../../../core/calendar.ts';
+import { canonicalFigures } from '../../reports/canonical-figures.ts';
+import { officialReport, type OfficialReport } from '../../reports/official-report.ts';
+import type { ReductionReport } from '../../reports/reduction-report.ts';
+import { reportingPeriod } from '../../reports/reporting-period.ts';
+import type { Counted, SatisfactionReport } from '../../reports/satisfaction-report.ts';
+import { readSettled, settledBySector, type SettledRow } from '../../reports/settled-dossiers.ts';
+import { OFFICIAL_VIEWS } from '../official-view.ts';
+import type { ReportsDependencies } from './dependencies.ts';
+
+/** What the report of a period is made of. */
+export interface ReportFigures {
+  readonly satisfaction: SatisfactionReport;
+  readonly reduction: ReductionReport | null;
+  /** Null for a period that is not over. */
+  readonly fingerprint: string | null;
+}
+
+export type ReportSources = Pick<
+  ReportsDependencies,
+  'satisfactionReport' | 'reductionReport' | 'now'
+>;
+
+/** Months, quarters and years only: others have no official report. */
+const REPORTED = /^\d{4}(-Q[1-4]|-\d{2})?$/;
+
+/** The figures of a period, cuts as of its last day (today while it runs); null when there is no such period. */
+export async function loadReportFigures(
+  { satisfactionReport, reductionReport, now }: ReportSources,
+  id: string,
+  counted: Counted,
+): Promise<ReportFigures | null> {
+  const today = localDay(now());
+  const period = REPORTED.test(id) ? reportingPeriod(id, today) : null;
+  if (period === null) return null;
+  const [satisfaction, reduction] = await Promise.all([
+    satisfactionReport({ period: id, counted, shape: null, within: null }, 'vi'),
+    reductionReport({ baseline: null, on: period.open ? today : period.last }),
+  ]);
+  if (satisfaction === null) return null;
+  const fingerprint = period.open ? null : reportFingerprint(satisfaction, reduction);
+  return { satisfaction, reduction, fingerprint };
+}
+
+/** `2026-10.all.` and 20 letters of a hash over every figure: it names what it is to be compared with. */
+function reportFingerprint(
+  satisfaction: SatisfactionReport,
+  reduction: ReductionReport | null,
+): string {
+  const hash = createHash('sha256').update(canonicalFigures(satisfaction, reduction)).digest('hex');
+  return `${satisfaction.period.id}.${satisfaction.counted}.${hash.slice(0, 20)}`;
+}
+
+/** The parts of a printed fingerprint; null for any other text. */
+export function parseFingerprint(
+  text: string,
+): { readonly period: string; readonly counted: Counted } | null {
+  const match = /^(\d{4}(?:-Q[1-4]|-\d{2})?)\.(all|backed)\.[0-9a-f]{20}$/.exec(text);
+  return match === null ? null : { period: match[1]!, counted: match[2] as Counted };
+}
+
+/** The dossiers that were settled in the period of the figures; null while no feed tells. */
+export async function loadSettled(
+  { directory, province, dossiers, now }: ReportsDependencies,
+  { satisfaction: { period } }: ReportFigures,
+): Promise<readonly SettledRow[] | null> {
+  const today = localDay(now());
+  const tallies = await readSettled(dossiers, { province, period, today });
+  return tallies === null ? null : settledBySector(tallies, directory());
+}
+
+/** The document of the figures, dated today. */
+export async function loadOfficialReport(
+  dependencies: ReportsDependencies,
+  figures: ReportFigures,
+): Promise<OfficialReport> {
+  return officialReport({
+    ...figures,
+    settled: await loadSettled(dependencies, figures),
+    madeOn: localDay(dependencies.now()),
+    format: OFFICIAL_VIEWS.vi.format,
+  });
+}

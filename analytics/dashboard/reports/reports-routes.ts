@@ -1,0 +1,111 @@
+import { Router, type Request, type Response } from 'express';
+import { isoMonth, localDay, localMonth, addMonths } from '../../../core/calendar.ts';
+import { unitScope } from '../../../core/role.ts';
+import { parseOverviewQuery, periodChoices } from '../overview/overview-query.ts';
+import { requirePermission, sendPage, visitOf } from '../visit.ts';
+import type { ReportsDependencies } from './dependencies.ts';
+import { satisfactionWorkbook } from '../../reports/satisfaction-workbook.ts';
+import { parseDimension, streamRatings } from './stream-ratings.ts';
+import {
+  loadOfficialReport,
+  loadReportFigures,
+  loadSettled,
+  type ReportFigures,
+} from './report-loader.ts';
+import { renderReports } from './render-reports.ts';
+import { REPORTS_WORDS } from './reports-words.ts';
+
+const TYPES = {
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  pdf: 'application/pdf',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+} as const;
+
+/** `/reports`: a period is chosen, and its report and files are taken away. */
+export function reportsRoutes(dependencies: ReportsDependencies): Router {
+  const router = Router();
+  const readers = requirePermission('write-reports');
+
+  router.get('/reports', readers, async (request, response, next) => {
+    const figures = await figuresFor(request, response, dependencies);
+    if (figures === null) return next();
+    const { view } = visitOf(response);
+    const { ratings, province, now } = dependencies;
+    const today = localDay(now());
+    const { period, counted } = figures.satisfaction;
+    const span = await ratings.span(province);
+    const groups = periodChoices({ first: span?.first ?? today, today, inUse: period.id }, view);
+    sendPage(response, {
+      title: REPORTS_WORDS[view.language].title,
+      // Twelve running months are no period of an official report.
+      body: renderReports({ figures, periods: groups.slice(1) }, view),
+      path: '/dashboard/reports',
+      query: { period: period.id, counted },
+    });
+  });
+
+  for (const kind of ['pdf', 'docx'] as const) {
+    router.get(`/reports/report.${kind}`, readers, async (request, response, next) => {
+      const figures = await figuresFor(request, response, dependencies);
+      if (figures === null) return next();
+      const report = await loadOfficialReport(dependencies, figures);
+      const { pdf, docx } = dependencies.reportPrinters;
+      const madeOn = localDay(dependencies.now());
+      const file = kind === 'pdf' ? await pdf(report, madeOn) : docx(report);
+      sendFile(response, `${nameOf(figures)}.${kind}`, { type: TYPES[kind], file });
+    });
+  }
+  fileRoutes(router, dependencies);
+  return router;
+}
+
+/** Files to compute with. */
+function fileRoutes(router: Router, dependencies: ReportsDependencies): void {
+  const readers = requirePermission('write-reports');
+  router.get('/reports/figures.xlsx', readers, async (request, response, next) => {
+    const figures = await figuresFor(request, response, dependencies);
+    if (figures === null) return next();
+    const settled = await loadSettled(dependencies, figures);
+    const file = await dependencies.writeWorkbook(satisfactionWorkbook({ ...figures, settled }));
+    sendFile(response, `${nameOf(figures)}.xlsx`, { type: TYPES.xlsx, file });
+  });
+
+  router.get('/reports/ratings.csv', readers, async (request, response, next) => {
+    const figures = await figuresFor(request, response, dependencies);
+    const by = parseDimension(request.query['by']);
+    if (figures === null || by === null) return next();
+    await streamRatings(response, figures.satisfaction, by);
+  });
+}
+
+/**
+ * The month before this one when the address names none; null when it names what is none, and for who
+ * is limited to a unit: a report speaks for the province.
+ */
+async function figuresFor(
+  request: Request,
+  response: Response,
+  dependencies: ReportsDependencies,
+): Promise<ReportFigures | null> {
+  const { session } = visitOf(response);
+  if (session === null || unitScope(session.official) !== null) return null;
+  const lastMonth = isoMonth(addMonths(localMonth(localDay(dependencies.now())), -1));
+  const query = parseOverviewQuery(
+    { period: lastMonth, ...request.query },
+    dependencies.countedByDefault(),
+  );
+  return query === null ? null : loadReportFigures(dependencies, query.period, query.counted);
+}
+
+/** Made of checked parts only. */
+function nameOf({ satisfaction: { province, period, counted } }: ReportFigures): string {
+  return `bao-cao-${province}-${period.id}-${counted}`;
+}
+
+function sendFile(
+  response: Response,
+  name: string,
+  { type, file }: { readonly type: string; readonly file: Uint8Array },
+): void {
+  response.attachment(name).type(type).send(Buffer.from(file));
+}

@@ -1,0 +1,251 @@
+import type { LocalDay } from '../../core/calendar.ts';
+import { fillIn } from '../../core/messages/fill-in.ts';
+import { officialReportText as texts } from '../../core/messages/vi/official-report.ts';
+import { isoDay } from '../../core/calendar.ts';
+import { SMALLEST_SHOWN } from './disclose.ts';
+import { officialAnnexes } from './official-annexes.ts';
+import type { ReductionReport } from './reduction-report.ts';
+import { renderShare } from './render-share.ts';
+import type { SatisfactionFigure, SatisfactionReport } from './satisfaction-report.ts';
+import type { SettledRow } from './settled-dossiers.ts';
+
+/** How figures are written; the officials' pages write them the same way. */
+export interface ReportFormat {
+  share(share: number): string;
+  target(share: number): string;
+  count(count: number): string;
+  day(day: LocalDay): string;
+}
+
+/** A column: its heading, its share of the width, and whether it holds numbers. */
+export interface ReportColumn {
+  readonly heading: string;
+  readonly width: number;
+  readonly numeric: boolean;
+}
+
+/** What stands below one another in the document; every number in it is already written out. */
+export type ReportBlock =
+  | { readonly kind: 'heading' | 'paragraph' | 'notice'; readonly text: string }
+  | {
+      readonly kind: 'table';
+      readonly caption: string | null;
+      readonly columns: readonly ReportColumn[];
+      readonly rows: readonly (readonly string[])[];
+    }
+  | { readonly kind: 'bars'; readonly caption: string; readonly bars: readonly ReportBar[] }
+  /** Begins a page of its own. */
+  | { readonly kind: 'annex'; readonly label: string; readonly title: string };
+
+export interface ReportBar {
+  readonly label: string;
+  /** Length, 0..1. */
+  readonly share: number;
+  readonly value: string;
+}
+
+/** A report in the parts that Nghị định 30/2020/NĐ-CP names, for any file format. */
+export interface OfficialReport {
+  readonly superior: string;
+  readonly issuer: string;
+  readonly number: string;
+  readonly placeAndDate: string;
+  readonly summary: string;
+  readonly blocks: readonly ReportBlock[];
+  readonly annexes: readonly ReportBlock[];
+  readonly signer: string;
+  readonly recipients: readonly string[];
+  readonly fingerprint: string | null;
+}
+
+export interface OfficialReportInput {
+  readonly satisfaction: SatisfactionReport;
+  readonly reduction: ReductionReport | null;
+  /** Finished dossiers by sector; null while no feed tells. */
+  readonly settled: readonly SettledRow[] | null;
+  readonly madeOn: LocalDay;
+  /** Null for a period that is not over: its figures still change. */
+  readonly fingerprint: string | null;
+  readonly format: ReportFormat;
+}
+
+/** The document; the same input always gives the same one. */
+export function officialReport(input: OfficialReportInput): OfficialReport {
+  const { satisfaction, madeOn } = input;
+  const period = periodInWords(satisfaction.period.id);
+  return {
+    superior: fillIn(texts.superior, {
+      province: satisfaction.provinceName.toLocaleUpperCase('vi').replaceAll(' ', '\u00A0'),
+    }),
+    issuer: texts.issuer,
+    number: texts.number,
+    placeAndDate: placeAndDate(satisfaction.provinceName, madeOn),
+    summary: fillIn(texts.summary, { period }),
+    blocks: [
+      ...warnings(input),
+      heading(texts.satisfactionTitle),
+      ...satisfactionBlocks(input),
+      heading(texts.reductionTitle),
+      ...reductionBlocks(input),
+      heading(texts.methodTitle),
+      ...methodBlocks(input),
+      paragraph(fillIn(texts.closing, { period })),
+    ],
+    annexes: officialAnnexes(input),
+    signer: texts.signer,
+    recipients: texts.recipients.split('\n'),
+    fingerprint: input.fingerprint,
+  };
+}
+
+/** Leading zero for days 1 to 9 and months 1 and 2 (Nghị định 30/2020/NĐ-CP, Annex I). */
+function placeAndDate(place: string, on: LocalDay): string {
+  const [year, month, day] = isoDay(on).split('-') as [string, string, string];
+  const written = Number(month) > 2 ? String(Number(month)) : month;
+  return fillIn(texts.placeAndDate, { place, day, month: written, year });
+}
+
+function periodInWords(id: string): string {
+  const [year = '', part] = id.split('-', 2);
+  if (part === undefined) return fillIn(texts.periodYear, { year });
+  return part.startsWith('Q')
+    ? fillIn(texts.periodQuarter, { year, part: part.slice(1) })
+    : fillIn(texts.periodMonth, { year, part });
+}
+
+function heading(text: string): ReportBlock {
+  return { kind: 'heading', text };
+}
+
+function paragraph(text: string): ReportBlock {
+  return { kind: 'paragraph', text };
+}
+
+function warnings({ satisfaction, madeOn, format }: OfficialReportInput): readonly ReportBlock[] {
+  const notice = (text: string): ReportBlock => ({ kind: 'notice', text });
+  return [
+    ...(satisfaction.simulated ? [notice(texts.simulated)] : []),
+    ...(satisfaction.period.open ? [notice(fillIn(texts.draft, { day: format.day(madeOn) }))] : []),
+  ];
+}
+
+function satisfactionBlocks(input: OfficialReportInput): readonly ReportBlock[] {
+  const { satisfaction: report, format } = input;
+  const { total } = report;
+  const sentences = [
+    headline(total, format),
+    total.share === null
+      ? null
+      : fillIn(texts[`verdict-${total.verdict}`], { target: format.target(report.target) }),
+    dossiersSentence(report.backed, format),
+    report.counted === 'all' && total.n > 0
+      ? fillIn(texts.parts, {
+          backed: format.count(report.backed.n),
+          unbacked: format.count(report.unbacked.n),
+        })
+      : null,
+  ];
+  return [
+    ...sentences.flatMap((text) => (text === null ? [] : [paragraph(text)])),
+    ...levelBlocks(total, format),
+    ...unitBars(report),
+  ];
+}
+
+function headline(total: SatisfactionFigure, format: ReportFormat): string {
+  const share = renderShare(total, 'vi');
+  const n = format.count(total.n);
+  if (total.n === 0) return texts.noRatings;
+  if (share === null || total.interval === null) {
+    return fillIn(texts.tooFew, { n, smallest: SMALLEST_SHOWN });
+  }
+  return fillIn(total.bound === null ? texts.headline : texts.headlineBound, {
+    n,
+    share,
+    satisfied: format.count(total.satisfied),
+    lower: format.share(total.interval.lower),
+    upper: format.share(total.interval.upper),
+  });
+}
+
+function dossiersSentence(backed: SatisfactionFigure, format: ReportFormat): string | null {
+  if (backed.finished === null) return null;
+  const finished = format.count(backed.finished);
+  if (backed.responseRate === null) return fillIn(texts.dossiers, { finished });
+  return fillIn(texts.responseRate, { finished, rate: format.share(backed.responseRate) });
+}
+
+/** The five levels as a table and as bars; none where they would tell what single people said. */
+function levelBlocks(total: SatisfactionFigure, format: ReportFormat): readonly ReportBlock[] {
+  if (total.share === null || total.bound !== null) return [];
+  const levels = ([1, 2, 3, 4, 5] as const).map((level) => {
+    const count = total.scores[level - 1]!;
+    const share = count / total.n;
+    return { label: texts[`level${level}`], count, share, value: format.share(share) };
+  });
+  const columns: readonly ReportColumn[] = [
+    { heading: texts.columnLevel, width: 3, numeric: false },
+    { heading: texts.columnCount, width: 1.5, numeric: true },
+    { heading: texts.columnShare, width: 1.5, numeric: true },
+  ];
+  const rows = levels.map(({ label, count, value }) => [label, format.count(count), value]);
+  return [
+    {
+      kind: 'table',
+      caption: texts.levelsCaption,
+      columns,
+      rows: [...rows, [texts.columnTotal, format.count(total.n), format.share(1)]],
+    },
+    { kind: 'bars', caption: texts.levelsCaption, bars: levels },
+  ];
+}
+
+const MOST_BARS = 10;
+
+function unitBars({ by }: SatisfactionReport): readonly ReportBlock[] {
+  const bars = by.unit
+    .filter(({ figure }) => figure !== null && figure.share !== null)
+    .toSorted((a, b) => b.figure!.n - a.figure!.n)
+    .slice(0, MOST_BARS)
+    .map(({ label, figure }) => ({
+      label,
+      share: figure!.share!,
+      value: renderShare(figure, 'vi')!,
+    }));
+  return bars.length === 0 ? [] : [{ kind: 'bars', caption: texts.unitsChart, bars }];
+}
+
+function reductionBlocks({ reduction, format }: OfficialReportInput): readonly ReportBlock[] {
+  if (reduction === null || reduction.progress === null) return [paragraph(texts.noBaseline)];
+  const { progress, verdict, target, missing, on } = reduction;
+  const { cut, of, share } = progress.strict;
+  const sentences = [
+    fillIn(texts.reduction, {
+      baseline: progress.baseline.name,
+      frozenOn: format.day(progress.baseline.frozenOn),
+      of: format.count(of),
+      on: format.day(on),
+      cut: format.count(cut),
+      share: share === null ? texts.notShown : format.share(share),
+    }),
+    verdict === null
+      ? null
+      : fillIn(texts[`reduction-${verdict}`], {
+          target: format.target(target),
+          missing: format.count(missing),
+        }),
+    fillIn(texts.reductionStates, {
+      decided: format.count(progress.onceDecided.cut),
+      proposed: format.count(progress.onceProposed.cut),
+    }),
+  ];
+  return sentences.flatMap((text) => (text === null ? [] : [paragraph(text)]));
+}
+
+function methodBlocks({ satisfaction, fingerprint }: OfficialReportInput): readonly ReportBlock[] {
+  return [
+    paragraph(fillIn(texts.method, { smallest: SMALLEST_SHOWN })),
+    paragraph(satisfaction.counted === 'all' ? texts.methodAll : texts.methodBacked),
+    ...(fingerprint === null ? [] : [paragraph(fillIn(texts.fingerprint, { fingerprint }))]),
+  ];
+}

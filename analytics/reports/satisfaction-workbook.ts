@@ -1,0 +1,194 @@
+import { dayInWords } from '../../core/calendar.ts';
+import { fillIn } from '../../core/messages/fill-in.ts';
+import { officialReportText as texts } from '../../core/messages/vi/official-report.ts';
+import type { Sheet, Workbook } from '../../core/table/workbook.ts';
+import { BREAKDOWNS } from './report-queries.ts';
+import type { ReductionReport } from './reduction-report.ts';
+import type {
+  SatisfactionFigure,
+  SatisfactionReport,
+  SatisfactionRow,
+} from './satisfaction-report.ts';
+import type { SettledRow } from './settled-dossiers.ts';
+
+const COUNT = '#,##0';
+const SHARE = '0.0%';
+
+/** What the workbook is made of; the same figures as the official report. */
+export interface WorkbookInput {
+  readonly satisfaction: SatisfactionReport;
+  readonly reduction: ReductionReport | null;
+  readonly settled: readonly SettledRow[] | null;
+  readonly fingerprint: string | null;
+}
+
+/**
+ * The report as a workbook: counts and shares are numbers with every digit, written in a format; what
+ * is not shown, also a share of which only a bound is given, is an empty cell.
+ */
+export function satisfactionWorkbook(input: WorkbookInput): Workbook {
+  const { satisfaction, reduction, settled } = input;
+  const { period, provinceName } = satisfaction;
+  return {
+    title: `${texts.type} ${provinceName} ${period.id}`,
+    sheets: [
+      totalSheet(input),
+      ...BREAKDOWNS.map((name) =>
+        figureSheet(texts[`sheet-${name}`], satisfaction.by[name], satisfaction),
+      ),
+      form03Sheet(satisfaction),
+      ...(settled === null ? [] : [settledSheet(settled)]),
+      ...(reduction === null ? [] : [reducedSheet(reduction)]),
+    ],
+  };
+}
+
+const FIGURE_COLUMNS: Sheet['columns'] = [
+  { heading: texts.columnCode, width: 14 },
+  { heading: texts.columnName, width: 44 },
+  { heading: texts.columnCount, format: COUNT },
+  ...([1, 2, 3, 4, 5] as const).map((level) => ({
+    heading: texts[`level${level}`],
+    format: COUNT,
+  })),
+  { heading: texts.columnShare, format: SHARE },
+  { heading: texts.columnLower, format: SHARE },
+  { heading: texts.columnUpper, format: SHARE },
+  { heading: texts.columnVerdict, width: 16 },
+  { heading: texts.columnFinished, format: COUNT },
+];
+
+type Cells = readonly (string | number | null)[];
+
+function cellsOf(figure: SatisfactionFigure | null): Cells {
+  if (figure === null) return Array.from({ length: 11 }, () => null);
+  const { n, scores, share, bound, interval, verdict, finished } = figure;
+  if (share === null || interval === null) {
+    return [n, ...Array.from({ length: 9 }, () => null), finished];
+  }
+  const { lower, upper } = interval;
+  const told = bound === null ? [...scores, share] : [null, null, null, null, null, null];
+  return [n, ...told, lower, upper, texts[`short-${verdict}`], finished];
+}
+
+function totalSheet({ satisfaction, fingerprint }: WorkbookInput): Sheet {
+  const { province, provinceName, total, backed, unbacked, simulated, period } = satisfaction;
+  return {
+    name: texts.sheetTotal,
+    above: [
+      `${provinceName}: ${dayInWords(period.first)} - ${dayInWords(period.last)}`,
+      ...(simulated ? [texts.simulated] : []),
+      ...(fingerprint === null ? [] : [fingerprint]),
+    ],
+    columns: FIGURE_COLUMNS,
+    rows: [
+      [province, texts.columnTotal, ...cellsOf(total)],
+      ['', texts.partBacked, ...cellsOf(backed)],
+      ['', texts.partUnbacked, ...cellsOf(unbacked)],
+    ],
+  };
+}
+
+function figureSheet(
+  name: string,
+  rows: readonly SatisfactionRow[],
+  { simulated }: SatisfactionReport,
+): Sheet {
+  return {
+    name,
+    above: simulated ? [texts.simulated] : [],
+    columns: FIGURE_COLUMNS,
+    rows: rows.map(({ member, label, figure }) => [member, label, ...cellsOf(figure)]),
+  };
+}
+
+/** Indicators, points, grade and rank: what ratings alone do not tell. */
+const UNKNOWN_CELLS: Cells = Array.from({ length: 12 }, () => null);
+
+/**
+ * Mẫu 03 of the evaluation of agencies, one line an agency, its three levels widened to the five that
+ * were asked: none is folded into another.
+ */
+function form03Sheet({ by, total, provinceName, simulated }: SatisfactionReport): Sheet {
+  const shares = (figure: SatisfactionFigure | null): Cells =>
+    figure === null || figure.share === null || figure.bound !== null
+      ? [null, null, null, null, null]
+      : figure.scores.map((count) => count / figure.n);
+  const line = (place: number | null, label: string, figure: SatisfactionFigure | null): Cells => [
+    place,
+    label,
+    figure?.n ?? null,
+    ...UNKNOWN_CELLS,
+    ...shares(figure),
+  ];
+  return {
+    name: texts.sheetForm03,
+    above: [texts.form03Note, ...(simulated ? [texts.simulated] : [])],
+    columns: [
+      { heading: texts.columnNumber, width: 6 },
+      { heading: texts.columnAgency, width: 44 },
+      { heading: texts.columnSlips, format: COUNT },
+      ...Array.from({ length: 9 }, (_, index) => ({
+        heading: fillIn(texts.columnIndicator, { number: index + 1 }),
+        format: '0.0',
+      })),
+      { heading: texts.columnPoints, format: '0.0' },
+      { heading: texts.columnGrade },
+      { heading: texts.columnRank },
+      ...([1, 2, 3, 4, 5] as const).map((level) => ({
+        heading: texts[`level${level}`],
+        format: SHARE,
+      })),
+    ],
+    rows: [
+      ...by.unit.map(({ label, figure }, index) => line(index + 1, label, figure)),
+      line(null, provinceName, total),
+    ],
+  };
+}
+
+function settledSheet(settled: readonly SettledRow[]): Sheet {
+  return {
+    name: texts.sheetSettled,
+    columns: [
+      { heading: texts.columnSector, width: 40 },
+      { heading: texts.columnReceived, format: COUNT },
+      { heading: texts.columnSettled, format: COUNT },
+      { heading: texts.columnOnTime, format: COUNT },
+      { heading: texts.columnLate, format: COUNT },
+      { heading: texts.columnUndated, format: COUNT },
+      { heading: texts.columnInHand, format: COUNT },
+    ],
+    rows: settled.map(({ sector, onTime, late, undated }) => [
+      sector === '' ? texts.noSector : sector,
+      null,
+      onTime + late + undated,
+      onTime,
+      late,
+      undated,
+      null,
+    ]),
+  };
+}
+
+function reducedSheet({ progress, reduced }: ReductionReport): Sheet {
+  const { cut = 0, of = 0 } = progress?.strict ?? {};
+  return {
+    name: texts.sheetReduced,
+    above: progress === null ? [texts.noBaseline] : [`${progress.baseline.name}: ${cut}/${of}`],
+    columns: [
+      { heading: texts.columnCode, width: 14 },
+      { heading: texts.columnProcedure, width: 60 },
+      { heading: texts.columnFate, width: 20 },
+      { heading: texts.columnDecision, width: 20 },
+      { heading: texts.columnEffective, width: 14 },
+    ],
+    rows: reduced.map(({ code, name, kind, decision, effectiveOn }) => [
+      code,
+      name,
+      texts[`fate-${kind}`],
+      decision,
+      dayInWords(effectiveOn),
+    ]),
+  };
+}

@@ -1,0 +1,28 @@
+import type { ReportsPageMessages } from '../vi/reports-page.ts';
+
+export const reportsPage: ReportsPageMessages = {
+  nav: 'Reports',
+  title: 'Reports and files',
+  lead: 'Choose a period and download. Every file is made from the same figures as the overview, equal to the last digit.',
+  period: 'Period',
+  counted: 'Counted',
+  countedAll: 'All ratings',
+  countedBacked: 'Only ratings with a dossier',
+  show: 'Choose this period',
+  filesTitle: 'Files of {period}',
+  draft: 'This period is not over: the document is a draft and has no fingerprint.',
+  fingerprint: 'Fingerprint of the figures, printed in the report:',
+  verify: 'Check it with: npm run verify-report -- {fingerprint}',
+  pdf: 'Report (PDF)',
+  pdfHint: 'To read and print, in Vietnamese, laid out by Decree 30/2020/NĐ-CP.',
+  docx: 'Report (DOCX)',
+  docxHint: 'To number, edit and sign; the same content as the PDF.',
+  xlsx: 'Figures and forms (XLSX)',
+  xlsxHint: 'Real numbers with every digit: satisfaction, form II.06a, cuts.',
+  ratings: 'Single ratings (CSV)',
+  ratingsHint: 'One line a rating: period, unit, level; no comments, small groups without a name.',
+  csv: 'Satisfaction figures (CSV)',
+  csvHint: 'One table with every digit.',
+  reductionCsv: 'Figures of cuts (CSV)',
+  reductionHint: 'Each procedure and decision, as of the end of the period.',
+};

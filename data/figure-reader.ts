@@ -1,0 +1,41 @@
+import type { Instant } from '../core/calendar.ts';
+import type { DossierLog } from '../core/dossier-log.ts';
+import type { DirectoryBook, MarkBook, RatingLog } from '../core/ports.ts';
+import type { ReductionLedger } from '../core/reduction/reduction-ledger.ts';
+import { createDirectoryBook } from './directory-book.ts';
+import { readDossierSpan, readDossierTallies } from './dossier-tallies.ts';
+import { newestVersion } from './migrate.ts';
+import { createMarkBook, isPostgresUrl } from './open-store.ts';
+import { openPostgresEngine } from './postgres-engine.ts';
+import { readTallies } from './rating-log.ts';
+import { createReductionLedger } from './reduction-ledger.ts';
+import { openSqliteReader } from './sqlite-engine.ts';
+import { inspectSqliteFile } from './sqlite-file.ts';
+
+/** What reports are made of, and nothing else of the store. */
+export interface FigureReader {
+  readonly ratings: Pick<RatingLog, 'tally'>;
+  readonly dossiers: Pick<DossierLog, 'tally' | 'span'>;
+  readonly marks: Pick<MarkBook, 'find'>;
+  readonly directory: Pick<DirectoryBook, 'load'>;
+  readonly reductions: Pick<ReductionLedger, 'listBaselines' | 'findBaseline' | 'listActions'>;
+  close(): Promise<void>;
+}
+
+/** Opens the store for reading beside the process that writes it; needs no secret. */
+export async function openFigureReader(url: string, now: () => Instant): Promise<FigureReader> {
+  const postgres = isPostgresUrl(url);
+  if (!postgres) inspectSqliteFile(url, newestVersion());
+  const engine = postgres ? await openPostgresEngine(url) : openSqliteReader(url);
+  return {
+    ratings: { tally: (query) => readTallies(engine, query) },
+    dossiers: {
+      tally: (query) => readDossierTallies(engine, query),
+      span: (province) => readDossierSpan(engine, province),
+    },
+    marks: createMarkBook(engine),
+    directory: createDirectoryBook(engine, now),
+    reductions: createReductionLedger(engine),
+    close: () => engine.close(),
+  };
+}

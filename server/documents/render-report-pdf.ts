@@ -1,0 +1,231 @@
+import type {
+  OfficialReport,
+  ReportBar,
+  ReportBlock,
+  ReportColumn,
+} from '../../analytics/reports/official-report.ts';
+import { startOfDay, type LocalDay } from '../../core/calendar.ts';
+import { officialReportText as texts } from '../../core/messages/vi/official-report.ts';
+import { BAR_COLOURS, FIRST_LINE_MM, PARAGRAPH_GAP, SIZES } from './official-layout.ts';
+import { MM, openSheet, type Column, type ReportSheet, type Setting } from './report-sheet.ts';
+
+/** Points between a cell's edge and its text. */
+const PADDING = 3;
+
+/** The report as a PDF with its letters inside, in the layout of Nghị định 30/2020/NĐ-CP. */
+export function renderReportPdf(report: OfficialReport, madeOn: LocalDay): Promise<Buffer> {
+  const sheet = openSheet({
+    Title: report.summary,
+    CreationDate: new Date(startOfDay(madeOn)),
+    // Plain letters in the file: there `verify-report` finds them.
+    ...(report.fingerprint !== null && { Keywords: report.fingerprint }),
+  });
+  drawLetterhead(sheet, report);
+  drawTitle(sheet, report);
+  for (const block of report.blocks) drawBlock(sheet, block);
+  drawSignature(sheet, report);
+  for (const block of report.annexes) drawBlock(sheet, block);
+  return sheet.finish();
+}
+
+const plain = (size: number, align: Setting['align'] = 'left'): Setting => ({
+  size,
+  face: '400-normal',
+  align,
+});
+const bold = (size: number, align: Setting['align'] = 'center'): Setting => ({
+  size,
+  face: '700-normal',
+  align,
+});
+
+/** Draws one below the other in a column; answers where the next would begin. */
+function stack(
+  sheet: ReportSheet,
+  column: Column,
+  y: number,
+  lines: readonly (readonly [string, Setting])[],
+): number {
+  let at = y;
+  for (const [text, setting] of lines) {
+    const set = sheet.set(text, column.width, setting);
+    sheet.draw(set, column, at);
+    at += set.height;
+  }
+  return at;
+}
+
+function rule(sheet: ReportSheet, column: Column, y: number, length: number): void {
+  const left = column.x + (column.width - length) / 2;
+  sheet.document.lineWidth(0.6).strokeColor('#000');
+  sheet.document
+    .moveTo(left, y)
+    .lineTo(left + length, y)
+    .stroke();
+}
+
+function drawLetterhead(sheet: ReportSheet, report: OfficialReport): void {
+  const { x, width } = sheet.column;
+  const left = { x: x - 4 * MM, width: width * 0.42 };
+  const right = { x: left.x + left.width, width: width + 4 * MM - left.width };
+  const agency = stack(sheet, left, sheet.y, [
+    [report.superior, plain(SIZES.agency, 'center')],
+    [report.issuer, bold(SIZES.agency)],
+  ]);
+  rule(sheet, left, agency + 2, sheet.width(report.issuer, bold(SIZES.agency)) * 0.45);
+  const state = stack(sheet, right, sheet.y, [
+    [texts.nation, bold(SIZES.nation)],
+    [texts.motto, bold(SIZES.motto)],
+  ]);
+  rule(sheet, right, state + 2, sheet.width(texts.motto, bold(SIZES.motto)));
+  const y = Math.max(agency, state) + 8;
+  stack(sheet, left, y, [[report.number, plain(SIZES.number, 'center')]]);
+  const italic = { ...plain(SIZES.place, 'center'), face: '400-italic' } as const;
+  sheet.y = stack(sheet, right, y, [[report.placeAndDate, italic]]) + 14;
+}
+
+function drawTitle(sheet: ReportSheet, { summary }: OfficialReport): void {
+  const { x, width } = sheet.column;
+  const narrow = { x: x + 10 * MM, width: width - 20 * MM };
+  sheet.y = stack(sheet, narrow, sheet.y, [
+    [texts.type, bold(SIZES.title)],
+    [summary, bold(SIZES.title)],
+  ]);
+  rule(sheet, narrow, sheet.y + 3, 25 * MM);
+  sheet.y += 14;
+}
+
+function drawSignature(sheet: ReportSheet, { recipients, signer }: OfficialReport): void {
+  sheet.ensure(45 * MM);
+  sheet.y += 10;
+  const { x, width } = sheet.column;
+  const left = { x, width: width / 2 };
+  const right = { x: x + width / 2, width: width / 2 };
+  const list = stack(sheet, left, sheet.y, [
+    [texts.recipientsTitle, { size: SIZES.agency, face: '700-italic', align: 'left' }],
+    ...recipients.map((line) => [line, plain(SIZES.recipients)] as const),
+  ]);
+  const signing = stack(sheet, right, sheet.y, [[signer, bold(SIZES.title)]]);
+  sheet.y = Math.max(list, signing + 25 * MM);
+}
+
+function drawBlock(sheet: ReportSheet, block: ReportBlock): void {
+  switch (block.kind) {
+    case 'heading':
+      return drawParagraph(sheet, block.text, { setting: bold(SIZES.body, 'left'), keep: 40 });
+    case 'notice':
+      return drawParagraph(sheet, block.text, { setting: bold(SIZES.body), keep: 0 });
+    case 'paragraph': {
+      const setting = { ...plain(SIZES.body, 'justify'), indent: FIRST_LINE_MM * MM };
+      return drawParagraph(sheet, block.text, { setting, keep: 0 });
+    }
+    case 'annex':
+      sheet.newPage();
+      sheet.y = stack(sheet, sheet.column, sheet.y, [
+        [block.label, bold(SIZES.body)],
+        [block.title, bold(SIZES.body)],
+      ]);
+      sheet.y += 10;
+      return;
+    case 'table':
+      drawCaption(sheet, block.caption);
+      return drawTable(sheet, block.columns, block.rows);
+    case 'bars':
+      drawCaption(sheet, block.caption);
+      return drawBars(sheet, block.bars);
+  }
+}
+
+function drawParagraph(
+  sheet: ReportSheet,
+  text: string,
+  { setting, keep }: { readonly setting: Setting; readonly keep: number },
+): void {
+  const set = sheet.set(text, sheet.column.width, setting);
+  sheet.ensure(set.height + keep);
+  sheet.draw(set, sheet.column, sheet.y);
+  sheet.y += set.height + PARAGRAPH_GAP;
+}
+
+function drawCaption(sheet: ReportSheet, caption: string | null): void {
+  if (caption === null) return;
+  const setting = { ...plain(SIZES.body, 'center'), face: '400-italic' } as const;
+  drawParagraph(sheet, caption, { setting, keep: 80 });
+}
+
+/** The table with its headings again on every page it runs over. */
+function drawTable(
+  sheet: ReportSheet,
+  columns: readonly ReportColumn[],
+  rows: readonly (readonly string[])[],
+): void {
+  const sum = columns.reduce((total, { width }) => total + width, 0);
+  const places: Column[] = [];
+  let x = sheet.column.x;
+  for (const { width } of columns) {
+    const share = (width / sum) * sheet.column.width;
+    places.push({ x, width: share });
+    x += share;
+  }
+  const headings = columns.map(({ heading }) => heading);
+  const head = () => drawRow(sheet, places, headings, () => bold(SIZES.table));
+  head();
+  for (const row of rows) {
+    const setting = (index: number) =>
+      plain(SIZES.table, columns[index]!.numeric ? 'right' : 'left');
+    if (sheet.ensure(rowHeight(sheet, places, row, setting))) head();
+    drawRow(sheet, places, row, setting);
+  }
+  sheet.y += 8;
+}
+
+type CellSetting = (index: number) => Setting;
+
+function rowHeight(
+  sheet: ReportSheet,
+  places: readonly Column[],
+  cells: readonly string[],
+  setting: CellSetting,
+): number {
+  const heights = cells.map(
+    (text, index) => sheet.set(text, places[index]!.width - 2 * PADDING, setting(index)).height,
+  );
+  return Math.max(...heights) + 2 * PADDING;
+}
+
+function drawRow(
+  sheet: ReportSheet,
+  places: readonly Column[],
+  cells: readonly string[],
+  setting: CellSetting,
+): void {
+  const height = rowHeight(sheet, places, cells, setting);
+  const { document } = sheet;
+  for (const [index, text] of cells.entries()) {
+    const { x, width } = places[index]!;
+    document.lineWidth(0.5).strokeColor('#000').rect(x, sheet.y, width, height).stroke();
+    const inside = { x: x + PADDING, width: width - 2 * PADDING };
+    document.fillColor('#000');
+    sheet.draw(sheet.set(text, inside.width, setting(index)), inside, sheet.y + PADDING);
+  }
+  sheet.y += height;
+}
+
+function drawBars(sheet: ReportSheet, bars: readonly ReportBar[]): void {
+  const { x, width } = sheet.column;
+  const label = { x, width: width * 0.38 };
+  const track = { x: x + width * 0.4, width: width * 0.46 };
+  const value = { x: x + width * 0.87, width: width * 0.13 };
+  for (const bar of bars) {
+    const set = sheet.set(bar.label, label.width, plain(SIZES.table));
+    sheet.ensure(set.height + 4);
+    sheet.draw(set, label, sheet.y);
+    const top = sheet.y + 3;
+    sheet.document.rect(track.x, top, track.width, 9).fill(`#${BAR_COLOURS.rest}`);
+    sheet.document.rect(track.x, top, track.width * bar.share, 9).fill(`#${BAR_COLOURS.filled}`);
+    sheet.document.fillColor('#000');
+    stack(sheet, value, sheet.y, [[bar.value, plain(SIZES.table, 'right')]]);
+    sheet.y += set.height + 4;
+  }
+  sheet.y += 8;
+}

@@ -1,0 +1,122 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { instant, localDay } from '../../../core/calendar.ts';
+import type { CounterId, UnitCode } from '../../../core/organisation.ts';
+import type { Score } from '../../../core/score.ts';
+import { BIRTH, LONG_XUYEN, RACH_GIA, TODAY, aRating } from '../../support/builders.ts';
+import { startDashboard, type DashboardServer } from './dashboard-server.ts';
+
+/** A day of the third quarter of 2026, which is over. */
+const SUMMER = localDay(instant(Date.UTC(2026, 7, 12, 5)));
+const FILES = '/cong-khai/du-lieu/v1';
+
+let server: DashboardServer;
+beforeAll(async () => {
+  server = await startDashboard();
+  const of = (unit: UnitCode, scores: readonly number[], day = SUMMER) =>
+    scores.map((score) =>
+      aRating({ unit, counter: `${unit}-1` as CounterId, day, score: score as Score }),
+    );
+  const many = (count: number) => Array.from({ length: count }, (_, n) => (n % 5 === 0 ? 2 : 5));
+  await server.store.ratings.append([
+    ...of(LONG_XUYEN, many(60)),
+    ...of(RACH_GIA, many(45)),
+    ...of(RACH_GIA, many(20), TODAY),
+  ]);
+});
+afterAll(() => server.stop());
+
+const get = (address: string, headers: Record<string, string> = {}) =>
+  fetch(server.origin + address, { headers });
+
+describe('the public pages of figures', () => {
+  test('show the newest quarter that is over to everybody, with files and wishes', async () => {
+    const response = await get('/cong-khai');
+    expect(response.status).toBe(200);
+    const text = await response.text();
+    expect(text).toContain('Quý 3 năm 2026');
+    expect(text).toContain('80,0% trong 105 lượt đánh giá');
+    expect(text).toContain(`href="/cong-khai/${BIRTH}"`);
+    expect(text).toContain('href="/de-xuat"');
+    expect(text).toContain(`href="${FILES}/2026-Q3.csv"`);
+    expect(text).not.toContain('2026-Q4');
+    expect(text).not.toContain('Bộ phận một cửa 30');
+    expect(await (await get('/cong-khai?lang=en')).text()).toContain('80.0% of 105 ratings');
+    expect((await get('/cong-khai?quarter=2026-Q4')).status).toBe(404);
+  });
+
+  test('show one procedure through the quarters', async () => {
+    const text = await (await get(`/cong-khai/${BIRTH}`)).text();
+    expect(text).toContain('Thủ tục đăng ký khai sinh');
+    expect(text).toContain('80,0% trong 105 lượt');
+    expect(text).toContain(`href="/de-xuat/${BIRTH}"`);
+    expect((await get('/cong-khai/9.999999')).status).toBe(404);
+    expect((await get('/cong-khai/%3Cscript%3E')).status).toBe(404);
+  });
+});
+
+describe('open data', () => {
+  test('say the same as CSV and as JSON, to the last digit', async () => {
+    const csv = await (await get(`${FILES}/2026-Q3.csv`)).text();
+    const lines = csv
+      .trim()
+      .split('\r\n')
+      .map((line) => line.split(','));
+    const json = (await (await get(`${FILES}/2026-Q3.json`)).json()) as {
+      rows: { breakdown: string; member: string; ratings: number; share: number; lower: number }[];
+    };
+    expect(json.rows.map(({ member }) => member)).toEqual(lines.slice(1).map((line) => line[2]));
+    for (const [index, row] of json.rows.entries()) {
+      const line = lines[index + 1]!;
+      expect([row.breakdown, row.ratings, row.share, row.lower]).toEqual([
+        line[1],
+        Number(line[4]),
+        Number(line[10]),
+        Number(line[12]),
+      ]);
+    }
+    expect(csv).not.toContain(`${LONG_XUYEN}-1`);
+  });
+
+  test('are not sent again to who has them, and have another version when they change', async () => {
+    const first = await get(`${FILES}/2026-Q3.json`);
+    const tag = first.headers.get('etag')!;
+    expect(tag).toMatch(/^"[0-9a-f]{32}"$/);
+    expect(first.headers.get('cache-control')).toContain('public');
+    // Said as browsers do; `fetch` of itself asks for a fresh answer.
+    const known = { 'if-none-match': tag, 'cache-control': 'max-age=0' };
+    expect((await get(`${FILES}/2026-Q3.json`, known)).status).toBe(304);
+    await server.store.ratings.append([aRating({ day: SUMMER, score: 3 })]);
+    server.later(3_600_000);
+    const changed = await get(`${FILES}/2026-Q3.json`, known);
+    expect(changed.status).toBe(200);
+    expect(changed.headers.get('etag')).not.toBe(tag);
+  });
+
+  test('are described as DCAT, each file where it is', async () => {
+    const response = await get(FILES);
+    expect(response.headers.get('content-type')).toContain('application/ld+json');
+    const catalogue = (await response.json()) as {
+      'dcat:dataset': {
+        'dct:identifier': string;
+        'dcat:distribution': { 'dcat:downloadURL': { '@id': string } }[];
+      }[];
+    };
+    expect(catalogue['dcat:dataset'].map((set) => set['dct:identifier'])).toEqual(['2026-Q3']);
+    for (const { 'dcat:downloadURL': url } of catalogue['dcat:dataset'][0]!['dcat:distribution']) {
+      expect((await get(url['@id'])).status).toBe(200);
+    }
+    for (const wrong of ['2026-Q4.csv', '2026-10.csv', '2026-Q3.xml', '..%2F..%2Fetc']) {
+      expect((await get(`${FILES}/${wrong}`)).status).toBe(404);
+    }
+  });
+});
+
+test('a day on which nobody rated opens the pages, too', async () => {
+  const empty = await startDashboard();
+  try {
+    const text = await (await fetch(`${empty.origin}/cong-khai`)).text();
+    expect(text).toContain('Chưa có quý nào');
+  } finally {
+    await empty.stop();
+  }
+});

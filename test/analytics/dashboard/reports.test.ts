@@ -1,0 +1,173 @@
+import { readXlsx } from 'hucre/xlsx';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { addDays, instant, localDay } from '../../../core/calendar.ts';
+import type { Score } from '../../../core/score.ts';
+import type { SatisfactionReport } from '../../../analytics/reports/satisfaction-report.ts';
+import { renderShare } from '../../../analytics/reports/render-share.ts';
+import { createSatisfactionLoader } from '../../../analytics/dashboard/overview/satisfaction-loader.ts';
+import { findFingerprint } from '../../../server/documents/find-fingerprint.ts';
+import {
+  AN_GIANG,
+  LONG_XUYEN,
+  RACH_GIA,
+  LISTS,
+  aRating,
+  aDirectory,
+  NOW,
+} from '../../support/builders.ts';
+import { aDossierEntry, aFinishedDossier } from '../../support/dossier-builders.ts';
+import { docxText } from '../../server/documents/docx-text.ts';
+import { pdfText } from '../../server/documents/pdf-text.ts';
+import { startDashboard, type DashboardServer, type Visitor } from './dashboard-server.ts';
+
+/** A day in October 2026, the month before the clock's. */
+const OCTOBER = addDays(localDay(instant(Date.UTC(2026, 9, 1, 5))), 9);
+const COUNTERS = { [LONG_XUYEN]: LISTS.counters[0]!, [RACH_GIA]: LISTS.counters[1]! };
+
+let server: DashboardServer;
+let official: Visitor;
+beforeAll(async () => {
+  server = await startDashboard();
+  official = await server.official();
+  const many = (unit: typeof LONG_XUYEN, good: number, bad: number) =>
+    Array.from({ length: good + bad }, (_, n) =>
+      aRating({
+        unit,
+        counter: COUNTERS[unit]!.id,
+        day: OCTOBER,
+        score: (n < good ? 5 : 2) as Score,
+      }),
+    );
+  await server.store.ratings.append([...many(LONG_XUYEN, 1131, 103), ...many(RACH_GIA, 57, 20)]);
+  await server.store.dossiers.record([
+    aDossierEntry({
+      content: {
+        kind: 'finished',
+        dossier: aFinishedDossier({ finishedAt: instant(Date.UTC(2026, 9, 10, 3)) }),
+      },
+    }),
+  ]);
+});
+afterAll(() => server.stop());
+
+const file = async (name: string): Promise<Buffer> => {
+  const cookie = [...official.cookies].map(([key, value]) => `${key}=${value}`).join('; ');
+  const response = await fetch(`${server.origin}/dashboard/reports/${name}`, {
+    headers: { cookie },
+  });
+  expect(response.status).toBe(200);
+  return Buffer.from(await response.arrayBuffer());
+};
+
+const squash = (text: string): string => text.normalize('NFC').replace(/\s+/g, '');
+
+async function october(): Promise<SatisfactionReport> {
+  const loader = createSatisfactionLoader({
+    ...server.store,
+    directory: () => aDirectory(),
+    province: AN_GIANG,
+    now: () => NOW,
+  });
+  return (await loader({ period: '2026-10', counted: 'all', shape: null, within: null }, 'vi'))!;
+}
+
+describe('the page of reports', () => {
+  test('offers the files of last month with their fingerprint', async () => {
+    const { status, text } = await official.get('/dashboard/reports');
+    expect(status).toBe(200);
+    expect(text).toContain('/dashboard/reports/report.pdf?period=2026-10&amp;counted=all');
+    expect(text).toMatch(/<code>2026-10\.all\.[0-9a-f]{20}<\/code>/);
+    expect((await server.visitor().get('/dashboard/reports')).status).toBe(303);
+  });
+
+  test('calls a running period a draft, and knows no report of twelve running months', async () => {
+    const { text } = await official.get('/dashboard/reports?period=2026-11');
+    expect(text).toContain('Kỳ này chưa kết thúc');
+    expect(text).not.toContain('<code>');
+    for (const wrong of ['last-12-months', '2027', '2026-13', 'x']) {
+      expect((await official.get(`/dashboard/reports?period=${wrong}`)).status).toBe(404);
+      expect((await official.get(`/dashboard/reports/report.pdf?period=${wrong}`)).status).toBe(
+        404,
+      );
+    }
+  });
+});
+
+describe('the official report', () => {
+  test.for(['pdf', 'docx'] as const)('says in %s the figures of page and API', async (kind) => {
+    const bytes = await file(`report.${kind}?period=2026-10&counted=all`);
+    const text = squash(kind === 'pdf' ? pdfText(bytes) : docxText(bytes));
+    const report = await october();
+    const { text: page } = await official.get('/dashboard?period=2026-10&counted=all');
+    const shown = [report.total, ...report.by.unit.map(({ figure }) => figure)].map((figure) =>
+      renderShare(figure, 'vi'),
+    );
+    expect(shown).toEqual(['90,6%', '91,7%', '74,0%']);
+    for (const share of shown) {
+      expect(text).toContain(share);
+      expect(squash(page)).toContain(share);
+    }
+    for (const part of [
+      'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      'Độc lập - Tự do - Hạnh phúc',
+      'ỦY BAN NHÂN DÂN TỈNH AN GIANG',
+      'An Giang, ngày 23 tháng 11 năm 2026',
+      'Trong kỳ có 1.311 lượt đánh giá, trong đó 1.188 lượt',
+      'tháng 10 năm 2026',
+      'Phường Long Xuyên1.234',
+      'Chưa chốt danh sách thủ tục làm gốc',
+      'theo biểu II.06a/VPCP/KSTT',
+      'Hộ tịch...1',
+      'Nơi nhận:',
+    ]) {
+      expect(text).toContain(squash(part));
+    }
+  });
+
+  test('carries the fingerprint of the page, which changes with the figures', async () => {
+    const fingerprint = async () =>
+      /<code>(.*?)<\/code>/.exec((await official.get('/dashboard/reports')).text)![1]!;
+    const before = await fingerprint();
+    expect(findFingerprint(await file('report.pdf?period=2026-10&counted=all'))).toBe(before);
+    expect(findFingerprint(await file('report.docx?period=2026-10&counted=all'))).toBe(before);
+    expect(findFingerprint(await file('report.pdf?period=2026-11&counted=all'))).toBeNull();
+    await server.store.ratings.append([aRating({ day: OCTOBER, score: 4 })]);
+    expect(await fingerprint()).not.toBe(before);
+    expect(findFingerprint(Buffer.from('PK cut off'))).toBeNull();
+  });
+});
+
+describe('the files to compute with', () => {
+  test('hold real numbers, equal to the last digit', async () => {
+    const bytes = await file('figures.xlsx?period=2026-10&counted=all');
+    const { sheets } = await readXlsx(bytes);
+    const units = sheets.find(({ name }) => name === 'Đơn vị')!;
+    const report = await october();
+    const { figure } = report.by.unit.find(({ member }) => member === LONG_XUYEN)!;
+    const row = units.rows.find(([code]) => code === LONG_XUYEN)!;
+    expect(row.slice(2, 11)).toEqual([
+      figure!.n,
+      ...figure!.scores,
+      figure!.share,
+      figure!.interval!.lower,
+      figure!.interval!.upper,
+    ]);
+    const form = sheets.find(({ name }) => name === 'Mẫu 03 TT01')!;
+    const agency = form.rows.find(([, name]) => name === 'Phường Long Xuyên')!;
+    expect([agency[2], agency.at(-1)]).toEqual([figure!.n, figure!.scores[4] / figure!.n]);
+    const settled = sheets.find(({ name }) => name.startsWith('II.06a'))!;
+    expect(settled.rows.at(-1)!.slice(0, 3)).toEqual(['Hộ tịch', null, 1]);
+  });
+
+  test('have a line for every rating, and none for a dimension that is not published', async () => {
+    const lines = (await file('ratings.csv?period=2026-10&counted=all'))
+      .toString('utf8')
+      .trim()
+      .split('\r\n');
+    expect(lines[0]).toBe('period,unit,score');
+    expect(lines.length - 1).toBe((await october()).total.n);
+    expect(lines.filter((line) => line === `2026-10,${RACH_GIA},2`)).toHaveLength(20);
+    const wrong = await official.get('/dashboard/reports/ratings.csv?period=2026-10&by=counter');
+    expect(wrong.status).toBe(404);
+  });
+});

@@ -1,0 +1,23 @@
+import { inflateRawSync } from 'node:zlib';
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  '#39': "'",
+};
+
+/** The text of a DOCX file as this project writes it, paragraphs and cells one after the other. */
+export function docxText(file: Buffer): string {
+  const name = Buffer.from('word/document.xml');
+  const at = file.indexOf(name) - 30;
+  const begin = at + 30 + name.length;
+  const xml = inflateRawSync(file.subarray(begin, begin + file.readUInt32LE(at + 18))).toString(
+    'utf8',
+  );
+  return xml
+    .replace(/<\/w:p>/g, '\n')
+    .replace(/<[^>]*>/g, '')
+    .replace(/&(#?\w+);/g, (_, entity: string) => ENTITIES[entity] ?? '?');
+}
