@@ -21,6 +21,9 @@ import { noteVisit, sendNotFound, sendPage, visitOf, type Visit } from './visit.
 const LARGEST_FORM = '64kb';
 const MOST_FIELDS = 100;
 
+const WAYS_IN = ['/sign-in', '/first-account', '/join'];
+const SHORT_FORM = '8kb';
+
 /** When to come back after the store, or the checking of passwords, had no time. */
 const RETRY_AFTER_S = 3;
 
@@ -46,6 +49,8 @@ export function createDashboard(dependencies: DashboardDependencies): Router {
   pages.use('/assets', assets(dependencies.assetsFolder));
   pages.use(refuseCrossSite);
   pages.use(noteVisit(keeper, cookie, secureCookies));
+  // Whoever is not signed in has nothing long to say.
+  pages.use(WAYS_IN, express.urlencoded({ extended: false, limit: SHORT_FORM }));
   pages.use(
     express.urlencoded({ extended: false, limit: LARGEST_FORM, parameterLimit: MOST_FIELDS }),
   );
