@@ -89,7 +89,7 @@ async function auditCopy(storePath: string, journal: Journal): Promise<Audit> {
 }
 
 describe('a full disk', () => {
-  test.for([1_000, 1_600, 3_000])(
+  test.for([2_000, 2_600, 3_600])(
     'of %d kB is told with 503, keeps every earlier rating, and is forgotten when there is room',
     { timeout: 180_000 },
     async (kilobytes) => {
@@ -129,7 +129,7 @@ describe('a full disk', () => {
     { timeout: 180_000 },
     async () => {
       const random = announcedRandom('stop on a full disk');
-      const disk = await openSmallDisk(1_600);
+      const disk = await openSmallDisk(2_600);
       const journal = createJournal();
       try {
         const server = await startServerProcess({ folder: disk.folder, under: disk.under });
