@@ -26,7 +26,6 @@ import type { ProvinceCode } from '../core/organisation.ts';
 import type { AccessBook } from '../core/ports.ts';
 import type { Questionnaires } from '../core/questionnaire.ts';
 import { dossiersKind } from '../data/import/dossiers-kind.ts';
-import { writeWorkbook } from '../data/table/write-xlsx.ts';
 import type { OpenedStore } from '../data/open-store.ts';
 import { dashboard } from '../core/messages/vi/dashboard.ts';
 import { qrCode, qrSvg } from '../kiosk/slip/qr-code.ts';
@@ -43,8 +42,7 @@ import { createCountedByDefault } from './counted-by-default.ts';
 import { createApp } from './create-app.ts';
 import { deviceRoutes, heartbeatRoutes } from './device-routes.ts';
 import { createCatalogueDesk } from './catalogue-desk.ts';
-import { renderReportDocx } from './documents/render-report-docx.ts';
-import { renderReportPdf } from './documents/render-report-pdf.ts';
+import { documentWriters } from './documents/writers.ts';
 import { createDossierDesk } from './dossier-desk.ts';
 import { createDossierFolder, type DossierFolder } from './dossier-folder.ts';
 import { createDossierIntake, type DossierIntake } from './dossier-intake.ts';
@@ -287,8 +285,7 @@ function pageRoutes(
       ...createCatalogueDesk(parts),
       tokens: { newToken, tokenHash },
       solvePlan,
-      writeWorkbook,
-      reportPrinters: { pdf: renderReportPdf, docx: renderReportDocx },
+      ...documentWriters,
       zalo: parts.zalo && zaloConnection(parts.zalo, store, parts.config.publicUrl),
       passkeyChecks: createPasskeyChecks(dashboard.productName),
       signOn: parts.config.signOn && createSignOn(parts.config.signOn, onFault),

@@ -11,7 +11,7 @@ import type { SectionBasis } from '../section.ts';
 /** The report in the formats in which it is handed in. */
 interface ReportPrinters {
   readonly pdf: (report: OfficialReport, madeOn: LocalDay) => Promise<Uint8Array>;
-  readonly docx: (report: OfficialReport) => Uint8Array;
+  readonly docx: (report: OfficialReport) => Promise<Uint8Array>;
 }
 
 export interface ReportsDependencies extends SectionBasis {

@@ -51,7 +51,7 @@ export function reportsRoutes(dependencies: ReportsDependencies): Router {
       const report = await loadOfficialReport(dependencies, figures);
       const { pdf, docx } = dependencies.reportPrinters;
       const madeOn = localDay(dependencies.now());
-      const file = kind === 'pdf' ? await pdf(report, madeOn) : docx(report);
+      const file = kind === 'pdf' ? await pdf(report, madeOn) : await docx(report);
       sendFile(response, `${nameOf(figures)}.${kind}`, { type: TYPES[kind], file });
     });
   }

@@ -14,15 +14,13 @@ import { instant } from '../../../core/calendar.ts';
 import { toDirectory, type DirectoryLists } from '../../../core/directory.ts';
 import type { Store } from '../../../core/ports.ts';
 import { createCatalogueDesk } from '../../../server/catalogue-desk.ts';
-import { renderReportDocx } from '../../../server/documents/render-report-docx.ts';
-import { renderReportPdf } from '../../../server/documents/render-report-pdf.ts';
+import { documentWriters } from '../../../server/documents/writers.ts';
 import { createDossierDesk } from '../../../server/dossier-desk.ts';
 import { createDossierIntake } from '../../../server/dossier-intake.ts';
 import { createPasskeyChecks } from '../../../server/passkey-checks.ts';
 import { createProcedureSearch } from '../../../server/procedure-search.ts';
 import { securityHeaders } from '../../../server/security-headers.ts';
 import { solvePlan } from '../../../server/solve-plan.ts';
-import { writeWorkbook } from '../../../data/table/write-xlsx.ts';
 import * as tokens from '../../../server/tokens.ts';
 import { AN_GIANG, LISTS, NOW } from '../../support/builders.ts';
 import { openSqliteTestStore } from '../../support/stores.ts';
@@ -66,8 +64,7 @@ interface Answer {
 
 const TOOLS = {
   solvePlan,
-  writeWorkbook,
-  reportPrinters: { pdf: renderReportPdf, docx: renderReportDocx },
+  ...documentWriters,
   tokens,
   refreshQuestions: async () => undefined,
   channelStates: () => [],
