@@ -13,6 +13,8 @@ export interface PageFrame {
   /** What they are here: the navigation leads only where they may go. */
   readonly role: Role | null;
   readonly links: readonly NavigationLink[];
+  /** Whether the ratings were made up: every page of who is signed in says so. */
+  readonly simulated: boolean;
   /** The page's own address: where the language links lead. */
   readonly path: string;
   readonly query: Readonly<Record<string, string>>;
@@ -40,7 +42,7 @@ export function renderLayout(view: OfficialView, frame: PageFrame, body: Html): 
       <body>
         <a class="skip" href="#content">${texts.skipToContent}</a>
         ${renderBar(view, frame)}
-        <main id="content" tabindex="-1">${body}</main>
+        <main id="content" tabindex="-1">${frame.simulated && renderSimulated(view)} ${body}</main>
       </body>
     </html> `;
 }
@@ -124,4 +126,10 @@ function renderSignOut({ texts }: OfficialView, name: string): Html {
     <span class="who">${fillIn(texts.signedInAs, { name })}</span>
     <button class="quiet">${texts.signOut}</button>
   </form>`;
+}
+
+function renderSimulated({ texts }: OfficialView): Html {
+  return html`<div class="simulated" role="note">
+    <strong>${texts.simulatedTitle}</strong> ${texts.simulatedText}
+  </div>`;
 }

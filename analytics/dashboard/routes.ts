@@ -1,5 +1,6 @@
 import express, { Router, type ErrorRequestHandler, type RequestHandler } from 'express';
 import { auditChanges } from './audit-changes.ts';
+import type { MarkBook } from '../../core/ports.ts';
 import { isOwnRequest } from './cross-site.ts';
 import { refuseForeignUnits } from './foreign-units.ts';
 import { firstAccountRoutes } from './sign-in/first-account-routes.ts';
@@ -32,6 +33,7 @@ export interface DashboardDependencies
   extends Omit<SectionsDependencies, keyof SignInParts>, SignInDependencies {
   /** Folder of the built `dashboard.js` and `dashboard.css`. */
   readonly assetsFolder: string;
+  readonly marks: Pick<MarkBook, 'find'>;
 }
 
 /**
@@ -49,6 +51,7 @@ export function createDashboard(dependencies: DashboardDependencies): Router {
   pages.use('/assets', assets(dependencies.assetsFolder));
   pages.use(refuseCrossSite);
   pages.use(noteVisit(keeper, cookie, secureCookies));
+  pages.use(noteSimulated(dependencies.marks));
   // Whoever is not signed in has nothing long to say.
   pages.use(WAYS_IN, express.urlencoded({ extended: false, limit: SHORT_FORM }));
   pages.use(
@@ -73,6 +76,15 @@ const noteNavigation: RequestHandler = (_request, response, next) => {
   response.locals['navigation'] = NAVIGATION;
   next();
 };
+
+/** Looked up for who is signed in: only they see figures here. */
+function noteSimulated(marks: Pick<MarkBook, 'find'>): RequestHandler {
+  return async (_request, response, next) => {
+    const { session } = visitOf(response);
+    response.locals['simulated'] = session !== null && (await marks.find('simulated')) !== null;
+    next();
+  };
+}
 
 /** Adds to the headers of every page of the server: figures and secrets stay in no cache. */
 const pageHeaders: RequestHandler = (_request, response, next) => {

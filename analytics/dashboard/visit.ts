@@ -100,6 +100,7 @@ export function sendPage(response: Response, page: PageToSend): void {
     signedInAs: session?.official.displayName ?? null,
     role: session?.official.role ?? null,
     links: response.locals['navigation'] as readonly NavigationLink[],
+    simulated: session !== null && response.locals['simulated'] === true,
     path: page.path ?? '/dashboard',
     query: page.query ?? {},
   };

@@ -28,6 +28,7 @@ export function renderAssumptions(
           html`<div class="field">
             <label for="${name}">${words[name]}</label>
             <input
+              type="text"
               id="${name}"
               name="${name}"
               inputmode="decimal"
@@ -40,6 +41,7 @@ export function renderAssumptions(
       <div class="field">
         <label for="gdpSource">${words.gdpSource}</label>
         <input
+          type="text"
           id="gdpSource"
           name="gdpSource"
           required

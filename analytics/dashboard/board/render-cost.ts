@@ -68,7 +68,7 @@ export function renderCost(page: CostPage, view: OfficialView): Html {
         html`<section class="card narrow">
           <div class="field">
             <label for="reason">${words.reason}</label>
-            <input id="reason" name="reason" maxlength="500" />
+            <input type="text" id="reason" name="reason" maxlength="500" />
           </div>
           <button class="primary">${words.save}</button>
         </section>`
@@ -150,6 +150,7 @@ function renderLine(
   const figure = (field: 'hours' | 'service' | 'fee' | 'other', column: number) =>
     html`<td data-label="${heads[column]}">
       <input
+        type="text"
         name="${name(field)}"
         aria-label="${label(column)}"
         inputmode="decimal"
@@ -169,22 +170,10 @@ function renderLine(
         )}
       </select>
     </td>
-    <td data-label="${heads[1]}">
-      <input
-        name="${name('what')}"
-        aria-label="${label(1)}"
-        maxlength="500"
-        value="${row?.what ?? ''}"
-      />
-    </td>
+    <td data-label="${heads[1]}">${renderText(name('what'), label(1), row?.what)}</td>
     ${figure('hours', 2)} ${figure('service', 3)} ${figure('fee', 4)} ${figure('other', 5)}
     <td data-label="${heads[6]}">
-      <input
-        name="${name('source')}"
-        aria-label="${label(6)}"
-        maxlength="500"
-        value="${row?.source ?? ''}"
-      />
+      ${renderText(name('source'), label(6), row?.source)}
       ${
         row?.assumed === true &&
         html`<span class="hint">${words.assumedMark}</span>
@@ -195,12 +184,28 @@ function renderLine(
   </tr>`;
 }
 
+function renderText(name: string, label: string, value = ''): Html {
+  return html`<input
+    type="text"
+    name="${name}"
+    aria-label="${label}"
+    maxlength="500"
+    value="${value}"
+  />`;
+}
+
 function renderCounts(variant: Variant, form: ComplianceForm | null, view: OfficialView): Html {
   const words = COMPLIANCE_WORDS[view.language];
   const field = (name: string, label: string, value: string) =>
     html`<div class="field">
       <label for="${variant}-${name}">${label}</label>
-      <input id="${variant}-${name}" name="${variant}-${name}" maxlength="500" value="${value}" />
+      <input
+        type="text"
+        id="${variant}-${name}"
+        name="${variant}-${name}"
+        maxlength="500"
+        value="${value}"
+      />
     </div>`;
   return html`<div class="filters">
     ${field('times', words.times, form === null ? '' : String(form.timesPerYear.value))}

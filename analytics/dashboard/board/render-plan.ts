@@ -46,7 +46,7 @@ function renderWishForm(typed: PlanPage['typed'], { language }: OfficialView): H
   const text = (name: string, label: string) =>
     html`<div class="field">
       <label for="${name}">${label}</label>
-      <input id="${name}" name="${name}" value="${value(name)}" maxlength="2000" />
+      <input type="text" id="${name}" name="${name}" value="${value(name)}" maxlength="2000" />
     </div>`;
   const goal = (name: PlanWish['goal']) =>
     html`<option value="${name}" ${value('goal') === name && html`selected`}>
@@ -128,7 +128,7 @@ function renderFound(
       ${hidden}
       <div class="field">
         <label for="name">${words.planKeep}</label>
-        <input id="name" name="name" required maxlength="120" />
+        <input type="text" id="name" name="name" required maxlength="120" />
       </div>
       <button class="primary">${words.planKeepButton}</button>
     </form>

@@ -44,7 +44,13 @@ export function renderFilters(page: DrillPage, view: OfficialView): Html {
     ${scope.sector !== undefined && html`<input type="hidden" name="sector" value="${scope.sector}" />`}
     <div class="field">
       <label for="procedure">${words.procedure}</label>
-      <input id="procedure" name="procedure" value="${scope.procedure ?? ''}" maxlength="40" />
+      <input
+        type="text"
+        id="procedure"
+        name="procedure"
+        value="${scope.procedure ?? ''}"
+        maxlength="40"
+      />
     </div>
     ${select('channel', words.channel, [any(view), ...channels], scope.channel ?? '')}
     ${

@@ -31,8 +31,7 @@ export function renderOverview(
   const { texts } = view;
   // Of few ratings that all say the same, the levels would tell what each single one said.
   const levels = report.total.share !== null && report.total.bound === null;
-  return html`${report.simulated && renderSimulated(view)}
-    <div class="page-head">
+  return html` <div class="page-head">
       <p class="kicker">${kickerOf(report, view)}</p>
       <h1>${texts.overviewTitle}</h1>
       <p class="period">${periodText(report, view)}</p>
@@ -51,12 +50,6 @@ export function renderOverview(
 function kickerOf({ provinceName, unit }: SatisfactionReport, { texts }: OfficialView): string {
   const province = fillIn(texts.overviewKicker, { province: provinceName });
   return unit === null ? province : `${province} · ${unit.name}`;
-}
-
-function renderSimulated({ texts }: OfficialView): Html {
-  return html`<div class="simulated" role="note">
-    <strong>${texts.simulatedTitle}</strong> ${texts.simulatedText}
-  </div>`;
 }
 
 function periodText({ period }: SatisfactionReport, { texts, format }: OfficialView): string {

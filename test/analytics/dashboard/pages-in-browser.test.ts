@@ -161,6 +161,8 @@ test.each([
       if (!href.startsWith('/dashboard')) continue;
       await page.goto(`${server.origin}${href}${href.includes('?') ? '&' : '?'}lang=${language}`);
       await expectAccessible(page);
+      // Nobody may take made-up figures for real ones, wherever they came in.
+      expect([href, await page.locator('.simulated').count()]).toEqual([href, 1]);
     }
     await closing(context, complaints);
   },

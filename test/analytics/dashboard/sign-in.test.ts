@@ -70,16 +70,17 @@ describe('signing in', () => {
 
   test('takes an unknown name as long as a wrong password', async () => {
     const timed = async (name: string) => {
-      const times: number[] = [];
-      for (let n = 0; n < 5; n += 1) {
-        rest();
-        const before = performance.now();
-        await signIn(server.visitor(), 'sai mật khẩu rồi', name);
-        times.push(performance.now() - before);
-      }
-      return times.toSorted((a, b) => a - b)[2] ?? 0;
+      rest();
+      const before = performance.now();
+      await signIn(server.visitor(), 'sai mật khẩu rồi', name);
+      return performance.now() - before;
     };
-    const [known, unknown] = [await timed('lan'), await timed('hue')];
+    // In turns, and the fastest of each: what else the machine does only ever adds.
+    let [known, unknown] = [Infinity, Infinity];
+    for (let n = 0; n < 7; n += 1) {
+      known = Math.min(known, await timed('lan'));
+      unknown = Math.min(unknown, await timed('hue'));
+    }
     expect(unknown / known).toBeGreaterThan(0.4);
     expect(unknown / known).toBeLessThan(2.5);
   });
