@@ -40,17 +40,21 @@ export function findProcedures(
   return { sure, offered, searched: learnable };
 }
 
-/** As `findProcedures`, for words that also say what is wrong: the clause that names it decides. */
+/**
+ * As `findProcedures`, for words that also say what is wrong: the first clause that names one for sure
+ * decides, else the first that may mean some.
+ */
 export function findSubject(
   text: string,
   asked: boolean,
   context: ConversationContext,
 ): FoundProcedures {
-  for (const clause of subjectClauses(text)) {
-    const found = findProcedures(clause, asked, context);
-    if (found.sure !== null || found.offered.length > 0) return found;
-  }
-  return findProcedures(text, asked, context);
+  const found = subjectClauses(text).map((clause) => findProcedures(clause, asked, context));
+  return (
+    found.find(({ sure }) => sure !== null) ??
+    found.find(({ offered }) => offered.length > 0) ??
+    findProcedures(text, asked, context)
+  );
 }
 
 function firstOfGroups(

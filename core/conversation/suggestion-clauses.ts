@@ -46,11 +46,14 @@ const SUBJECT_MARKS: readonly string[] = ['khi', 'lúc', 'for', 'when'];
 /** Folded pairs in which the word is part of a name. */
 const NAMES = /^(?:ban sao|bat dong|ma so|ma vach|khi dot|khi tuong|khi hau|phai sinh)$/;
 
+/** "cho" is "for", as in "căn cước cho con"; without its mark it is "chờ" (wait) before these alone. */
+const FOR = /^cho (?!lau|ca$|doi|hoai|mai|het|gan|hon|qua|\d)/;
+
 const MOST_WORDS = 200;
 
 /**
  * The clauses that are likely to name the procedure, best first: those behind "when", then the one in
- * front. Empty when the text is one clause alone.
+ * front, each whole and then without for whom it is. Empty when the text is one clause alone.
  */
 export function subjectClauses(text: string): readonly string[] {
   const words = text.trim().split(/\s+/).slice(0, MOST_WORDS);
@@ -70,7 +73,15 @@ export function subjectClauses(text: string): readonly string[] {
     .filter((clause) => clause.isSubject)
     .map((clause) => clause.words.slice(1));
   const first = clauses.find((clause) => clause.words.length > 0)?.words ?? [];
-  return [...marked, first].filter(({ length }) => length > 1).map((clause) => clause.join(' '));
+  return [...marked, first]
+    .flatMap((clause) => [clause, beforeFor(clause)])
+    .filter(({ length }) => length > 1)
+    .map((clause) => clause.join(' '));
+}
+
+/** What stands before "for": empty when nothing is for anybody. */
+function beforeFor(clause: readonly string[]): readonly string[] {
+  return clause.slice(0, Math.max(0, clause.map((word) => word.toLowerCase()).indexOf('cho')));
 }
 
 function startsWith(
@@ -81,6 +92,7 @@ function startsWith(
 ): boolean {
   const around = [words.slice(at - 1, at + 1), words.slice(at, at + 2)];
   if (around.some((pair) => NAMES.test(foldTyped(pair.join(' '))))) return false;
+  if (FOR.test(words.slice(at, at + 2).join(' ').toLowerCase())) return false;
   return phrases.some((phrase) =>
     phrase.split(' ').every((part, i) => isWord(words[at + i] ?? '', part, markedOnly)),
   );

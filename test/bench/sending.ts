@@ -18,13 +18,15 @@ const BATCH = 1_000;
 const FASTEST_PLATFORM = 4_000 / 60;
 /** What is sent of the queue at a limit, to see whether the limit is reached. */
 const AT_LIMIT_MS = 10_000;
+const LONGEST_MS = 900_000;
 const TELEGRAM_LIMIT = 25;
 const PROVINCE = '91' as ProvinceCode;
 const TELEGRAM = channelId('telegram');
 
 /**
- * An outbox of 100,000 messages, the first 4,000 of which are invitations: how fast it drains into a
- * platform that answers at once and has no limit, and how much of Telegram's own limit is used.
+ * An outbox of 100,000 messages, the first 4,000 of which are invitations: how much of Telegram's own
+ * limit is used, and how fast all the rest of it drains into a platform that answers at once and has
+ * no limit, until nothing waits.
  */
 export async function benchSending(): Promise<readonly BenchRow[]> {
   const folder = mkdtempSync(path.join(tmpdir(), 'mot-cham-bench-'));
@@ -38,12 +40,15 @@ export async function benchSending(): Promise<readonly BenchRow[]> {
   try {
     await seedStore(store);
     await fill(store, now);
-    const free = await timeSending(store, now, { perSecond: 1_000_000, most: INVITATIONS });
-    const limited = await timeSending(store, now, { perSecond: TELEGRAM_LIMIT, most: WAITING });
+    const limited = await timeSending(store, now, { perSecond: TELEGRAM_LIMIT, forMs: AT_LIMIT_MS });
+    const waiting = await waitingIn(store);
+    const drained = await timeSending(store, now, { perSecond: 1_000_000, most: waiting });
+    const left = await waitingIn(store);
+    if (left > 0) throw new Error(`${left} messages were left in an outbox that was to be empty`);
     return [
       benchRow(
         'outbox-of-100000-to-the-fastest-platform',
-        { value: free, unit: 'messages/s', reference: FASTEST_PLATFORM },
+        { value: drained, unit: 'messages/s', reference: FASTEST_PLATFORM },
         { kind: 'ratio-at-least', limit: 2 },
       ),
       benchRow(
@@ -113,11 +118,23 @@ async function fill(store: OpenedStore, now: () => Instant): Promise<void> {
   }
 }
 
+/** What waits for the channel. */
+async function waitingIn(store: OpenedStore): Promise<number> {
+  const standings = await store.outbox.standings();
+  return standings.find(({ channel }) => channel === TELEGRAM)?.waiting ?? 0;
+}
+
+interface Sending {
+  readonly perSecond: number;
+  readonly most?: number;
+  readonly forMs?: number;
+}
+
 /** Messages a second, until so many are sent or the time is over. */
 async function timeSending(
   store: OpenedStore,
   now: () => Instant,
-  { perSecond, most }: { readonly perSecond: number; readonly most: number },
+  { perSecond, most = WAITING, forMs = LONGEST_MS }: Sending,
 ): Promise<number> {
   const directory = await store.directory.load();
   const enough = Promise.withResolvers<void>();
@@ -144,7 +161,7 @@ async function timeSending(
   });
   const from = performance.now();
   worker.start();
-  const over = setTimeout(enough.resolve, perSecond > TELEGRAM_LIMIT ? 600_000 : AT_LIMIT_MS);
+  const over = setTimeout(enough.resolve, forMs);
   await enough.promise;
   clearTimeout(over);
   const seconds = (performance.now() - from) / 1000;

@@ -85,6 +85,16 @@ const WISHES: readonly (readonly [string, string, readonly NominationKind[]])[] 
   ['KHAI SINH CHO CON MÀ QUA NHIỀU BƯỚC, ĐỀ NGHỊ GOM LẠI', 'Thủ tục đăng ký khai sinh', ['steps']],
   ['Khai tử thì lệ phí cao quá, dân nghèo lấy đâu ra', 'Thủ tục đăng ký khai tử', ['fee']],
   [
+    'làm căn cước cho con mà bắt nộp giấy khai sinh 3 lần',
+    'Cấp thẻ căn cước cho người dưới 14 tuổi',
+    ['papers'],
+  ],
+  [
+    'lam can cuoc cho con nho cho lau lam',
+    'Cấp thẻ căn cước cho người dưới 14 tuổi',
+    ['time'],
+  ],
+  [
     'đổi giấy phép lái xe yêu cầu vô lý, phải khám sức khỏe lại dù mới khám',
     'Đổi giấy phép lái xe',
     ['conditions'],
