@@ -11,7 +11,6 @@ import type { ConversationContext } from './turn.ts';
 /** Steps that still ask their own question after words of another kind. */
 const OPEN_AFTER_WORDS: ReadonlySet<Conversation['step']> = new Set([
   'ask-procedure',
-  'ask-reasons',
   'ask-criterion',
 ]);
 

@@ -22,10 +22,11 @@ export function nextStep(conversation: Conversation, context: ConversationContex
   const { said, procedure, invitation } = conversation;
   const set = questionSetOf(conversation, context);
   const open = (part: Said) => !said.includes(part);
+  // Right after the tap, while it is known without being remembered whether it was a good one.
+  if (set.reasons && open('reasons')) return { ...conversation, step: 'ask-reasons' };
   if (procedure === null && invitation === null && open('procedure')) {
     return { ...conversation, step: 'ask-procedure' };
   }
-  if (set.reasons && open('reasons')) return { ...conversation, step: 'ask-reasons' };
   const criterion = open('criteria') ? nextCriterion(conversation, set) : undefined;
   if (criterion !== undefined) return { ...conversation, step: 'ask-criterion', criterion };
   if (set.comment && open('comment')) return { ...conversation, step: 'ask-comment' };

@@ -74,19 +74,29 @@ export const CHAT_SCRIPTS: readonly ChatScript[] = [
   },
   {
     name: 'everything, by typing',
-    acts: [open(WARD), say('2'), say('khai sinh'), say('1, 3'), say('không có ý kiến'), say('1 2')],
+    acts: [open(WARD), say('2'), say('1, 3'), say('khai sinh'), say('không có ý kiến'), say('1 2')],
     ratings: [`30307-1 ${BIRTH.code} 2 too-many-papers,waited-too-long`],
     nominations: [`${BIRTH.code} papers steps`],
   },
+  dialogue(
+    'a procedure typed where reasons are asked',
+    [open(WARD), press(GOOD), say('khai sinh')],
+    `30307-1 ${BIRTH.code} 5`,
+  ),
+  dialogue(
+    'praise that names the procedure',
+    [open(WARD), press(GOOD), say('Làm khai sinh nhanh gọn, cán bộ vui vẻ với mọi người')],
+    `30307-1 ${BIRTH.code} 5 "Làm khai sinh nhanh gọn, cán bộ vui vẻ với mọi người"`,
+  ),
   dialogue('every question skipped', [open(WARD), press(GOOD), skip, skip, skip], '30307-1 - 5'),
   {
     name: 'good reasons',
-    acts: [open(WARD), press(GOOD), skip, press('Đúng hẹn'), press(words.send)],
+    acts: [open(WARD), press(GOOD), press('Đúng hẹn'), press(words.send)],
     ratings: ['30307-1 - 5 on-time'],
   },
   {
     name: 'a reason ticked and unticked',
-    acts: [open(WARD), press(BAD), skip, press('Phải chờ lâu'), press('Phải chờ lâu'), skip],
+    acts: [open(WARD), press(BAD), press('Phải chờ lâu'), press('Phải chờ lâu'), skip],
     ratings: ['30307-1 - 1'],
   },
   {

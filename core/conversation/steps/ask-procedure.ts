@@ -10,7 +10,7 @@ import { choiceButton, procedurePrompt } from '../prompts.ts';
 import { amend } from '../record-answer.ts';
 import { readSuggestion } from '../read-suggestion.ts';
 import { readWords } from '../read-words.ts';
-import { isSkip } from '../read-typed.ts';
+import { foldTyped, isSkip } from '../read-typed.ts';
 import type { Move, Step } from '../step.ts';
 import type { ConversationContext } from '../turn.ts';
 
@@ -61,6 +61,9 @@ function keepWish(conversation: Conversation, text: string, context: Conversatio
   return { ...move, conversation: { ...move.conversation, draft: read.value.draft } };
 }
 
+/** Words besides a procedure's name from which on they are kept: with fewer it was only named. */
+const SAYS_MORE = 6;
+
 /** "Thủ tục làm sổ đỏ rườm rà quá" names a procedure and says more than that. */
 function nameWithWords(
   conversation: Conversation,
@@ -68,7 +71,12 @@ function nameWithWords(
   context: ConversationContext,
 ): Move {
   const named = nameProcedure(conversation, procedure, context);
-  if (named.conversation === null || readSuggestion(text) === 0) return named;
+  if (named.conversation === null) return named;
+  const name = new Set(foldTyped(procedureName({ procedure }, context) ?? '').split(' '));
+  const more = foldTyped(text)
+    .split(' ')
+    .filter((word) => !name.has(word));
+  if (readSuggestion(text) === 0 && more.length < SAYS_MORE) return named;
   const move = keepWords(named.conversation, text, context);
   return {
     ...move,

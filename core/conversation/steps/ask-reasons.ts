@@ -3,6 +3,7 @@ import { nextStep, questionSetOf, withSaid } from '../next-step.ts';
 import { tickPrompt } from '../prompts.ts';
 import { isSkip } from '../read-typed.ts';
 import type { Step } from '../step.ts';
+import { askProcedure } from './ask-procedure.ts';
 
 /**
  * Asks why. Right after the tap the list fits the score; asked again it holds all reasons, because
@@ -19,6 +20,10 @@ export const askReasons: Step = {
 
   read(conversation, text, context) {
     if (isSkip(text)) return askReasons.skip(conversation, context);
-    return keepWords(withSaid(conversation, 'reasons'), text, context);
+    const answered = withSaid(conversation, 'reasons');
+    const next = nextStep(answered, context);
+    // Their own words instead: they may name what is asked next.
+    if (next.step === 'ask-procedure') return askProcedure.read(next, text, context);
+    return keepWords(answered, text, context);
   },
 };

@@ -45,11 +45,11 @@ describe('a whole dialogue', () => {
     expect(fake.chat(CITIZEN)[0]?.buttons.map(({ label }) => label)).toEqual([words.changeScore]);
     expect(fake.chat(CITIZEN)[0]?.text).toContain('🙁 Không hài lòng');
     expect(await store.ratings()).toEqual(['30307-1 2']);
-    fake.queue(fake.press(CITIZEN, words.skip));
-    await shows(3);
     fake.queue(fake.press(CITIZEN, '☐ Phải chờ lâu'));
     await fake.until(() => fake.chat(CITIZEN).at(-1)?.buttons[0]?.label === '☑ Phải chờ lâu');
     fake.queue(fake.press(CITIZEN, words.send));
+    await shows(3);
+    fake.queue(fake.press(CITIZEN, words.skip));
     await shows(4);
     fake.queue(fake.text(CITIZEN, 'Phải chờ lâu'));
     await shows(5);

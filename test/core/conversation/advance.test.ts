@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { instant, localDay } from '../../../core/calendar.ts';
-import { chatWords } from '../../../core/conversation/chat-words.ts';
+import { answerWords, chatWords } from '../../../core/conversation/chat-words.ts';
 import type { Choice } from '../../../core/conversation/citizen-input.ts';
 import type { Directory } from '../../../core/directory.ts';
 import type { OneStopCounter } from '../../../core/organisation.ts';
 import type { Procedure, ProcedureCode } from '../../../core/procedure.ts';
+import { GOOD_REASONS } from '../../../core/reason.ts';
 import {
   aConversation,
   aDirectory,
@@ -125,8 +126,9 @@ describe('rating', () => {
     expect(settled?.text).toContain('🙂 Hài lòng');
     expect(message?.placement).toBe('new');
     const labels = buttonsOf(turn.replies).map(({ label }) => label);
-    expect(labels).toEqual([words.changeScore, words.skip]);
-    expect(turn.conversation).toMatchObject({ step: 'ask-procedure', revision: 1 });
+    const praise = GOOD_REASONS.map((reason) => `☐ ${answerWords('vi').reasons[reason]}`);
+    expect(labels).toEqual([words.changeScore, ...praise, words.skip]);
+    expect(turn.conversation).toMatchObject({ step: 'ask-reasons', revision: 1 });
   });
 
   test('understands the answer as text', () => {
@@ -172,14 +174,11 @@ describe('rating', () => {
   });
 
   test('changes the score when another one is tapped or typed, under the same receipt', () => {
-    const turns = play(
-      [press(100, 5), press(100, 1), text('3'), press(100, 'change')],
-      aConversation(),
-    );
+    const turns = play([press(100, 5), press(100, 1), press(100, 'change')], aConversation());
     expect(ratingsOf(turns)).toEqual([[WARD_COUNTER, 5]]);
     expect(amendmentsOf(turns)).toMatchObject([{ score: 1, revision: 1, comment: null }]);
     expect(textOf(turns[1]?.replies ?? [])).toContain('Đã đổi thành: 😞 Rất không hài lòng');
-    expect(buttonsOf(turns[3]?.replies ?? [])).toHaveLength(5);
+    expect(buttonsOf(turns[2]?.replies ?? [])).toHaveLength(5);
     const commenting = aConversation({ step: 'ask-comment' });
     expect(amendmentsOf([last([text('1')], commenting)])).toMatchObject([{ score: 1 }]);
   });
