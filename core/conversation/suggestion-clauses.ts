@@ -92,7 +92,15 @@ function startsWith(
 ): boolean {
   const around = [words.slice(at - 1, at + 1), words.slice(at, at + 2)];
   if (around.some((pair) => NAMES.test(foldTyped(pair.join(' '))))) return false;
-  if (FOR.test(words.slice(at, at + 2).join(' ').toLowerCase())) return false;
+  if (
+    FOR.test(
+      words
+        .slice(at, at + 2)
+        .join(' ')
+        .toLowerCase(),
+    )
+  )
+    return false;
   return phrases.some((phrase) =>
     phrase.split(' ').every((part, i) => isWord(words[at + i] ?? '', part, markedOnly)),
   );

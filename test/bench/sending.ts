@@ -40,7 +40,10 @@ export async function benchSending(): Promise<readonly BenchRow[]> {
   try {
     await seedStore(store);
     await fill(store, now);
-    const limited = await timeSending(store, now, { perSecond: TELEGRAM_LIMIT, forMs: AT_LIMIT_MS });
+    const limited = await timeSending(store, now, {
+      perSecond: TELEGRAM_LIMIT,
+      forMs: AT_LIMIT_MS,
+    });
     const waiting = await waitingIn(store);
     const drained = await timeSending(store, now, { perSecond: 1_000_000, most: waiting });
     const left = await waitingIn(store);

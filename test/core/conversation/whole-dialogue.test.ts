@@ -253,10 +253,7 @@ describe('the reasons of the question set', () => {
   );
 
   test('are all that is offered after the tap, after a tick, and when asked again', () => {
-    const turns = tell(
-      [text('chào'), press(1, 2), ticks('bad', 1 << 5, false)],
-      over,
-    );
+    const turns = tell([text('chào'), press(1, 2), ticks('bad', 1 << 5, false)], over);
     const [, asked, ticked] = turns.map(labels);
     const again = labels(last([{ kind: 'unsupported' }], turns[1]!.conversation, over));
     expect(asked).toContain(`☐ ${staff}`);

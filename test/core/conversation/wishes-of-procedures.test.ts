@@ -89,11 +89,7 @@ const WISHES: readonly (readonly [string, string, readonly NominationKind[]])[] 
     'Cấp thẻ căn cước cho người dưới 14 tuổi',
     ['papers'],
   ],
-  [
-    'lam can cuoc cho con nho cho lau lam',
-    'Cấp thẻ căn cước cho người dưới 14 tuổi',
-    ['time'],
-  ],
+  ['lam can cuoc cho con nho cho lau lam', 'Cấp thẻ căn cước cho người dưới 14 tuổi', ['time']],
   [
     'đổi giấy phép lái xe yêu cầu vô lý, phải khám sức khỏe lại dù mới khám',
     'Đổi giấy phép lái xe',
