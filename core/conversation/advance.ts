@@ -182,6 +182,11 @@ function read(current: Conversation | null, text: string, context: ConversationC
   if (typed?.command === 'start') return start(current, typed.argument, context);
   if (typed) return obeyCommand(current, typed.command, context);
   if (context.invitation !== null) return startInvited(current, context.invitation, context);
+  // The code of a counter's poster, typed where no link can be opened.
+  const code = text.trim().toLowerCase();
+  if (counterOfCode(code, context.directory, context.province) !== null) {
+    return start(current, code, context);
+  }
   const language = readLanguage(text);
   if (language !== null) {
     return { ...changeLanguage(current, { kind: 'language', language }, context), inPlace: false };

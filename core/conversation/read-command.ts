@@ -72,9 +72,16 @@ export function readCommand(
     const [, name = '', argument = null] = match;
     return { command: NAMES.get(name.toLowerCase()) ?? 'help', argument };
   }
-  const plain = text.length > 80 ? undefined : PLAIN_WORDS.get(foldTyped(text));
+  const plain = text.length > 80 ? undefined : PLAIN_WORDS.get(withoutParticles(foldTyped(text)));
   if (plain === undefined || isAnotherWord(text, plain.written)) return null;
   return { command: plain.command, argument: null };
+}
+
+/** "tới đâu rồi vậy ạ?" asks for what "tới đâu rồi" asks for; of "đúng ạ" nothing is taken away. */
+function withoutParticles(folded: string): string {
+  const asked = folded.replace(/[\s?]+$/, '');
+  const bare = asked.replace(/(?: (?:a|vay|nhi|ha|the|nha|nhe|please))+$/, '');
+  return bare.includes(' ') ? bare : asked;
 }
 
 /** One word whose marks make it another one: "đúng" (right) is not "dừng" (stop), though "dung" may be. */
@@ -82,7 +89,7 @@ function isAnotherWord(typed: string, written: string): boolean {
   const word = typed
     .normalize('NFC')
     .toLowerCase()
-    .match(/^[\s"']*(\p{L}+)[\s.,!…"']*$/u)?.[1];
+    .match(/^[\s"']*(\p{L}+)[\s.,!?…"']*$/u)?.[1];
   if (word === undefined || /^[a-z]+$/.test(word)) return false;
   return lettersAndMarks(word) !== lettersAndMarks(written.toLowerCase());
 }

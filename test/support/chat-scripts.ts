@@ -53,6 +53,12 @@ export const CHAT_SCRIPTS: readonly ChatScript[] = [
   dialogue('one tap', [open(WARD), press(GOOD)], '30307-1 - 5'),
   dialogue('a tap without any code', [say('chào'), press(BAD)], '91-0 - 1'),
   dialogue('a typed digit', [open(WARD), say('5')], '30307-1 - 5'),
+  dialogue(
+    'the code of a counter typed as it stands on the poster',
+    [say('chào'), say(' C-30307-1'), press(GOOD), say(OTHER), press(BAD)],
+    '30307-1 - 5',
+    '30310-1 - 1',
+  ),
   dialogue('typed words', [open(WARD), say('tệ quá')], '30307-1 - 1'),
   dialogue('typed words without marks', [open(WARD), say('khong hai long')], '30307-1 - 2'),
   dialogue('a typed face', [open(WARD), say('😐')], '30307-1 - 3'),

@@ -5,7 +5,7 @@ import type { Conversation } from '../conversation.ts';
 import { findProcedures, findSubject } from '../find-procedure.ts';
 import { choiceButton, draftText, languageRow, procedurePrompt, scorePrompt } from '../prompts.ts';
 import { rate } from '../rate.ts';
-import { readScore } from '../read-typed.ts';
+import { isSkip, readScore } from '../read-typed.ts';
 import { readWords } from '../read-words.ts';
 import type { Move, Step } from '../step.ts';
 import type { ConversationContext } from '../turn.ts';
@@ -30,9 +30,9 @@ export const askScore: Step = {
 
   read(conversation, text, context) {
     const score = readScore(text);
-    return score === null
-      ? understand(conversation, text, context)
-      : rate(conversation, score, context);
+    if (score !== null) return rate(conversation, score, context);
+    if (isSkip(text)) return askScore.skip(conversation, context);
+    return understand(conversation, text, context);
   },
 };
 

@@ -135,16 +135,23 @@ describe('wishes about oneself', () => {
     ['សំណើរបស់ខ្ញុំ', 'status'],
     ['hủy', 'cancel'],
     ['huỷ.', 'cancel'],
+    ['how is my suggestion doing?', 'status'],
+    ['Đề xuất của tôi tới đâu rồi vậy ạ ?', 'status'],
   ] as const)('%s means /%s', ([typed, command]) => {
     expect(readCommand(typed)).toEqual({ command, argument: null });
   });
 
-  test.for(['đúng', 'Dùng', 'đừng', 'xoã', 'đúng rồi', 'dừng xe ở đâu'])(
+  test.for(['đúng', 'Dùng', 'đừng', 'xoã', 'đúng rồi', 'đúng?', 'đúng ạ', 'dừng xe ở đâu'])(
     '%s is no command',
     (typed) => {
       expect(readCommand(typed)).toBeNull();
     },
   );
+
+  test('a word that skips names no procedure and is no comment before the tap', () => {
+    const turn = last([text('bo qua')], aConversation(), WITH_PROCEDURES);
+    expect(turn.conversation).toEqual(aConversation());
+  });
 
   test('asks for no more messages, and for them again', () => {
     expect(last([text('/dung')], aConversation()).wish).toBe('stop');
