@@ -19,6 +19,8 @@ const TABLES = [
   ['judged_day', 'province_code, day, counter_id'],
   ['suspicion_decision', 'province_code, day, counter_id, rule, version'],
   ['rating_verdict', 'rating_id, province_code, unit_code, rule, version'],
+  ['rating_held', 'province_code, day, counter_id, rule, rating_id'],
+  ['left_out_tally', 'province_code, dimension, period, member, backed, decided'],
   ['trial_rating', 'rating_id, province_code, unit_code'],
   ['nomination', 'nomination_id, province_code, unit_code, revision'],
   ['nomination_text', 'nomination_id, province_code, unit_code, revision'],

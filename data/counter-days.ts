@@ -27,14 +27,11 @@ interface MarkRow extends SqlRow {
 }
 
 const IN_RANGE = 'province_code = $1 AND day BETWEEN $2 AND $3';
-const TALLIES = `SELECT member AS counter_id, period AS day, backed, n1, n2, n3, n4, n5
-  FROM rating_tally WHERE province_code = $1 AND dimension = 'counter' AND grain = 'day'
-  AND period BETWEEN $2 AND $3`;
-/** What is counted nowhere is judged all the same: a decision must not change what was suspected. */
-const LEFT_OUT = `SELECT r.counter_id, r.day, r.backed,
-  ${[1, 2, 3, 4, 5].map((n) => `sum(CASE WHEN r.score = ${n} THEN 1 ELSE 0 END) AS n${n}`).join(', ')}
-  FROM (SELECT rating_id FROM rating_left_out WHERE ${IN_RANGE}) AS o
-  JOIN rating_now AS r ON r.rating_id = o.rating_id GROUP BY r.counter_id, r.day, r.backed`;
+const SCORES = 'SELECT member AS counter_id, period AS day, backed, n1, n2, n3, n4, n5';
+const OF_COUNTERS = `WHERE province_code = $1 AND dimension = 'counter' AND period BETWEEN $2 AND $3`;
+const TALLIES = `${SCORES} FROM rating_tally ${OF_COUNTERS} AND grain = 'day'`;
+/** What is kept out of the figures is judged all the same: that must not change what is suspected. */
+const LEFT_OUT = `${SCORES} FROM left_out_tally ${OF_COUNTERS}`;
 const MARKS = `SELECT counter_id, day, mark, count(*) AS n FROM rating_mark WHERE ${IN_RANGE}
   GROUP BY counter_id, day, mark ORDER BY counter_id, day, mark`;
 const DOSSIERS = `SELECT member AS counter_id, period AS day, on_time + late + undated AS n

@@ -2,8 +2,10 @@ import type { Instant } from '../core/calendar.ts';
 import type { DossierLog } from '../core/dossier-log.ts';
 import type { DirectoryBook, MarkBook, RatingLog } from '../core/ports.ts';
 import type { ReductionLedger } from '../core/reduction/reduction-ledger.ts';
+import type { SuspicionBook } from '../core/suspicion/suspicion.ts';
 import { createDirectoryBook } from './directory-book.ts';
 import { readDossierSpan, readDossierTallies } from './dossier-tallies.ts';
+import { readLeftOut } from './left-out.ts';
 import { newestVersion } from './migrate.ts';
 import { createMarkBook, isPostgresUrl } from './open-store.ts';
 import { openPostgresEngine } from './postgres-engine.ts';
@@ -17,6 +19,7 @@ export interface FigureReader {
   readonly ratings: Pick<RatingLog, 'tally'>;
   readonly dossiers: Pick<DossierLog, 'tally' | 'span'>;
   readonly marks: Pick<MarkBook, 'find'>;
+  readonly suspicions: Pick<SuspicionBook, 'tallyLeftOut'>;
   readonly directory: Pick<DirectoryBook, 'load'>;
   readonly reductions: Pick<ReductionLedger, 'listBaselines' | 'findBaseline' | 'listActions'>;
   close(): Promise<void>;
@@ -34,6 +37,7 @@ export async function openFigureReader(url: string, now: () => Instant): Promise
       span: (province) => readDossierSpan(engine, province),
     },
     marks: createMarkBook(engine),
+    suspicions: { tallyLeftOut: (query) => readLeftOut(engine, query) },
     directory: createDirectoryBook(engine, now),
     reductions: createReductionLedger(engine),
     close: () => engine.close(),

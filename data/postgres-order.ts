@@ -8,6 +8,7 @@ const TABLES = [
   'rating',
   'rating_revision',
   'rating_mark',
+  'rating_held',
   'answer',
   'comment',
   'nomination',
@@ -16,6 +17,7 @@ const TABLES = [
   'rating_count',
   'rating_tally',
   'answer_tally',
+  'left_out_tally',
   'invitation_step',
 ] as const;
 

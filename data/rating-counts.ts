@@ -47,6 +47,16 @@ const ANSWER_TALLY: CountTable = {
   group: 5,
 };
 
+const LEFT_OUT_TALLY: CountTable = {
+  name: 'left_out_tally',
+  key: 'province_code dimension period member backed decided'.split(' '),
+  counts: SCORE_COLUMNS,
+  group: null,
+};
+
+/** By what ratings that are kept out of the figures are counted. */
+export const LEFT_OUT_DIMENSIONS = ['all', 'unit', 'counter'] as const satisfies Dimension[];
+
 /** Changes to one table of counts, gathered by key. */
 type Changes = Map<string, { readonly key: readonly SqlValue[]; readonly by: number[] }>;
 
@@ -80,6 +90,35 @@ export async function changeCounts(
   await writeChanges(transaction, RATING_COUNT, counts);
   await writeChanges(transaction, RATING_TALLY, tallies);
   await writeChanges(transaction, ANSWER_TALLY, answers);
+}
+
+/** The same for those that are kept out of the figures, by decision or until there is one. */
+export async function changeLeftOut(
+  transaction: SqlTransaction,
+  added: readonly LeftOutRating[],
+  removed: readonly LeftOutRating[] = [],
+): Promise<void> {
+  const changes: Changes = new Map();
+  for (const [ratings, by] of [
+    [removed, -1],
+    [added, 1],
+  ] as const) {
+    for (const { rating, decided } of ratings) {
+      for (const dimension of LEFT_OUT_DIMENSIONS) {
+        const member = memberOf(dimension, rating);
+        const flags = [rating.backed ? 1 : 0, decided ? 1 : 0];
+        const key = [rating.province, dimension, rating.day, member, ...flags];
+        note(changes, key, rating.score - 1, by);
+      }
+    }
+  }
+  await writeChanges(transaction, LEFT_OUT_TALLY, changes);
+}
+
+interface LeftOutRating {
+  readonly rating: CountedRating;
+  /** By decision, not only until there is one. */
+  readonly decided: boolean;
 }
 
 /** What a rating is counted under in each dimension. */

@@ -5,7 +5,8 @@ import { createGroupCommit } from './group-commit.ts';
 import type { InvitationKeys } from './invitation-keys.ts';
 import { writeNominations } from './nomination-rows.ts';
 import { answersOf } from './rating-answers.ts';
-import { changeCounts, type CountedRating } from './rating-counts.ts';
+import type { CountedRating } from './rating-counts.ts';
+import { isSuspect, writeLateMarks, writeMarks } from './rating-marks.ts';
 import { amendRating } from './rating-revisions.ts';
 import {
   hasDetails,
@@ -16,6 +17,7 @@ import {
   type RatingRow,
   type StoredRating,
 } from './rating-row.ts';
+import { countByStanding } from './rating-standing.ts';
 import { presentInvitations, redeemInvitations, releaseInvitation } from './redeem-invitation.ts';
 import {
   insertReturning,
@@ -69,7 +71,10 @@ export async function writeRatings(
   const inserted = candidates.filter((row) => ids.has(row.id));
   const isNew = new Set(inserted);
   await insertDetails(transaction, inserted);
-  await changeCounts(transaction, inserted.map(counted));
+  await writeMarks(transaction, inserted, stored);
+  const standing = (row: RatingRow) => (isSuspect(row.rating) ? 'held' : 'counted');
+  const added = inserted.map((row) => [standing(row), counted(row)] as const);
+  await countByStanding(transaction, added, []);
   const again = rows.filter((row) => !isNew.has(row));
   const missing = again.map(({ id }) => id).filter((id) => !stored.has(id));
   // Stored by this very call, or by another process between our look and our insert.
@@ -84,32 +89,12 @@ export async function writeRatings(
         : await takeAgain(transaction, row.rating, before),
     );
   }
-  const taken = rows.filter((row) => KEPT.has(outcomes.get(row) ?? 'stored'));
-  await insertMarks(transaction, taken, stored);
+  const taken = again.filter((row) => KEPT.has(outcomes.get(row)!));
+  await writeLateMarks(transaction, taken, stored);
   return rows.map((row) => outcomes.get(row) ?? 'stored');
 }
 
 const KEPT: ReadonlySet<AppendOutcome> = new Set(['stored', 'duplicate']);
-
-/** Marks only gather: whichever sending brings one, it stays. */
-async function insertMarks(
-  transaction: SqlTransaction,
-  rows: readonly RatingRow[],
-  stored: ReadonlyMap<string, StoredRating>,
-): Promise<void> {
-  const marks = rows.flatMap(({ id, rating }) => {
-    // A later sending may know the clock better: the mark lies where the rating does.
-    const { day, counter_id: counter } = stored.get(id) ?? {
-      day: rating.day,
-      counter_id: rating.counter,
-    };
-    const place = [rating.province, day, counter];
-    return (rating.marks ?? []).map((mark) => [...place, mark, id, rating.unit]);
-  });
-  const head = `INSERT INTO rating_mark (province_code, day, counter_id, mark, rating_id,
-    unit_code)`;
-  await insertRows(transaction, { head, tail: 'ON CONFLICT DO NOTHING' }, marks);
-}
 
 /** What becomes of a rating whose receipt is taken. */
 async function takeAgain(

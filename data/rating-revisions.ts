@@ -4,10 +4,11 @@ import type { ProcedureCode } from '../core/procedure.ts';
 import { REVISION_DAYS } from '../core/rating.ts';
 import type { Score } from '../core/score.ts';
 import { writeNominations } from './nomination-rows.ts';
-import { changeCounts, type CountedRating } from './rating-counts.ts';
+import type { CountedRating } from './rating-counts.ts';
 import { answersOf, type GivenAnswer } from './rating-answers.ts';
 import { ratingId } from './rating-row.ts';
-import type { SqlReader, SqlRow, SqlTransaction } from './sql-engine.ts';
+import { countByStanding, lockRating, standingOf } from './rating-standing.ts';
+import type { SqlRow, SqlTransaction } from './sql-engine.ts';
 
 interface BaseRow extends SqlRow {
   readonly rating_id: string;
@@ -73,8 +74,9 @@ export async function amendRating(
     said: earlier ? before.said : [...before.said, amendment],
     answered: [...before.answered, ...answered],
   };
-  if (!(await isLeftOut(transaction, id)))
-    await changeCounts(transaction, [countedNow(after)], [countedNow(before)]);
+  const standing = await standingOf(transaction, id);
+  const [now, then] = [countedNow(after), countedNow(before)];
+  await countByStanding(transaction, [[standing, now]], [[standing, then]]);
   await writeNominations(transaction, [
     {
       ...amendment,
@@ -103,20 +105,6 @@ export async function readCounted(
 ): Promise<CountedRating | null> {
   const stored = await readStored(transaction, id);
   return stored && countedNow(stored);
-}
-
-/** Whether officials decided that it counts nowhere. */
-export async function isLeftOut(reader: SqlReader, id: string): Promise<boolean> {
-  const [row] = await reader.all('SELECT 1 AS found FROM rating_left_out WHERE rating_id = $1', [
-    id,
-  ]);
-  return row !== undefined;
-}
-
-/** One amendment of a rating at a time; SQLite writes one transaction at a time anyway. */
-export async function lockRating(transaction: SqlTransaction, id: string): Promise<void> {
-  if (transaction.dialect === 'sqlite') return;
-  await transaction.all('SELECT pg_advisory_xact_lock(hashtextextended($1, 1))', [id]);
 }
 
 async function readStored(transaction: SqlTransaction, id: string): Promise<Stored | null> {

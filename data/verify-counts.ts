@@ -1,6 +1,7 @@
 import { localMonth, type LocalDay } from '../core/calendar.ts';
 import { DIMENSIONS, type Dimension } from '../core/ports.ts';
 import { verifyAudit } from './audit-log.ts';
+import { LEFT_OUT_DIMENSIONS } from './rating-counts.ts';
 import type { SqlEngine, SqlReader, SqlRow } from './sql-engine.ts';
 import { compareDossierCounts } from './verify-dossiers.ts';
 import { compareVoices } from './verify-voices.ts';
@@ -11,6 +12,7 @@ export interface CountDifference {
     | 'rating_count'
     | 'rating_tally'
     | 'answer_tally'
+    | 'left_out_tally'
     | 'dossier_count'
     | 'dossier_tally'
     | 'nomination_voice';
@@ -49,6 +51,7 @@ export async function verifyCounts(engine: SqlEngine): Promise<Verification> {
       ...(await compareMonths(engine, 'rating_tally')),
       ...(await compareAnswerDays(engine)),
       ...(await compareMonths(engine, 'answer_tally')),
+      ...(await compareLeftOut(engine)),
       ...(await compareDossierCounts(engine)),
       ...(await compareVoices(engine)),
     ],
@@ -113,6 +116,26 @@ async function compareAnswerDays(engine: SqlEngine): Promise<readonly CountDiffe
       ${SCORE_COLUMNS.join(', ')} FROM answer_tally WHERE dimension = '${dimension}' AND grain = 'day'`;
     const rows = await differences(engine, kept, fromFacts);
     found.push(...paired('answer_tally', rows, (row) => tallyKey(dimension, 'day', row)));
+  }
+  return found;
+}
+
+/** Counts of what is kept out of the figures against those ratings. */
+async function compareLeftOut(engine: SqlEngine): Promise<readonly CountDifference[]> {
+  const found: CountDifference[] = [];
+  for (const dimension of LEFT_OUT_DIMENSIONS) {
+    const sums = SCORE_COLUMNS.map(
+      (column, i) => `sum(CASE WHEN r.score = ${i + 1} THEN 1 ELSE 0 END) AS ${column}`,
+    ).join(', ');
+    const member = dimension === 'all' ? `''` : `r.${MEMBER_COLUMNS[dimension]}`;
+    const fromFacts = `SELECT r.province_code, r.day AS period, ${member} AS member, r.backed,
+      o.decided, ${sums} FROM rating_left_out AS o JOIN rating_now AS r
+      ON r.rating_id = o.rating_id GROUP BY 1, 2, 3, 4, 5`;
+    const kept = `SELECT province_code, period, member, backed, decided, ${SCORE_COLUMNS.join(', ')}
+      FROM left_out_tally WHERE dimension = '${dimension}'`;
+    const rows = await differences(engine, kept, fromFacts);
+    const keyOf = (row: SqlRow) => `${tallyKey(dimension, 'day', row)} decided=${row['decided']}`;
+    found.push(...paired('left_out_tally', rows, keyOf));
   }
   return found;
 }

@@ -224,6 +224,7 @@ function shareParts(
       ratings,
       dossiers,
       marks,
+      suspicions: store.suspicions,
       directory,
       province,
       now,

@@ -21,7 +21,9 @@ export function figurePaths(refused: { readonly description: string }): OpenApiD
       get: {
         summary: 'Tỷ lệ hài lòng so với mục tiêu / Satisfaction against the target',
         description:
-          'The same report that the page and the CSV show. Needs a sign-in or an API key.',
+          'The same report that the page and the CSV show. Needs a sign-in or an API key. Ratings that ' +
+          'are marked as suspicious are in no figure but `marked`: how many wait for a decision or are ' +
+          'left out by one, and the total with them.',
         security: [{ bearer: [] }],
         parameters: [
           { name: 'period', description: '`2026`, `2026-Q4`, `2026-11` or `last-12-months`' },

@@ -2,6 +2,7 @@ import { addDays, isoDay, type LocalDay } from '../../core/calendar.ts';
 import { foldMembers } from '../../core/catalogue/unit-history.ts';
 import type { Province, Unit } from '../../core/organisation.ts';
 import type { RatingTally, ScoreCounts } from '../../core/ports.ts';
+import type { LeftOutTally } from '../../core/suspicion/suspicion.ts';
 import { ratingsIn, sumScores } from '../stats/satisfaction-index.ts';
 import { disclose, discloseNested, SMALLEST_SHOWN, type Cell } from './disclose.ts';
 import { finishedOf, type ReportDossiers } from './report-dossiers.ts';
@@ -11,6 +12,7 @@ import { guardShaped, type UnitShape } from './unit-shape.ts';
 import { satisfactionFigure, withheldFigure, type Judging } from './satisfaction-figure.ts';
 import type {
   Counted,
+  MarkedRatings,
   ReportingPeriod,
   SatisfactionFigure,
   SatisfactionReport,
@@ -35,6 +37,8 @@ export interface SatisfactionInput {
   readonly shape?: UnitShape | null;
   /** Answers to `reportQueries` of the same province, period and day. */
   readonly tallies: ReportTallies;
+  /** Marked ratings of the same scope and period; none when left out. */
+  readonly leftOut?: readonly LeftOutTally[];
 }
 
 /** A group that may get a line, with the counts that are counted in this report. */
@@ -59,6 +63,7 @@ export function buildSatisfactionReport(input: SatisfactionInput): SatisfactionR
     target,
     simulated,
     ...totals(input),
+    marked: markedRatings(input),
     breakdownsUntil: breakdownsUntil(period, today),
     byDay: dayRows(input),
     ...memberRows(input),
@@ -92,6 +97,25 @@ function totals(
     total: satisfactionFigure(sumScores(tallies), judging),
     backed: part('backed', backed, ofDossiers),
     unbacked: part('unbacked', unbacked, judging),
+  };
+}
+
+function markedRatings(input: SatisfactionInput): MarkedRatings {
+  const { counted, dossiers, target, period, leftOut = [] } = input;
+  const kind = (backed: boolean) => sumScores(leftOut.filter((tally) => tally.backed === backed));
+  const parts = counted === 'backed' ? [kind(true)] : [kind(true), kind(false)];
+  const sizes = parts.map(ratingsIn);
+  const isTelling = sizes.some((n) => n > 0 && n < SMALLEST_SHOWN);
+  const isShown = !isTelling && sizes.some((n) => n > 0);
+  const counts = input.tallies.total.filter(({ backed }) => backed || counted === 'all');
+  const all = sumScores([...counts, ...parts.map((scores) => ({ scores }))]);
+  const finished = counted === 'backed' ? (dossiers?.total ?? null) : null;
+  const judging = { target, watched: period.open, finished, growing: true };
+  const isEnough = ratingsIn(sumScores(counts)) >= SMALLEST_SHOWN;
+  return {
+    undecided: ratingsIn(sumScores(leftOut.filter(({ decided }) => !decided))),
+    decided: ratingsIn(sumScores(leftOut.filter(({ decided }) => decided))),
+    totalWithThem: isShown && isEnough ? satisfactionFigure(all, judging) : null,
   };
 }
 

@@ -59,6 +59,19 @@ export interface ReportingPeriod {
 /** `all` counts unbacked ratings too; every figure then says so. */
 export type Counted = 'backed' | 'all';
 
+/** Marked ratings of the period, which no other figure of the report counts. */
+export interface MarkedRatings {
+  /** Waiting for an official's decision. */
+  readonly undecided: number;
+  /** Left out by decision. */
+  readonly decided: number;
+  /**
+   * The total as it would be with all of them; null when there are none of the counted kind, or so few
+   * that the two figures would tell what those few said.
+   */
+  readonly totalWithThem: SatisfactionFigure | null;
+}
+
 /** The whole answer to "where do we stand against 90 %?": page, CSV and API read this one value. */
 export interface SatisfactionReport {
   readonly province: ProvinceCode;
@@ -73,6 +86,7 @@ export interface SatisfactionReport {
   readonly total: SatisfactionFigure;
   readonly backed: SatisfactionFigure;
   readonly unbacked: SatisfactionFigure;
+  readonly marked: MarkedRatings;
   /** Breakdowns speak of whole days only: up to and including this one. */
   readonly breakdownsUntil: LocalDay;
   readonly byDay: readonly SatisfactionRow[];

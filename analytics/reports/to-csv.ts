@@ -47,6 +47,10 @@ export function toCsv(report: SatisfactionReport): string {
   for (const name of ['total', 'backed', 'unbacked'] as const) {
     add(name, textCell(place.code), textCell(place.name), report[name]);
   }
+  const { totalWithThem } = report.marked;
+  if (totalWithThem !== null) {
+    add('total-with-marked', textCell(place.code), textCell(place.name), totalWithThem);
+  }
   for (const { member, label, figure } of report.byDay) add('day', member, label, figure);
   for (const breakdown of BREAKDOWNS) {
     for (const { member, label, figure } of report.by[breakdown]) {

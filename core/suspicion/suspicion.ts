@@ -35,7 +35,7 @@ export interface Finding {
   readonly evidence: Evidence;
 }
 
-/** What is known of a counter's day; ratings that were left out by decision are among them. */
+/** What is known of a counter's day; ratings that are kept out of the figures are among them. */
 export interface CounterDay {
   readonly counter: CounterId;
   readonly unit: UnitCode;
@@ -54,7 +54,7 @@ export interface CounterDay {
 
 /** A day with all that the rules find about it. */
 export interface JudgedDay {
-  readonly day: Pick<CounterDay, 'counter' | 'unit' | 'day' | 'seen'>;
+  readonly day: Pick<CounterDay, 'counter' | 'unit' | 'day' | 'seen' | 'marks'>;
   readonly findings: readonly Finding[];
 }
 
@@ -65,7 +65,7 @@ export interface SuspicionDecision {
   /** Counted from 1. */
   readonly version: number;
   readonly verdict: Verdict;
-  /** Ratings that it left out, or put back. */
+  /** Ratings of which it speaks. */
   readonly ratings: number;
   readonly reason: string;
   readonly author: string;
@@ -75,6 +75,8 @@ export interface SuspicionDecision {
 export interface Suspicion extends SuspicionKey, Finding {
   readonly unit: UnitCode;
   readonly judgedAt: Instant;
+  /** Ratings that it keeps out of the figures because nobody has decided about them yet. */
+  readonly held: number;
   /** Oldest first. */
   readonly decisions: readonly SuspicionDecision[];
 }
@@ -87,8 +89,10 @@ export interface SuspicionBook {
     readonly to: LocalDay;
   }): Promise<readonly CounterDay[]>;
   /**
-   * Keeps what was found about days, and that they were judged as seen. What has not changed is not
-   * written again, so several processes may judge the same days, at once or again.
+   * Keeps what was found about days, and that they were judged as seen. In the same transaction, day by
+   * day, the ratings that a finding means leave every count until somebody decides about them, and
+   * those come back of which nothing is found any more. A decision is never changed by it. What has not
+   * changed is not written again, so several processes may judge the same days, at once or again.
    */
   record(province: ProvinceCode, judged: readonly JudgedDay[], at: Instant): Promise<void>;
   /** Suspicions that hold or were decided about, newest day first. */
@@ -99,8 +103,9 @@ export interface SuspicionBook {
     readonly to: LocalDay;
   }): Promise<readonly Suspicion[]>;
   /**
-   * Leaves the ratings of a suspicion out of every count, or puts back those that it left out, in one
-   * transaction with the decision and its note. A rating that another decision leaves out stays out.
+   * Leaves the ratings of a suspicion out of every count by decision, or lets them count, in one
+   * transaction with the decision and its note. It speaks of those found so far; later ones wait for
+   * another. A rating that another suspicion keeps out stays out.
    * `stale` when somebody decided after `after`, `unknown` when there is no such suspicion; nothing is
    * written then.
    */
@@ -112,11 +117,19 @@ export interface SuspicionBook {
     },
     note: AuditNote,
   ): Promise<'decided' | 'stale' | 'unknown'>;
-  /** How many ratings of these days are left out by decision. */
-  countLeftOut(query: {
+  /** What ratings say that are kept out of the figures of these days; reads counts. */
+  tallyLeftOut(query: {
     readonly province: ProvinceCode;
     readonly unit: UnitCode | null;
     readonly from: LocalDay;
     readonly to: LocalDay;
-  }): Promise<number>;
+  }): Promise<readonly LeftOutTally[]>;
+}
+
+/** Ratings that are kept out of the figures. */
+export interface LeftOutTally {
+  /** By decision, not only until there is one. */
+  readonly decided: boolean;
+  readonly backed: boolean;
+  readonly scores: ScoreCounts;
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { sumScores } from '../../analytics/stats/satisfaction-index.ts';
 import { addDays, instant, type LocalDay } from '../../core/calendar.ts';
 import type { Rating, SubmissionId } from '../../core/rating.ts';
 import type { SuspicionKey, SuspicionRule, Verdict } from '../../core/suspicion/suspicion.ts';
@@ -38,9 +39,10 @@ describe.each(ENGINES)('suspicions on $name', ({ open }) => {
   const found = (day: LocalDay) => store.suspicions.list(range(day));
   const counted = async (day: LocalDay) => {
     const query = { province: AN_GIANG, grain: 'day', from: day, to: day, by: 'period' } as const;
-    const [tally] = await store.ratings.tally({ ...query, dimension: 'all' });
-    return tally?.scores ?? null;
+    const tallies = await store.ratings.tally({ ...query, dimension: 'all' });
+    return tallies.length === 0 ? null : sumScores(tallies);
   };
+  const leftOut = (day: LocalDay) => store.suspicions.tallyLeftOut(range(day));
   const decide = (key: Omit<SuspicionKey, 'province' | 'counter'>, verdict: Verdict, after = 0) =>
     store.suspicions.decide(
       { ...key, province: AN_GIANG, counter },
@@ -66,8 +68,11 @@ describe.each(ENGINES)('suspicions on $name', ({ open }) => {
     expect(await found(day)).toMatchObject([{ evidence: { of: 3 } }, { evidence: { of: 3 } }]);
     const [seen] = await store.suspicions.days({ province: AN_GIANG, from: day, to: day });
     expect(seen).toMatchObject({ marks: { burst: 2, play: 1 }, isNew: false, finished: null });
+    expect(await counted(day)).toEqual([1, 0, 0, 0, 0]);
     await store.suspicions.record(AN_GIANG, [{ day: seen!, findings: [] }], NOW);
     expect(await found(day)).toEqual([]);
+    expect(await counted(day)).toEqual([1, 0, 0, 0, 2]);
+    await isExact();
   });
 
   test('a decision moves every count, is undone, and stays on record', async () => {
@@ -79,12 +84,18 @@ describe.each(ENGINES)('suspicions on $name', ({ open }) => {
       aRating({ day, score: 2, reasons: ['fast'] }),
     ];
     await store.ratings.append(ratings);
+    // At once, before anything is judged; and nothing more when they come again.
+    expect(await counted(day)).toEqual([0, 1, 0, 0, 0]);
+    await store.ratings.append(ratings);
     await judge();
-    expect(await counted(day)).toEqual([0, 1, 0, 1, 1]);
+    expect(await counted(day)).toEqual([0, 1, 0, 0, 0]);
+    await isExact();
+    const waiting = { backed: false, scores: [0, 0, 0, 1, 1] };
+    expect(await leftOut(day)).toEqual([{ decided: false, ...waiting }]);
     expect(await decide({ day, rule: 'closed' }, 'left-out')).toBe('decided');
     expect(await counted(day)).toEqual([0, 1, 0, 0, 0]);
     await isExact();
-    expect(await store.suspicions.countLeftOut(range(day))).toBe(2);
+    expect(await leftOut(day)).toEqual([{ decided: true, ...waiting }]);
     // Who decides without having seen that decision is told so.
     expect(await decide({ day, rule: 'closed' }, 'counts')).toBe('stale');
     expect(await decide({ day, rule: 'volume' }, 'left-out')).toBe('unknown');
@@ -139,10 +150,44 @@ describe.each(ENGINES)('suspicions on $name', ({ open }) => {
     expect(outcomes.toSorted()).toEqual(['decided', 'stale']);
     expect(await counted(day)).toEqual([0, 0, 12, 0, 0]);
     await isExact();
-    // Later marks are no part of what was decided.
+    // Later marks are no part of what was decided: they wait for the next decision.
     await store.ratings.append([marked(day, ['burst'])]);
     await judge();
-    expect(await found(day)).toMatchObject([{ ratings: 13, decisions: [{ ratings: 12 }] }]);
+    expect(await found(day)).toMatchObject([
+      { ratings: 13, held: 1, decisions: [{ ratings: 12 }] },
+    ]);
+    expect(await decide({ day, rule: 'burst' }, 'counts', 1)).toBe('decided');
+    expect(await counted(day)).toEqual([0, 12, 12, 0, 1]);
+    await isExact();
+  });
+
+  test('a mark that comes with a later sending takes a counted rating out', async () => {
+    const day = ownDay();
+    const taps = [4, 5].map((score) => aRating({ day, score: score as 4 | 5, reasons: ['fast'] }));
+    await store.ratings.append(taps);
+    expect(await counted(day)).toEqual([0, 0, 0, 1, 1]);
+    const bare = { ...taps[0]!, reasons: null, marks: ['burst'] as const };
+    expect(await store.ratings.append([bare, bare])).toEqual(['duplicate', 'duplicate']);
+    expect(await counted(day)).toEqual([0, 0, 0, 0, 1]);
+    await isExact();
+    await judge();
+    await decide({ day, rule: 'burst' }, 'counts');
+    // Its mark is known, and decided about.
+    await store.ratings.append([bare]);
+    expect(await counted(day)).toEqual([0, 0, 0, 1, 1]);
+    await isExact();
+  });
+
+  test('a day that was read before a mark came does not let its rating count', async () => {
+    const day = ownDay();
+    await store.ratings.append([aRating({ day, score: 2 })]);
+    const [seen] = await store.suspicions.days({ province: AN_GIANG, from: day, to: day });
+    await store.ratings.append([marked(day, ['play'])]);
+    await store.suspicions.record(AN_GIANG, [{ day: seen!, findings: [] }], NOW);
+    expect(await counted(day)).toEqual([0, 1, 0, 0, 0]);
+    expect(await judge()).toBe(1);
+    expect(await found(day)).toMatchObject([{ rule: 'play', held: 1 }]);
+    expect(await counted(day)).toEqual([0, 1, 0, 0, 0]);
   });
 
   test('of a whole day it leaves out what came without a code', async () => {
@@ -151,9 +196,22 @@ describe.each(ENGINES)('suspicions on $name', ({ open }) => {
     const [seen] = await store.suspicions.days({ province: AN_GIANG, from: day, to: day });
     const findings = [{ rule: 'volume', ratings: 7, evidence: { finished: 2 } }] as const;
     await store.suspicions.record(AN_GIANG, [{ day: seen!, findings }], instant(NOW));
+    expect(await counted(day)).toBeNull();
+    await isExact();
     expect(await decide({ day, rule: 'volume' }, 'left-out')).toBe('decided');
     expect(await counted(day)).toBeNull();
-    expect(await store.suspicions.countLeftOut(range(day))).toBe(7);
+    expect(await leftOut(day)).toEqual([{ decided: true, backed: false, scores: [0, 0, 0, 0, 7] }]);
+    // Those that come later follow as soon as the day is judged again.
+    await store.ratings.append([
+      aRating({ day, score: 1 }),
+      aRating({ day, score: 4, backed: true }),
+    ]);
+    const more = [{ rule: 'volume', ratings: 8, evidence: { finished: 2 } }] as const;
+    await store.suspicions.record(AN_GIANG, [{ day: seen!, findings: more }], instant(NOW));
+    expect(await counted(day)).toEqual([0, 0, 0, 1, 0]);
+    expect(await found(day)).toMatchObject([{ ratings: 8, held: 1 }]);
+    expect(await decide({ day, rule: 'volume' }, 'counts', 1)).toBe('decided');
+    expect(await counted(day)).toEqual([1, 0, 0, 1, 7]);
     await isExact();
   });
 });

@@ -2,5 +2,5 @@ import type { SuspicionBook } from '../../../core/suspicion/suspicion.ts';
 import type { SectionBasis } from '../section.ts';
 
 export interface MarksDependencies extends SectionBasis {
-  readonly suspicions: Pick<SuspicionBook, 'list' | 'decide' | 'countLeftOut'>;
+  readonly suspicions: Pick<SuspicionBook, 'list' | 'decide' | 'tallyLeftOut'>;
 }

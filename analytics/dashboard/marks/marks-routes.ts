@@ -86,7 +86,7 @@ async function send(
       notice: page.notice ?? null,
       problem: page.problem ?? null,
       suspicions: await suspicions.list(query),
-      leftOut: await suspicions.countLeftOut(query),
+      leftOut: await suspicions.tallyLeftOut(query),
       directory: directory(),
       mayDecide: mayDecide(response),
     },

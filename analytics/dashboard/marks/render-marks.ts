@@ -2,7 +2,11 @@ import { isoDay, localDay, type LocalDay } from '../../../core/calendar.ts';
 import type { Directory } from '../../../core/directory.ts';
 import { html, type Html } from '../../../core/html.ts';
 import { fillIn } from '../../../core/messages/fill-in.ts';
-import type { Suspicion, SuspicionDecision } from '../../../core/suspicion/suspicion.ts';
+import type {
+  LeftOutTally,
+  Suspicion,
+  SuspicionDecision,
+} from '../../../core/suspicion/suspicion.ts';
 import type { OfficialView } from '../official-view.ts';
 import { renderNotice } from '../render-forms.ts';
 import { MARKS_PATH, SUSPICION_WORDS } from './suspicion-words.ts';
@@ -19,7 +23,7 @@ export interface MarksPage {
   readonly problem: string | null;
   /** Newest day first. */
   readonly suspicions: readonly Suspicion[];
-  readonly leftOut: number;
+  readonly leftOut: readonly LeftOutTally[];
   readonly directory: Directory;
   readonly mayDecide: boolean;
 }
@@ -41,7 +45,8 @@ export function renderMarks(page: MarksPage, view: OfficialView): Html {
         ${renderDay('from', words.from, page.from)} ${renderDay('to', words.to, page.to)}
         <button>${words.show}</button>
       </form>
-      ${page.leftOut > 0 && html`<p>${fillIn(words.leftOutTotal, { n: view.format.count(page.leftOut) })}</p>`}
+      <p>${words.limits}</p>
+      ${page.leftOut.length > 0 && html`<p>${leftOutText(page.leftOut, view)}</p>`}
     </section>
     <section class="card" aria-labelledby="waiting">
       <h2 id="waiting">${words.openTitle}</h2>
@@ -53,10 +58,21 @@ export function renderMarks(page: MarksPage, view: OfficialView): Html {
     </section>`;
 }
 
-/** Never decided about, or changed since. */
-function isWaiting({ decisions, judgedAt, ratings }: Suspicion): boolean {
-  const last = decisions.at(-1);
-  return last === undefined || (judgedAt > last.decidedAt && ratings > 0);
+function leftOutText(leftOut: readonly LeftOutTally[], { language, format }: OfficialView): string {
+  const countOf = (isDecided: boolean) =>
+    leftOut
+      .filter(({ decided }) => decided === isDecided)
+      .flatMap(({ scores }) => scores)
+      .reduce((sum, n) => sum + n, 0);
+  return fillIn(SUSPICION_WORDS[language].leftOutTotal, {
+    undecided: format.count(countOf(false)),
+    decided: format.count(countOf(true)),
+  });
+}
+
+/** Never decided about, or found in more ratings since. */
+function isWaiting({ decisions, held, ratings }: Suspicion): boolean {
+  return held > 0 || (decisions.length === 0 && ratings > 0);
 }
 
 const isSettled = (suspicion: Suspicion) => !isWaiting(suspicion);
@@ -93,7 +109,7 @@ function renderSuspicion(one: Suspicion, page: MarksPage, view: OfficialView): H
       ${one.ratings === 0 ? words.gone : told}
     </p>
     ${one.decisions.map((decision) => html`<p>${historyText(decision, view)}</p>`)}
-    ${one.decisions.length > 0 && isWaiting(one) && html`<p>${words.again}</p>`}
+    ${one.held > 0 && html`<p>${fillIn(one.decisions.length > 0 ? words.again : words.held, { n: format.count(one.held) })}</p>`}
     ${page.mayDecide && renderForm(one, page, view)}
   </li>`;
 }
@@ -130,7 +146,9 @@ function renderForm(one: Suspicion, page: MarksPage, view: OfficialView): Html {
   const mayLeaveOut = one.ratings > 0 && (!isOut || isWaiting(one));
   const mayCount = isOut || isWaiting(one);
   if (!mayLeaveOut && !mayCount) return html``;
-  const leaveOut = fillIn(words.leaveOut, { n: view.format.count(one.ratings) });
+  const n = view.format.count(one.ratings);
+  const leaveOut = fillIn(words.leaveOut, { n });
+  const count = isOut ? words.countAgain : fillIn(words.count, { n });
   return html`<details>
     <summary>${words.decide}</summary>
     <form method="post" action="${MARKS_PATH}">
@@ -150,7 +168,7 @@ function renderForm(one: Suspicion, page: MarksPage, view: OfficialView): Html {
         ></textarea>
       </div>
       ${mayLeaveOut && html`<button name="verdict" value="left-out">${leaveOut}</button>`}
-      ${mayCount && html`<button name="verdict" value="counts">${isOut ? words.countAgain : words.count}</button>`}
+      ${mayCount && html`<button name="verdict" value="counts">${count}</button>`}
     </form>
   </details>`;
 }

@@ -1,5 +1,4 @@
 import type { RatingLog } from '../../../core/ports.ts';
-import type { SuspicionBook } from '../../../core/suspicion/suspicion.ts';
 import type { Counted } from '../../reports/satisfaction-report.ts';
 import type { ReductionLoader } from '../reduction/reduction-loader.ts';
 import type { SectionBasis } from '../section.ts';
@@ -7,7 +6,6 @@ import type { SatisfactionLoader } from './satisfaction-loader.ts';
 
 export interface OverviewDependencies extends SectionBasis {
   readonly ratings: Pick<RatingLog, 'span' | 'tally'>;
-  readonly suspicions: Pick<SuspicionBook, 'countLeftOut'>;
   readonly satisfactionReport: SatisfactionLoader;
   readonly reductionReport: ReductionLoader;
   /** What is counted when the address does not say; a setting of the province. */

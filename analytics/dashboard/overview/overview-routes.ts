@@ -20,16 +20,10 @@ export function overviewRoutes(dependencies: OverviewDependencies): Router {
     const span = await dependencies.ratings.span(dependencies.province);
     const inUse = report.period.id;
     const reduction = await dependencies.reductionReport({ baseline: null, on: null });
-    const leftOut = await dependencies.suspicions.countLeftOut({
-      province: dependencies.province,
-      unit: unitScope(visitOf(response).session!.official),
-      from: report.period.first,
-      to: report.period.last,
-    });
     const periods = periodChoices({ first: span?.first ?? today, today, inUse }, view);
     sendPage(response, {
       title: view.texts.overviewTitle,
-      body: renderOverview(report, { periods, reduction, leftOut }, view),
+      body: renderOverview(report, { periods, reduction }, view),
       query: { period: inUse, counted: report.counted, ...shapeOf(report) },
     });
   });

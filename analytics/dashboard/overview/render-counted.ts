@@ -5,12 +5,8 @@ import { html, type Html } from '../../../core/html.ts';
 import type { OfficialView } from '../official-view.ts';
 
 /** What is counted, said in words and as a table of both kinds, with the caution that belongs to it. */
-export function renderCounted(
-  report: SatisfactionReport,
-  leftOut: number,
-  view: OfficialView,
-): Html {
-  const { texts, format } = view;
+export function renderCounted(report: SatisfactionReport, view: OfficialView): Html {
+  const { texts } = view;
   const rows = [
     { label: texts.countedBackedRow, figure: report.backed, total: false },
     { label: texts.countedUnbackedRow, figure: report.unbacked, total: false },
@@ -38,9 +34,33 @@ export function renderCounted(
         )}
       </tbody>
     </table>
-    ${leftOut > 0 && html`<p>${fillIn(texts.countedLeftOut, { n: format.count(leftOut) })}</p>`}
+    ${renderMarked(report, view)}
     <p class="caution"><strong>${texts.cautionTitle}.</strong> ${texts.cautionText}</p>
   </section>`;
+}
+
+/** How many marked ratings are kept out, and the figure with them beside the one without. */
+function renderMarked({ marked, total }: SatisfactionReport, view: OfficialView): Html | false {
+  const { texts, format, language } = view;
+  const { undecided, decided, totalWithThem } = marked;
+  if (undecided + decided === 0) return false;
+  const told = fillIn(texts.markedLeftOut, {
+    n: format.count(undecided + decided),
+    undecided: format.count(undecided),
+    decided: format.count(decided),
+  });
+  const [without, withThem] = [total, totalWithThem].map(
+    (figure) => figure && renderShare(figure, language),
+  );
+  const both =
+    without && withThem
+      ? fillIn(texts.markedBoth, {
+          without,
+          with: withThem,
+          n: format.count(totalWithThem!.n - total.n),
+        })
+      : texts.markedTooFew;
+  return html`<p>${told} ${both} <a href="/dashboard/marks">${texts.markedLink}</a></p>`;
 }
 
 /** A part can be withheld although large enough: the other part and the total would tell it. */

@@ -18,14 +18,12 @@ interface OverviewSurroundings {
   readonly periods: readonly PeriodGroup[];
   /** Where the province stands against its second promise. */
   readonly reduction: ReductionReport | null;
-  /** Ratings of the period that officials decided to count nowhere. */
-  readonly leftOut: number;
 }
 
 /** Where the province stands against its target, and everything that must be said beside it. */
 export function renderOverview(
   report: SatisfactionReport,
-  { periods, reduction, leftOut }: OverviewSurroundings,
+  { periods, reduction }: OverviewSurroundings,
   view: OfficialView,
 ): Html {
   const { texts } = view;
@@ -39,7 +37,7 @@ export function renderOverview(
     ${renderFilters(report, periods, view)} ${renderStanding(report, view)}
     ${reduction && renderSecondPromise(reduction, view)}
     <div class="beside">
-      ${levels && renderLevels(report.total, view)} ${renderCounted(report, leftOut, view)}
+      ${levels && renderLevels(report.total, view)} ${renderCounted(report, view)}
     </div>
     ${renderDownload(report, view)} ${report.unit === null && renderShapeForm(report, view)}
     ${report.byProvince.length > 0 && renderProvinces(report, view)}

@@ -5,6 +5,7 @@ import type { DossierLog } from '../../../core/dossier-log.ts';
 import type { DashboardMessages } from '../../../core/messages/vi/dashboard.ts';
 import type { ProvinceCode } from '../../../core/organisation.ts';
 import type { MarkBook, RatingLog } from '../../../core/ports.ts';
+import type { SuspicionBook } from '../../../core/suspicion/suspicion.ts';
 import { buildSatisfactionReport } from '../../reports/build-satisfaction-report.ts';
 import { withFormerProvinces } from '../../reports/former-provinces.ts';
 import { foldDossiers, readReportDossiers } from '../../reports/report-dossiers.ts';
@@ -28,6 +29,7 @@ export interface SatisfactionSources {
   readonly ratings: Pick<RatingLog, 'tally'>;
   readonly dossiers: Pick<DossierLog, 'tally' | 'span'>;
   readonly marks: Pick<MarkBook, 'find'>;
+  readonly suspicions: Pick<SuspicionBook, 'tallyLeftOut'>;
   readonly directory: () => Directory;
   readonly province: ProvinceCode;
   readonly now: () => Instant;
@@ -50,10 +52,14 @@ export function createSatisfactionLoader(sources: SatisfactionSources): Satisfac
     const { ratings, dossiers: log } = within === null ? whole : limitCounts(whole, within);
     // Units that were put together are no more one unit's: who is limited reads its own.
     const day = within === null ? asked : null;
-    const [tallies, dossiers, simulated] = await Promise.all([
+    const days = { unit: within, from: period.first, to: period.last };
+    const [tallies, dossiers, simulated, leftOut] = await Promise.all([
       readReportTallies(reportQueries(code, period, today), ratings),
       readReportDossiers(code, period, today, log),
       marks.find('simulated'),
+      Promise.all(
+        provinces.map((province) => sources.suspicions.tallyLeftOut({ ...days, province })),
+      ),
     ]);
     const shape = day === null ? null : unitShape(directory.unitHistory, day);
     return buildSatisfactionReport({
@@ -69,6 +75,7 @@ export function createSatisfactionLoader(sources: SatisfactionSources): Satisfac
       members: reportMembers(code, directory, memberWords(language), shape),
       shape,
       tallies,
+      leftOut: leftOut.flat(),
     });
   };
 }

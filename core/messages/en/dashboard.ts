@@ -106,7 +106,12 @@ export const dashboard: DashboardMessages = {
   noDataBackedLink: 'Show all ratings',
 
   countedTitle: 'What these figures count',
-  countedLeftOut: '{n} ratings left out by decision about suspicions.',
+  markedLeftOut:
+    '{n} marked ratings are not in these figures: {undecided} wait for a decision, {decided} are left out by decision.',
+  markedBoth: 'Without those {n}: {without}; with them: {with}.',
+  markedTooFew:
+    'The figure with them is not shown: they are so few that it would tell who answered what.',
+  markedLink: 'See suspicions',
   countedBackedText: 'Only ratings backed by a finished dossier, one rating a dossier.',
   countedAllText:
     'All ratings, also those without a dossier behind them. For those it can’t be ruled out that one person rated several times.',

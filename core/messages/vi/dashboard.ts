@@ -104,7 +104,11 @@ export const dashboard = {
   noDataBackedLink: 'Xem mọi lượt đánh giá',
 
   countedTitle: 'Số liệu này tính những gì',
-  countedLeftOut: '{n} lượt đánh giá không được tính, theo quyết định về nghi vấn.',
+  markedLeftOut:
+    '{n} lượt bị đánh dấu nghi vấn không nằm trong các con số này: {undecided} chờ quyết định, {decided} bị loại theo quyết định.',
+  markedBoth: 'Không tính {n} lượt đó: {without}; tính cả: {with}.',
+  markedTooFew: 'Chưa nêu con số khi tính cả các lượt đó: quá ít lượt, sẽ lộ người trả lời.',
+  markedLink: 'Xem nghi vấn',
   countedBackedText:
     'Chỉ tính lượt đánh giá gắn với một hồ sơ đã giải quyết xong, mỗi hồ sơ một lượt.',
   countedAllText:

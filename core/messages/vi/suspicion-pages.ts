@@ -2,7 +2,7 @@
 export const suspicionPages = {
   navigation: 'Nghi vấn',
   title: 'Lượt đánh giá nghi vấn',
-  lead: 'Máy chỉ đánh dấu, không tự bỏ lượt nào. Lượt bị nghi vẫn được tính cho đến khi có người, không thuộc quầy đó, quyết định và ghi rõ lý do.',
+  lead: 'Máy chỉ đánh dấu, không xóa lượt nào. Lượt bị đánh dấu chưa được tính vào tỷ lệ hài lòng và kết luận, cho đến khi người không thuộc quầy đó quyết định và ghi rõ lý do.',
   caution:
     'Dấu hiệu nào cũng có lúc sai: ngày hội, gia đình đi cùng, trẻ em nghịch. Hãy hỏi quầy trước khi quyết định.',
   from: 'Từ ngày',
@@ -13,7 +13,11 @@ export const suspicionPages = {
   openNone: 'Không có nghi vấn nào chờ quyết định trong những ngày này.',
   decidedTitle: 'Đã quyết định',
   decidedNone: 'Chưa có quyết định nào trong những ngày này.',
-  leftOutTotal: '{n} lượt đánh giá của những ngày này đang không được tính, theo quyết định.',
+  leftOutTotal:
+    'Của những ngày này, {undecided} lượt chưa được tính vì chờ quyết định, {decided} lượt bị loại theo quyết định.',
+  limits:
+    'Không dấu hiệu nào phát hiện được lượt giả rải đều: chỉ mã theo hồ sơ mới chặn được. Trang Tổng quan nêu con số cả khi tính và khi không tính các lượt bị đánh dấu.',
+  held: '{n} lượt đang chờ: chưa được tính.',
   more: 'Còn {n} mục nữa; hãy chọn ít ngày hơn.',
   headline: '{counter}, ngày {day}',
   ratings: '{n} lượt đánh giá',
@@ -40,16 +44,16 @@ export const suspicionPages = {
   'evidence-many-touches': '{n} trong {of} lượt có hai ngón tay hoặc hai bàn tay chạm cùng lúc.',
   'evidence-leaning': '{n} trong {of} lượt có cú chạm rất rộng hoặc rất lâu, như tì khuỷu tay.',
   gone: 'Nay không còn dấu hiệu này nữa.',
-  'verdict-left-out': 'Không tính',
-  'verdict-counts': 'Vẫn tính',
+  'verdict-left-out': 'Loại',
+  'verdict-counts': 'Tính',
   history: '{day}, {author}: {verdict} ({n} lượt). Lý do: {reason}',
-  again: 'Có thay đổi sau quyết định này: hãy xem lại.',
+  again: 'Có thêm {n} lượt bị đánh dấu sau quyết định này; các lượt đó chưa được tính.',
   decide: 'Quyết định',
   reason: 'Lý do',
   reasonHint:
     'Bắt buộc, nhiều nhất {most} chữ, được lưu kèm tên tài khoản. Đừng ghi tên người dân.',
-  leaveOut: 'Không tính {n} lượt này',
-  count: 'Vẫn tính',
+  leaveOut: 'Loại {n} lượt này',
+  count: 'Tính {n} lượt này',
   countAgain: 'Tính lại',
   notYours: 'Chỉ người phụ trách cả tỉnh mới quyết định được, không phải người của đơn vị.',
   saved: 'Đã ghi quyết định. Các con số đã đổi theo.',

@@ -49,7 +49,8 @@ test('says what is suspected and why, and asks for a reason', async () => {
   const page = await lan.get(PATH);
   expect(page.status).toBe(200);
   expect(page.text).toContain('12 trong 40 lượt đến trong loạt dồn dập');
-  expect(page.text).toContain('Không tính 12 lượt này');
+  expect(page.text).toContain('Loại 12 lượt này');
+  expect(page.text).toContain('12 lượt đang chờ: chưa được tính');
   for (const wrong of [{ reason: ' . ' }, { reason: 'x'.repeat(501) }, { rule: 'no-such' }]) {
     expect((await lan.post(PATH, form(wrong))).status).toBe(400);
   }
@@ -71,16 +72,24 @@ test('who is of the unit, or works at a counter, reads at most and decides nothi
   expect((await as(auditor.cookie, form())).status).toBe(403);
 });
 
-test('a decision moves the figures, stands on the overview and in the log, and is undone', async () => {
+test('marked ratings are out until decided; page, file and API say both', async () => {
   const overview = async () => (await lan.get('/dashboard')).text;
-  expect(await overview()).not.toContain('không được tính, theo quyết định');
+  const csv = async () => (await lan.get('/dashboard/satisfaction.csv')).text;
+  const of = (text: string, row: string) =>
+    new RegExp(`^${row},91,An Giang,(\\d+)`, 'm').exec(text)?.[1] ?? null;
+  const before = await overview();
+  expect(before).toContain('12 chờ quyết định, 0 bị loại theo quyết định');
+  expect(before).toMatch(/Không tính 12 lượt đó: 64,3%; tính cả: 75,0%/);
+  const file = await csv();
+  expect([of(file, 'total'), of(file, 'total-with-marked')]).toEqual(['28', '40']);
+
   const decided = await lan.post(PATH, form());
   expect(decided.status).toBe(303);
   const shown = await lan.get(decided.headers.get('location')!);
   expect(shown.text).toContain('Đã ghi quyết định');
-  expect(shown.text).toContain('lan: Không tính (12 lượt). Lý do: Quầy xác nhận');
-  expect(await overview()).toContain('12 lượt đánh giá không được tính, theo quyết định');
-  expect((await lan.get('/dashboard/satisfaction.csv')).text).toMatch(/\b28\b/);
+  expect(shown.text).toContain('lan: Loại (12 lượt). Lý do: Quầy xác nhận');
+  expect(await overview()).toContain('0 chờ quyết định, 12 bị loại theo quyết định');
+  expect(of(await csv(), 'total')).toBe('28');
   const notes = await server.store.audit.list({ act: 'POST /dashboard/marks', most: 5 });
   // The newest; before it one who was refused.
   expect(notes[0]).toMatchObject({
@@ -92,5 +101,6 @@ test('a decision moves the figures, stands on the overview and in the log, and i
   expect([stale.status, stale.text.includes('vừa quyết định')]).toEqual([400, true]);
   const undone = await lan.post(PATH, form({ verdict: 'counts', after: '1' }));
   expect(undone.status).toBe(303);
-  expect(await overview()).not.toContain('không được tính, theo quyết định');
+  expect(await overview()).not.toContain('bị loại theo quyết định');
+  expect(of(await csv(), 'total')).toBe('40');
 });

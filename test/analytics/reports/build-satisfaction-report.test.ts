@@ -50,6 +50,29 @@ describe('the total', () => {
     expect(report.by).toEqual({ unit: [], counter: [], procedure: [], channel: [] });
   });
 
+  test('stands beside the total with marked ratings, unless they are few', async () => {
+    const input = await inputOf([{ day: yesterday, counter: 'U1-1', scores: scores(20, 20) }]);
+    const marked = (n: number, backed: boolean, decided = false) => ({
+      backed,
+      decided,
+      scores: scores(n, 0),
+    });
+    const withMarked = (...leftOut: ReturnType<typeof marked>[]) =>
+      buildSatisfactionReport({ ...input, leftOut });
+    const { total, marked: many } = withMarked(marked(30, false), marked(10, false, true));
+    expect(total).toMatchObject({ n: 40, share: 0.5 });
+    expect(many).toMatchObject({ undecided: 30, decided: 10 });
+    expect(many.totalWithThem).toMatchObject({ n: 80, satisfied: 60 });
+    // The two figures together would tell what the three said.
+    const few = withMarked(marked(30, false), marked(3, true)).marked;
+    expect(few).toEqual({ undecided: 33, decided: 0, totalWithThem: null });
+    const none = buildSatisfactionReport(input).marked;
+    expect(none).toEqual({ undecided: 0, decided: 0, totalWithThem: null });
+    const counted = 'backed' as const;
+    const ofBacked = buildSatisfactionReport({ ...input, counted, leftOut: [marked(30, false)] });
+    expect(ofBacked.marked).toEqual({ undecided: 30, decided: 0, totalWithThem: null });
+  });
+
   test('below ten says how many rated and nothing else', async () => {
     const report = await reportOf([{ day: yesterday, counter: 'U1-1', scores: scores(0, 9) }]);
     expect(report.total).toEqual({

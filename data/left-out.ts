@@ -1,0 +1,24 @@
+import type { LeftOutTally, SuspicionBook } from '../core/suspicion/suspicion.ts';
+import type { SqlReader, SqlRow } from './sql-engine.ts';
+
+const LEFT_OUT = `SELECT decided, backed, sum(n1) AS n1, sum(n2) AS n2, sum(n3) AS n3, sum(n4) AS n4,
+  sum(n5) AS n5 FROM left_out_tally
+  WHERE province_code = $1 AND dimension = $2 AND period BETWEEN $3 AND $4 AND member = $5
+  GROUP BY decided, backed ORDER BY decided, backed`;
+
+/** See `SuspicionBook.tallyLeftOut`. */
+export async function readLeftOut(
+  reader: SqlReader,
+  { province, unit, from, to }: Parameters<SuspicionBook['tallyLeftOut']>[0],
+): Promise<readonly LeftOutTally[]> {
+  const dimension = unit === null ? 'all' : 'unit';
+  const rows = await reader.all<SqlRow & Record<'n1' | 'n2' | 'n3' | 'n4' | 'n5', number>>(
+    LEFT_OUT,
+    [province, dimension, from, to, unit ?? ''],
+  );
+  return rows.map(({ decided, backed, n1, n2, n3, n4, n5 }) => ({
+    decided: decided === 1,
+    backed: backed === 1,
+    scores: [n1, n2, n3, n4, n5],
+  }));
+}
