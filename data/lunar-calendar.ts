@@ -1,4 +1,4 @@
-import type { LocalDay } from '../core/calendar.ts';
+import { parseDay, type LocalDay } from '../core/calendar.ts';
 import type { LunarDays } from '../core/opening/holidays.ts';
 
 /** Julian day of 1970-01-01T00:00Z. */
@@ -7,24 +7,52 @@ const VIETNAM_OFFSET_DAYS = 7 / 24;
 /** The library answers midnight in Vietnam give or take some seconds. */
 const SLACK_DAYS = 0.01;
 
-const known = new Map<number, LunarDays>();
+/**
+ * What the library answers for the years in which this program is likely to start: loading it takes a
+ * tenth of a second. New year, then the day of the Hùng Kings; tests compare each with the library.
+ */
+export const COMPUTED_YEARS: Readonly<Record<number, readonly [string, string]>> = {
+  2022: ['2022-02-01', '2022-04-10'],
+  2023: ['2023-01-22', '2023-04-29'],
+  2024: ['2024-02-10', '2024-04-18'],
+  2025: ['2025-01-29', '2025-04-07'],
+  2026: ['2026-02-17', '2026-04-26'],
+  2027: ['2027-02-06', '2027-04-16'],
+  2028: ['2028-01-26', '2028-04-04'],
+  2029: ['2029-02-13', '2029-04-23'],
+  2030: ['2030-02-02', '2030-04-12'],
+  2031: ['2031-01-23', '2031-04-01'],
+  2032: ['2032-02-11', '2032-04-19'],
+  2033: ['2033-01-31', '2033-04-09'],
+  2034: ['2034-02-19', '2034-04-28'],
+  2035: ['2035-02-08', '2035-04-17'],
+};
+
+const known = new Map<number, LunarDays>(
+  Object.entries(COMPUTED_YEARS).map(([year, [newYear, hungKings]]) => [
+    Number(year),
+    { newYear: parseDay(newYear)!, hungKings: parseDay(hungKings)! },
+  ]),
+);
 
 /**
  * The lunar days of a year in Vietnam, which now and then differ from China's (2007, 2030): a new
  * moon belongs to the day it falls on at UTC+7. Computed once a year and process.
  */
 export async function lunarDays(year: number): Promise<LunarDays> {
-  const found = known.get(year);
-  if (found !== undefined) return found;
-  // Its tables of the sun take a tenth of a second to load: only who asks pays.
+  const found = known.get(year) ?? (await computeLunarDays(year));
+  known.set(year, found);
+  return found;
+}
+
+/** The same, always by the library. */
+export async function computeLunarDays(year: number): Promise<LunarDays> {
   const { CalendarVietnamese } = await import('date-chinese');
   const calendar = new CalendarVietnamese();
   const newYear = calendar.newYear(year);
   const [cycle = 0, cycleYear = 0] = calendar.fromJDE(newYear).get();
   const hungKings = calendar.set(cycle, cycleYear, 3, false, 10).toJDE();
-  const days = { newYear: toLocalDay(newYear), hungKings: toLocalDay(hungKings) };
-  known.set(year, days);
-  return days;
+  return { newYear: toLocalDay(newYear), hungKings: toLocalDay(hungKings) };
 }
 
 function toLocalDay(julianDay: number): LocalDay {

@@ -1,90 +1,52 @@
 import path from 'node:path';
 import type { Express, Router } from 'express';
 import { createPublicNominations } from '../analytics/dashboard/nominations/public-nominations-routes.ts';
-import { createDrillLoader, type DrillLoader } from '../analytics/dashboard/drill/drill-loader.ts';
-import {
-  createTimeseriesLoader,
-  type TimeseriesLoader,
-} from '../analytics/dashboard/drill/timeseries-loader.ts';
+import { createDrillLoader } from '../analytics/dashboard/drill/drill-loader.ts';
+import { createTimeseriesLoader } from '../analytics/dashboard/drill/timeseries-loader.ts';
 import { createPublicFigures } from '../analytics/dashboard/open-data/public-figures-routes.ts';
-import { createDashboard } from '../analytics/dashboard/routes.ts';
-import {
-  createReductionLoader,
-  type ReductionLoader,
-} from '../analytics/dashboard/reduction/reduction-loader.ts';
-import {
-  createSatisfactionLoader,
-  type SatisfactionLoader,
-} from '../analytics/dashboard/overview/satisfaction-loader.ts';
+import { createReductionLoader } from '../analytics/dashboard/reduction/reduction-loader.ts';
+import { createSatisfactionLoader } from '../analytics/dashboard/overview/satisfaction-loader.ts';
 import type { Counted } from '../analytics/reports/satisfaction-report.ts';
 import type { ChatChannel } from '../bot/chat-channel.ts';
-import type { Instant } from '../core/calendar.ts';
 import type { Directory } from '../core/directory.ts';
-import type { FleetBook } from '../core/fleet.ts';
 import type { OpeningCalendar } from '../core/opening/is-open.ts';
 import type { ProvinceCode } from '../core/organisation.ts';
-import type { AccessBook } from '../core/ports.ts';
-import type { Questionnaires } from '../core/questionnaire.ts';
 import { dossiersKind } from '../data/import/dossiers-kind.ts';
-import type { OpenedStore } from '../data/open-store.ts';
-import { dashboard } from '../core/messages/vi/dashboard.ts';
-import { qrCode, qrSvg } from '../kiosk/slip/qr-code.ts';
 import { createKiosk } from '../kiosk/routes.ts';
 import { createAlertWatch } from './alert-watch.ts';
 import { cachedAccess } from './cached-access.ts';
-import { createCodeTries, type CodeTries } from './code-tries.ts';
+import { createCodeTries } from './code-tries.ts';
 import { CHANNEL_IDS, type ChatChannelInput } from './channels.ts';
 import { chatIntake } from './chat-intake.ts';
 import { createChat } from './chat.ts';
-import type { Config } from './config.ts';
 import { commentRoutes } from './comment-routes.ts';
 import { createCountedByDefault } from './counted-by-default.ts';
 import { createApp } from './create-app.ts';
 import { deviceRoutes, heartbeatRoutes } from './device-routes.ts';
-import { createCatalogueDesk } from './catalogue-desk.ts';
-import { documentWriters } from './documents/writers.ts';
-import { createDossierDesk } from './dossier-desk.ts';
 import { createDossierFolder, type DossierFolder } from './dossier-folder.ts';
-import { createDossierIntake, type DossierIntake } from './dossier-intake.ts';
+import { createDossierIntake } from './dossier-intake.ts';
 import { dossierRoutes } from './dossier-routes.ts';
 import { holdDirectory, holdOpening } from './directory-holder.ts';
 import { createJudge } from './judge-days.ts';
 import { noteFault } from './error-handler.ts';
-import { createHealth, type Health } from './health.ts';
-import { createIntake, type Intake } from './intake.ts';
-import type { Log } from './log.ts';
+import { createHealth } from './health.ts';
+import { createIntake } from './intake.ts';
+import { createLateRoutes, type LateRoutes } from './late-routes.ts';
 import { createMetrics, type Metrics } from './metrics.ts';
+import type { AssemblyInput, PageParts, SharedParts } from './parts.ts';
 import { phoneFormDeps } from './phone-form.ts';
 import { figureRoutes } from './figure-routes.ts';
-import { createPasskeyChecks } from './passkey-checks.ts';
-import { createSignOn } from './province-sign-on.ts';
 import { procedureRoutes } from './procedure-routes.ts';
-import { createProcedureSearch, type ProcedureSearch } from './procedure-search.ts';
+import { createProcedureSearch } from './procedure-search.ts';
 import { questionnaireRoutes } from './questionnaire-routes.ts';
+import { PAGES_FOLDER } from './pages-stamp.ts';
 import { ratingRoutes } from './rating-routes.ts';
-import { solvePlan } from './solve-plan.ts';
 import { scopeRoutes } from './scope-routes.ts';
 import { createTapTrace } from './tap-trace.ts';
 import { slipDesk } from './slip-desk.ts';
 import { slipRoutes } from './slip-routes.ts';
-import { storeFacts } from './store-facts.ts';
-import { newToken, tokenHash } from './tokens.ts';
 import { VERSION } from './version.ts';
-import { zaloConnection } from './zalo-connection.ts';
-import { createZaloParts, type ZaloParts } from './zalo-parts.ts';
-
-/** Where the built pages lie. */
-const PAGES_FOLDER = path.join(import.meta.dirname, '../dist');
-
-export interface AssemblyInput {
-  readonly config: Config;
-  readonly store: OpenedStore;
-  readonly log: Log;
-  readonly secret: Buffer;
-  readonly now: () => Instant;
-  readonly onFatal: (fault: Error) => void;
-  readonly firstAccountToken: string | null;
-}
+import { createZaloParts } from './zalo-parts.ts';
 
 /** Every part of the server, put together; nothing of it runs yet. */
 export interface Assembly {
@@ -92,30 +54,10 @@ export interface Assembly {
   readonly channels: readonly ChatChannel[];
   /** The folder of files of finished dossiers; null when none is set. */
   readonly dossierFolder: DossierFolder | null;
+  /** Loads what waits for the first request of an official. */
+  loadPages(): Promise<void>;
   /** To be called now and then: reads again what is held in memory. */
   refresh(): Promise<void>;
-}
-
-/** What more than one part is given. */
-interface SharedParts extends AssemblyInput {
-  readonly directory: () => Directory;
-  readonly province: ProvinceCode;
-  readonly countedByDefault: () => Counted;
-  readonly overHttps: boolean;
-  readonly health: Health;
-  readonly access: AccessBook;
-  readonly intake: Intake;
-  readonly fleet: FleetBook;
-  readonly tries: CodeTries;
-  readonly judge: () => Promise<void>;
-  readonly dossierIntake: DossierIntake;
-  readonly procedureSearch: ProcedureSearch;
-  readonly satisfactionReport: SatisfactionLoader;
-  readonly drillReport: DrillLoader;
-  readonly timeseries: TimeseriesLoader;
-  /** Null without an official account on Zalo. */
-  readonly zalo: ZaloParts | null;
-  readonly reductionReport: ReductionLoader;
 }
 
 /** Wires store, intake, channels and pages: the one place that knows them all. */
@@ -137,7 +79,9 @@ export async function assemble(input: AssemblyInput): Promise<Assembly> {
   const chat = await createChat({ ...shared, zalo: zaloChannel(shared) });
   const { channels } = chat;
   const asked = { channels, questionnaires: chat.questionnaires };
+  const pageParts = { ...shared, ...asked, refreshQuestions: chat.refresh };
   const watchAlerts = createAlertWatch(published);
+  const officials = officialsRoutes(pageParts);
   const app = createApp({
     api: [
       ratingRoutes({ ...shared, metrics }),
@@ -153,7 +97,7 @@ export async function assemble(input: AssemblyInput): Promise<Assembly> {
       slipRoutes({ ...published, invitations: store.invitations }),
     ],
     webhooks: channels.flatMap(({ router }) => router ?? []),
-    pages: pageRoutes({ ...shared, ...asked, refreshQuestions: chat.refresh }),
+    pages: [...pageRoutes(pageParts), officials.router],
     health: shared.health,
     metrics,
     log,
@@ -165,6 +109,7 @@ export async function assemble(input: AssemblyInput): Promise<Assembly> {
     app,
     channels,
     dossierFolder: folderOf(shared, metrics),
+    loadPages: officials.ready,
     async refresh() {
       await Promise.all([
         held.refresh(),
@@ -246,14 +191,7 @@ function folderOf(parts: SharedParts, metrics: Metrics): DossierFolder | null {
   });
 }
 
-function pageRoutes(
-  parts: SharedParts & {
-    readonly refreshDirectory: () => Promise<void>;
-    readonly refreshQuestions: () => Promise<void>;
-    readonly questionnaires: () => Questionnaires;
-    readonly channels: readonly ChatChannel[];
-  },
-): readonly Router[] {
+function pageRoutes(parts: PageParts): readonly Router[] {
   const { store, health, log } = parts;
   const onFault = (error: unknown) => noteFault(error, health, log);
   return [
@@ -274,30 +212,15 @@ function pageRoutes(
       onFault,
     }),
     createPublicFigures({ ...store, ...parts, publicUrl: parts.config.publicUrl, onFault }),
-    createDashboard({
-      ...store,
-      ...parts,
-      publicUrl: parts.config.publicUrl,
-      ...createDossierDesk({
-        ...parts,
-        dossiers: store.dossiers,
-        searchIndex: () => parts.procedureSearch.index(),
-      }),
-      ...createCatalogueDesk(parts),
-      tokens: { newToken, tokenHash },
-      solvePlan,
-      ...documentWriters,
-      zalo: parts.zalo && zaloConnection(parts.zalo, store, parts.config.publicUrl),
-      passkeyChecks: createPasskeyChecks(dashboard.productName),
-      signOn: parts.config.signOn && createSignOn(parts.config.signOn, onFault),
-      qrImage: (text) => qrSvg(qrCode(text)),
-      channelStates: () => parts.channels.map(({ id, status }) => ({ id, state: status().state })),
-      storeFacts: () => storeFacts(store, parts.config),
-      secureCookies: parts.overHttps,
-      assetsFolder: path.join(PAGES_FOLDER, 'dashboard'),
-      onFault,
-    }),
   ];
+}
+
+/** Loaded late: citizens need none of it, and it is a good part of the program. */
+function officialsRoutes(parts: PageParts): LateRoutes {
+  return createLateRoutes('/dashboard', async () => {
+    const { officialsPages } = await import('./officials-pages.ts');
+    return officialsPages(parts, (error) => noteFault(error, parts.health, parts.log));
+  });
 }
 
 /** What the Zalo channel needs besides the rest; null without an official account. */

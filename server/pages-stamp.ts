@@ -4,6 +4,9 @@ import { join } from 'node:path';
 
 const ROOT = join(import.meta.dirname, '..');
 
+/** Where the built pages lie. */
+export const PAGES_FOLDER = join(ROOT, 'dist');
+
 /** Everything the built pages are made from. */
 const SOURCES = [
   'core',

@@ -4,7 +4,7 @@ import { HOLIDAYS_SETTING } from '../../core/opening/hours-book.ts';
 import { parseHolidayCorrections, publicHolidays } from '../../core/opening/holidays.ts';
 import { openSpans } from '../../core/opening/is-open.ts';
 import { parseOpeningHours, USUAL_HOURS, weekdayOf } from '../../core/opening/opening-hours.ts';
-import { lunarDays } from '../../data/lunar-calendar.ts';
+import { computeLunarDays, COMPUTED_YEARS, lunarDays } from '../../data/lunar-calendar.ts';
 import { AN_GIANG, LISTS, NOW, TODAY } from '../support/builders.ts';
 import { ENGINES } from '../support/stores.ts';
 
@@ -36,6 +36,10 @@ describe('the lunar calendar of Vietnam', () => {
     [2026, '2026-04-26'],
   ] as const)('has the day of the Hùng Kings of %i on %s', async ([year, feast]) => {
     expect(isoDay((await lunarDays(year)).hungKings)).toBe(feast);
+  });
+
+  test.for(Object.keys(COMPUTED_YEARS).map(Number))('is the library’s in %i', async (year) => {
+    expect(await lunarDays(year)).toEqual(await computeLunarDays(year));
   });
 });
 

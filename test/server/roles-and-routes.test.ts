@@ -50,6 +50,7 @@ const cookies = new Map<Role, string>();
 
 beforeAll(async () => {
   server = await startTestServer();
+  await server.loadPages();
   routes = routesOf(server.app);
   for (const role of ROLES) {
     const place = role === 'unit-viewer' || role === 'counter-staff' ? { unit: LONG_XUYEN } : {};

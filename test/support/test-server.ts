@@ -27,6 +27,7 @@ export interface TestServer {
   setClock(now: Instant): void;
   /** What the running server does about once a minute. */
   refresh(): Promise<void>;
+  loadPages(): Promise<void>;
   /** POSTs to the API; `body` is sent as it is when it is a string. */
   post(path: string, body: unknown, headers?: Readonly<Record<string, string>>): Promise<Response>;
   stop(): Promise<void>;
@@ -48,7 +49,7 @@ export async function startTestServer(
     (line) => logged.push(line),
     () => new Date(clock),
   );
-  const { app, channels, refresh } = await assemble({
+  const { app, channels, refresh, loadPages } = await assemble({
     config: testConfig(environment),
     secret: TEST_SECRET,
     store,
@@ -65,7 +66,7 @@ export async function startTestServer(
     counter: `${LONG_XUYEN}-1` as never,
   });
   const apiKey = await issue(store, { kind: 'integration', id: randomUUID(), province: AN_GIANG });
-  const shown = { deviceToken, apiKey, firstAccountToken, refresh, fatal };
+  const shown = { deviceToken, apiKey, firstAccountToken, refresh, loadPages, fatal };
   return {
     url,
     app,
