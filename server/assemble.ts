@@ -74,28 +74,15 @@ export async function assemble(input: AssemblyInput): Promise<Assembly> {
     ...shareParts(input, held.current, counted.current, opening.current),
     refreshDirectory: held.refresh,
   };
-  const published = { ...shared, publicUrl: config.publicUrl };
   const metrics = createMetrics();
   const chat = await createChat({ ...shared, zalo: zaloChannel(shared) });
   const { channels } = chat;
   const asked = { channels, questionnaires: chat.questionnaires };
   const pageParts = { ...shared, ...asked, refreshQuestions: chat.refresh };
-  const watchAlerts = createAlertWatch(published);
+  const watchAlerts = createAlertWatch({ ...shared, publicUrl: config.publicUrl });
   const officials = officialsRoutes(pageParts);
   const app = createApp({
-    api: [
-      ratingRoutes({ ...shared, metrics }),
-      dossierRoutes({ ...published, metrics }),
-      // A device just made or revoked is seen at once: nothing is believed from before.
-      deviceRoutes({ ...shared, access: store.access }),
-      procedureRoutes({ ...shared, searchChoices: store.searchChoices }),
-      questionnaireRoutes({ ...shared, questionnaires: chat.questionnaires }),
-      figureRoutes(shared),
-      scopeRoutes(shared),
-      commentRoutes({ ...shared, comments: store.comments }),
-      heartbeatRoutes({ ...shared, ...asked }),
-      slipRoutes({ ...published, invitations: store.invitations }),
-    ],
+    api: apiRoutes(pageParts, metrics),
     webhooks: channels.flatMap(({ router }) => router ?? []),
     pages: [...pageRoutes(pageParts), officials.router],
     health: shared.health,
@@ -122,6 +109,24 @@ export async function assemble(input: AssemblyInput): Promise<Assembly> {
       await Promise.all([watchAlerts(), shared.judge()]);
     },
   };
+}
+
+function apiRoutes(parts: PageParts, metrics: Metrics): readonly Router[] {
+  const { store } = parts;
+  const published = { ...parts, publicUrl: parts.config.publicUrl };
+  return [
+    ratingRoutes({ ...parts, metrics }),
+    dossierRoutes({ ...published, metrics }),
+    // A device just made or revoked is seen at once: nothing is believed from before.
+    deviceRoutes({ ...parts, access: store.access }),
+    procedureRoutes({ ...parts, searchChoices: store.searchChoices }),
+    questionnaireRoutes(parts),
+    figureRoutes(parts),
+    scopeRoutes(parts),
+    commentRoutes({ ...parts, comments: store.comments }),
+    heartbeatRoutes(parts),
+    slipRoutes({ ...published, invitations: store.invitations }),
+  ];
 }
 
 function shareParts(

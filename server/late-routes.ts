@@ -15,22 +15,24 @@ export interface LateRoutes {
 export function createLateRoutes(path: string, load: () => Promise<Router>): LateRoutes {
   const router = Router();
   let loading: Promise<void> | null = null;
-  const ready = () => {
-    loading ??= load().then(
-      (loaded) => {
-        router.stack.length = 0;
-        router.use(loaded);
-      },
-      (error: unknown) => {
-        loading = null;
-        throw error;
-      },
-    );
-    return loading;
+  const fill = async () => {
+    const loaded = await load();
+    router.stack.length = 0;
+    router.use(loaded);
   };
-  router.use((request, response, next) => {
-    if (request.path !== path && !request.path.startsWith(`${path}/`)) next();
-    else ready().then(() => router(request, response, next), next);
+  const ready = async () => {
+    loading ??= fill();
+    try {
+      await loading;
+    } catch (error) {
+      loading = null;
+      throw error;
+    }
+  };
+  router.use(async (request, response, next) => {
+    if (request.path !== path && !request.path.startsWith(`${path}/`)) return next();
+    await ready();
+    router(request, response, next);
   });
   return { router, ready };
 }
