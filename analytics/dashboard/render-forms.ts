@@ -38,6 +38,49 @@ export function renderField(field: Field): Html {
   </div>`;
 }
 
+/** A labelled choice; `chosen` null stands for the option without a value. */
+export function renderSelect(
+  name: string,
+  label: string,
+  chosen: string | null,
+  options: readonly (readonly [value: string, text: string])[],
+): Html {
+  return html`<div class="field">
+    <label for="${name}">${label}</label>
+    <select id="${name}" name="${name}">
+      ${options.map(([value, text]) =>
+        value === (chosen ?? '')
+          ? html`<option value="${value}" selected>${text}</option>`
+          : html`<option value="${value}">${text}</option>`,
+      )}
+    </select>
+  </div>`;
+}
+
+/**
+ * A table that may be wider than the page, named by a heading; a head without words is no heading, and
+ * `look` are classes of its own.
+ */
+export function renderTable(
+  labelledBy: string,
+  heads: readonly string[],
+  rows: readonly Html[],
+  look?: string,
+): Html {
+  return html`<div class="table-scroll" tabindex="0" role="region" aria-labelledby="${labelledBy}">
+    <table ${look !== undefined && html`class="${look}"`}>
+      <thead>
+        <tr>
+          ${heads.map((head) => (head === '' ? html`<td></td>` : html`<th scope="col">${head}</th>`))}
+        </tr>
+      </thead>
+      <tbody>
+        ${rows}
+      </tbody>
+    </table>
+  </div>`;
+}
+
 /** News about what was just done or refused; read out when the page opens. */
 export function renderNotice(kind: 'good' | 'bad' | 'note', text: string): Html {
   const role = kind === 'bad' ? 'alert' : 'status';

@@ -4,29 +4,11 @@ import type { WishFamily } from '../../core/nomination-board.ts';
 import type { RatingTally } from '../../core/ports.ts';
 import type { ProcedureCode } from '../../core/procedure.ts';
 import type { Competence } from '../../core/reduction/reduction-action.ts';
+import type { ReviewAssumptions } from '../../core/reduction/review-assumptions.ts';
 import { foldText } from '../../core/search/fold-vietnamese.ts';
+import { topChances } from '../stats/top-chances.ts';
 import { wilsonInterval } from '../stats/wilson-interval.ts';
-import { disclose } from './disclose.ts';
-
-/** What reviews are taken to cost and bring; ours, and settable. */
-export interface ReviewAssumptions {
-  /** Chance that a review ends in a cut: where the province decides, and where it only proposes. */
-  readonly chanceOwn: number;
-  readonly chanceProposal: number;
-  /** Share of the burden that a cut takes away. */
-  readonly shareRemoved: number;
-  /** Days of work for a review, and so many papers more a day more. */
-  readonly daysPerReview: number;
-  readonly papersPerDay: number;
-}
-
-export const REVIEW_ASSUMPTIONS: ReviewAssumptions = {
-  chanceOwn: 0.5,
-  chanceProposal: 0.15,
-  shareRemoved: 0.3,
-  daysPerReview: 2,
-  papersPerDay: 5,
-};
+import { disclose, SMALLEST_SHOWN } from './disclose.ts';
 
 /** A share with its 95 % interval; null while too few spoke. */
 interface BoardShare {
@@ -43,8 +25,8 @@ export interface BoardRow {
   readonly sector: string;
   readonly level: ProcedureDetails['level'];
   readonly competence: Competence;
-  /** Distinct citizens who want it simplified. */
-  readonly voices: number;
+  /** Distinct citizens who want it simplified; null while they are too few to be counted out. */
+  readonly voices: number | null;
   /** Gave 1 to 3 of 5. */
   readonly notSatisfied: BoardShare | null;
   /** Late among the dossiers whose time limit is known. */
@@ -63,6 +45,8 @@ export interface BoardRow {
   readonly savingPerDay: number;
   /** Counted from 1, over the whole board. */
   readonly rank: number;
+  /** Chance to be among as many as can be reviewed in a year, all that is uncertain taken in. */
+  readonly topChance: number;
 }
 
 export interface BoardSources {
@@ -104,15 +88,37 @@ export function reviewBoard(sources: BoardSources): readonly BoardRow[] {
       mayShow: shown.has(procedure.code),
     }),
   );
-  return rows
-    .toSorted(
-      (a, b) =>
-        b.savingPerDay - a.savingPerDay || b.voices - a.voices || (a.code < b.code ? -1 : 1),
-    )
-    .map((row, index) => ({ ...row, rank: index + 1 }));
+  const sorted = rows.toSorted(
+    (a, b) =>
+      b.savingPerDay - a.savingPerDay ||
+      (b.voices ?? 0) - (a.voices ?? 0) ||
+      (a.code < b.code ? -1 : 1),
+  );
+  const { chance } = topChances({
+    mean: sorted.map(({ savingPerDay }) => Math.log(savingPerDay)),
+    sd: sorted.map(spreadOf),
+    places: sources.assumptions.places,
+  });
+  return sorted.map((row, index) => ({ ...row, rank: index + 1, topChance: chance[index]! }));
 }
 
-type Unranked = Omit<BoardRow, 'rank'>;
+/** The chance of a cut is taken to be as well known as after so many reviews (ours). */
+const REVIEWS_KNOWN = 10;
+/** Spread of the logarithm of a cost: one that an official worked out, and one of this program's. */
+const SPREAD_WORKED = 0.2;
+const SPREAD_ASSUMED = 0.5;
+
+/**
+ * Spread of the logarithm of what a day of review saves, to first order: of a beta chance, a counted
+ * volume, and a cost that is right within a factor (statistics.md 13).
+ */
+function spreadOf({ chance, volume, cost }: Unranked): number {
+  const ofChance = chance <= 0 ? 0 : (1 - chance) / (chance * (REVIEWS_KNOWN + 1));
+  const ofCost = (cost.worked ? SPREAD_WORKED : SPREAD_ASSUMED) ** 2;
+  return Math.sqrt(ofChance + 1 / Math.max(1, volume) + ofCost);
+}
+
+type Unranked = Omit<BoardRow, 'rank' | 'topChance'>;
 
 function rowOf(
   procedure: ProcedureDetails,
@@ -142,7 +148,7 @@ function rowOf(
     sector,
     level,
     competence,
-    voices,
+    voices: voices > 0 && voices < SMALLEST_SHOWN ? null : voices,
     notSatisfied: mayShow ? shareOf(scores[0]! + scores[1]! + scores[2]!, rated) : null,
     // Of dossiers, not of what somebody said: a few give nobody away.
     late: dated === 0 ? null : shareOf(finished[1]!, dated),

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { benchBoard } from './board.ts';
 import { benchChat } from './chat.ts';
 import { benchDashboard } from './dashboard.ts';
 import { benchDossiers } from './dossiers.ts';
@@ -17,6 +18,7 @@ const BENCHMARKS: Readonly<Record<string, () => Promise<readonly BenchRow[]>>> =
   memory: benchMemory,
   chat: benchChat,
   dashboard: benchDashboard,
+  board: benchBoard,
   dossiers: benchDossiers,
   page: benchPageSize,
   kiosk: benchKiosk,

@@ -8,7 +8,7 @@ import type { DeviceState } from '../../../core/fleet.ts';
 import type { KioskProblems, KioskWish } from './enrol-kiosk.ts';
 import { deviceSentences, deviceTexts } from './device-sentences.ts';
 import type { OfficialView } from '../official-view.ts';
-import { renderField, renderNotice } from '../render-forms.ts';
+import { renderField, renderNotice, renderTable } from '../render-forms.ts';
 
 /** A secret that was just made: on the screen once, nowhere else. */
 interface Secret {
@@ -137,18 +137,8 @@ function renderList(page: AccessPage, view: OfficialView): Html {
     texts.accessClockColumn,
     texts.accessStateColumn,
   ];
-  return html`<div class="table-scroll" tabindex="0" role="region" aria-labelledby="access-list">
-    <table class="access">
-      <thead>
-        <tr>
-          ${heads.map((head) => html`<th scope="col">${head}</th>`)}
-        </tr>
-      </thead>
-      <tbody>
-        ${page.accesses.map((access) => renderAccessRow(access, page, view))}
-      </tbody>
-    </table>
-  </div>`;
+  const rows = page.accesses.map((access) => renderAccessRow(access, page, view));
+  return renderTable('access-list', heads, rows, 'access');
 }
 
 function renderAccessRow(access: Access, page: AccessPage, view: OfficialView): Html {

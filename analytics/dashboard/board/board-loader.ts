@@ -7,29 +7,52 @@ import {
   type ComplianceAssumptions,
 } from '../../../core/reduction/compliance-assumptions.ts';
 import { complianceCostOf, hourlyIncome } from '../../../core/reduction/compliance-cost.ts';
-import { reviewBoard, REVIEW_ASSUMPTIONS, type BoardRow } from '../../reports/review-board.ts';
+import {
+  parseReviewAssumptions,
+  REVIEW_ASSUMPTIONS,
+  type ReviewAssumptions,
+} from '../../../core/reduction/review-assumptions.ts';
+import type { StoredSetting } from '../../../core/setting.ts';
+import { reviewBoard, type BoardRow } from '../../reports/review-board.ts';
 import type { BoardDependencies } from './dependencies.ts';
 
-/** The board, as it stood within the last minute. */
-export type BoardLoader = () => Promise<readonly BoardRow[]>;
+/** The board, and what it was reckoned by. */
+export interface LoadedBoard {
+  readonly rows: readonly BoardRow[];
+  readonly assumptions: ReviewAssumptions;
+  /** The setting that they come from; null: nobody has set them. */
+  readonly setting: StoredSetting | null;
+}
+
+export interface BoardLoader {
+  /** The board, as it stood within the last minute. */
+  load(): Promise<LoadedBoard>;
+  /** What comes next is read anew: somebody has changed what it rests on. */
+  forget(): void;
+}
 
 /** Counts of yesterday and before do not change from one moment to the next. */
 const KEPT_MS = 60_000;
 
 /** Catalogue, counts, voices and costs put together; kept for a minute, and read once for all who ask. */
 export function createBoardLoader(dependencies: BoardDependencies): BoardLoader {
-  let kept: { readonly at: number; readonly board: Promise<readonly BoardRow[]> } | null = null;
-  return () => {
-    const at = dependencies.now();
-    if (kept !== null && at - kept.at < KEPT_MS && at >= kept.at) return kept.board;
-    const board = load(dependencies);
-    kept = { at, board };
-    board.catch(() => (kept = null));
-    return board;
+  let kept: { readonly at: number; readonly board: Promise<LoadedBoard> } | null = null;
+  return {
+    load() {
+      const at = dependencies.now();
+      if (kept !== null && at - kept.at < KEPT_MS && at >= kept.at) return kept.board;
+      const mine = { at, board: loadBoard(dependencies) };
+      kept = mine;
+      mine.board.catch(() => {
+        if (kept === mine) kept = null;
+      });
+      return mine.board;
+    },
+    forget: () => void (kept = null),
   };
 }
 
-async function load(dependencies: BoardDependencies): Promise<readonly BoardRow[]> {
+async function loadBoard(dependencies: BoardDependencies): Promise<LoadedBoard> {
   const { procedures, ratings, dossiers, nominations, compliance, settings } = dependencies;
   const { province, now } = dependencies;
   const today = localDay(now());
@@ -41,29 +64,35 @@ async function load(dependencies: BoardDependencies): Promise<readonly BoardRow[
     by: 'member',
     ...year,
   } as const;
-  const [details, rated, finished, wishes, stored, setting] = await Promise.all([
+  const [details, rated, finished, wishes, stored, costs, setting] = await Promise.all([
     procedures.inForce(today),
     ratings.tally(query),
     dossiers.tally(query),
     nominations.families(province),
     compliance.list(province),
     settings.find(COMPLIANCE_ASSUMPTIONS),
+    settings.find(REVIEW_ASSUMPTIONS),
   ]);
-  const assumptions = parseAssumptions(setting?.value);
-  const income = hourlyIncome(assumptions.gdpPerHead);
+  const costAssumptions = parseAssumptions(costs?.value);
+  const assumptions = parseReviewAssumptions(setting?.value);
+  const income = hourlyIncome(costAssumptions.gdpPerHead);
   const worked = new Map(stored.map(({ procedure, forms }) => [procedure, forms.now]));
-  return reviewBoard({
+  const rows = reviewBoard({
     procedures: details,
     ratings: rated,
     dossiers: finished,
     wishes,
-    assumptions: REVIEW_ASSUMPTIONS,
+    assumptions,
     costOf(procedure) {
       const form = worked.get(procedure.code);
-      const { perDossier } = complianceCostOf(form ?? assumedForm(procedure, assumptions), income);
+      const { perDossier } = complianceCostOf(
+        form ?? assumedForm(procedure, costAssumptions),
+        income,
+      );
       return { perDossier, worked: form !== undefined };
     },
   });
+  return { rows, assumptions, setting };
 }
 
 /** The twelve months up to yesterday: today's counts show nobody live (docs/decisions/0007). */

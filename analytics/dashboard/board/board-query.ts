@@ -59,7 +59,7 @@ export function selectRows(
 }
 
 const FIGURES: Readonly<Record<Exclude<BoardSort, 'rank'>, (row: BoardRow) => number>> = {
-  voices: ({ voices }) => voices,
+  voices: ({ voices }) => voices ?? 0,
   'not-satisfied': ({ notSatisfied }) => notSatisfied?.share ?? -1,
   late: ({ late }) => late?.share ?? -1,
   volume: ({ volume }) => volume,

@@ -1,33 +1,52 @@
-import { Router } from 'express';
+import { Router, type Request, type Response } from 'express';
+import { may } from '../../../core/role.ts';
+import {
+  isReviewAssumptions,
+  REVIEW_ASSUMPTIONS,
+} from '../../../core/reduction/review-assumptions.ts';
 import { csvFile, textCell } from '../../reports/csv-cells.ts';
 import type { BoardRow } from '../../reports/review-board.ts';
-import { requirePermission, sendPage, visitOf } from '../visit.ts';
+import { formText, requirePermission, sendPage, visitOf } from '../visit.ts';
 import type { BoardLoader } from './board-loader.ts';
 import { boardAddress, parseBoardQuery, selectRows } from './board-query.ts';
 import { BOARD_WORDS } from './board-words.ts';
-import { renderBoard } from './render-board.ts';
+import type { BoardDependencies } from './dependencies.ts';
+import { renderBoard, type BoardPage } from './render-board.ts';
+import { REVIEW_FIGURES } from './render-review-assumptions.ts';
 
-/** `/board`: procedures worth looking at, and the same as a file. */
-export function boardRoutes(loadBoard: BoardLoader): Router {
+/** `/board`: procedures worth looking at, the same as a file, and what they are reckoned by. */
+export function boardRoutes(dependencies: BoardDependencies, board: BoardLoader): Router {
   const router = Router();
   const readers = requirePermission('read-figures');
   router.get('/board', readers, async (request, response) => {
-    const { view } = visitOf(response);
+    const { view, session } = visitOf(response);
     const query = parseBoardQuery(request.query);
-    const board = await loadBoard();
-    const sectors = [...new Set(board.map(({ sector }) => sector))].toSorted((a, b) =>
+    const { rows, ...basis } = await board.load();
+    const sectors = [...new Set(rows.map(({ sector }) => sector))].toSorted((a, b) =>
       a.localeCompare(b, 'vi'),
     );
+    const mayChange = may(session?.official.role ?? null, 'answer-nominations');
+    const notice = newsOf(request, response);
+    const page = { ...basis, query, sectors, rows: selectRows(rows, query), mayChange, notice };
     sendPage(response, {
       title: BOARD_WORDS[view.language].title,
-      body: renderBoard({ query, sectors, rows: selectRows(board, query) }, view),
+      body: renderBoard(page, view),
       path: '/dashboard/board',
       query: Object.fromEntries(new URLSearchParams(boardAddress(query))),
     });
   });
+  router.post(
+    '/board/assumptions',
+    requirePermission('answer-nominations'),
+    async (request, response) => {
+      const isKept = await keepAssumptions(request, response, dependencies);
+      board.forget();
+      response.redirect(303, `/dashboard/board?done=${isKept ? 'assumed' : 'not-assumed'}`);
+    },
+  );
   router.get('/board.csv', readers, async (request, response) => {
     const { view } = visitOf(response);
-    const rows = selectRows(await loadBoard(), parseBoardQuery(request.query));
+    const rows = selectRows((await board.load()).rows, parseBoardQuery(request.query));
     const words = BOARD_WORDS[view.language];
     const head = [
       words.rankColumn,
@@ -42,6 +61,7 @@ export function boardRoutes(loadBoard: BoardLoader): Router {
       words.volumeColumn,
       words.costColumn,
       words.papersColumn,
+      words.topColumn,
     ];
     const lines = [head, ...rows.map((row) => cellsOf(row, words))].map((cells) =>
       cells.map((cell) => textCell(String(cell ?? ''))).join(','),
@@ -50,6 +70,39 @@ export function boardRoutes(loadBoard: BoardLoader): Router {
     response.attachment('nen-ra-soat.csv').type('text/csv; charset=utf-8').send(body);
   });
   return router;
+}
+
+function newsOf(request: Request, response: Response): BoardPage['notice'] {
+  const words = BOARD_WORDS[visitOf(response).view.language];
+  const { done } = request.query;
+  if (done === 'assumed') return { kind: 'good', text: words.assumptionsSaved };
+  return done === 'not-assumed' ? { kind: 'bad', text: words.assumptionsBad } : null;
+}
+
+/** False, and nothing kept, without a source, with a figure out of range, or after somebody else's. */
+async function keepAssumptions(
+  request: Request,
+  response: Response,
+  { settings, now }: BoardDependencies,
+): Promise<boolean> {
+  const figure = (name: string) => {
+    const text = formText(request, name).replace(',', '.').trim();
+    return text === '' ? Number.NaN : Number(text);
+  };
+  const value = {
+    ...Object.fromEntries(
+      REVIEW_FIGURES.map(({ name, isShare }) => [name, figure(name) / (isShare ? 100 : 1)]),
+    ),
+    source: formText(request, 'source').normalize('NFC').trim(),
+  };
+  if (!isReviewAssumptions(value) || value.source === '') return false;
+  return settings.record({
+    name: REVIEW_ASSUMPTIONS,
+    value,
+    author: visitOf(response).session!.official.signInName,
+    at: now(),
+    after: Number(formText(request, 'version')) || 0,
+  });
 }
 
 function cellsOf(
@@ -69,5 +122,6 @@ function cellsOf(
     row.volume,
     Math.round(row.yearlyCost),
     row.papers,
+    row.topChance,
   ];
 }

@@ -14,6 +14,7 @@ import { complianceTable } from '../../../core/reduction/compliance-table.ts';
 import { may } from '../../../core/role.ts';
 import { readUploadForm } from '../uploaded-file.ts';
 import { formText, requirePermission, sendPage, visitOf } from '../visit.ts';
+import type { BoardLoader } from './board-loader.ts';
 import { COMPLIANCE_WORDS } from './board-words.ts';
 import type { BoardDependencies } from './dependencies.ts';
 import { readTypedForms } from './read-cost-form.ts';
@@ -28,7 +29,7 @@ const LARGEST_FORM = '1mb';
 type News = CostPage['notice'];
 
 /** `/board/cost/CODE`: what a procedure costs people, now and after a change; and the official form. */
-export function costRoutes(dependencies: BoardDependencies): Router {
+export function costRoutes(dependencies: BoardDependencies, board: BoardLoader): Router {
   const router = Router();
   const readers = requirePermission('read-figures');
   const writers = requirePermission('answer-nominations');
@@ -42,6 +43,7 @@ export function costRoutes(dependencies: BoardDependencies): Router {
   });
   router.post(`${PATH}/assumptions`, writers, async (request, response) => {
     const isKept = await keepAssumptions(request, response, dependencies);
+    board.forget();
     const code = formText(request, 'code');
     const back = isProcedureCode(code) ? `${PATH}/${code}` : '/board';
     response.redirect(303, `/dashboard${back}?done=${isKept ? 'assumed' : 'not-assumed'}`);
@@ -61,6 +63,7 @@ export function costRoutes(dependencies: BoardDependencies): Router {
     const known = await findProcedure(request, dependencies);
     if (known === null) return next();
     const problem = await keepForms(request, response, dependencies, known);
+    board.forget();
     if (problem === null) {
       return response.redirect(303, `/dashboard${PATH}/${known.code}?done=saved`);
     }

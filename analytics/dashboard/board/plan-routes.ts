@@ -15,19 +15,19 @@ const LONGEST_NAME = 120;
 type Asked = Readonly<Record<string, unknown>>;
 
 /** `/board/plan`: the best set of so many reviews, and the plans that were kept. */
-export function planRoutes(dependencies: BoardDependencies, loadBoard: BoardLoader): Router {
+export function planRoutes(dependencies: BoardDependencies, board: BoardLoader): Router {
   const router = Router();
   router.get(PATH, requirePermission('read-figures'), async (request, response) => {
     const isAsked = 'reviews' in request.query;
     await send(response, dependencies, {
       typed: request.query,
-      found: isAsked ? await find(request.query, dependencies, loadBoard) : null,
+      found: isAsked ? await find(request.query, dependencies, board) : null,
       kept: request.query['done'] === 'kept',
     });
   });
   router.post(PATH, requirePermission('answer-nominations'), async (request, response) => {
     const asked = request.body as Asked;
-    const found = await find(asked, dependencies, loadBoard);
+    const found = await find(asked, dependencies, board);
     const name = formText(request, 'name').normalize('NFC').trim();
     const isGood = typeof found !== 'string' && name !== '' && name.length <= LONGEST_NAME;
     if (!isGood) return send(response, dependencies, { typed: asked, found, kept: false });
@@ -51,16 +51,16 @@ async function keep(
 async function find(
   asked: Asked,
   { reductionReport, solvePlan }: BoardDependencies,
-  loadBoard: BoardLoader,
+  board: BoardLoader,
 ): Promise<Exclude<PlanPage['found'], null>> {
   const wish = parseWish(asked);
   if (wish === null) return 'bad';
-  const board = await loadBoard();
+  const { rows } = await board.load();
   const reduction = await reductionReport({ baseline: null, on: null });
   const needed = reduction === null || reduction.progress === null ? null : reduction.missing;
-  const outcome = await planReviews(board, wish, { needed, solve: solvePlan });
+  const outcome = await planReviews(rows, wish, { needed, solve: solvePlan });
   if (typeof outcome === 'string') return outcome;
-  const names = new Map(board.map(({ code, name }) => [code, name]));
+  const names = new Map(rows.map(({ code, name }) => [code, name]));
   return { wish, outcome, names };
 }
 

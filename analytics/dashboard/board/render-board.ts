@@ -1,8 +1,11 @@
 import { html, type Html } from '../../../core/html.ts';
 import { fillIn } from '../../../core/messages/fill-in.ts';
 import { COMPETENCES } from '../../../core/reduction/reduction-action.ts';
-import { REVIEW_ASSUMPTIONS, type BoardRow } from '../../reports/review-board.ts';
+import { SMALLEST_SHOWN } from '../../reports/disclose.ts';
+import type { BoardRow } from '../../reports/review-board.ts';
 import type { OfficialView } from '../official-view.ts';
+import { renderNotice, renderSelect, renderTable } from '../render-forms.ts';
+import type { LoadedBoard } from './board-loader.ts';
 import {
   boardAddress,
   BOARD_LEVELS,
@@ -11,16 +14,19 @@ import {
   type BoardQuery,
 } from './board-query.ts';
 import { BOARD_WORDS, COMPLIANCE_WORDS, moneyText } from './board-words.ts';
+import { renderReviewAssumptions, reviewBasis } from './render-review-assumptions.ts';
 
-interface BoardPage {
+export interface BoardPage extends LoadedBoard {
   readonly query: BoardQuery;
   readonly sectors: readonly string[];
-  readonly rows: readonly BoardRow[];
+  readonly mayChange: boolean;
+  readonly notice: { readonly kind: 'good' | 'bad'; readonly text: string } | null;
 }
 
 /** The procedures worth looking at, a page at a time, each with why it stands where it stands. */
-export function renderBoard({ query, sectors, rows }: BoardPage, view: OfficialView): Html {
+export function renderBoard(board: BoardPage, view: OfficialView): Html {
   const words = BOARD_WORDS[view.language];
+  const { query, sectors, rows, mayChange, notice } = board;
   const pages = Math.max(1, Math.ceil(rows.length / ROWS_PER_PAGE));
   const page = Math.min(query.page, pages);
   const shown = rows.slice((page - 1) * ROWS_PER_PAGE, page * ROWS_PER_PAGE);
@@ -33,31 +39,21 @@ export function renderBoard({ query, sectors, rows }: BoardPage, view: OfficialV
   return html`<div class="page-head">
       <h1>${words.title}</h1>
       <p>${words.lead}</p>
-      <p class="hint">${assumedText(view)}</p>
+      <p class="hint">${reviewBasis(board, view)}</p>
       <p><a href="/dashboard/board/plan">${words.planLink}</a></p>
     </div>
+    ${notice !== null && renderNotice(notice.kind, notice.text)}
     ${renderFilter(query, sectors, view)}
     <section class="card" aria-labelledby="board">
       <h2 id="board">${found}</h2>
-      ${shown.length === 0 ? html`<p>${words.none}</p>` : renderTable(shown, view)}
+      ${shown.length === 0 ? html`<p>${words.none}</p>` : renderRows(shown, board, view)}
       ${renderPages({ ...query, page }, pages, view)}
       <p>
         <a href="/dashboard/board.csv${boardAddress({ ...query, page: 1 })}">${words.csv}</a> ·
         <a href="/dashboard/board.csv?who=ministry">${words.csvUp}</a>
       </p>
-    </section>`;
-}
-
-function assumedText({ language, format }: OfficialView): string {
-  const { chanceOwn, chanceProposal, shareRemoved, daysPerReview, papersPerDay } =
-    REVIEW_ASSUMPTIONS;
-  return fillIn(BOARD_WORDS[language].assumed, {
-    own: format.target(chanceOwn),
-    proposal: format.target(chanceProposal),
-    share: format.target(shareRemoved),
-    days: String(daysPerReview),
-    papers: String(papersPerDay),
-  });
+    </section>
+    ${mayChange && renderReviewAssumptions(board, view)}`;
 }
 
 function renderFilter(
@@ -85,25 +81,7 @@ function renderFilter(
   </form>`;
 }
 
-function renderSelect(
-  name: string,
-  label: string,
-  value: string | null,
-  options: readonly (readonly [string, string])[],
-): Html {
-  return html`<div class="field">
-    <label for="${name}">${label}</label>
-    <select id="${name}" name="${name}">
-      ${options.map(([option, text]) =>
-        option === (value ?? '')
-          ? html`<option value="${option}" selected>${text}</option>`
-          : html`<option value="${option}">${text}</option>`,
-      )}
-    </select>
-  </div>`;
-}
-
-function renderTable(rows: readonly BoardRow[], view: OfficialView): Html {
+function renderRows(rows: readonly BoardRow[], board: BoardPage, view: OfficialView): Html {
   const words = BOARD_WORDS[view.language];
   const heads = [
     words.rankColumn,
@@ -116,21 +94,16 @@ function renderTable(rows: readonly BoardRow[], view: OfficialView): Html {
     words.papersColumn,
     words.limitColumn,
   ];
-  return html`<div class="table-scroll" tabindex="0" role="region" aria-labelledby="board">
-    <table class="cards">
-      <thead>
-        <tr>
-          ${heads.map((head) => html`<th scope="col">${head}</th>`)}
-        </tr>
-      </thead>
-      <tbody>
-        ${rows.map((row) => renderRow(row, view))}
-      </tbody>
-    </table>
-  </div>`;
+  const { places } = board.assumptions;
+  return renderTable(
+    'board',
+    heads,
+    rows.map((row) => renderRow(row, places, view)),
+    'cards',
+  );
 }
 
-function renderRow(row: BoardRow, view: OfficialView): Html {
+function renderRow(row: BoardRow, places: number, view: OfficialView): Html {
   const words = BOARD_WORDS[view.language];
   const { format } = view;
   return html`<tr>
@@ -140,14 +113,16 @@ function renderRow(row: BoardRow, view: OfficialView): Html {
       <div class="hint">
         ${row.sector} · ${words[`level-${row.level}`]} · ${words[`who-${row.competence}`]}
       </div>
-      <div class="hint">${whyText(row, view)}</div>
+      <div class="hint">${whyText(row, places, view)}</div>
       <a href="/dashboard/board/cost/${row.code}"
         >${COMPLIANCE_WORDS[view.language].title}<span class="visually-hidden">
           ${row.code}</span
         ></a
       >
     </th>
-    <td data-label="${words.voicesColumn}">${format.count(row.voices)}</td>
+    <td data-label="${words.voicesColumn}">
+      ${row.voices === null ? fillIn(words.fewVoices, { least: String(SMALLEST_SHOWN) }) : format.count(row.voices)}
+    </td>
     <td data-label="${words.notSatisfiedColumn}">
       ${shareText(row.notSatisfied, words.tooFew, view)}
     </td>
@@ -162,11 +137,11 @@ function renderRow(row: BoardRow, view: OfficialView): Html {
 }
 
 /** Why it stands there, in one sentence. */
-function whyText(row: BoardRow, { language, format }: OfficialView): string {
+function whyText(row: BoardRow, places: number, { language, format }: OfficialView): string {
   const words = BOARD_WORDS[language];
   const rank = format.count(row.rank);
   if (row.volume === 0) return fillIn(words.whyNothing, { rank });
-  return fillIn(words.why, {
+  const why = fillIn(words.why, {
     rank,
     saving: format.count(Math.round(row.savingPerDay)),
     volume: format.count(row.volume),
@@ -174,6 +149,9 @@ function whyText(row: BoardRow, { language, format }: OfficialView): string {
     basis: row.cost.worked ? words.basisWorked : words.basisAssumed,
     days: format.count(row.reviewDays),
   });
+  const chance = Math.round(row.topChance * 100) / 100;
+  const shown = chance > 0.99 ? words.sure : chance < 0.01 ? words.rare : format.target(chance);
+  return `${why} ${fillIn(words.top, { places: format.count(places), chance: shown })}`;
 }
 
 function shareText(

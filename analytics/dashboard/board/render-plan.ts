@@ -4,7 +4,7 @@ import type { ProcedureCode } from '../../../core/procedure.ts';
 import type { PlanOutcome, PlanWish, StoredPlan } from '../../../core/reduction/review-plan.ts';
 import type { PlanProblem } from '../../reports/plan-program.ts';
 import type { OfficialView } from '../official-view.ts';
-import { renderNotice } from '../render-forms.ts';
+import { renderNotice, renderTable } from '../render-forms.ts';
 import { BOARD_WORDS, moneyText } from './board-words.ts';
 
 export interface PlanPage {
@@ -165,28 +165,21 @@ function renderPlans(plans: readonly StoredPlan[], view: OfficialView): Html {
     ${
       plans.length === 0
         ? html`<p>${words.plansNone}</p>`
-        : html`<div class="table-scroll" tabindex="0" role="region" aria-labelledby="plans">
-            <table>
-              <thead>
-                <tr>
-                  ${heads.map((head) => html`<th scope="col">${head}</th>`)}
-                </tr>
-              </thead>
-              <tbody>
-                ${plans.map(
-                  ({ name, outcome, by }) =>
-                    html`<tr>
-                      <th scope="row">${name}</th>
-                      <td>${format.count(outcome.chosen.length)}</td>
-                      <td>${format.count(outcome.likelyCuts)}</td>
-                      <td class="nowrap">${moneyText(outcome.saving, view)}</td>
-                      <td>${format.count(Math.round(outcome.people))}</td>
-                      <td class="nowrap">${format.moment(by.at)}, ${by.author}</td>
-                    </tr>`,
-                )}
-              </tbody>
-            </table>
-          </div>`
+        : renderTable(
+            'plans',
+            heads,
+            plans.map(
+              ({ name, outcome, by }) =>
+                html`<tr>
+                  <th scope="row">${name}</th>
+                  <td>${format.count(outcome.chosen.length)}</td>
+                  <td>${format.count(outcome.likelyCuts)}</td>
+                  <td class="nowrap">${moneyText(outcome.saving, view)}</td>
+                  <td>${format.count(Math.round(outcome.people))}</td>
+                  <td class="nowrap">${format.moment(by.at)}, ${by.author}</td>
+                </tr>`,
+            ),
+          )
     }
   </section>`;
 }

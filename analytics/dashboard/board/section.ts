@@ -18,11 +18,11 @@ export const board: Section<BoardDependencies> = {
     },
   ],
   routes(dependencies) {
-    const loadBoard = createBoardLoader(dependencies);
+    const loader = createBoardLoader(dependencies);
     return Router().use(
-      planRoutes(dependencies, loadBoard),
-      costRoutes(dependencies),
-      boardRoutes(loadBoard),
+      planRoutes(dependencies, loader),
+      costRoutes(dependencies, loader),
+      boardRoutes(dependencies, loader),
     );
   },
 };

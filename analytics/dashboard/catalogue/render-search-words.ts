@@ -15,7 +15,7 @@ import type { SearchHit } from '../../../core/search/search-procedures.ts';
 import type { SearchWords } from '../../../core/search/search-words.ts';
 import type { OfficialLanguage } from '../official-language.ts';
 import type { OfficialView } from '../official-view.ts';
-import { renderField, renderNotice } from '../render-forms.ts';
+import { renderField, renderNotice, renderTable } from '../render-forms.ts';
 
 export const SEARCH_WORDS_TEXTS: Readonly<Record<OfficialLanguage, SearchWordsMessages>> = {
   vi,
@@ -130,7 +130,7 @@ function renderProposals(
   return html`<section class="card" aria-labelledby="proposals">
     <h2 id="proposals">${texts.proposalsTitle}</h2>
     <p class="hint">${lead}</p>
-    ${rows.length === 0 ? html`<p>${texts.proposalsNone}</p>` : renderTable('proposals', heads, rows)}
+    ${rows.length === 0 ? html`<p>${texts.proposalsNone}</p>` : renderTable('proposals', heads, rows, 'access words')}
   </section>`;
 }
 
@@ -159,26 +159,8 @@ function renderEntries({ entries, procedures }: SearchWordsPage, texts: SearchWo
   const heads = [texts.listPhrases, texts.listMeaning, ''];
   return html`<section class="card" aria-labelledby="words-list">
     <h2 id="words-list">${texts.listTitle}</h2>
-    ${rows.length === 0 ? html`<p>${texts.listNone}</p>` : renderTable('words-list', heads, rows)}
+    ${rows.length === 0 ? html`<p>${texts.listNone}</p>` : renderTable('words-list', heads, rows, 'access words')}
   </section>`;
-}
-
-function renderTable(labelledBy: string, heads: readonly string[], rows: readonly Html[]): Html {
-  const columns = heads.map((head) =>
-    head === '' ? html`<td></td>` : html`<th scope="col">${head}</th>`,
-  );
-  return html`<div class="table-scroll" tabindex="0" role="region" aria-labelledby="${labelledBy}">
-    <table class="access words">
-      <thead>
-        <tr>
-          ${columns}
-        </tr>
-      </thead>
-      <tbody>
-        ${rows}
-      </tbody>
-    </table>
-  </div>`;
 }
 
 function renderProcedure(

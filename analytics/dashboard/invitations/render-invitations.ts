@@ -4,7 +4,7 @@ import type { InvitationWindow } from '../../../core/invitation-window.ts';
 import type { StateCounts } from '../../../core/invitation.ts';
 import { fillIn } from '../../../core/messages/fill-in.ts';
 import type { OfficialView } from '../official-view.ts';
-import { renderNotice } from '../render-forms.ts';
+import { renderNotice, renderTable } from '../render-forms.ts';
 
 export interface UnitStates extends StateCounts {
   readonly name: string;
@@ -104,7 +104,7 @@ function renderVersions({ versions }: InvitationsPage, { texts, format }: Offici
     ${
       rows.length === 0
         ? html`<p>${texts.invitationsNoVersion}</p>`
-        : renderTable([...heads, texts.invitationsAuthor, texts.invitationsDay], rows, 'versions')
+        : renderTable('versions', [...heads, texts.invitationsAuthor, texts.invitationsDay], rows)
     }
   </section>`;
 }
@@ -141,7 +141,7 @@ function renderStates(page: InvitationsPage, { texts }: OfficialView): Html {
       <button>${texts.invitationsShow}</button>
     </form>
     ${
-      rows.length === 0 ? html`<p>${texts.invitationsNone}</p>` : renderTable(heads, rows, 'states')
+      rows.length === 0 ? html`<p>${texts.invitationsNone}</p>` : renderTable('states', heads, rows)
     }
     <p>${fillIn(texts.invitationsOpened, { n: opened })}</p>
   </section>`;
@@ -151,20 +151,5 @@ function renderDay(name: 'from' | 'to', label: string, day: LocalDay): Html {
   return html`<div class="field">
     <label for="${name}">${label}</label>
     <input id="${name}" name="${name}" type="date" value="${isoDay(day)}" required />
-  </div>`;
-}
-
-function renderTable(heads: readonly string[], rows: readonly Html[], labelledBy: string): Html {
-  return html`<div class="table-scroll" tabindex="0" role="region" aria-labelledby="${labelledBy}">
-    <table>
-      <thead>
-        <tr>
-          ${heads.map((head) => html`<th scope="col">${head}</th>`)}
-        </tr>
-      </thead>
-      <tbody>
-        ${rows}
-      </tbody>
-    </table>
   </div>`;
 }

@@ -5,11 +5,10 @@ import type { Procedure, ProcedureCode } from '../../../core/procedure.ts';
 import { SMALLEST_SHOWN } from '../../reports/disclose.ts';
 import { orderFamilies, shownVoices } from '../../reports/shown-wishes.ts';
 import type { OfficialView } from '../official-view.ts';
-import { renderField } from '../render-forms.ts';
+import { renderField, renderTable } from '../render-forms.ts';
 import {
   NOMINATION_WORDS,
   renderWishProcedure,
-  renderWishTable,
   statusText,
   voicesText,
 } from './render-wish-parts.ts';
@@ -79,6 +78,6 @@ function renderList({ families, procedures }: NominationsPage, view: OfficialVie
         ${fillIn(words.listCut, { shown: count(MOST_ROWS), all: count(families.length) })}
       </p>`
     }
-    ${renderWishTable('wishes', heads, rows)}
+    ${renderTable('wishes', heads, rows, 'access words')}
     <p class="hint">${fillIn(words.countHelp, { least: String(SMALLEST_SHOWN) })}</p>`;
 }

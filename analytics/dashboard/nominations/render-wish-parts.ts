@@ -53,23 +53,3 @@ export function voicesText(total: number | null, { language, format }: OfficialV
   if (total !== null) return format.count(total);
   return fillIn(NOMINATION_WORDS[language].few, { least: String(SMALLEST_SHOWN) });
 }
-
-/** A table that scrolls by itself where it is too wide; an empty head has no words. */
-export function renderWishTable(
-  labelledBy: string,
-  heads: readonly string[],
-  rows: readonly Html[],
-): Html {
-  return html`<div class="table-scroll" tabindex="0" role="region" aria-labelledby="${labelledBy}">
-    <table class="access words">
-      <thead>
-        <tr>
-          ${heads.map((head) => html`<th scope="col">${head}</th>`)}
-        </tr>
-      </thead>
-      <tbody>
-        ${rows}
-      </tbody>
-    </table>
-  </div>`;
-}

@@ -2,10 +2,9 @@ import type { Instant } from '../../../core/calendar.ts';
 import { html, type Html } from '../../../core/html.ts';
 import { fillIn } from '../../../core/messages/fill-in.ts';
 import type { OfficialView } from '../official-view.ts';
-import { renderNotice } from '../render-forms.ts';
+import { renderNotice, renderTable } from '../render-forms.ts';
 import type { ChannelStanding, Operations } from './read-operations.ts';
 import { renderGivenUp, renderParked } from './render-set-aside.ts';
-import { renderTable } from './render-table.ts';
 import { troublesOf } from './troubles.ts';
 import { OPERATIONS_WORDS, problemSentence } from './words.ts';
 
@@ -57,7 +56,7 @@ function renderChannels(page: Operations, view: OfficialView): Html {
   const heads = [words.channelColumn, words.stateColumn, words.inboundColumn, words.outboundColumn];
   return html`<section class="card" aria-labelledby="channels">
     <h2 id="channels">${words.channels}</h2>
-    ${rows.length === 0 ? html`<p>${words.noChannels}</p>` : renderTable(heads, rows, 'channels')}
+    ${rows.length === 0 ? html`<p>${words.noChannels}</p>` : renderTable('channels', heads, rows)}
     ${page.zalo !== null && html`<p>${zaloSentence(page.zalo, view)} <a href="/dashboard/settings/zalo">${words.zaloLink}</a></p>`}
   </section>`;
 }

@@ -1,8 +1,8 @@
 import { html, type Html } from '../../../core/html.ts';
 import { fillIn } from '../../../core/messages/fill-in.ts';
 import type { OfficialView } from '../official-view.ts';
+import { renderTable } from '../render-forms.ts';
 import type { Operations } from './read-operations.ts';
-import { renderTable } from './render-table.ts';
 import { OPERATIONS_WORDS, problemSentence } from './words.ts';
 
 const PATH = '/dashboard/operations';
@@ -72,6 +72,6 @@ export function renderGivenUp({ dead, channels, now }: Operations, view: Officia
   return html`<section class="card" aria-labelledby="given-up">
     <h2 id="given-up">${fillIn(words.givenUp, { count: format.count(all) })}</h2>
     <p class="hint">${words.givenUpHint}</p>
-    ${rows.length === 0 ? html`<p>${words.noneGivenUp}</p>` : renderTable(heads, rows, 'given-up')}
+    ${rows.length === 0 ? html`<p>${words.noneGivenUp}</p>` : renderTable('given-up', heads, rows)}
   </section>`;
 }

@@ -10,6 +10,7 @@ import type { CutEffect } from '../../reports/cut-effect.ts';
 import type { CutOutcome } from '../../reports/cut-effects.ts';
 import type { OfficialLanguage } from '../official-language.ts';
 import type { OfficialView } from '../official-view.ts';
+import { renderTable } from '../render-forms.ts';
 import { REDUCTION_WORDS } from './reduction-words.ts';
 
 export const CUT_EFFECTS_WORDS: Readonly<Record<OfficialLanguage, CutEffectsMessages>> = { vi, en };
@@ -32,7 +33,7 @@ export function renderEffects({ outcomes, nameOf }: EffectsPage, view: OfficialV
       ${
         outcomes.length === 0
           ? html`<p>${words.none}</p>`
-          : renderTable(
+          : renderOutcomes(
               outcomes.map((outcome) => renderRow(outcome, nameOf, view)),
               words,
             )
@@ -41,25 +42,14 @@ export function renderEffects({ outcomes, nameOf }: EffectsPage, view: OfficialV
     </section>`;
 }
 
-function renderTable(rows: readonly Html[], words: CutEffectsMessages): Html {
+function renderOutcomes(rows: readonly Html[], words: CutEffectsMessages): Html {
   const heads = [
     words.procedureColumn,
     words.satisfactionColumn,
     words.latenessColumn,
     words.volumeColumn,
   ];
-  return html`<div class="table-scroll" tabindex="0" role="region" aria-labelledby="effects">
-    <table>
-      <thead>
-        <tr>
-          ${heads.map((head) => html`<th scope="col">${head}</th>`)}
-        </tr>
-      </thead>
-      <tbody>
-        ${rows}
-      </tbody>
-    </table>
-  </div>`;
+  return renderTable('effects', heads, rows);
 }
 
 function renderRow(

@@ -2,6 +2,7 @@ import { html, type Html } from '../../../core/html.ts';
 import type { ReductionMessages } from '../../../core/messages/vi/reduction.ts';
 import type { ReductionReport } from '../../reports/reduction-report.ts';
 import type { OfficialView } from '../official-view.ts';
+import { renderTable } from '../render-forms.ts';
 import { REDUCTION_WORDS } from './reduction-words.ts';
 
 /** Exactly which procedures make up the figure, and why every other act does not count. */
@@ -72,19 +73,4 @@ function renderActions(
     </tr>`;
   });
   return renderTable('actions', heads, rows);
-}
-
-function renderTable(id: string, heads: readonly string[], rows: readonly Html[]): Html {
-  return html`<div class="table-scroll" tabindex="0" role="region" aria-labelledby="${id}">
-    <table>
-      <thead>
-        <tr>
-          ${heads.map((head) => html`<th scope="col">${head}</th>`)}
-        </tr>
-      </thead>
-      <tbody>
-        ${rows}
-      </tbody>
-    </table>
-  </div>`;
 }

@@ -108,6 +108,59 @@ describe('the board', () => {
     expect(text).toContain('Nguồn: Cục Thống kê.');
   });
 
+  test('sets what the order rests on: dated, with its source, or not at all', async () => {
+    const before = (await official.get('/dashboard/board')).text;
+    expect(before).toContain('Đây là giả định của phần mềm, chưa được kiểm chứng.');
+    expect(before).toContain('Khả năng thật sự nằm trong 40 thủ tục đáng rà soát nhất: trên 99%.');
+    const assume = (change: Record<string, string>) =>
+      official.post('/dashboard/board/assumptions', {
+        version: '0',
+        chanceOwn: '62,5',
+        chanceProposal: '15',
+        shareRemoved: '30',
+        daysPerReview: '3',
+        papersPerDay: '5',
+        places: '1',
+        source: 'Báo cáo rà soát 2026',
+        ...change,
+      });
+    for (const bad of [
+      { source: ' ' },
+      { chanceOwn: '101' },
+      { places: '1,5' },
+      { daysPerReview: '' },
+    ]) {
+      expect((await assume(bad)).headers.get('location')).toContain('done=not-assumed');
+    }
+    expect((await assume({})).headers.get('location')).toContain('done=assumed');
+    // Somebody else has set them meanwhile.
+    expect((await assume({})).headers.get('location')).toContain('done=not-assumed');
+    const { text } = await official.get('/dashboard/board?done=assumed');
+    expect(text).toContain('Theo Báo cáo rà soát 2026 (bản 1, lan đặt lúc');
+    expect(text).toContain('Khả năng cắt được 62,5%');
+    expect(text).toContain('rà soát mất 3 ngày công');
+    expect(text).toMatch(/nằm trong 1 thủ tục đáng rà soát nhất: \d+%/);
+    const [newest] = await server.store.settings.history('review-assumptions');
+    expect(newest).toMatchObject({ version: 1, author: 'lan' });
+  });
+
+  test('tells no number of few voices', async () => {
+    const wished = (procedure: typeof BIRTH, voices: number) =>
+      Array.from({ length: voices }, (_, i) =>
+        aRating({
+          procedure,
+          day: addDays(TODAY, -2),
+          nomination: { kinds: ['papers'], component: null, text: null, voice: `v${i}` },
+        }),
+      );
+    await server.store.ratings.append([...wished(BIRTH, 3), ...wished(MARRIAGE, 12)]);
+    server.later(120_000);
+    const { text } = await official.get('/dashboard/board?sort=voices');
+    expect(text).toContain('dưới 10');
+    const csv = (await official.get('/dashboard/board.csv')).text.split('\r\n');
+    expect(csv.find((line) => line.includes(BIRTH))).not.toMatch(/,3,/);
+  });
+
   test('finds a plan, keeps it, and says what can not be read', async () => {
     const found = await official.get('/dashboard/board/plan?reviews=1&goal=people');
     expect(found.text).toContain('Rà soát 1 thủ tục');

@@ -32,6 +32,7 @@ const aRow = (n: number, change: Partial<BoardRow> = {}): BoardRow => ({
   chance: 0.5,
   savingPerDay: 1,
   rank: n,
+  topChance: 0.5,
   ...change,
 });
 
