@@ -27,6 +27,7 @@ import type { Rating } from './rating.ts';
 import type { Role } from './role.ts';
 import type { Score } from './score.ts';
 import type { ComplianceBook } from './reduction/compliance-book.ts';
+import type { DecisionFileBook } from './reduction/decision-file.ts';
 import type { ReviewPlanBook } from './reduction/review-plan.ts';
 import type { ReductionLedger } from './reduction/reduction-ledger.ts';
 import type { SearchChoice, SearchChoiceBook } from './search/search-choice.ts';
@@ -336,6 +337,7 @@ export interface Store {
   readonly reductions: ReductionLedger;
   readonly compliance: ComplianceBook;
   readonly reviewPlans: ReviewPlanBook;
+  readonly decisionFiles: DecisionFileBook;
   readonly nominations: NominationBoard;
   readonly comments: CommentBook;
   readonly alerts: AlertBook;

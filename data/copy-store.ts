@@ -77,6 +77,8 @@ const TABLES = [
   ['reduction_baseline', 'province_code, baseline_id'],
   ['baseline_procedure', 'province_code, baseline_id, procedure_code'],
   ['reduction_action', 'province_code, action_id, version'],
+  ['decision_file', 'province_code, action_id, version'],
+  ['decision_file_part', 'province_code, content_hash, part'],
   ['compliance_form', 'province_code, procedure_code, version'],
   ['review_plan', 'province_code, plan_number'],
   ['search_choice', 'province_code, words_hash, procedure_code'],
@@ -96,6 +98,8 @@ const TABLES = [
 export const TABLES_NOT_COPIED: readonly string[] = ['zalo_grant'];
 
 const PAGE_ROWS = 5000;
+/** Where a row is large. */
+const FEW_ROWS: Readonly<Record<string, number>> = { decision_file_part: 16 };
 
 export type TableName = (typeof TABLES)[number][0];
 export const TABLE_NAMES: readonly TableName[] = TABLES.map(([table]) => table);
@@ -122,6 +126,8 @@ const FACT_TABLES: ReadonlySet<TableName> = new Set([
   'reduction_baseline',
   'baseline_procedure',
   'reduction_action',
+  'decision_file',
+  'decision_file_part',
   'compliance_form',
   'review_plan',
   'audit_entry',
@@ -174,7 +180,7 @@ async function copyTable(
     const after = last === undefined ? '' : `WHERE (${key}) > (${slots})`;
     const values = last === undefined ? [] : keys.map((column) => last![column] ?? null);
     const rows: readonly SqlRow[] = await source.all(
-      `SELECT * FROM ${table} ${after} ORDER BY ${key} LIMIT ${PAGE_ROWS}`,
+      `SELECT * FROM ${table} ${after} ORDER BY ${key} LIMIT ${FEW_ROWS[table] ?? PAGE_ROWS}`,
       values,
     );
     last = rows.at(-1);

@@ -32,6 +32,7 @@ import { createRatingCells } from './rating-cells.ts';
 import { createRatingLog } from './rating-log.ts';
 import { createSealer, type Sealer } from './seal.ts';
 import { createComplianceBook } from './compliance-book.ts';
+import { createDecisionFileBook } from './decision-file-book.ts';
 import { createReviewPlanBook } from './review-plan-book.ts';
 import { createReductionLedger } from './reduction-ledger.ts';
 import { createSearchChoiceBook, forgetRareChoices } from './search-choices.ts';
@@ -201,6 +202,7 @@ function plainBooks(engine: SqlEngine) {
     reductions: createReductionLedger(engine),
     compliance: createComplianceBook(engine),
     reviewPlans: createReviewPlanBook(engine),
+    decisionFiles: createDecisionFileBook(engine),
     nominations: createNominationBoard(engine),
     comments: createCommentBook(engine),
     suspicions: createSuspicionBook(engine),

@@ -1,6 +1,7 @@
 import { localMonth, type LocalDay } from '../core/calendar.ts';
 import { DIMENSIONS, type Dimension } from '../core/ports.ts';
 import { verifyAudit } from './audit-log.ts';
+import { damagedDecisionFiles } from './decision-file-book.ts';
 import { LEFT_OUT_DIMENSIONS } from './rating-counts.ts';
 import type { SqlEngine, SqlReader, SqlRow } from './sql-engine.ts';
 import { compareDossierCounts } from './verify-dossiers.ts';
@@ -26,7 +27,7 @@ export interface Verification {
   /** Facts about finished dossiers, corrections and withdrawals among them. */
   readonly dossierFacts: number;
   readonly differences: readonly CountDifference[];
-  /** What the database's own check found, and a broken chain of the audit log. */
+  /** What the database's own check found, and a broken chain of the audit log, and files that are not whole. */
   readonly damage: readonly string[];
 }
 
@@ -55,7 +56,11 @@ export async function verifyCounts(engine: SqlEngine): Promise<Verification> {
       ...(await compareDossierCounts(engine)),
       ...(await compareVoices(engine)),
     ],
-    damage: [...(await engine.checkIntegrity()), ...(await auditDamage(engine))],
+    damage: [
+      ...(await engine.checkIntegrity()),
+      ...(await auditDamage(engine)),
+      ...(await damagedDecisionFiles(engine)),
+    ],
   };
 }
 

@@ -18,6 +18,8 @@ interface ReducedProcedure {
   readonly name: string;
   readonly kind: 'abolished' | 'merged-away' | 'simplified';
   readonly decision: string;
+  /** Id of the act that did it. */
+  readonly action: string;
   readonly effectiveOn: LocalDay;
 }
 
@@ -71,7 +73,7 @@ export function buildReductionReport(question: ReductionQuestion): ReductionRepo
       missing: 0,
       forecast: null,
       reduced: [],
-      actions: [],
+      actions: actions.map((action) => ({ action, standing: 'no-baseline' })),
     };
   }
   const progress = withoutFates(counted);
@@ -116,13 +118,14 @@ function reducedIn(
 ): readonly ReducedProcedure[] {
   return [...fates].flatMap(([code, fate]) => {
     if (fate.kind === 'unchanged' || fate.kind === 'not-cut') return [];
-    const { decision, effectiveOn } = fate.by;
+    const { id: action, decision, effectiveOn } = fate.by;
     return [
       {
         code,
         name: nameOf(code),
         kind: fate.kind,
         decision: decision ?? '',
+        action,
         effectiveOn: effectiveOn!,
       },
     ];

@@ -16,6 +16,8 @@ export const ACTION_STANDINGS = [
   'outside-baseline',
   'no-cut-by-kind',
   'nothing-less',
+  // Said of every act while there is no list to count from.
+  'no-baseline',
 ] as const;
 export type ActionStanding = (typeof ACTION_STANDINGS)[number];
 

@@ -1,4 +1,5 @@
 import type { ProcedureCatalogue } from '../../../core/catalogue/procedure-details.ts';
+import type { DecisionFileBook } from '../../../core/reduction/decision-file.ts';
 import type { DossierLog } from '../../../core/dossier-log.ts';
 import type { RatingLog } from '../../../core/ports.ts';
 import type { ReductionLedger } from '../../../core/reduction/reduction-ledger.ts';
@@ -8,6 +9,7 @@ import type { ReductionLoader } from './reduction-loader.ts';
 export interface ReductionDependencies extends SectionBasis {
   readonly reductionReport: ReductionLoader;
   readonly reductions: ReductionLedger;
+  readonly decisionFiles: DecisionFileBook;
   readonly ratings: Pick<RatingLog, 'tally'>;
   readonly dossiers: Pick<DossierLog, 'tally'>;
   readonly procedures: ProcedureCatalogue;

@@ -7,6 +7,7 @@ import type {
 } from '../../../core/reduction/reduction-baseline.ts';
 import { may } from '../../../core/role.ts';
 import { reductionCsv } from '../../reports/reduction-csv.ts';
+import { newestFiles } from './action-address.ts';
 import type { ReductionDependencies } from './dependencies.ts';
 import { parseReductionQuery } from './reduction-loader.ts';
 import { BASELINE_SCOPES, type BaselineScope } from './render-freeze-form.ts';
@@ -24,11 +25,11 @@ export function reductionRoutes(dependencies: ReductionDependencies): Router {
   const readers = requirePermission('read-figures');
 
   router.get('/reduction', readers, async (request, response, next) => {
-    const done = request.query['done'] === 'frozen';
-    const text = REDUCTION_WORDS[visitOf(response).view.language].frozen;
+    const words = REDUCTION_WORDS[visitOf(response).view.language];
+    const done = (['frozen', 'withdrawn'] as const).find((each) => each === request.query['done']);
     const sent = await sendReduction(request, response, {
       dependencies,
-      notice: done ? { kind: 'good', text } : undefined,
+      notice: done === undefined ? undefined : { kind: 'good', text: words[done] },
     });
     if (!sent) next();
   });
@@ -127,12 +128,13 @@ async function sendReduction(
   },
 ): Promise<boolean> {
   const { view } = visitOf(response);
-  const { reductionReport, directory, province, now } = dependencies;
+  const { reductionReport, decisionFiles, directory, province, now } = dependencies;
   const query = parseReductionQuery(request.query);
   const report = query === null ? null : await reductionReport(query);
   if (report === null) return false;
   const page = {
     report,
+    files: newestFiles(await decisionFiles.list(province)),
     provinceName: directory().provinces.get(province)?.name ?? province,
     mayFreeze: may(visitOf(response).session?.official.role ?? null, 'freeze-baselines'),
     today: localDay(now()),

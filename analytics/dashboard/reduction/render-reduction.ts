@@ -3,6 +3,7 @@ import { html, type Html } from '../../../core/html.ts';
 import { fillIn } from '../../../core/messages/fill-in.ts';
 import type { ReductionMessages } from '../../../core/messages/vi/reduction.ts';
 import type { BurdenProgress } from '../../../core/reduction/burden-progress.ts';
+import type { DecisionFile } from '../../../core/reduction/decision-file.ts';
 import type { ReductionReport } from '../../reports/reduction-report.ts';
 import type { OfficialView } from '../official-view.ts';
 import { renderNotice } from '../render-forms.ts';
@@ -14,6 +15,8 @@ import { renderReductionTables } from './render-reduction-tables.ts';
 
 export interface ReductionPage {
   readonly report: ReductionReport;
+  /** The newest file of each action's decision, by the action. */
+  readonly files: ReadonlyMap<string, DecisionFile>;
   readonly provinceName: string;
   /** Whether the reader may freeze a list. */
   readonly mayFreeze: boolean;
@@ -32,9 +35,8 @@ export function renderReduction(page: ReductionPage, view: OfficialView): Html {
     ${page.notice && renderNotice(page.notice.kind, page.notice.text)}
     ${report.baselines.length > 0 && renderFilter(report, words)} ${renderHeadline(report, view)}
     ${report.progress !== null && html`<div class="beside">${renderStates(report, view)} ${renderMeasures(report, view)}</div>`}
-    ${report.progress !== null && html`<p><a href="/dashboard/reduction/effects">${CUT_EFFECTS_WORDS[view.language].link}</a></p>`}
-    ${report.progress !== null && renderReductionTables(report, view)}
-    ${page.mayFreeze && renderFreezeForm(page.today, words)}`;
+    <p><a href="/dashboard/reduction/effects">${CUT_EFFECTS_WORDS[view.language].link}</a></p>
+    ${renderReductionTables(page, view)} ${page.mayFreeze && renderFreezeForm(page.today, words)}`;
 }
 
 function renderFilter(

@@ -1,5 +1,6 @@
 import { Router } from 'express';
 import type { Section } from '../section.ts';
+import { actionRoutes } from './action-routes.ts';
 import type { ReductionDependencies } from './dependencies.ts';
 import { effectsRoutes } from './effects-routes.ts';
 import { reductionRoutes } from './reduction-routes.ts';
@@ -15,5 +16,9 @@ export const reduction: Section<ReductionDependencies> = {
     },
   ],
   routes: (dependencies) =>
-    Router().use(effectsRoutes(dependencies), reductionRoutes(dependencies)),
+    Router().use(
+      effectsRoutes(dependencies),
+      actionRoutes(dependencies),
+      reductionRoutes(dependencies),
+    ),
 };

@@ -49,8 +49,7 @@ export const reduction: ReductionMessages = {
   'fate-merged-away': 'merged into another',
   'fate-simplified': 'simplified (not in the headline)',
   actionsTitle: 'Everything on record, and why it counts or does not',
-  actionsNone:
-    'Nothing is on record yet. Take in the list of a decision with: npm run import -- actions FILE',
+  actionsNone: 'Nothing is on record yet. Take in the list of a decision on the page Catalogue.',
   actionColumn: 'Act',
   standingColumn: 'How it counts',
   undecided: 'not decided yet',
@@ -81,6 +80,8 @@ export const reduction: ReductionMessages = {
   'standing-outside-baseline': 'The procedure is not in the baseline.',
   'standing-no-cut-by-kind': 'An act of this kind is no cut.',
   'standing-nothing-less': 'Nothing became less by the decision.',
+  'standing-no-baseline': 'There is no baseline to count from.',
+  withdrawn: 'The act was taken out of the ledger.',
   filterTitle: 'Choose the baseline and the day',
   baselineLabel: 'Baseline',
   dayLabel: 'As of',

@@ -46,8 +46,7 @@ export const reduction = {
   'fate-merged-away': 'gộp vào thủ tục khác',
   'fate-simplified': 'đơn giản hóa (không tính vào con số chính)',
   actionsTitle: 'Mọi việc đã ghi, và vì sao tính hay không tính',
-  actionsNone:
-    'Chưa ghi việc nào. Nhập danh sách từ quyết định bằng: npm run import -- actions TỆP',
+  actionsNone: 'Chưa ghi việc nào. Nhập danh sách từ quyết định ở trang Danh mục.',
   actionColumn: 'Việc',
   standingColumn: 'Tính thế nào',
   undecided: 'chưa có quyết định',
@@ -78,6 +77,8 @@ export const reduction = {
   'standing-outside-baseline': 'Thủ tục không có trong danh sách gốc.',
   'standing-no-cut-by-kind': 'Loại việc này không phải là cắt giảm.',
   'standing-nothing-less': 'Không có gì giảm đi theo quyết định.',
+  'standing-no-baseline': 'Chưa có danh sách gốc để tính.',
+  withdrawn: 'Đã rút việc ấy khỏi sổ.',
   filterTitle: 'Chọn danh sách gốc và ngày tính',
   baselineLabel: 'Danh sách gốc',
   dayLabel: 'Tính đến ngày',

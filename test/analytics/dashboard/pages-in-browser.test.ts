@@ -1,10 +1,12 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { actionAddress } from '../../../analytics/dashboard/reduction/action-address.ts';
 import { SECTIONS } from '../../../analytics/dashboard/sections.ts';
 import { addDays } from '../../../core/calendar.ts';
 import type { Score } from '../../../core/score.ts';
-import { AN_GIANG, BIRTH, LISTS, TODAY, aRating } from '../../support/builders.ts';
+import { AN_GIANG, BIRTH, LISTS, NOW, TODAY, aRating } from '../../support/builders.ts';
 import { accessibilityProblems, launchBrowser } from '../../support/browser.ts';
+import { anAction } from '../../core/reduction/reduction-builders.ts';
 import { ensurePages } from '../../support/kiosk-server.ts';
 import { FIRST_TOKEN, PASSWORD, startDashboard, type DashboardServer } from './dashboard-server.ts';
 
@@ -29,6 +31,7 @@ beforeAll(async () => {
   );
   await server.store.ratings.append(ratings);
   await server.store.marks.record('simulated', 'a test');
+  await server.store.reductions.record(AN_GIANG, [CUT], { author: 'lan', at: NOW, reason: '' });
   await server.store.access.issue(
     {
       id: 'key-1',
@@ -47,11 +50,14 @@ afterAll(async () => {
   await empty.stop();
 });
 
+const CUT = anAction({ id: '1811/QĐ-UBND | abolish', procedures: [BIRTH] });
+
 /** Pages that a link of another page leads to. */
 const BEHIND_THEM = [
   '/dashboard/reduction/effects',
   '/dashboard/board/plan?reviews=1',
   `/dashboard/board/cost/${BIRTH}`,
+  actionAddress(CUT.id),
 ];
 
 type ContextOptions = Parameters<Browser['newContext']>[0];
