@@ -28,7 +28,7 @@ import { benchRow, type BenchRow } from './table.ts';
 const RATINGS = 1_000_000;
 /** Ratings that are written together, and those behind which dossiers stand. */
 const CHUNK = 5_000;
-const WITH_DOSSIERS = 50_000;
+const WITH_DOSSIERS = 20_000;
 const SUPPORTERS = 10_000;
 const REQUESTS = 200;
 const PROVINCE = '91' as ProvinceCode;
@@ -81,11 +81,13 @@ async function fill(store: OpenedStore): Promise<void> {
   for (const rating of simulatedRatings(plan, province, yesterday)) {
     made += 1;
     chunk.push(rating);
-    if (made <= WITH_DOSSIERS && made % 10 === 0) {
-      await store.dossiers.record(simulatedDossiers('bench', province, rating));
-    }
     if (chunk.length < CHUNK && made < RATINGS) continue;
     await store.ratings.append(chunk);
+    if (made <= WITH_DOSSIERS) {
+      await store.dossiers.record(
+        chunk.flatMap((each) => simulatedDossiers('bench', province, each)),
+      );
+    }
     chunk = [];
   }
 }
