@@ -2,8 +2,7 @@ import type { Instant } from '../calendar.ts';
 import type { ProvinceCode } from '../organisation.ts';
 
 /** What a decision may be handed in as: a document, or a scan of it. */
-export const DECISION_MEDIA = ['pdf', 'docx', 'jpeg', 'png', 'tiff'] as const;
-export type DecisionMedia = (typeof DECISION_MEDIA)[number];
+export type DecisionMedia = 'pdf' | 'docx' | 'jpeg' | 'png' | 'tiff';
 
 /** Largest file of a decision: 10 MB. */
 export const MOST_DECISION_BYTES = 10_000_000;

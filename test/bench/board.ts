@@ -4,7 +4,7 @@ import path from 'node:path';
 import { createBoardLoader } from '../../analytics/dashboard/board/board-loader.ts';
 import type { BoardDependencies } from '../../analytics/dashboard/board/dependencies.ts';
 import { planReviews } from '../../analytics/reports/plan-program.ts';
-import { addDays, instant, localDay, type LocalDay } from '../../core/calendar.ts';
+import { addDays, instant, localDay } from '../../core/calendar.ts';
 import type { Wish } from '../../core/nomination-board.ts';
 import type { ProvinceCode } from '../../core/organisation.ts';
 import type { ProcedureCode } from '../../core/procedure.ts';
@@ -61,7 +61,7 @@ async function fill(store: OpenedStore): Promise<void> {
       dryRun: false,
       partial: true,
       complete: false,
-      from: addDays(yesterday, -400) as LocalDay,
+      from: addDays(yesterday, -400),
       province: PROVINCE,
       author: 'bench',
     },
@@ -73,7 +73,7 @@ async function fill(store: OpenedStore): Promise<void> {
   const plan = {
     seed: 'bench',
     ratings: RATINGS,
-    first: addDays(yesterday, -330) as LocalDay,
+    first: addDays(yesterday, -330),
     last: yesterday,
   };
   let chunk: Rating[] = [];

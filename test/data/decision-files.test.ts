@@ -50,7 +50,7 @@ describe.each(ENGINES)('files of decisions on $name', ({ open }) => {
         by: BY,
       });
     const versions = (await Promise.all([1, 2, 3, 4].map(add))).map(({ version }) => version);
-    expect(versions.toSorted()).toEqual([1, 2, 3, 4]);
+    expect(versions.toSorted((a, b) => a - b)).toEqual([1, 2, 3, 4]);
   });
 
   test('are refused to be changed or deleted by the database itself', async () => {
