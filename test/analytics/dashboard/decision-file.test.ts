@@ -77,7 +77,7 @@ describe('the page of an act', () => {
     expect(first.text).toBe(PDF);
     expect(first.headers.get('content-type')).toBe('application/pdf');
     expect(first.headers.get('content-disposition')).toBe(
-      'attachment; filename="quyet-dinh-1811-qd-ubnd-v1.pdf"',
+      'attachment; filename=quyet-dinh-1811-qd-ubnd-v1.pdf',
     );
     expect(first.headers.get('x-content-type-options')).toBe('nosniff');
     expect(first.headers.get('content-security-policy')).toContain('sandbox');
