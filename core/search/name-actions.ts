@@ -129,7 +129,7 @@ function compareObjects(
     for (const word of words) sum += index.postings.words.get(word)?.weight ?? 0;
     return sum;
   };
-  const shared = weigh(one.intersection(other));
+  const shared = weigh([...one].filter((word) => other.has(word)));
   const [first, second] = [weigh(one), weigh(other)];
   if (shared === 0) return { contained: 0, alike: 0 };
   return { contained: shared / Math.min(first, second), alike: shared / (first + second - shared) };

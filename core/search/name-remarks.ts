@@ -92,7 +92,8 @@ function namesWith(words: readonly string[], { words: known, pairs }: WordPostin
   let before = first;
   for (const word of others) {
     const pair = before && word && pairs.get(pairKey(before, word));
-    names = names.intersection(new Set(pair));
+    const holders = new Set(pair);
+    names = new Set([...names].filter((name) => holders.has(name)));
     before = word;
   }
   return names;

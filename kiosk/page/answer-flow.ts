@@ -1,6 +1,4 @@
-import { NOMINATION_KINDS } from '../../core/nomination.ts';
 import {
-  criterionText,
   questionSetFor,
   reasonsOffered,
   type Criterion,
@@ -10,29 +8,25 @@ import {
 import type { ProcedureCode } from '../../core/procedure.ts';
 import type { Reason } from '../../core/reason.ts';
 import type { Score } from '../../core/score.ts';
-import { kioskWords, laterWords, type LaterWords } from './words.ts';
-import { FACE_ORDER } from './faces.ts';
 import type { AnswerChanges } from './given-rating.ts';
-import { typingScreen, type TypedText } from './keyboard/typing-screen.ts';
+import type { TypedText } from './keyboard/typing-screen.ts';
 import type { ProcedureFinder } from './procedure-finder.ts';
 import {
   createProcedureStep,
   type ProcedureStep,
   type ProcedureStepDeps,
 } from './procedure-step.ts';
-import { farewellScreen } from './screens/farewell-screen.ts';
 import {
-  chipList,
-  choiceList,
-  relabel,
-  stepScreen,
-  type Action,
-  type Chip,
-  type StepFrame,
-  type StepView,
-} from './screens/step-screen.ts';
+  commentScreen,
+  criterionScreen,
+  nominationScreen,
+  onwardActions,
+  reasonsScreen,
+} from './screens/answer-screens.ts';
+import { farewellScreen } from './screens/farewell-screen.ts';
 import type { KioskLink } from './settings.ts';
 import type { Stage } from './stage.ts';
+import { laterWords } from './words.ts';
 
 export interface AnswerFlowDeps {
   readonly stage: Stage;
@@ -58,8 +52,6 @@ export interface AnswerFlow {
   leave(): void;
 }
 
-/** Far below what the server takes: nobody types more with one finger. */
-const LONGEST_COMMENT = 500;
 const FAREWELL_MS = 8_000;
 
 /** What the citizen has said so far, beyond the face. */
@@ -220,124 +212,4 @@ function changesOf(step: Step, draft: Draft): AnswerChanges | null {
     return { criteria: { ...draft.criteria } };
   }
   return null;
-}
-
-/** Ways on in the order in which they stand: the one that leads on is the last. */
-function onwardActions(
-  { texts }: LaterWords,
-  next: () => void,
-  done: () => void,
-): readonly [Action, Action] {
-  return [
-    { id: 'done', label: texts.done, act: done },
-    { id: 'next', label: texts.next, emptyLabel: texts.skip, act: next, isMain: true },
-  ];
-}
-
-function reasonsScreen(
-  { words, delivery }: StepFrame,
-  { chosen, offered }: { readonly chosen: Set<string>; readonly offered: readonly Reason[] },
-  actions: readonly Action[],
-): HTMLElement {
-  const chips = offered.map((reason) => ({
-    id: reason,
-    label: words.reasons[reason],
-    say: `reason-${reason}`,
-  }));
-  return chipScreen(chosen, chips, {
-    delivery,
-    // The same words after every face: who looks over a shoulder learns nothing from afar.
-    title: words.texts.why,
-    say: 'why',
-    note: words.texts.chooseSeveral,
-    actions,
-  });
-}
-
-interface CriterionParts {
-  readonly actions: readonly Action[];
-  readonly answer: (score: Score) => void;
-}
-
-/** One criterion, with the answers of the first question; a touch answers and leads on. */
-function criterionScreen(
-  { words, language, delivery }: StepFrame,
-  criterion: Criterion,
-  { actions, answer }: CriterionParts,
-): HTMLElement {
-  const { scores } = kioskWords(language);
-  const choices = FACE_ORDER.map((score) => ({
-    id: `criterion-${score}`,
-    label: scores[score],
-    say: `score-${score}`,
-    act: () => answer(score),
-  }));
-  const screen = stepScreen({
-    delivery,
-    title: criterionText(criterion, language),
-    say: 'criterion',
-    note: words.texts.criterion,
-    body: [choiceList(choices, false, language)],
-    actions,
-  });
-  relabel(
-    screen,
-    actions.find(({ isMain }) => isMain),
-    true,
-  );
-  return screen;
-}
-
-function commentScreen(
-  frame: StepFrame,
-  typed: TypedText,
-  [done, next]: readonly [Action, Action],
-): HTMLElement {
-  const { texts } = frame.words;
-  return typingScreen(
-    {
-      ...frame,
-      title: texts.commentTitle,
-      say: 'commentTitle',
-      note: texts.commentNote,
-      typed,
-      longest: LONGEST_COMMENT,
-      actions: [next, done],
-    },
-    frame.words,
-  );
-}
-
-function nominationScreen(
-  { words, delivery }: StepFrame,
-  chosen: Set<string>,
-  actions: readonly Action[],
-): HTMLElement {
-  const chips = NOMINATION_KINDS.map((kind) => ({
-    id: kind,
-    label: words.kinds[kind],
-    say: `kind-${kind}`,
-  }));
-  return chipScreen(chosen, chips, {
-    delivery,
-    title: words.texts.nominateTitle,
-    say: 'nominateTitle',
-    note: words.texts.chooseSeveral,
-    actions,
-  });
-}
-
-function chipScreen(
-  chosen: Set<string>,
-  chips: readonly Chip[],
-  view: Omit<StepView, 'body'>,
-): HTMLElement {
-  const lead = view.actions.find(({ isMain }) => isMain);
-  const toggle = (id: string): void => {
-    if (!chosen.delete(id)) chosen.add(id);
-    relabel(screen, lead, chosen.size === 0);
-  };
-  const screen = stepScreen({ ...view, body: [chipList(chips, chosen, toggle)] });
-  relabel(screen, lead, chosen.size === 0);
-  return screen;
 }
