@@ -200,4 +200,5 @@ function outputFiles(
   return outputs.flatMap((output) => ('output' in output ? output.output : []));
 }
 
-if (import.meta.main) await buildPages();
+// Run by itself, or by the launcher, which imports what it was told to run.
+if (process.argv[1] === import.meta.filename) await buildPages();
