@@ -31,6 +31,7 @@ export type Permission =
   | 'teach-search'
   | 'set-invitations'
   | 'set-questions'
+  | 'set-targets'
   | 'declare-chats'
   | 'manage-channels'
   | 'operate'
@@ -62,6 +63,8 @@ const GRANTED: Readonly<Record<Permission, readonly Role[]>> = {
   'answer-nominations': ['leader', 'procedure-officer', 'administrator'],
   'set-invitations': ['procedure-officer', 'administrator'],
   'set-questions': ['procedure-officer', 'administrator'],
+  // Targets, how figures are counted, and the letterhead of reports.
+  'set-targets': ['leader', 'procedure-officer', 'administrator'],
   'declare-chats': ROLES,
   'teach-search': ['procedure-officer', 'administrator'],
   'manage-people': ['administrator'],

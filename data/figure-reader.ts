@@ -1,6 +1,7 @@
 import type { Instant } from '../core/calendar.ts';
 import type { DossierLog } from '../core/dossier-log.ts';
 import type { DirectoryBook, MarkBook, RatingLog } from '../core/ports.ts';
+import type { SettingBook } from '../core/setting.ts';
 import type { ReductionLedger } from '../core/reduction/reduction-ledger.ts';
 import type { SuspicionBook } from '../core/suspicion/suspicion.ts';
 import { createDirectoryBook } from './directory-book.ts';
@@ -11,6 +12,7 @@ import { createMarkBook, isPostgresUrl } from './open-store.ts';
 import { openPostgresEngine } from './postgres-engine.ts';
 import { readTallies } from './rating-log.ts';
 import { createReductionLedger } from './reduction-ledger.ts';
+import { createSettingBook } from './setting-book.ts';
 import { openSqliteReader } from './sqlite-engine.ts';
 import { inspectSqliteFile } from './sqlite-file.ts';
 
@@ -21,6 +23,7 @@ export interface FigureReader {
   readonly marks: Pick<MarkBook, 'find'>;
   readonly suspicions: Pick<SuspicionBook, 'tallyLeftOut'>;
   readonly directory: Pick<DirectoryBook, 'load'>;
+  readonly settings: Pick<SettingBook, 'history'>;
   readonly reductions: Pick<ReductionLedger, 'listBaselines' | 'findBaseline' | 'listActions'>;
   close(): Promise<void>;
 }
@@ -39,6 +42,7 @@ export async function openFigureReader(url: string, now: () => Instant): Promise
     marks: createMarkBook(engine),
     suspicions: { tallyLeftOut: (query) => readLeftOut(engine, query) },
     directory: createDirectoryBook(engine, now),
+    settings: createSettingBook(engine),
     reductions: createReductionLedger(engine),
     close: () => engine.close(),
   };

@@ -67,12 +67,13 @@ export async function assemble(input: AssemblyInput): Promise<Assembly> {
   const opening = await holdOpening(store.hours);
   const counted = await createCountedByDefault(
     config.countUnbacked,
-    store.dossiers,
+    store,
     config.province as ProvinceCode,
   );
   const shared = {
     ...shareParts(input, held.current, counted.current, opening.current),
     refreshDirectory: held.refresh,
+    refreshCounted: counted.refresh,
   };
   const metrics = createMetrics();
   const chat = await createChat({ ...shared, zalo: zaloChannel(shared) });
@@ -137,7 +138,7 @@ function shareParts(
 ): SharedParts {
   const { config, store, now } = input;
   const province = config.province as ProvinceCode;
-  const { ratings, dossiers, marks } = store;
+  const { ratings, dossiers, marks, settings } = store;
   const tries = createCodeTries(now);
   return {
     ...input,
@@ -164,17 +165,19 @@ function shareParts(
     dossierIntake: createDossierIntake({ dossiers: store.dossiers, directory, now }),
     reductionReport: createReductionLoader({
       ledger: store.reductions,
+      settings,
       directory,
       province,
       now,
     }),
     drillReport: createDrillLoader({ ...store, directory, province, now }),
-    timeseries: createTimeseriesLoader({ ratings, directory, province, now }),
+    timeseries: createTimeseriesLoader({ ratings, settings, directory, province, now }),
     satisfactionReport: createSatisfactionLoader({
       ratings,
       dossiers,
       marks,
       suspicions: store.suspicions,
+      settings,
       directory,
       province,
       now,

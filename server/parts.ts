@@ -56,6 +56,7 @@ export interface SharedParts extends AssemblyInput {
 /** What pages are given besides. */
 export interface PageParts extends SharedParts {
   readonly refreshDirectory: () => Promise<void>;
+  readonly refreshCounted: () => Promise<void>;
   readonly refreshQuestions: () => Promise<void>;
   readonly questionnaires: () => Questionnaires;
   readonly channels: readonly ChatChannel[];

@@ -14,6 +14,8 @@ import { dossiers } from './dossiers/section.ts';
 import type { DossiersDependencies } from './dossiers/dependencies.ts';
 import { drill } from './drill/section.ts';
 import type { DrillDependencies } from './drill/dependencies.ts';
+import { figureSettings } from './figure-settings/section.ts';
+import type { FigureSettingsDependencies } from './figure-settings/dependencies.ts';
 import { invitations } from './invitations/section.ts';
 import type { InvitationsDependencies } from './invitations/dependencies.ts';
 import { marks } from './marks/section.ts';
@@ -55,7 +57,8 @@ export type SectionsDependencies = OverviewDependencies &
   ChannelsDependencies &
   OperationsDependencies &
   PeopleDependencies &
-  ReportsDependencies;
+  ReportsDependencies &
+  FigureSettingsDependencies;
 
 /** The parts of the officials' pages, in the order of the navigation: a new one has one line here. */
 export const SECTIONS: readonly Section<SectionsDependencies>[] = [
@@ -71,6 +74,7 @@ export const SECTIONS: readonly Section<SectionsDependencies>[] = [
   reports,
   dossiers,
   catalogue,
+  figureSettings,
   invitations,
   questionnaire,
   access,

@@ -28,6 +28,8 @@ export interface SatisfactionInput {
   readonly counted: Counted;
   /** Share to reach, 0..1. */
   readonly target: number;
+  /** Number of the decision that set it; left out: none. */
+  readonly targetDecision?: string;
   readonly today: LocalDay;
   readonly simulated: boolean;
   /** Finished dossiers to which backed ratings belong; null while no feed tells of any. */
@@ -61,6 +63,7 @@ export function buildSatisfactionReport(input: SatisfactionInput): SatisfactionR
     period,
     counted,
     target,
+    targetDecision: input.targetDecision ?? '',
     simulated,
     ...totals(input),
     marked: markedRatings(input),

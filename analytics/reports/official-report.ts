@@ -5,6 +5,7 @@ import { isoDay } from '../../core/calendar.ts';
 import { SMALLEST_SHOWN } from './disclose.ts';
 import { officialAnnexes } from './official-annexes.ts';
 import type { ReductionReport } from './reduction-report.ts';
+import type { Letterhead } from './report-letterhead.ts';
 import { renderShare } from './render-share.ts';
 import type { SatisfactionFigure, SatisfactionReport } from './satisfaction-report.ts';
 import type { SettledRow } from './settled-dossiers.ts';
@@ -53,7 +54,11 @@ export interface OfficialReport {
   readonly summary: string;
   readonly blocks: readonly ReportBlock[];
   readonly annexes: readonly ReportBlock[];
+  /** On whose behalf it is signed; empty for nobody's. */
+  readonly authority: string;
   readonly signer: string;
+  /** Empty where it is written by hand. */
+  readonly signerName: string;
   readonly recipients: readonly string[];
   readonly fingerprint: string | null;
 }
@@ -67,19 +72,21 @@ export interface OfficialReportInput {
   /** Null for a period that is not over: its figures still change. */
   readonly fingerprint: string | null;
   readonly format: ReportFormat;
+  readonly letterhead: Letterhead;
+  /** The number the office gave it; null while it has none. */
+  readonly number: string | null;
 }
 
 /** The document; the same input always gives the same one. */
 export function officialReport(input: OfficialReportInput): OfficialReport {
-  const { satisfaction, madeOn } = input;
+  const { satisfaction, madeOn, letterhead } = input;
   const period = periodInWords(satisfaction.period.id);
+  const { superior, issuer, symbol, place, authority, signerTitle, signerName } = letterhead;
   return {
-    superior: fillIn(texts.superior, {
-      province: satisfaction.provinceName.toLocaleUpperCase('vi').replaceAll(' ', '\u00A0'),
-    }),
-    issuer: texts.issuer,
-    number: texts.number,
-    placeAndDate: placeAndDate(satisfaction.provinceName, madeOn),
+    superior,
+    issuer,
+    number: fillIn(texts.number, { number: input.number ?? texts.noNumber, symbol }),
+    placeAndDate: placeAndDate(place, madeOn),
     summary: fillIn(texts.summary, { period }),
     blocks: [
       ...warnings(input),
@@ -92,8 +99,10 @@ export function officialReport(input: OfficialReportInput): OfficialReport {
       paragraph(fillIn(texts.closing, { period })),
     ],
     annexes: officialAnnexes(input),
-    signer: texts.signer,
-    recipients: texts.recipients.split('\n'),
+    authority,
+    signer: signerTitle,
+    signerName,
+    recipients: letterhead.recipients,
     fingerprint: input.fingerprint,
   };
 }
@@ -132,11 +141,12 @@ function warnings({ satisfaction, madeOn, format }: OfficialReportInput): readon
 function satisfactionBlocks(input: OfficialReportInput): readonly ReportBlock[] {
   const { satisfaction: report, format } = input;
   const { total } = report;
+  const target = format.target(report.target);
+  const decision = report.targetDecision;
   const sentences = [
     headline(total, format),
-    total.share === null
-      ? null
-      : fillIn(texts[`verdict-${total.verdict}`], { target: format.target(report.target) }),
+    decision === '' ? null : fillIn(texts.targetDecision, { target, decision }),
+    total.share === null ? null : fillIn(texts[`verdict-${total.verdict}`], { target }),
     dossiersSentence(report.backed, format),
     report.counted === 'all' && total.n > 0
       ? fillIn(texts.parts, {

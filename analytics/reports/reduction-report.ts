@@ -9,9 +9,6 @@ import {
 } from '../../core/reduction/reduction-progress.ts';
 import { reductionForecast } from '../stats/reduction-forecast.ts';
 
-/** The province's second promise: at least this share of procedures cut. */
-const REDUCTION_TARGET = 0.2;
-
 /** A procedure of the baseline that is cut or simplified, and by what. */
 interface ReducedProcedure {
   readonly code: ProcedureCode;
@@ -51,6 +48,8 @@ export interface ReductionQuestion {
   readonly baseline: ReductionBaseline | null;
   readonly actions: readonly ReductionAction[];
   readonly on: LocalDay;
+  /** Share of the list to be cut, 0..1. */
+  readonly target: number;
   /** Day to which the forecast looks. */
   readonly by: LocalDay;
   readonly nameOf: (code: ProcedureCode) => string;
@@ -61,11 +60,11 @@ const LEAST_DAYS = 90;
 
 /** Puts the count, its verdict, its forecast and every reason together. Pure. */
 export function buildReductionReport(question: ReductionQuestion): ReductionReport {
-  const { baselines, baseline, actions, on } = question;
+  const { baselines, baseline, actions, on, target } = question;
   const counted = reductionProgress(baseline, actions, on);
   if (counted === null) {
     return {
-      target: REDUCTION_TARGET,
+      target,
       on,
       baselines,
       progress: null,
@@ -78,10 +77,10 @@ export function buildReductionReport(question: ReductionQuestion): ReductionRepo
   }
   const progress = withoutFates(counted);
   // The product of the doubles may be a little more than the whole number it stands for.
-  const needed = Math.ceil(REDUCTION_TARGET * progress.strict.of - 1e-9);
+  const needed = Math.ceil(target * progress.strict.of - 1e-9);
   const reached = progress.strict.of > 0 && progress.strict.cut >= needed;
   return {
-    target: REDUCTION_TARGET,
+    target,
     on,
     baselines,
     progress,
@@ -101,13 +100,13 @@ function withoutFates(counted: ReductionProgress): Omit<ReductionProgress, 'fate
 
 function forecastOf(
   { strict, baseline }: Omit<ReductionProgress, 'fates'>,
-  { on, by }: ReductionQuestion,
+  { on, by, target }: ReductionQuestion,
 ): ReductionReport['forecast'] {
   const elapsed = on - baseline.frozenOn;
   if (elapsed < LEAST_DAYS || by < on || strict.of === 0) return null;
   const { cut, of } = strict;
   return {
-    ...reductionForecast({ cut, of, target: REDUCTION_TARGET, elapsed, left: by - on }),
+    ...reductionForecast({ cut, of, target, elapsed, left: by - on }),
     by,
   };
 }

@@ -81,6 +81,8 @@ export interface SatisfactionReport {
   readonly period: ReportingPeriod;
   readonly counted: Counted;
   readonly target: number;
+  /** Number of the decision that set the target; empty while none was entered. */
+  readonly targetDecision: string;
   /** Whether the ratings are simulated (demo data). */
   readonly simulated: boolean;
   readonly total: SatisfactionFigure;

@@ -177,15 +177,18 @@ function title({ summary }: OfficialReport): Html {
   return html`${paragraph(texts.type, { ...center, size: SIZES.title, space: 6 })}${paragraph(summary, { ...center, size: SIZES.title })}${paragraph('_____________', { ...center, size: 6 })}`;
 }
 
-function signature({ recipients, signer }: OfficialReport): Html {
+function signature({ recipients, authority, signer, signerName }: OfficialReport): Html {
+  const signed = { size: SIZES.title, bold: true, align: 'center' } as const;
   const half = TEXT_WIDTH / 2;
   const list = [
     paragraph(texts.recipientsTitle, { size: SIZES.agency, bold: true, italic: true }),
     ...recipients.map((line) => paragraph(line, { size: SIZES.recipients })),
   ];
   const signing = [
-    paragraph(signer, { size: SIZES.title, bold: true, align: 'center' }),
+    ...(authority === '' ? [] : [paragraph(authority, signed)]),
+    paragraph(signer, signed),
     ...Array.from({ length: 4 }, () => paragraph('')),
+    paragraph(signerName, signed),
   ];
   return table([half, half], [html`<w:tr>${cell(half, list)}${cell(half, signing)}</w:tr>`], false);
 }

@@ -9,6 +9,9 @@ import { officialReportText as texts } from '../../core/messages/vi/official-rep
 import { BAR_COLOURS, FIRST_LINE_MM, PARAGRAPH_GAP, SIZES } from './official-layout.ts';
 import { MM, openSheet, type Column, type ReportSheet, type Setting } from './report-sheet.ts';
 
+/** Room for the signature and the seal. */
+const SIGNATURE_MM = 25;
+
 /** Points between a cell's edge and its text. */
 const PADDING = 3;
 
@@ -95,8 +98,9 @@ function drawTitle(sheet: ReportSheet, { summary }: OfficialReport): void {
   sheet.y += 14;
 }
 
-function drawSignature(sheet: ReportSheet, { recipients, signer }: OfficialReport): void {
-  sheet.ensure(45 * MM);
+function drawSignature(sheet: ReportSheet, report: OfficialReport): void {
+  const { recipients, authority, signer, signerName } = report;
+  sheet.ensure((SIGNATURE_MM + 30) * MM);
   sheet.y += 10;
   const { x, width } = sheet.column;
   const left = { x, width: width / 2 };
@@ -105,8 +109,14 @@ function drawSignature(sheet: ReportSheet, { recipients, signer }: OfficialRepor
     [texts.recipientsTitle, { size: SIZES.agency, face: '700-italic', align: 'left' }],
     ...recipients.map((line) => [line, plain(SIZES.recipients)] as const),
   ]);
-  const signing = stack(sheet, right, sheet.y, [[signer, bold(SIZES.title)]]);
-  sheet.y = Math.max(list, signing + 25 * MM);
+  const signing = stack(sheet, right, sheet.y, [
+    ...(authority === '' ? [] : [[authority, bold(SIZES.title)] as const]),
+    [signer, bold(SIZES.title)],
+  ]);
+  const name = signing + SIGNATURE_MM * MM;
+  const signed =
+    signerName === '' ? name : stack(sheet, right, name, [[signerName, bold(SIZES.title)]]);
+  sheet.y = Math.max(list, signed);
 }
 
 function drawBlock(sheet: ReportSheet, block: ReportBlock): void {

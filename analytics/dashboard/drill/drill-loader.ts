@@ -4,6 +4,7 @@ import { knownProcedure, type Directory } from '../../../core/directory.ts';
 import type { DossierLog } from '../../../core/dossier-log.ts';
 import type { CounterId, ProvinceCode, UnitCode } from '../../../core/organisation.ts';
 import type { RatingCells } from '../../../core/rating-cells.ts';
+import type { SettingBook } from '../../../core/setting.ts';
 import { buildDrillReport, type DrillReport } from '../../reports/drill-report.ts';
 import { gatherDrillTables, type DrillTables } from '../../reports/drill-tables.ts';
 import { finishedOf, readReportDossiers } from '../../reports/report-dossiers.ts';
@@ -11,7 +12,7 @@ import { reportMembers } from '../../reports/report-members.ts';
 import { breakdownsUntil } from '../../reports/report-queries.ts';
 import { reportingPeriod } from '../../reports/reporting-period.ts';
 import type { Counted, ReportingPeriod } from '../../reports/satisfaction-report.ts';
-import { PROVINCIAL_TARGETS } from '../../targets.ts';
+import { readTargets } from '../../targets.ts';
 import type { OfficialLanguage } from '../official-language.ts';
 import { memberWords } from '../overview/satisfaction-loader.ts';
 import type { DrillQuery } from './drill-query.ts';
@@ -30,6 +31,7 @@ export type DrillLoader = (
 interface DrillSources {
   readonly ratingCells: RatingCells;
   readonly dossiers: Pick<DossierLog, 'tally' | 'span'>;
+  readonly settings: Pick<SettingBook, 'history'>;
   readonly directory: () => Directory;
   readonly province: ProvinceCode;
   readonly now: () => Instant;
@@ -49,7 +51,7 @@ const AT_ONCE = 2000;
 export function createDrillLoader(sources: DrillSources): DrillLoader {
   const keep = createKeeper(sources);
   return async ({ period: id, counted, scope: asked, within }, language) => {
-    const { province, now, dossiers } = sources;
+    const { province, now, dossiers, settings } = sources;
     const directory = sources.directory();
     const today = localDay(now());
     const period = reportingPeriod(id, today);
@@ -62,16 +64,17 @@ export function createDrillLoader(sources: DrillSources): DrillLoader {
       return null;
     }
     const until = breakdownsUntil(period, today);
-    const [tables, finished] = await Promise.all([
+    const [tables, finished, targets] = await Promise.all([
       keep(period, until, counted),
       readReportDossiers(province, period, today, dossiers),
+      readTargets(settings, province, period.open ? today : period.last),
     ]);
     const members = reportMembers(province, directory, memberWords(language));
     return buildDrillReport({
       province,
       period,
       counted,
-      target: PROVINCIAL_TARGETS.satisfaction,
+      target: targets.satisfaction,
       scope,
       until,
       tables,

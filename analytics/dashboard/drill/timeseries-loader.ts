@@ -3,13 +3,15 @@ import { provincesWithin } from '../../../core/catalogue/unit-history.ts';
 import type { Directory } from '../../../core/directory.ts';
 import type { CounterId, ProvinceCode } from '../../../core/organisation.ts';
 import type { Dimension, RatingLog } from '../../../core/ports.ts';
+import type { SettingBook } from '../../../core/setting.ts';
 import { reportingPeriod } from '../../reports/reporting-period.ts';
 import { buildTimeseries, type Timeseries } from '../../reports/timeseries.ts';
-import { PROVINCIAL_TARGETS } from '../../targets.ts';
+import { readTargets } from '../../targets.ts';
 import type { LimitedDrillQuery } from './drill-loader.ts';
 
 interface TimeseriesSources {
   readonly ratings: Pick<RatingLog, 'tally'>;
+  readonly settings: Pick<SettingBook, 'history'>;
   readonly directory: () => Directory;
   readonly province: ProvinceCode;
   readonly now: () => Instant;
@@ -24,7 +26,7 @@ export type TimeseriesLoader = (query: LimitedDrillQuery) => Promise<Timeseries 
  */
 export function createTimeseriesLoader(sources: TimeseriesSources): TimeseriesLoader {
   return async ({ period: id, counted, scope: asked, within }) => {
-    const { ratings, directory, province, now } = sources;
+    const { ratings, settings, directory, province, now } = sources;
     const today = localDay(now());
     const period = reportingPeriod(id, today);
     const scope = within !== null && Object.keys(asked).length === 0 ? { unit: within } : asked;
@@ -46,13 +48,14 @@ export function createTimeseriesLoader(sources: TimeseriesSources): TimeseriesLo
       to < from
         ? []
         : await Promise.all(provinces.map((code) => ratings.tally({ ...months, province: code })));
+    const targets = await readTargets(settings, province, period.open ? today : period.last);
     return buildTimeseries({
       province,
       period,
       counted,
       dimension,
       member,
-      target: PROVINCIAL_TARGETS.satisfaction,
+      target: targets.satisfaction,
       from,
       to,
       tallies: tallies.flat(),

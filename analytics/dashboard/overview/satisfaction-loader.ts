@@ -6,6 +6,7 @@ import type { DashboardMessages } from '../../../core/messages/vi/dashboard.ts';
 import type { ProvinceCode } from '../../../core/organisation.ts';
 import type { MarkBook, RatingLog } from '../../../core/ports.ts';
 import type { SuspicionBook } from '../../../core/suspicion/suspicion.ts';
+import type { SettingBook } from '../../../core/setting.ts';
 import { buildSatisfactionReport } from '../../reports/build-satisfaction-report.ts';
 import { withFormerProvinces } from '../../reports/former-provinces.ts';
 import { foldDossiers, readReportDossiers } from '../../reports/report-dossiers.ts';
@@ -15,7 +16,7 @@ import { reportMembers } from '../../reports/report-members.ts';
 import { readReportTallies, reportQueries } from '../../reports/report-queries.ts';
 import { reportingPeriod } from '../../reports/reporting-period.ts';
 import { unitShape } from '../../reports/unit-shape.ts';
-import { PROVINCIAL_TARGETS } from '../../targets.ts';
+import { readTargets } from '../../targets.ts';
 import { MESSAGES, type OfficialLanguage } from '../official-language.ts';
 import type { LimitedQuery } from './overview-query.ts';
 
@@ -30,6 +31,7 @@ export interface SatisfactionSources {
   readonly dossiers: Pick<DossierLog, 'tally' | 'span'>;
   readonly marks: Pick<MarkBook, 'find'>;
   readonly suspicions: Pick<SuspicionBook, 'tallyLeftOut'>;
+  readonly settings: Pick<SettingBook, 'history'>;
   readonly directory: () => Directory;
   readonly province: ProvinceCode;
   readonly now: () => Instant;
@@ -44,7 +46,7 @@ export function createSatisfactionLoader(sources: SatisfactionSources): Satisfac
     const today = localDay(sources.now());
     const period = reportingPeriod(id, today);
     if (period === null) return null;
-    const { province: code, marks } = sources;
+    const { province: code, marks, settings } = sources;
     const directory = sources.directory();
     // Facts from before a merger lie under the code of their time: they belong to it in any shape.
     const provinces = provincesWithin(directory.unitHistory, code, today);
@@ -53,13 +55,14 @@ export function createSatisfactionLoader(sources: SatisfactionSources): Satisfac
     // Units that were put together are no more one unit's: who is limited reads its own.
     const day = within === null ? asked : null;
     const days = { unit: within, from: period.first, to: period.last };
-    const [tallies, dossiers, simulated, leftOut] = await Promise.all([
+    const [tallies, dossiers, simulated, leftOut, targets] = await Promise.all([
       readReportTallies(reportQueries(code, period, today), ratings),
       readReportDossiers(code, period, today, log),
       marks.find('simulated'),
       Promise.all(
         provinces.map((province) => sources.suspicions.tallyLeftOut({ ...days, province })),
       ),
+      readTargets(settings, code, period.open ? today : period.last),
     ]);
     const shape = day === null ? null : unitShape(directory.unitHistory, day);
     return buildSatisfactionReport({
@@ -68,7 +71,8 @@ export function createSatisfactionLoader(sources: SatisfactionSources): Satisfac
         within === null ? null : (directory.units.get(within) ?? { code: within, name: within }),
       period,
       counted,
-      target: PROVINCIAL_TARGETS.satisfaction,
+      target: targets.satisfaction,
+      targetDecision: targets.decision,
       today,
       simulated: simulated !== null,
       dossiers: shape === null ? dossiers : foldDossiers(dossiers, shape.unitOf),

@@ -9,7 +9,9 @@ import {
 } from '../../../core/calendar.ts';
 import type { Directory } from '../../../core/directory.ts';
 import type { ProvinceCode } from '../../../core/organisation.ts';
+import type { SettingBook } from '../../../core/setting.ts';
 import type { ReductionLedger } from '../../../core/reduction/reduction-ledger.ts';
+import { readTargets } from '../../targets.ts';
 import { buildReductionReport, type ReductionReport } from '../../reports/reduction-report.ts';
 
 /** Which list, and as of which day; null takes the newest list, and today. */
@@ -23,6 +25,7 @@ export type ReductionLoader = (query: ReductionQuery) => Promise<ReductionReport
 
 interface ReductionSources {
   readonly ledger: Pick<ReductionLedger, 'listBaselines' | 'findBaseline' | 'listActions'>;
+  readonly settings: Pick<SettingBook, 'history'>;
   readonly directory: () => Directory;
   readonly province: ProvinceCode;
   readonly now: () => Instant;
@@ -30,7 +33,7 @@ interface ReductionSources {
 
 /** Reads lists and acts, and has them counted. */
 export function createReductionLoader(sources: ReductionSources): ReductionLoader {
-  const { ledger, directory, province, now } = sources;
+  const { ledger, settings, directory, province, now } = sources;
   return async ({ baseline: wanted, on: asked }) => {
     const baselines = await ledger.listBaselines(province);
     const id = wanted ?? baselines.at(-1)?.id ?? null;
@@ -38,12 +41,14 @@ export function createReductionLoader(sources: ReductionSources): ReductionLoade
     if (id !== null && baseline === null) return null;
     const on = asked ?? localDay(now());
     const { procedures } = directory();
+    const { reduction: target, dueBy } = await readTargets(settings, province, on);
     return buildReductionReport({
       baselines,
       baseline,
       actions: await ledger.listActions(province),
       on,
-      by: endOfYear(on),
+      target,
+      by: dueBy !== null && dueBy >= on ? dueBy : endOfYear(on),
       nameOf: (code) => procedures.get(code)?.name ?? '',
     });
   };

@@ -10,6 +10,9 @@ import { REPORTS_WORDS } from './reports-words.ts';
 export interface ReportsPage {
   readonly figures: ReportFigures;
   readonly periods: readonly PeriodGroup[];
+  /** The number that the office gave the report; null while it has none. */
+  readonly number: string | null;
+  readonly maySetLetterhead: boolean;
 }
 
 /** The choice of a period, the files made of it, and the fingerprint by which they are checked. */
@@ -26,7 +29,7 @@ export function renderReports(page: ReportsPage, view: OfficialView): Html {
       <h2 id="files">${fillIn(words.filesTitle, { period })}</h2>
       ${fingerprint === null && renderNotice('note', words.draft)}
       <ul class="files">
-        ${renderFiles(page.figures, view)}
+        ${renderFiles(page, view)}
       </ul>
       ${
         fingerprint !== null &&
@@ -36,7 +39,10 @@ export function renderReports(page: ReportsPage, view: OfficialView): Html {
     </section>`;
 }
 
-function renderChoice({ figures, periods }: ReportsPage, view: OfficialView): Html {
+function renderChoice(
+  { figures, periods, number, maySetLetterhead }: ReportsPage,
+  view: OfficialView,
+): Html {
   const words = REPORTS_WORDS[view.language];
   const { period, counted } = figures.satisfaction;
   const option = (value: string, text: string, inUse: string) =>
@@ -50,32 +56,52 @@ function renderChoice({ figures, periods }: ReportsPage, view: OfficialView): Ht
       </optgroup>`,
   );
   return html`<form class="filters" method="get" action="/dashboard/reports">
-    <div class="field">
-      <label for="period">${words.period}</label>
-      <select id="period" name="period">
-        ${groups}
-      </select>
-    </div>
-    <div class="field">
-      <label for="counted">${words.counted}</label>
-      <select id="counted" name="counted">
-        ${option('all', words.countedAll, counted)}
-        ${option('backed', words.countedBacked, counted)}
-      </select>
-    </div>
-    <button>${words.show}</button>
-  </form>`;
+      <div class="field">
+        <label for="period">${words.period}</label>
+        <select id="period" name="period">
+          ${groups}
+        </select>
+      </div>
+      <div class="field">
+        <label for="counted">${words.counted}</label>
+        <select id="counted" name="counted">
+          ${option('all', words.countedAll, counted)}
+          ${option('backed', words.countedBacked, counted)}
+        </select>
+      </div>
+      <div class="field">
+        <label for="number">${words.number}</label>
+        <input
+          id="number"
+          name="number"
+          type="text"
+          inputmode="numeric"
+          maxlength="7"
+          pattern="[0-9]{1,6}[a-zA-Z]?"
+          value="${number ?? ''}"
+        />
+      </div>
+      <button>${words.show}</button>
+    </form>
+    ${
+      maySetLetterhead &&
+      html`<p class="hint"><a href="/dashboard/settings/letterhead">${words.letterhead}</a></p>`
+    }`;
 }
 
-function renderFiles({ satisfaction, reduction }: ReportFigures, view: OfficialView): Html[] {
+function renderFiles(
+  { figures: { satisfaction, reduction }, number }: ReportsPage,
+  view: OfficialView,
+): Html[] {
   const words = REPORTS_WORDS[view.language];
   const { period, counted } = satisfaction;
   const query = new URLSearchParams({ period: period.id, counted }).toString();
+  const numbered = number === null ? query : `${query}&number=${number}`;
   const file = (href: string, name: string, hint: string) =>
     html`<li><a href="${href}" download>${name}</a> <span class="hint">${hint}</span></li>`;
   return [
-    file(`/dashboard/reports/report.pdf?${query}`, words.pdf, words.pdfHint),
-    file(`/dashboard/reports/report.docx?${query}`, words.docx, words.docxHint),
+    file(`/dashboard/reports/report.pdf?${numbered}`, words.pdf, words.pdfHint),
+    file(`/dashboard/reports/report.docx?${numbered}`, words.docx, words.docxHint),
     file(`/dashboard/reports/figures.xlsx?${query}`, words.xlsx, words.xlsxHint),
     file(`/dashboard/reports/ratings.csv?${query}`, words.ratings, words.ratingsHint),
     file(`/dashboard/satisfaction.csv?${query}`, words.csv, words.csvHint),

@@ -3,6 +3,11 @@ import { localDay } from '../../../core/calendar.ts';
 import { canonicalFigures } from '../../reports/canonical-figures.ts';
 import { officialReport, type OfficialReport } from '../../reports/official-report.ts';
 import type { ReductionReport } from '../../reports/reduction-report.ts';
+import {
+  letterheadSetting,
+  parseLetterhead,
+  usualLetterhead,
+} from '../../reports/report-letterhead.ts';
 import { reportingPeriod } from '../../reports/reporting-period.ts';
 import type { Counted, SatisfactionReport } from '../../reports/satisfaction-report.ts';
 import { readSettled, settledBySector, type SettledRow } from '../../reports/settled-dossiers.ts';
@@ -70,15 +75,21 @@ export async function loadSettled(
   return tallies === null ? null : settledBySector(tallies, directory());
 }
 
-/** The document of the figures, dated today. */
+/** The document of the figures, dated today, under the letterhead that holds now. */
 export async function loadOfficialReport(
   dependencies: ReportsDependencies,
   figures: ReportFigures,
+  number: string | null,
 ): Promise<OfficialReport> {
+  const { settings, province, now } = dependencies;
+  const stored = await settings.find(letterheadSetting(province));
   return officialReport({
     ...figures,
     settled: await loadSettled(dependencies, figures),
-    madeOn: localDay(dependencies.now()),
+    madeOn: localDay(now()),
+    letterhead:
+      parseLetterhead(stored?.value) ?? usualLetterhead(figures.satisfaction.provinceName),
+    number,
     format: OFFICIAL_VIEWS.vi.format,
   });
 }

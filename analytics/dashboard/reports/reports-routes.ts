@@ -1,9 +1,10 @@
 import { Router, type Request, type Response } from 'express';
 import { isoMonth, localDay, localMonth, addMonths } from '../../../core/calendar.ts';
-import { unitScope } from '../../../core/role.ts';
+import { may, unitScope } from '../../../core/role.ts';
 import { parseOverviewQuery, periodChoices } from '../overview/overview-query.ts';
 import { requirePermission, sendPage, visitOf } from '../visit.ts';
 import type { ReportsDependencies } from './dependencies.ts';
+import { parseReportNumber } from '../../reports/report-letterhead.ts';
 import { satisfactionWorkbook } from '../../reports/satisfaction-workbook.ts';
 import { parseDimension, streamRatings } from './stream-ratings.ts';
 import {
@@ -29,18 +30,20 @@ export function reportsRoutes(dependencies: ReportsDependencies): Router {
   router.get('/reports', readers, async (request, response, next) => {
     const figures = await figuresFor(request, response, dependencies);
     if (figures === null) return next();
-    const { view } = visitOf(response);
+    const { view, session } = visitOf(response);
+    const maySetLetterhead = may(session?.official.role ?? null, 'set-targets');
     const { ratings, province, now } = dependencies;
     const today = localDay(now());
+    const number = parseReportNumber(request.query['number']);
     const { period, counted } = figures.satisfaction;
     const span = await ratings.span(province);
     const groups = periodChoices({ first: span?.first ?? today, today, inUse: period.id }, view);
     sendPage(response, {
       title: REPORTS_WORDS[view.language].title,
       // Twelve running months are no period of an official report.
-      body: renderReports({ figures, periods: groups.slice(1) }, view),
+      body: renderReports({ figures, periods: groups.slice(1), number, maySetLetterhead }, view),
       path: '/dashboard/reports',
-      query: { period: period.id, counted },
+      query: { period: period.id, counted, ...(number !== null && { number }) },
     });
   });
 
@@ -48,7 +51,8 @@ export function reportsRoutes(dependencies: ReportsDependencies): Router {
     router.get(`/reports/report.${kind}`, readers, async (request, response, next) => {
       const figures = await figuresFor(request, response, dependencies);
       if (figures === null) return next();
-      const report = await loadOfficialReport(dependencies, figures);
+      const number = parseReportNumber(request.query['number']);
+      const report = await loadOfficialReport(dependencies, figures, number);
       const { pdf, docx } = dependencies.reportPrinters;
       const madeOn = localDay(dependencies.now());
       const file = kind === 'pdf' ? await pdf(report, madeOn) : await docx(report);

@@ -8,6 +8,8 @@ export const reportsPage: ReportsPageMessages = {
   counted: 'Counted',
   countedAll: 'All ratings',
   countedBacked: 'Only ratings with a dossier',
+  number: 'Number of the document (if it has one)',
+  letterhead: 'Agency, symbol, recipients and signatory are set on the page Report letterhead',
   show: 'Choose this period',
   filesTitle: 'Files of {period}',
   draft: 'This period is not over: the document is a draft and has no fingerprint.',

@@ -95,10 +95,10 @@ export const reviewBoard: ReviewBoardMessages = {
   'plan-nothing-to-choose': 'There is nothing left to choose from.',
   planResult: 'Result',
   planCuts: '{count} reviews: {expected} cuts expected, {likely} or more with a chance of 95%.',
-  planReaches: 'Enough for the {needed} that are missing for 20%.',
+  planReaches: 'Enough for the {needed} that are missing for the target.',
   planShort:
-    'Not enough for the {needed} that are missing for 20%: this is the set that cuts the most.',
-  planNoBaseline: 'There is no baseline, so nobody knows how many are missing for 20%.',
+    'Not enough for the {needed} that are missing for the target: this is the set that cuts the most.',
+  planNoBaseline: 'There is no baseline, so nobody knows how many are missing for the target.',
   planSaves:
     'Expected to save {saving} a year; {people} of those not satisfied a year are reached.',
   planMoreSaving: 'One more review would save {more} more a year.',

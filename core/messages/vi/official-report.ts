@@ -4,7 +4,9 @@ export const officialReportText = {
   motto: 'Độc lập - Tự do - Hạnh phúc',
   superior: 'ỦY BAN NHÂN DÂN TỈNH\u00A0{province}',
   issuer: 'VĂN PHÒNG',
-  number: 'Số: ……/BC-VP',
+  number: 'Số: {number}/{symbol}',
+  noNumber: '……',
+  symbol: 'BC-VP',
   placeAndDate: '{place}, ngày {day} tháng {month} năm {year}',
   type: 'BÁO CÁO',
   summary:
@@ -27,6 +29,7 @@ export const officialReportText = {
     'Trong kỳ có {n} lượt đánh giá, trong đó {satisfied} lượt chọn mức hài lòng hoặc rất hài lòng, đạt tỷ lệ {share}; khoảng tin cậy 95%: từ {lower} đến {upper}.',
   headlineBound:
     'Trong kỳ có {n} lượt đánh giá; tỷ lệ hài lòng hoặc rất hài lòng {share}; khoảng tin cậy 95%: từ {lower} đến {upper}.',
+  targetDecision: 'Mục tiêu {target} theo {decision}.',
   'verdict-met': 'So với mục tiêu {target}: đã đạt.',
   'verdict-not-met': 'So với mục tiêu {target}: chưa đạt.',
   'verdict-not-yet-known': 'So với mục tiêu {target}: số lượt đánh giá chưa đủ để kết luận.',

@@ -7,6 +7,8 @@ export const reportsPage = {
   counted: 'Tính',
   countedAll: 'Mọi lượt đánh giá',
   countedBacked: 'Chỉ lượt gắn với hồ sơ',
+  number: 'Số văn bản (nếu đã có)',
+  letterhead: 'Cơ quan, ký hiệu, nơi nhận và người ký đặt ở trang Thể thức báo cáo',
   show: 'Chọn kỳ này',
   filesTitle: 'Tệp của {period}',
   draft: 'Kỳ này chưa kết thúc: văn bản là dự thảo, chưa có mã kiểm tra.',

@@ -94,10 +94,10 @@ export const reviewBoard = {
   planResult: 'Kết quả',
   planCuts:
     'Rà soát {count} thủ tục: kỳ vọng cắt được {expected}, có 95% khả năng cắt được từ {likely} trở lên.',
-  planReaches: 'Đủ {needed} thủ tục còn thiếu để đạt 20%.',
+  planReaches: 'Đủ {needed} thủ tục còn thiếu để đạt mục tiêu.',
   planShort:
-    'Không đủ {needed} thủ tục còn thiếu để đạt 20%: đây là tập cắt được nhiều nhất có thể.',
-  planNoBaseline: 'Chưa có số liệu gốc, nên chưa biết còn thiếu bao nhiêu để đạt 20%.',
+    'Không đủ {needed} thủ tục còn thiếu để đạt mục tiêu: đây là tập cắt được nhiều nhất có thể.',
+  planNoBaseline: 'Chưa có số liệu gốc, nên chưa biết còn thiếu bao nhiêu để đạt mục tiêu.',
   planSaves: 'Kỳ vọng bớt {saving} một năm; {people} lượt chưa hài lòng một năm được tác động.',
   planMoreSaving: 'Rà soát thêm một thủ tục nữa thì bớt thêm {more} một năm.',
   planMorePeople: 'Rà soát thêm một thủ tục nữa thì thêm {more} lượt chưa hài lòng được tác động.',

@@ -67,6 +67,7 @@ const TOOLS = {
   ...documentWriters,
   tokens,
   refreshQuestions: async () => undefined,
+  refreshCounted: async () => undefined,
   channelStates: () => [],
   storeFacts: async () => ({ bytes: null, freeBytes: null, lastBackupAt: null }),
 };

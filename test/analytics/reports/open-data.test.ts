@@ -28,6 +28,7 @@ function aReport(total: number[], units: Readonly<Record<string, number[] | null
     period: { id: '2026-Q3', first: 20_635 as LocalDay, last: 20_726 as LocalDay, open: false },
     counted: 'all',
     target: 0.9,
+    targetDecision: '',
     simulated: false,
     total: whole,
     backed: whole,

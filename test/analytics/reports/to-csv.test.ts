@@ -26,6 +26,7 @@ function aReport(rows: readonly SatisfactionRow[] = []): SatisfactionReport {
     period: { id: '2026-11', first: day, last: day, open: false },
     counted: 'all',
     target: 0.9,
+    targetDecision: '',
     simulated: true,
     total: figure([1, 1, 1, 30, 67]),
     backed: withheldFigure(3, 200),
