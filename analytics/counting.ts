@@ -1,12 +1,11 @@
 import type { ProvinceCode } from '../core/organisation.ts';
-import type { Counted } from './reports/satisfaction-report.ts';
 
 /** How a province has its figures counted; each choice is one that rules leave open. */
 export interface Counting {
   /** `by-feed`: only backed ratings as soon as finished dossiers are known, before that all. */
-  readonly counted: Counted | 'by-feed';
+  readonly counted: (typeof COUNTED_CHOICES)[number];
   /** QĐ 766 without any petition: points shared among the rest, as the text has it, or given in full. */
-  readonly noPetitions: 'shared' | 'full';
+  readonly noPetitions: (typeof NO_PETITIONS_CHOICES)[number];
 }
 
 export const USUAL_COUNTING: Counting = { counted: 'by-feed', noPetitions: 'shared' };

@@ -3,12 +3,12 @@ import type { ProvinceCode } from '../core/organisation.ts';
 import type { SettingBook, StoredSetting } from '../core/setting.ts';
 
 /** What the province promised (Kiên Giang's plan, now An Giang's); shares are 0..1. */
-export interface Targets {
+interface Targets {
   readonly satisfaction: number;
   readonly reduction: number;
 }
 
-export const PROVINCIAL_TARGETS: Targets = { satisfaction: 0.9, reduction: 0.2 };
+const PROVINCIAL_TARGETS: Targets = { satisfaction: 0.9, reduction: 0.2 };
 
 /** Targets as a decision sets them, in force from a day on. */
 export interface DatedTargets extends Targets {

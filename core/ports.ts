@@ -31,6 +31,7 @@ import type { DecisionFileBook } from './reduction/decision-file.ts';
 import type { ReviewPlanBook } from './reduction/review-plan.ts';
 import type { ReductionLedger } from './reduction/reduction-ledger.ts';
 import type { SearchChoice, SearchChoiceBook } from './search/search-choice.ts';
+import type { SchemeBook } from './scheme-entry.ts';
 import type { SettingBook } from './setting.ts';
 import type { ChatInbox } from './sending/inbox.ts';
 import type { LeasedMessage, OutboundDraft } from './sending/outbound-message.ts';
@@ -338,6 +339,7 @@ export interface Store {
   readonly compliance: ComplianceBook;
   readonly reviewPlans: ReviewPlanBook;
   readonly decisionFiles: DecisionFileBook;
+  readonly schemes: SchemeBook;
   readonly nominations: NominationBoard;
   readonly comments: CommentBook;
   readonly alerts: AlertBook;

@@ -32,6 +32,7 @@ export type Permission =
   | 'set-invitations'
   | 'set-questions'
   | 'set-targets'
+  | 'enter-schemes'
   | 'declare-chats'
   | 'manage-channels'
   | 'operate'
@@ -65,6 +66,8 @@ const GRANTED: Readonly<Record<Permission, readonly Role[]>> = {
   'set-questions': ['procedure-officer', 'administrator'],
   // Targets, how figures are counted, and the letterhead of reports.
   'set-targets': ['leader', 'procedure-officer', 'administrator'],
+  // Of their own unit those who are limited to one; what was checked is for the others.
+  'enter-schemes': ['procedure-officer', 'unit-viewer', 'administrator'],
   'declare-chats': ROLES,
   'teach-search': ['procedure-officer', 'administrator'],
   'manage-people': ['administrator'],

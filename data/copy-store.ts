@@ -81,6 +81,7 @@ const TABLES = [
   ['decision_file_part', 'province_code, content_hash, part'],
   ['compliance_form', 'province_code, procedure_code, version'],
   ['review_plan', 'province_code, plan_number'],
+  ['scheme_entry', 'province_code, unit_code, period, item, stage, version'],
   ['search_choice', 'province_code, words_hash, procedure_code'],
   ['invitation', 'province_code, head_hash'],
   ['invitation_step', 'province_code, step_hash'],

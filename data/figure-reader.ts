@@ -1,6 +1,7 @@
 import type { Instant } from '../core/calendar.ts';
 import type { DossierLog } from '../core/dossier-log.ts';
 import type { DirectoryBook, MarkBook, RatingLog } from '../core/ports.ts';
+import type { SchemeBook } from '../core/scheme-entry.ts';
 import type { SettingBook } from '../core/setting.ts';
 import type { ReductionLedger } from '../core/reduction/reduction-ledger.ts';
 import type { SuspicionBook } from '../core/suspicion/suspicion.ts';
@@ -12,6 +13,7 @@ import { createMarkBook, isPostgresUrl } from './open-store.ts';
 import { openPostgresEngine } from './postgres-engine.ts';
 import { readTallies } from './rating-log.ts';
 import { createReductionLedger } from './reduction-ledger.ts';
+import { createSchemeBook } from './scheme-book.ts';
 import { createSettingBook } from './setting-book.ts';
 import { openSqliteReader } from './sqlite-engine.ts';
 import { inspectSqliteFile } from './sqlite-file.ts';
@@ -24,6 +26,7 @@ export interface FigureReader {
   readonly suspicions: Pick<SuspicionBook, 'tallyLeftOut'>;
   readonly directory: Pick<DirectoryBook, 'load'>;
   readonly settings: Pick<SettingBook, 'history'>;
+  readonly schemes: Pick<SchemeBook, 'list'>;
   readonly reductions: Pick<ReductionLedger, 'listBaselines' | 'findBaseline' | 'listActions'>;
   close(): Promise<void>;
 }
@@ -43,6 +46,7 @@ export async function openFigureReader(url: string, now: () => Instant): Promise
     suspicions: { tallyLeftOut: (query) => readLeftOut(engine, query) },
     directory: createDirectoryBook(engine, now),
     settings: createSettingBook(engine),
+    schemes: createSchemeBook(engine),
     reductions: createReductionLedger(engine),
     close: () => engine.close(),
   };

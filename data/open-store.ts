@@ -42,6 +42,7 @@ import {
   createSignInSteps,
   createSignOnBook,
 } from './sign-in-means.ts';
+import { createSchemeBook } from './scheme-book.ts';
 import { createSettingBook } from './setting-book.ts';
 import { createStaffChatBook } from './staff-chat-book.ts';
 import type { SqlEngine } from './sql-engine.ts';
@@ -203,6 +204,7 @@ function plainBooks(engine: SqlEngine) {
     compliance: createComplianceBook(engine),
     reviewPlans: createReviewPlanBook(engine),
     decisionFiles: createDecisionFileBook(engine),
+    schemes: createSchemeBook(engine),
     nominations: createNominationBoard(engine),
     comments: createCommentBook(engine),
     suspicions: createSuspicionBook(engine),

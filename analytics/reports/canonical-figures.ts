@@ -1,3 +1,4 @@
+import type { SchemeEntry } from '../../core/scheme-entry.ts';
 import type { ReductionReport } from './reduction-report.ts';
 import type {
   SatisfactionFigure,
@@ -12,12 +13,15 @@ import type {
 export function canonicalFigures(
   { province, period, counted, target, simulated, total, backed, unbacked, by }: SatisfactionReport,
   reduction: ReductionReport | null,
+  entries: readonly SchemeEntry[],
 ): string {
   return JSON.stringify([
     [province, period.id, counted, target, simulated],
     [total, backed, unbacked].map(figureParts),
     (['unit', 'counter', 'procedure', 'channel'] as const).map((name) => rowParts(by[name])),
     reductionParts(reduction),
+    // Nothing where nothing was entered: reports from before there were entries keep their fingerprint.
+    ...(entries.length === 0 ? [] : [entryParts(entries)]),
   ]);
 }
 
@@ -33,6 +37,15 @@ function figureParts(figure: SatisfactionFigure): readonly unknown[] {
   const { n, satisfied, scores, bound, share, interval, finished, verdict } = figure;
   const { lower = null, upper = null } = interval ?? {};
   return [n, satisfied, scores, bound, share, lower, upper, finished, verdict];
+}
+
+function entryParts(entries: readonly SchemeEntry[]): readonly unknown[] {
+  return entries
+    .map(({ unit, item, stage, counts }) => [
+      `${unit ?? ''} ${item} ${stage}`,
+      counts && Object.entries(counts).toSorted(([a], [b]) => (a < b ? -1 : 1)),
+    ])
+    .toSorted(([a], [b]) => (String(a) < String(b) ? -1 : 1));
 }
 
 function reductionParts(reduction: ReductionReport | null): unknown {

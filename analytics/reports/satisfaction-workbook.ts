@@ -1,7 +1,7 @@
 import { dayInWords } from '../../core/calendar.ts';
-import { fillIn } from '../../core/messages/fill-in.ts';
 import { officialReportText as texts } from '../../core/messages/vi/official-report.ts';
 import type { Sheet, Workbook } from '../../core/table/workbook.ts';
+import { form02Sheet, form03Sheet, opinionSheet, type FormsInput } from './official-forms.ts';
 import { BREAKDOWNS } from './report-queries.ts';
 import type { ReductionReport } from './reduction-report.ts';
 import type {
@@ -9,7 +9,7 @@ import type {
   SatisfactionReport,
   SatisfactionRow,
 } from './satisfaction-report.ts';
-import type { SettledRow } from './settled-dossiers.ts';
+import { settledSheet, type SettledRow } from './settled-dossiers.ts';
 
 const COUNT = '#,##0';
 const SHARE = '0.0%';
@@ -20,6 +20,8 @@ export interface WorkbookInput {
   readonly reduction: ReductionReport | null;
   readonly settled: readonly SettledRow[] | null;
   readonly fingerprint: string | null;
+  /** What the official forms need besides; null leaves them out. */
+  readonly forms: (Omit<FormsInput, 'satisfaction'> & WhoseCounter) | null;
 }
 
 /**
@@ -27,7 +29,7 @@ export interface WorkbookInput {
  * is not shown, also a share of which only a bound is given, is an empty cell.
  */
 export function satisfactionWorkbook(input: WorkbookInput): Workbook {
-  const { satisfaction, reduction, settled } = input;
+  const { satisfaction, reduction, settled, forms } = input;
   const { period, provinceName } = satisfaction;
   return {
     title: `${texts.type} ${provinceName} ${period.id}`,
@@ -36,11 +38,29 @@ export function satisfactionWorkbook(input: WorkbookInput): Workbook {
       ...BREAKDOWNS.map((name) =>
         figureSheet(texts[`sheet-${name}`], satisfaction.by[name], satisfaction),
       ),
-      form03Sheet(satisfaction),
+      ...(forms === null ? [] : formSheets(input, forms)),
       ...(settled === null ? [] : [settledSheet(settled)]),
       ...(reduction === null ? [] : [reducedSheet(reduction)]),
     ],
   };
+}
+
+interface WhoseCounter {
+  /** The unit of a counter; null for one that nobody knows. */
+  readonly unitOf: (counter: string) => string | null;
+}
+
+/** The tables that one-stop offices hand in, for the province. */
+function formSheets(
+  { satisfaction }: WorkbookInput,
+  { province: report, agencies, unitOf }: NonNullable<WorkbookInput['forms']>,
+): readonly Sheet[] {
+  const { provinceName: name, total: figure } = satisfaction;
+  return [
+    form02Sheet(satisfaction, { name, figure, report }),
+    form03Sheet({ satisfaction, province: report, agencies }),
+    opinionSheet(satisfaction, unitOf),
+  ];
 }
 
 const FIGURE_COLUMNS: Sheet['columns'] = [
@@ -99,75 +119,6 @@ function figureSheet(
     above: simulated ? [texts.simulated] : [],
     columns: FIGURE_COLUMNS,
     rows: rows.map(({ member, label, figure }) => [member, label, ...cellsOf(figure)]),
-  };
-}
-
-/** Indicators, points, grade and rank: what ratings alone do not tell. */
-const UNKNOWN_CELLS: Cells = Array.from({ length: 12 }, () => null);
-
-/**
- * Mẫu 03 of the evaluation of agencies, one line an agency, its three levels widened to the five that
- * were asked: none is folded into another.
- */
-function form03Sheet({ by, total, provinceName, simulated }: SatisfactionReport): Sheet {
-  const shares = (figure: SatisfactionFigure | null): Cells =>
-    figure === null || figure.share === null || figure.bound !== null
-      ? [null, null, null, null, null]
-      : figure.scores.map((count) => count / figure.n);
-  const line = (place: number | null, label: string, figure: SatisfactionFigure | null): Cells => [
-    place,
-    label,
-    figure?.n ?? null,
-    ...UNKNOWN_CELLS,
-    ...shares(figure),
-  ];
-  return {
-    name: texts.sheetForm03,
-    above: [texts.form03Note, ...(simulated ? [texts.simulated] : [])],
-    columns: [
-      { heading: texts.columnNumber, width: 6 },
-      { heading: texts.columnAgency, width: 44 },
-      { heading: texts.columnSlips, format: COUNT },
-      ...Array.from({ length: 9 }, (_, index) => ({
-        heading: fillIn(texts.columnIndicator, { number: index + 1 }),
-        format: '0.0',
-      })),
-      { heading: texts.columnPoints, format: '0.0' },
-      { heading: texts.columnGrade },
-      { heading: texts.columnRank },
-      ...([1, 2, 3, 4, 5] as const).map((level) => ({
-        heading: texts[`level${level}`],
-        format: SHARE,
-      })),
-    ],
-    rows: [
-      ...by.unit.map(({ label, figure }, index) => line(index + 1, label, figure)),
-      line(null, provinceName, total),
-    ],
-  };
-}
-
-function settledSheet(settled: readonly SettledRow[]): Sheet {
-  return {
-    name: texts.sheetSettled,
-    columns: [
-      { heading: texts.columnSector, width: 40 },
-      { heading: texts.columnReceived, format: COUNT },
-      { heading: texts.columnSettled, format: COUNT },
-      { heading: texts.columnOnTime, format: COUNT },
-      { heading: texts.columnLate, format: COUNT },
-      { heading: texts.columnUndated, format: COUNT },
-      { heading: texts.columnInHand, format: COUNT },
-    ],
-    rows: settled.map(({ sector, onTime, late, undated }) => [
-      sector === '' ? texts.noSector : sector,
-      null,
-      onTime + late + undated,
-      onTime,
-      late,
-      undated,
-      null,
-    ]),
   };
 }
 

@@ -14,44 +14,29 @@ import {
 import type { SatisfactionFigure } from './satisfaction-report.ts';
 import { sipasFactors, sipasIndex, type SipasFactor } from './sipas-scheme.ts';
 import {
-  TT01,
-  TT01_POINTS,
-  tt01Grade,
-  tt01OfficerShare,
-  tt01PointCounts,
-  tt01Tenths,
-  tt01Total,
-  type Tt01Grade,
-  type Tt01Indicator,
-  type Tt01OfficerShare,
-  type Tt01Total,
-} from './tt01-scheme.ts';
-
-/** A value of which only the ends are known; both the same when it is known. */
-export interface Range {
-  readonly least: number;
-  readonly most: number;
-}
+  tt01Report,
+  type Entered,
+  type Range,
+  type Tt01Input,
+  type Tt01Report,
+} from './tt01-report.ts';
 
 /** The official schemes, each filled as far as our data go, never mixed with one another. */
 export interface SchemesReport {
-  readonly tt01: {
-    readonly rows: readonly {
-      readonly indicator: Tt01Indicator;
-      /** Tenths of points; null when nothing tells. */
-      readonly tenths: Range | null;
-    }[];
-    readonly officer: Tt01Total;
-    readonly officerShare: Tt01OfficerShare | null;
-    readonly agency: Tt01Total;
-    readonly grade: Tt01Grade | null;
-  };
+  readonly tt01: Tt01Report;
   readonly qd766: {
     readonly groups: readonly {
       readonly id: (typeof QD766.groups)[number]['id'];
       readonly most: number;
       /** Points; null when something of the group is missing. */
       readonly points: number | null;
+      /** Those with a known curve; `ratio` is [good, all], null where nobody entered it. */
+      readonly metrics: readonly {
+        readonly code: string;
+        readonly most: number;
+        readonly ratio: readonly [number, number] | null;
+        readonly points: number | null;
+      }[];
     }[];
     readonly grade: Qd766Grade | null;
     /** Percent of finished dossiers with a due moment that were on time; null without any. */
@@ -77,83 +62,111 @@ export interface SchemesInput {
   readonly dossiers: DossierTally['finished'] & { readonly online: number | null };
   /** Answers to criteria by the criterion's id. */
   readonly answers: ReadonlyMap<string, ScoreCounts>;
-  /** Petitions as QĐ 766 counts them, each [good, all]; null while nobody tells of them. */
-  readonly petitions: {
-    readonly onTime: readonly [number, number];
-    readonly satisfied: readonly [number, number];
-  } | null;
+  /** What officials entered for the period. */
+  readonly entered: Entered;
+  /** Whether the agency is one of the province's own; it decides indicator 5 of TT 01. */
+  readonly level: Tt01Input['level'];
+  readonly noPetitions: 'shared' | 'full';
 }
 
 /** Fills every scheme; what is missing stays missing. */
 export function buildSchemesReport(input: SchemesInput): SchemesReport {
-  return { tt01: fillTt01(input), qd766: fillQd766(input), sipas: fillSipas(input) };
+  return { tt01: tt01Report(input), qd766: fillQd766(input), sipas: fillSipas(input) };
 }
 
-function fillTt01({ dossiers }: SchemesInput): SchemesReport['tt01'] {
-  const { 'on-time': onTime, late, undated, online } = dossiers;
-  // On time is "shorter" or "equal", and no count tells which.
-  const time = (taken: 'shorter' | 'equal') => {
-    const points = TT01_POINTS.time(taken);
-    const counts = [late, 0, 0] as [number, number, number];
-    if (points !== null) counts[points] += onTime;
-    return tt01Tenths(counts);
-  };
-  const [least, most] = [time('equal'), time('shorter')];
-  const onlinePoints = online === null ? null : TT01_POINTS.online(online, onTime + late + undated);
-  const onlineTenths = tt01Tenths(tt01PointCounts([onlinePoints]));
-  const known = new Map<Tt01Indicator, Range>();
-  if (least !== null && most !== null) known.set(1, { least, most });
-  if (onlineTenths !== null) known.set(9, { least: onlineTenths, most: onlineTenths });
-  const exact = new Map(
-    [...known].map(([id, { least: low, most: high }]) => [id, low === high ? low : null]),
-  );
-  const officer = tt01Total(TT01.byDossier, exact);
-  const agency = tt01Total([...TT01.byDossier, ...TT01.byAgency], exact);
-  const indicators = [...TT01.byDossier, ...TT01.byAgency].toSorted((a, b) => a - b);
-  return {
-    rows: indicators.map((indicator) => ({ indicator, tenths: known.get(indicator) ?? null })),
-    officer,
-    officerShare: tt01OfficerShare(officer),
-    agency,
-    grade: tt01Grade(agency),
-  };
+/** [good, all] of a metric, as it was entered; null when nobody did. */
+function enteredRatio({ entered }: SchemesInput, code: string): readonly [number, number] | null {
+  const stages = entered.get(`qd766-${code}`);
+  const counts = stages?.checked ?? stages?.own;
+  return counts === undefined ? null : [counts['good'] ?? 0, counts['all'] ?? 0];
 }
 
-function fillQd766({ backed, dossiers, petitions }: SchemesInput): SchemesReport['qd766'] {
-  const { 'on-time': onTime, late } = dossiers;
-  const dated = onTime + late;
-  const scores = shownScores(backed);
-  const satisfied =
-    dated === 0 || scores === null
-      ? null
-      : qd766SatisfiedDossiers({ dossiers: dated, late, dissatisfied: scores[0] + scores[1] });
-  const groups = QD766.groups.map(({ id, most }) => ({
-    id,
-    most,
+function fillQd766(input: SchemesInput): SchemesReport['qd766'] {
+  const { 'on-time': onTime, late } = input.dossiers;
+  const satisfied = dossierSatisfaction(input);
+  const groups = QD766.groups.map((group) => ({
+    id: group.id,
+    most: group.most,
     points:
-      id === 'satisfaction' && petitions && satisfied && satisfied.least === satisfied.most
-        ? qd766SatisfactionGroup({
-            petitionsOnTime: petitions.onTime,
-            petitionsSatisfied: petitions.satisfied,
-            dossiersSatisfied: [satisfied.least, dated],
-          })
-        : null,
+      group.id === 'satisfaction'
+        ? satisfactionPoints(input, satisfied)
+        : groupPoints(group, input),
+    metrics: group.metrics.map(({ code, most }) => {
+      const ratio = enteredRatio(input, code);
+      return {
+        code,
+        most,
+        ratio,
+        points: ratio === null ? null : qd766Score(code, ratio[0], ratio[1]),
+      };
+    }),
   }));
   return {
     groups,
     grade: qd766Grade(groups.map(({ points }) => points)),
-    onTimePercent: qd766Percent(onTime, dated),
+    onTimePercent: qd766Percent(onTime, onTime + late),
     dossierSatisfaction: satisfied && {
       percent: {
-        least: qd766Percent(satisfied.least, dated)!,
-        most: qd766Percent(satisfied.most, dated)!,
+        least: qd766Percent(satisfied.least, satisfied.of)!,
+        most: qd766Percent(satisfied.most, satisfied.of)!,
       },
       points: {
-        least: qd766Score('DOSSIER_RECEIVING_SATISFACTION', satisfied.least, dated),
-        most: qd766Score('DOSSIER_RECEIVING_SATISFACTION', satisfied.most, dated),
+        least: qd766Score('DOSSIER_RECEIVING_SATISFACTION', satisfied.least, satisfied.of),
+        most: qd766Score('DOSSIER_RECEIVING_SATISFACTION', satisfied.most, satisfied.of),
       },
     },
   };
+}
+
+/** Sum of a group's metrics, or the points it was given; null while one of them is missing. */
+function groupPoints(
+  { id, metrics }: (typeof QD766.groups)[number],
+  input: SchemesInput,
+): number | null {
+  if (metrics.length === 0) {
+    const stages = input.entered.get(`qd766-${id}`);
+    const hundredths = (stages?.checked ?? stages?.own)?.['hundredths'];
+    return hundredths === undefined ? null : hundredths / 100;
+  }
+  let hundredths = 0;
+  for (const { code } of metrics) {
+    const ratio = enteredRatio(input, code);
+    if (ratio === null) return null;
+    hundredths += Math.round(100 * qd766Score(code, ratio[0], ratio[1]));
+  }
+  return hundredths / 100;
+}
+
+interface SatisfiedDossiers extends Range {
+  readonly of: number;
+}
+
+/** As it was entered, else as far as dossiers and ratings tell; null when neither does. */
+function dossierSatisfaction(input: SchemesInput): SatisfiedDossiers | null {
+  const told = enteredRatio(input, 'DOSSIER_RECEIVING_SATISFACTION');
+  if (told !== null && told[1] > 0) return { least: told[0], most: told[0], of: told[1] };
+  const { 'on-time': onTime, late } = input.dossiers;
+  const dossiers = onTime + late;
+  const scores = shownScores(input.backed);
+  if (dossiers === 0 || scores === null) return null;
+  const dissatisfied = scores[0] + scores[1];
+  return { ...qd766SatisfiedDossiers({ dossiers, late, dissatisfied }), of: dossiers };
+}
+
+/** Null while petitions were not entered, nor known to be none, or only ends of the rest are known. */
+function satisfactionPoints(
+  input: SchemesInput,
+  satisfied: SatisfiedDossiers | null,
+): number | null {
+  const petitionsOnTime = enteredRatio(input, 'PETITION_PROCESSING_ON_TIME');
+  const petitionsSatisfied = enteredRatio(input, 'PETITION_HANDLING_SATISFACTION');
+  if (petitionsOnTime === null || petitionsSatisfied === null || satisfied === null) return null;
+  if (satisfied.least !== satisfied.most) return null;
+  const dossiersSatisfied = [satisfied.least, satisfied.of] as const;
+  return qd766SatisfactionGroup(
+    { petitionsOnTime, petitionsSatisfied, dossiersSatisfied },
+    input.noPetitions,
+  );
 }
 
 function fillSipas({ total, answers }: SchemesInput): SchemesReport['sipas'] {

@@ -71,6 +71,35 @@ export const TT01_POINTS = {
    */
   online: (online: number, dossiers: number): Points | null =>
     dossiers > 0 && online * 100 < dossiers * 15 ? 0 : null,
+  /**
+   * Indicator 5: 0 unless every procedure is received and returned at the counter (then ours: also
+   * where enough are decided there), 2 when a fifth of them (province) or all (commune) are decided
+   * there as well. The line for districts is void since 2025-07-01. Null without a procedure.
+   */
+  oneStop: (
+    level: 'province' | 'commune',
+    counts: Readonly<Record<'procedures' | 'received' | 'decided', number>>,
+  ): Points | null => {
+    const { procedures, received, decided } = counts;
+    if (procedures === 0) return null;
+    if (received < procedures) return 0;
+    const enough = level === 'province' ? decided * 5 >= procedures : decided === procedures;
+    return enough ? 2 : 1;
+  },
+  /**
+   * Indicator 9 as a whole. A share online from 30 % on with too few procedures offered has no case in
+   * the text: 1 (ours). Null without a dossier or an eligible procedure.
+   */
+  onlineService: (
+    counts: Readonly<Record<'eligible' | 'offered' | 'dossiers' | 'online' | 'overdue', number>>,
+  ): Points | null => {
+    const { eligible, offered, dossiers, online, overdue } = counts;
+    if (eligible === 0) return null;
+    if (offered === 0 || overdue > 0) return 0;
+    if (dossiers === 0) return null;
+    if (online * 100 < dossiers * 15) return 0;
+    return offered * 5 >= eligible && online * 10 >= dossiers * 3 ? 2 : 1;
+  },
 } as const;
 
 /** Counts the points of dossiers; what was left blank is not counted at all (Art 15(4)(b)). */

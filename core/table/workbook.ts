@@ -10,8 +10,12 @@ interface SheetColumn {
 export interface Sheet {
   readonly name: string;
   readonly above?: readonly string[];
+  /** A line over the headings, each text over so many columns, in order; empty texts leave them alone. */
+  readonly bands?: readonly { readonly text: string; readonly columns: number }[];
   readonly columns: readonly SheetColumn[];
   readonly rows: readonly (readonly (string | number | null)[])[];
+  /** How the numbers of a row are written where it differs from their columns, by the row's place. */
+  readonly rowFormats?: ReadonlyMap<number, string>;
 }
 
 /** A file of sheets. */

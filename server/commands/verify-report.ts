@@ -38,6 +38,8 @@ async function verifyReport(): Promise<void> {
       {
         satisfactionReport: createSatisfactionLoader(sources),
         reductionReport: createReductionLoader(sources),
+        schemes: reader.schemes,
+        province: sources.province,
         now,
       },
       named.period,

@@ -42,6 +42,8 @@ test('verify-report tells a report of the store from one of other figures, besid
       {
         satisfactionReport: createSatisfactionLoader(sources),
         reductionReport: createReductionLoader(sources),
+        schemes: store.schemes,
+        province: AN_GIANG,
         now: () => NOW,
       },
       '2024-05',

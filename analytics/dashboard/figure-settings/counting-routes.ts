@@ -82,22 +82,27 @@ function renderCounting({ history, version, news, typed }: SettingPage, view: Of
           <button class="primary">${words.save}</button>
         </form>
       </section>
-      ${renderVersions(
-        history,
-        {
-          heads: [words.countedColumn, words.noPetitionsColumn, words.reasonColumn],
-          cells: ({ value }) => {
-            const counting = parseCounting(value);
-            if (counting === null) return ['', '', ''];
-            const { reason } = value as { readonly reason?: unknown };
-            return [
-              words[`counted-${counting.counted}`],
-              words[`noPetitions-${counting.noPetitions}`],
-              typeof reason === 'string' ? reason : '',
-            ];
-          },
-        },
-        view,
-      )}
+      ${renderChoices(history, view)}
     </div>`;
+}
+
+function renderChoices(history: SettingPage['history'], view: OfficialView): Html {
+  const words = FIGURE_SETTINGS_WORDS[view.language];
+  return renderVersions(
+    history,
+    {
+      heads: [words.countedColumn, words.noPetitionsColumn, words.reasonColumn],
+      cells: ({ value }) => {
+        const counting = parseCounting(value);
+        if (counting === null) return ['', '', ''];
+        const { reason } = value as { readonly reason?: unknown };
+        return [
+          words[`counted-${counting.counted}`],
+          words[`noPetitions-${counting.noPetitions}`],
+          typeof reason === 'string' ? reason : '',
+        ];
+      },
+    },
+    view,
+  );
 }

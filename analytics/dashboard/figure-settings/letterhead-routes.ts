@@ -78,14 +78,7 @@ function renderLetterhead(
         <div class="field">
           <label for="recipients">${words.recipientsLabel}</label>
           <p class="hint" id="recipients-hint">${words.recipientsHint}</p>
-          <textarea
-            id="recipients"
-            name="recipients"
-            rows="5"
-            maxlength="2000"
-            aria-describedby="recipients-hint"
-          >
-${typed?.('recipients') ?? letterhead.recipients.join('\n')}</textarea>
+          ${renderRecipients(typed?.('recipients') ?? letterhead.recipients.join('\n'))}
         </div>
         <button class="primary">${words.save}</button>
       </form>
@@ -111,4 +104,16 @@ ${typed?.('recipients') ?? letterhead.recipients.join('\n')}</textarea>
       },
       view,
     )}`;
+}
+
+/** A browser drops a line break right behind the tag, so one is put there. */
+function renderRecipients(text: string): Html {
+  return html`<textarea
+    id="recipients"
+    name="recipients"
+    rows="5"
+    maxlength="2000"
+    aria-describedby="recipients-hint"
+  >
+${text}</textarea>`;
 }

@@ -7,7 +7,7 @@ import type { FigureSettingsDependencies } from './dependencies.ts';
 import { FIGURE_SETTINGS_WORDS } from './words.ts';
 
 /** Said above the form. */
-export interface SettingNews {
+interface SettingNews {
   readonly kind: 'good' | 'bad';
   readonly text: string;
 }

@@ -4,9 +4,8 @@ import type { RatingLog } from '../../../core/ports.ts';
 import type { Workbook } from '../../../core/table/workbook.ts';
 import type { OfficialReport } from '../../reports/official-report.ts';
 import type { Counted } from '../../reports/satisfaction-report.ts';
-import type { SatisfactionLoader } from '../overview/satisfaction-loader.ts';
 import type { ReductionLoader } from '../reduction/reduction-loader.ts';
-import type { SectionBasis } from '../section.ts';
+import type { SchemesDependencies } from '../schemes/dependencies.ts';
 
 /** The report in the formats in which it is handed in. */
 interface ReportPrinters {
@@ -14,10 +13,9 @@ interface ReportPrinters {
   readonly docx: (report: OfficialReport) => Promise<Uint8Array>;
 }
 
-export interface ReportsDependencies extends SectionBasis {
+export interface ReportsDependencies extends SchemesDependencies {
   readonly ratings: Pick<RatingLog, 'span' | 'tally'>;
   readonly dossiers: Pick<DossierLog, 'tally' | 'span'>;
-  readonly satisfactionReport: SatisfactionLoader;
   readonly reductionReport: ReductionLoader;
   readonly countedByDefault: () => Counted;
   /** The workbook as the bytes of an XLSX file. */

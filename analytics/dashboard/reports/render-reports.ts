@@ -1,5 +1,6 @@
 import { isoDay } from '../../../core/calendar.ts';
 import { html, type Html } from '../../../core/html.ts';
+import type { Unit } from '../../../core/organisation.ts';
 import { fillIn } from '../../../core/messages/fill-in.ts';
 import type { OfficialView } from '../official-view.ts';
 import { periodName, type PeriodGroup } from '../overview/overview-query.ts';
@@ -13,6 +14,7 @@ export interface ReportsPage {
   /** The number that the office gave the report; null while it has none. */
   readonly number: string | null;
   readonly maySetLetterhead: boolean;
+  readonly units: readonly Unit[];
 }
 
 /** The choice of a period, the files made of it, and the fingerprint by which they are checked. */
@@ -36,7 +38,8 @@ export function renderReports(page: ReportsPage, view: OfficialView): Html {
         html`<p>${words.fingerprint} <code>${fingerprint}</code></p>
           <p class="hint">${fillIn(words.verify, { fingerprint })}</p>`
       }
-    </section>`;
+    </section>
+    ${renderUnitForms(page, view)}`;
 }
 
 function renderChoice(
@@ -87,6 +90,28 @@ function renderChoice(
       maySetLetterhead &&
       html`<p class="hint"><a href="/dashboard/settings/letterhead">${words.letterhead}</a></p>`
     }`;
+}
+
+/** Forms that each unit hands in. */
+function renderUnitForms({ figures, units }: ReportsPage, { language }: OfficialView): Html | null {
+  const words = REPORTS_WORDS[language];
+  const { period, counted } = figures.satisfaction;
+  if (units.length === 0) return null;
+  return html`<section class="card" aria-labelledby="unit-forms">
+    <h2 id="unit-forms">${words.unitFormsTitle}</h2>
+    <p class="hint">${words.unitFormsHint}</p>
+    <form class="filters" method="get" action="/dashboard/reports/unit-forms.xlsx">
+      <input type="hidden" name="period" value="${period.id}" />
+      <input type="hidden" name="counted" value="${counted}" />
+      <div class="field">
+        <label for="unit">${words.unitLabel}</label>
+        <select id="unit" name="unit">
+          ${units.map(({ code, name }) => html`<option value="${code}">${name}</option>`)}
+        </select>
+      </div>
+      <button>${words.unitFormsTake}</button>
+    </form>
+  </section>`;
 }
 
 function renderFiles(

@@ -8,9 +8,11 @@ import { parseReportNumber } from '../../reports/report-letterhead.ts';
 import { satisfactionWorkbook } from '../../reports/satisfaction-workbook.ts';
 import { parseDimension, streamRatings } from './stream-ratings.ts';
 import {
+  loadForms,
   loadOfficialReport,
   loadReportFigures,
   loadSettled,
+  loadUnitForms,
   type ReportFigures,
 } from './report-loader.ts';
 import { renderReports } from './render-reports.ts';
@@ -32,7 +34,8 @@ export function reportsRoutes(dependencies: ReportsDependencies): Router {
     if (figures === null) return next();
     const { view, session } = visitOf(response);
     const maySetLetterhead = may(session?.official.role ?? null, 'set-targets');
-    const { ratings, province, now } = dependencies;
+    const { ratings, province, now, directory } = dependencies;
+    const units = [...directory().units.values()];
     const today = localDay(now());
     const number = parseReportNumber(request.query['number']);
     const { period, counted } = figures.satisfaction;
@@ -41,7 +44,10 @@ export function reportsRoutes(dependencies: ReportsDependencies): Router {
     sendPage(response, {
       title: REPORTS_WORDS[view.language].title,
       // Twelve running months are no period of an official report.
-      body: renderReports({ figures, periods: groups.slice(1), number, maySetLetterhead }, view),
+      body: renderReports(
+        { figures, periods: groups.slice(1), number, maySetLetterhead, units },
+        view,
+      ),
       path: '/dashboard/reports',
       query: { period: period.id, counted, ...(number !== null && { number }) },
     });
@@ -69,9 +75,23 @@ function fileRoutes(router: Router, dependencies: ReportsDependencies): void {
   router.get('/reports/figures.xlsx', readers, async (request, response, next) => {
     const figures = await figuresFor(request, response, dependencies);
     if (figures === null) return next();
-    const settled = await loadSettled(dependencies, figures);
-    const file = await dependencies.writeWorkbook(satisfactionWorkbook({ ...figures, settled }));
+    const [settled, forms] = await Promise.all([
+      loadSettled(dependencies, figures),
+      loadForms(dependencies, figures),
+    ]);
+    const workbook = satisfactionWorkbook({ ...figures, settled, forms });
+    const file = await dependencies.writeWorkbook(workbook);
     sendFile(response, `${nameOf(figures)}.xlsx`, { type: TYPES.xlsx, file });
+  });
+
+  router.get('/reports/unit-forms.xlsx', readers, async (request, response, next) => {
+    const figures = await figuresFor(request, response, dependencies);
+    const { unit = '' } = request.query;
+    const forms =
+      figures && typeof unit === 'string' && (await loadUnitForms(dependencies, figures, unit));
+    if (figures === null || !forms) return next();
+    const file = await dependencies.writeWorkbook(forms);
+    sendFile(response, `${nameOf(figures)}-${unit}.xlsx`, { type: TYPES.xlsx, file });
   });
 
   router.get('/reports/ratings.csv', readers, async (request, response, next) => {

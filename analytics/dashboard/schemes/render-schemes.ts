@@ -1,22 +1,25 @@
 import { parseDay } from '../../../core/calendar.ts';
 import { html, type Html } from '../../../core/html.ts';
-import { schemes as en } from '../../../core/messages/en/schemes.ts';
 import { fillIn } from '../../../core/messages/fill-in.ts';
-import { schemes as vi, type SchemesMessages } from '../../../core/messages/vi/schemes.ts';
 import { QD766 } from '../../reports/qd766-scheme.ts';
 import type { ReportingPeriod } from '../../reports/satisfaction-report.ts';
-import type { Range, SchemesReport } from '../../reports/schemes-report.ts';
+import type { SchemesReport } from '../../reports/schemes-report.ts';
+import type { Range } from '../../reports/tt01-report.ts';
 import { SIPAS } from '../../reports/sipas-scheme.ts';
+import type { Unit, UnitCode } from '../../../core/organisation.ts';
 import { TT01, type Tt01Total } from '../../reports/tt01-scheme.ts';
-import type { OfficialLanguage } from '../official-language.ts';
 import type { OfficialView } from '../official-view.ts';
 import type { PeriodGroup } from '../overview/overview-query.ts';
-
-export const SCHEMES_WORDS: Readonly<Record<OfficialLanguage, SchemesMessages>> = { vi, en };
+import { metricName, SCHEMES_WORDS } from './scheme-words.ts';
 
 interface SchemesPage {
   readonly period: ReportingPeriod;
   readonly periods: readonly PeriodGroup[];
+  /** Null for the whole province. */
+  readonly unit: UnitCode | null;
+  /** To choose from; empty for who is limited to one. */
+  readonly units: readonly Unit[];
+  readonly mayEnter: boolean;
 }
 
 interface Line {
@@ -28,7 +31,7 @@ interface Line {
 /** Each scheme in a table of its own, with its decree and what it lacks. */
 export function renderSchemes(
   report: SchemesReport,
-  { period, periods }: SchemesPage,
+  { period, periods, unit, units, mayEnter }: SchemesPage,
   view: OfficialView,
 ): Html {
   const words = SCHEMES_WORDS[view.language];
@@ -58,8 +61,17 @@ export function renderSchemes(
           )}
         </select>
       </div>
+      ${units.length > 0 && renderUnits({ unit, units }, view)}
       <button class="primary">${words.show}</button>
     </form>
+    ${
+      mayEnter &&
+      html`<p>
+        <a href="/dashboard/schemes/entries?period=${period.id}${unit !== null && `&unit=${unit}`}"
+          >${words.enter}</a
+        >
+      </p>`
+    }
     ${renderTt01(report.tt01, view)} ${renderQd766(report.qd766, view)}
     ${renderSipas(report.sipas, view)}`;
 }
@@ -69,10 +81,13 @@ function renderTt01(
   view: OfficialView,
 ): Html {
   const words = SCHEMES_WORDS[view.language];
-  const lines = rows.map(({ indicator, tenths }) => ({
+  const lines = rows.map(({ indicator, tenths, from }) => ({
     name: words[`tt01-${indicator}`],
     value: pointsText(tenths && { least: tenths.least / 10, most: tenths.most / 10 }, 1, view),
-    note: words[`tt01-note-${indicator}`],
+    note:
+      from === 'own' || from === 'checked'
+        ? words[`tt01-from-${from}`]
+        : words[`tt01-note-${indicator}`],
   }));
   const sums = [
     sumLine(words.tt01Officer, officer, officerShare && words[`share-${officerShare}`], view),
@@ -104,23 +119,56 @@ function renderQd766(report: SchemesReport['qd766'], view: OfficialView): Html {
     progress: onTimePercent === null ? words.missing : `${decimal(onTimePercent, 2, view)}%`,
     satisfaction: satisfied === null ? words.missing : percentText(satisfied.percent, view),
   };
-  const lines = report.groups.map(({ id, most, points }) => ({
-    name: words[`qd766-${id}`],
-    value:
-      points === null
-        ? words.missing
-        : fillIn(words.ofMost, { points: decimal(points, 2, view), most: String(most) }),
-    note: fillIn(words[`qd766-note-${id}`], {
-      percent: id === 'progress' ? percent.progress : percent.satisfaction,
-      points: pointsText(satisfied?.points ?? null, 2, view),
-    }),
-  }));
+  const lines = report.groups.flatMap(({ id, most, points, metrics }) => [
+    {
+      name: words[`qd766-${id}`],
+      value:
+        points === null
+          ? words.missing
+          : fillIn(words.ofMost, { points: decimal(points, 2, view), most: String(most) }),
+      note: fillIn(words[`qd766-note-${id}`], {
+        percent: id === 'progress' ? percent.progress : percent.satisfaction,
+        points: pointsText(satisfied?.points ?? null, 2, view),
+      }),
+    },
+    ...metrics.flatMap((metric) => metricLine(metric, view) ?? []),
+  ]);
   const total = {
     name: words.qd766Total,
     value: report.grade === null ? words.missing : words[`grade-${report.grade}`],
     note: report.grade === null ? words.qd766TotalMissing : '',
   };
   return renderTable('qd766', [...lines, total], QD766, view);
+}
+
+/** A metric that was entered; the rest is said in the note of its group. */
+function metricLine(
+  { code, most, ratio, points }: SchemesReport['qd766']['groups'][number]['metrics'][number],
+  view: OfficialView,
+): Line | null {
+  if (ratio === null || points === null) return null;
+  const words = SCHEMES_WORDS[view.language];
+  const [good, all] = ratio.map((count) => view.format.count(count));
+  return {
+    name: `– ${metricName(code, view.language)}`,
+    value: fillIn(words.ofMost, { points: decimal(points, 2, view), most: String(most) }),
+    note: fillIn(words.metricNote, { good: good!, all: all! }),
+  };
+}
+
+function renderUnits(
+  { unit, units }: Pick<SchemesPage, 'unit' | 'units'>,
+  { language }: OfficialView,
+): Html {
+  const words = SCHEMES_WORDS[language];
+  const option = (value: string, text: string) =>
+    html`<option value="${value}" ${value === (unit ?? '') && html`selected`}>${text}</option>`;
+  return html`<div class="field">
+    <label for="unit">${words.unitLabel}</label>
+    <select id="unit" name="unit">
+      ${option('', words.wholeProvince)} ${units.map(({ code, name }) => option(code, name))}
+    </select>
+  </div>`;
 }
 
 function renderSipas({ n, overall, factors }: SchemesReport['sipas'], view: OfficialView): Html {

@@ -1,74 +1,70 @@
-import { Router } from 'express';
-import { localDay, localMonth, type LocalMonth } from '../../../core/calendar.ts';
-import type { DossierTally } from '../../../core/dossier-log.ts';
-import type { Timeliness } from '../../../core/dossier.ts';
+import { Router, type Request, type Response } from 'express';
+import { localDay } from '../../../core/calendar.ts';
 import type { UnitCode } from '../../../core/organisation.ts';
-import { unitScope } from '../../../core/role.ts';
-import { buildSchemesReport, type SchemesInput } from '../../reports/schemes-report.ts';
+import { may, unitScope } from '../../../core/role.ts';
 import { parseOverviewQuery, periodChoices } from '../overview/overview-query.ts';
 import { requirePermission, sendPage, visitOf } from '../visit.ts';
 import type { SchemesDependencies } from './dependencies.ts';
-import { renderSchemes, SCHEMES_WORDS } from './render-schemes.ts';
+import { isEntryPeriod } from './entry-period.ts';
+import { renderSchemes } from './render-schemes.ts';
+import { SCHEMES_WORDS } from './scheme-words.ts';
+import { loadSchemes } from './schemes-loader.ts';
 
-/** `/schemes?period=`: what of each official scheme our data fill. */
+/** `/schemes?period=&unit=`: what of each official scheme is known, for the province or one unit. */
 export function schemesRoutes(dependencies: SchemesDependencies): Router {
-  const { answerCounts, ratings, satisfactionReport, province, now } = dependencies;
+  const { ratings, satisfactionReport, province, now, directory } = dependencies;
   const router = Router();
   router.get('/schemes', requirePermission('read-figures'), async (request, response, next) => {
     const { session, view } = visitOf(response);
-    const unit = session === null ? null : unitScope(session.official);
+    const unit = unitAsked(request, response, dependencies);
     const query = parseOverviewQuery(request.query, 'all');
-    const figures = query && (await satisfactionReport({ ...query, within: unit }, view.language));
-    if (!figures) return next();
-    const { period, backed, total } = figures;
-    const months = { province, from: localMonth(period.first), to: localMonth(period.last) };
-    const [finished, answers, span] = await Promise.all([
-      readFinished(dependencies, unit, months),
-      answerCounts.criteria({ ...months, unit }),
+    if (query === null || unit === undefined) return next();
+    const figures = await satisfactionReport({ ...query, within: unit }, view.language);
+    if (figures === null) return next();
+    const { period } = figures;
+    const [report, span] = await Promise.all([
+      loadSchemes(dependencies, figures, unit),
       ratings.span(province),
     ]);
-    const report = buildSchemesReport({
-      backed,
-      total,
-      dossiers: finished,
-      answers,
-      petitions: null,
-    });
     const today = localDay(now());
     const periods = periodChoices({ first: span?.first ?? today, today, inUse: period.id }, view);
+    const limited = session !== null && unitScope(session.official) !== null;
     sendPage(response, {
       title: SCHEMES_WORDS[view.language].title,
-      body: renderSchemes(report, { period, periods }, view),
+      body: renderSchemes(
+        report,
+        {
+          period,
+          periods,
+          unit,
+          units: limited ? [] : [...directory().units.values()],
+          mayEnter:
+            may(session?.official.role ?? null, 'enter-schemes') && isEntryPeriod(period.id),
+        },
+        view,
+      ),
       path: '/dashboard/schemes',
-      query: { period: period.id },
+      query: { period: period.id, ...(unit !== null && { unit }) },
     });
   });
   return router;
 }
 
-/** Of the province by way of filing; of one unit alone it is not counted how they were filed. */
-async function readFinished(
-  { dossiers, province }: SchemesDependencies,
-  unit: UnitCode | null,
-  months: { readonly from: LocalMonth; readonly to: LocalMonth },
-): Promise<SchemesInput['dossiers']> {
-  const dimension = unit === null ? 'filing' : 'unit';
-  const tallies = await dossiers.tally({
-    province,
-    ...months,
-    dimension,
-    grain: 'month',
-    by: 'member',
-  });
-  const own = tallies.filter(({ member }) => unit === null || member === unit);
-  const sum = (of: readonly DossierTally[], time: Timeliness) =>
-    of.reduce((total, { finished }) => total + finished[time], 0);
-  const online = own.filter(({ member }) => member === 'online');
-  return {
-    'on-time': sum(own, 'on-time'),
-    late: sum(own, 'late'),
-    undated: sum(own, 'undated'),
-    online:
-      unit === null ? sum(online, 'on-time') + sum(online, 'late') + sum(online, 'undated') : null,
-  };
+/**
+ * The unit that the address names, null for the province; of who is limited to a unit always their
+ * own. Undefined for a unit that there is not.
+ */
+export function unitAsked(
+  request: Pick<Request, 'query'>,
+  response: Response,
+  { directory }: Pick<SchemesDependencies, 'directory'>,
+): UnitCode | null | undefined {
+  const { session } = visitOf(response);
+  const scope = session === null ? null : unitScope(session.official);
+  if (scope !== null) return scope;
+  const { unit = '' } = request.query;
+  if (unit === '') return null;
+  return typeof unit === 'string' && directory().units.has(unit as UnitCode)
+    ? (unit as UnitCode)
+    : undefined;
 }

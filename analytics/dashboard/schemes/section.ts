@@ -1,9 +1,11 @@
+import { Router } from 'express';
 import type { Section } from '../section.ts';
 import type { SchemesDependencies } from './dependencies.ts';
-import { SCHEMES_WORDS } from './render-schemes.ts';
+import { entriesRoutes } from './entries-routes.ts';
+import { SCHEMES_WORDS } from './scheme-words.ts';
 import { schemesRoutes } from './schemes-routes.ts';
 
-/** The official schemes, each filled from our data and kept apart. */
+/** The official schemes, each filled from our data and from what officials enter, and kept apart. */
 export const schemes: Section<SchemesDependencies> = {
   links: [
     {
@@ -13,5 +15,5 @@ export const schemes: Section<SchemesDependencies> = {
       needs: 'read-figures',
     },
   ],
-  routes: schemesRoutes,
+  routes: (dependencies) => Router().use(schemesRoutes(dependencies), entriesRoutes(dependencies)),
 };

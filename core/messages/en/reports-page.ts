@@ -15,6 +15,11 @@ export const reportsPage: ReportsPageMessages = {
   draft: 'This period is not over: the document is a draft and has no fingerprint.',
   fingerprint: 'Fingerprint of the figures, printed in the report:',
   verify: 'Check it with: npm run verify-report -- {fingerprint}',
+  unitFormsTitle: 'Forms of one unit',
+  unitFormsHint:
+    'Mẫu 01 and Mẫu 02 of Circular 01/2018/TT-VPCP (XLSX), filled from ratings and from what was entered among the schemes.',
+  unitLabel: 'Unit',
+  unitFormsTake: 'Download the forms',
   pdf: 'Report (PDF)',
   pdfHint: 'To read and print, in Vietnamese, laid out by Decree 30/2020/NĐ-CP.',
   docx: 'Report (DOCX)',

@@ -14,6 +14,11 @@ export const reportsPage = {
   draft: 'Kỳ này chưa kết thúc: văn bản là dự thảo, chưa có mã kiểm tra.',
   fingerprint: 'Mã kiểm tra số liệu, in trong báo cáo:',
   verify: 'Kiểm tra lại bằng lệnh: npm run verify-report -- {fingerprint}',
+  unitFormsTitle: 'Biểu mẫu của một đơn vị',
+  unitFormsHint:
+    'Mẫu 01 và Mẫu 02 theo Thông tư 01/2018/TT-VPCP (XLSX), điền từ phiếu và số liệu đã nhập ở trang Bộ chỉ số.',
+  unitLabel: 'Đơn vị',
+  unitFormsTake: 'Tải biểu mẫu',
   pdf: 'Báo cáo (PDF)',
   pdfHint: 'Để xem và in, thể thức theo Nghị định 30/2020/NĐ-CP.',
   docx: 'Báo cáo (DOCX)',

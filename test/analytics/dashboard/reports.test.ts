@@ -156,7 +156,95 @@ describe('the files to compute with', () => {
     const agency = form.rows.find(([, name]) => name === 'Phường Long Xuyên')!;
     expect([agency[2], agency.at(-1)]).toEqual([figure!.n, figure!.scores[4] / figure!.n]);
     const settled = sheets.find(({ name }) => name.startsWith('II.06a'))!;
-    expect(settled.rows.at(-1)!.slice(0, 3)).toEqual(['Hộ tịch', null, 1]);
+    // Biểu II.06a has two columns before "Tiếp nhận" and four in it; all of those are for the office.
+    expect(settled.rows.at(-2)!.slice(0, 10)).toEqual([
+      1,
+      'Hộ tịch',
+      null,
+      null,
+      null,
+      null,
+      1,
+      null,
+      null,
+      0,
+    ]);
+    expect(settled.rows.at(-1)!.slice(1, 7)).toEqual(['Tổng số', null, null, null, null, 1]);
+  });
+
+  test('hold the forms that offices hand in, filled from what was entered', async () => {
+    const record = (item: string, counts: Readonly<Record<string, number>>) =>
+      server.store.schemes.record(AN_GIANG, {
+        unit: LONG_XUYEN,
+        period: '2026-10',
+        item,
+        stage: 'own',
+        counts,
+        after: 0,
+        source: 'Báo cáo',
+        countedOn: OCTOBER,
+        author: 'lan',
+        recordedAt: NOW,
+      });
+    const before = findFingerprint(await file('report.docx?period=2026-10&counted=all'));
+    await record('tt01-3', { none: 7, one: 3, more: 0 });
+    await record('tt01-8', { petitions: 10, inTime: 9, draggingOn: 0 });
+    expect(findFingerprint(await file('report.docx?period=2026-10&counted=all'))).not.toBe(before);
+    const { sheets } = await readXlsx(await file('figures.xlsx?period=2026-10&counted=all'));
+    const sheet = (name: string) => sheets.find((each) => each.name === name)!.rows;
+    const report = await october();
+    const agency = sheet('Mẫu 03 TT01').find(([, name]) => name === 'Phường Long Xuyên')!;
+    expect(agency.slice(3, 16)).toEqual([
+      null,
+      null,
+      1.7,
+      null,
+      null,
+      null,
+      null,
+      1,
+      null,
+      2.7,
+      4,
+      'chưa xếp loại',
+      null,
+    ]);
+    const means = sheet('Mẫu 03 TT01').find(([, name]) => name === 'Bình quân các cơ quan')!;
+    expect(means.slice(3, 8)).toEqual([null, null, 1.7, null, null]);
+    const form02 = sheet('Mẫu 02 TT01');
+    const level = form02.find(([, name]) => name === 'Tỷ lệ Rất hài lòng')!;
+    expect(level[2]).toBe(report.total.scores[4] / report.total.n);
+    expect(form02.filter(([number]) => typeof number === 'number')).toHaveLength(9);
+    const opinion = sheet('Kết quả đánh giá hài lòng');
+    const unit = report.by.unit.find(({ member }) => member === RACH_GIA)!.figure!;
+    const line = opinion.find(([name]) => name === 'Phường Rạch Giá')!;
+    expect(line.slice(2)).toEqual([
+      unit.n,
+      ...unit.scores.flatMap((count) => [count, count / unit.n]),
+    ]);
+    expect(opinion.at(-1)!.slice(0, 3)).toEqual(['Tổng số', null, report.total.n]);
+  });
+
+  test('hold Mẫu 01 of a unit: a line a slip, in no order, that leads to no dossier', async () => {
+    const about = `period=2026-10&counted=all&unit=${RACH_GIA}`;
+    const { sheets } = await readXlsx(await file(`unit-forms.xlsx?${about}`));
+    const report = await october();
+    const { n, scores } = report.by.unit.find(({ member }) => member === RACH_GIA)!.figure!;
+    const { rows } = sheets.find(({ name }) => name === 'Mẫu 01 TT01')!;
+    const slips = rows.filter(([number]) => typeof number === 'number');
+    expect(slips).toHaveLength(n);
+    expect(slips.every(([, dossier]) => dossier === null)).toBe(true);
+    const levels = [10, 11, 12, 13, 14].map(
+      (column) => slips.filter((slip) => slip[column] === 1).length,
+    );
+    expect(levels).toEqual(scores);
+    expect(rows.at(-3)!.slice(10)).toEqual(scores);
+    expect(rows.at(-1)!.slice(10)).toEqual(scores.map((count) => count / n));
+    expect(sheets.map(({ name }) => name)).toEqual(['Mẫu 01 TT01', 'Mẫu 02 TT01']);
+    for (const unit of ['', '99999']) {
+      const address = `/dashboard/reports/unit-forms.xlsx?period=2026-10&unit=${unit}`;
+      expect((await official.get(address)).status).toBe(404);
+    }
   });
 
   test('have a line for every rating, and none for a dimension that is not published', async () => {
