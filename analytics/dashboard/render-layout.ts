@@ -73,16 +73,23 @@ export function renderBrand({ texts }: OfficialView, part: string): Html {
   </p>`;
 }
 
-/** Figures stand openly; the rest opens below the name of its group. */
+/** The promises stand openly; the rest opens below the name of its group. */
 function renderNavigation(view: OfficialView, frame: PageFrame): Html {
   const { texts } = view;
   const open = frame.links.filter(({ needs }) => may(frame.role, needs));
-  const itemsOf = (group: NavigationGroup): readonly Html[] =>
-    open.filter((link) => link.group === group).map((link) => renderLink(link, view, frame));
+  const menu = (group: NavigationGroup, name: string): Html | readonly Html[] => {
+    const links = open.filter((link) => link.group === group);
+    return renderMenu(
+      name,
+      links.map((link) => renderLink(link, view, frame)),
+    );
+  };
+  const figures = open.filter(({ group }) => group === 'figures');
   return html`<nav aria-label="${texts.mainNavigation}">
     <ul>
-      ${itemsOf('figures')} ${renderMenu(texts.navGroupWork, itemsOf('work'))}
-      ${renderMenu(texts.navGroupSettings, itemsOf('settings'))}
+      ${figures.map((link) => renderLink(link, view, frame))}
+      ${menu('voices', texts.navGroupVoices)} ${menu('reports', texts.navGroupReports)}
+      ${menu('work', texts.navGroupWork)} ${menu('settings', texts.navGroupSettings)}
     </ul>
   </nav>`;
 }

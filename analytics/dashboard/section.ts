@@ -18,8 +18,8 @@ export interface SectionBasis {
   readonly publicUrl: string | null;
 }
 
-/** Where a link stands: figures openly, the rest below the name of its group. */
-export type NavigationGroup = 'figures' | 'work' | 'settings';
+/** Where a link stands: the two promises openly, the rest below the name of its group. */
+export type NavigationGroup = 'figures' | 'voices' | 'reports' | 'work' | 'settings';
 
 export interface NavigationLink {
   readonly group: NavigationGroup;

@@ -7,7 +7,7 @@ import { ALERT_WORDS, ALERTS_PATH } from './render-alerts.ts';
 export const alerts: Section<AlertsDependencies> = {
   links: [
     {
-      group: 'figures',
+      group: 'voices',
       href: ALERTS_PATH,
       text: ({ language }) => ALERT_WORDS[language].navigation,
       needs: 'read-figures',

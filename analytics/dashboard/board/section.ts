@@ -11,7 +11,7 @@ import { planRoutes } from './plan-routes.ts';
 export const board: Section<BoardDependencies> = {
   links: [
     {
-      group: 'figures',
+      group: 'voices',
       href: '/dashboard/board',
       text: ({ language }) => BOARD_WORDS[language].nav,
       needs: 'read-figures',

@@ -7,7 +7,7 @@ import type { CommentsDependencies } from './dependencies.ts';
 export const comments: Section<CommentsDependencies> = {
   links: [
     {
-      group: 'figures',
+      group: 'voices',
       href: COMMENTS_PATH,
       text: ({ language }) => COMMENT_WORDS[language].navigation,
       needs: 'read-figures',

@@ -6,7 +6,7 @@ import { nominationsRoutes } from './nominations-routes.ts';
 export const nominations: Section<NominationsDependencies> = {
   links: [
     {
-      group: 'figures',
+      group: 'voices',
       href: '/dashboard/nominations',
       text: ({ texts }) => texts.navNominations,
       needs: 'read-figures',

@@ -7,7 +7,7 @@ import { REPORTS_WORDS } from './reports-words.ts';
 export const reports: Section<ReportsDependencies> = {
   links: [
     {
-      group: 'figures',
+      group: 'reports',
       href: '/dashboard/reports',
       text: ({ language }) => REPORTS_WORDS[language].nav,
       needs: 'write-reports',

@@ -9,7 +9,7 @@ import { schemesRoutes } from './schemes-routes.ts';
 export const schemes: Section<SchemesDependencies> = {
   links: [
     {
-      group: 'figures',
+      group: 'reports',
       href: '/dashboard/schemes',
       text: ({ language }) => SCHEMES_WORDS[language].nav,
       needs: 'read-figures',

@@ -6,6 +6,8 @@ export const dashboard: DashboardMessages = {
   dashboardName: 'Satisfaction dashboard',
   skipToContent: 'Skip to content',
   mainNavigation: 'Pages',
+  navGroupVoices: 'Voices, priorities',
+  navGroupReports: 'Reports',
   navGroupWork: 'Work',
   navGroupSettings: 'Settings',
   navOverview: 'Overview',

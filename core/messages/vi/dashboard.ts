@@ -4,6 +4,8 @@ export const dashboard = {
   dashboardName: 'Bảng theo dõi sự hài lòng',
   skipToContent: 'Bỏ qua phần đầu, tới nội dung',
   mainNavigation: 'Các trang',
+  navGroupVoices: 'Ý kiến, ưu tiên',
+  navGroupReports: 'Báo cáo',
   navGroupWork: 'Nghiệp vụ',
   navGroupSettings: 'Thiết lập',
   navOverview: 'Tổng quan',
