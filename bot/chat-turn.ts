@@ -81,6 +81,7 @@ export async function turnOf(
       ),
       searchChoice: effects.find((effect) => effect.kind === 'search-choice') ?? null,
       forgottenVoice: forgottenIn(effects, settings),
+      tellAnswerTo: effects.find((effect) => effect.kind === 'tell-answer')?.submissionId ?? null,
       messages: replyDraft(replies, event, { ...place, now: context.now }),
       wish: event.input.kind === 'left' ? 'blocked' : wish,
       supporter: {

@@ -8,7 +8,7 @@ import type { LeasedMessage, OutboundMessage } from '../core/sending/outbound-me
 import type { Outbox } from '../core/sending/outbox.ts';
 import { afterQuietHours } from '../core/sending/quiet-hours.ts';
 import type { SendOutcome } from '../core/sending/send-outcome.ts';
-import { wordInvitation, wordStatus } from '../core/sending/word-matter.ts';
+import { wordAnswer, wordInvitation, wordStatus } from '../core/sending/word-matter.ts';
 
 /** What a message is put into words from. */
 export interface WordingSettings {
@@ -43,9 +43,7 @@ export async function wordMessage(
     if (isStopped) return { kind: 'unwanted', code: 'stopped' };
     const dueAt = afterQuietHours(now, message.kind);
     if (dueAt > now) return { kind: 'later', code: 'quiet-hours', dueAt };
-    const worded =
-      matter === undefined ? message.message : wordStatus(matter, settings.directory());
-    return { kind: 'send', message: worded };
+    return { kind: 'send', message: wordNotice(message.message, settings) };
   }
   const { code } = matter;
   const open = await settings.invitations.find(code, now);
@@ -70,4 +68,10 @@ export async function wordMessage(
       publicUrl: pagesUrl,
     }),
   };
+}
+
+function wordNotice(message: OutboundMessage, { directory }: WordingSettings): OutboundMessage {
+  const { matter } = message;
+  if (matter?.kind === 'status') return wordStatus(matter, directory());
+  return matter?.kind === 'answer' ? wordAnswer(matter) : message;
 }

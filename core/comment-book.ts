@@ -30,6 +30,12 @@ export interface RatedCell {
 export const CASE_STATES = ['open', 'answered', 'closed'] as const;
 export type CaseState = (typeof CASE_STATES)[number];
 
+/**
+ * Whoever asked in a chat to be told of the answer to a comment is forgotten after so many days, at
+ * the latest: officials read a comment when its month is over, and have a month or two to answer.
+ */
+export const COMMENT_FOLLOWED_DAYS = 180;
+
 /** One step of what officials do about a comment. */
 export interface CaseStep {
   /** Counted from 1. */
@@ -58,6 +64,9 @@ export interface CommentBook {
   steps(province: ProvinceCode, id: CommentId): Promise<readonly CaseStep[]>;
   /** The newest step of each comment about which something was done. */
   standings(province: ProvinceCode): Promise<ReadonlyMap<CommentId, CaseStep>>;
-  /** False, and nothing written, when somebody else has recorded that version meanwhile. */
+  /**
+   * False, and nothing written, when somebody else has recorded that version meanwhile. An answer is
+   * told on the day after to the writer who asked for it in a chat, once.
+   */
   record(province: ProvinceCode, id: CommentId, step: CaseStep): Promise<boolean>;
 }

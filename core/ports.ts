@@ -23,7 +23,7 @@ import type {
   SignOnBook,
 } from './people/sign-in-means.ts';
 import type { ProcedureCode } from './procedure.ts';
-import type { Rating } from './rating.ts';
+import type { Rating, SubmissionId } from './rating.ts';
 import type { Role } from './role.ts';
 import type { Score } from './score.ts';
 import type { ComplianceBook } from './reduction/compliance-book.ts';
@@ -131,6 +131,8 @@ export interface ChatTurnFacts {
   readonly searchChoice?: Pick<SearchChoice, 'words' | 'procedure'> | null;
   /** Whose suggestions are all taken back, words and voices; null: nobody's. */
   readonly forgottenVoice: { readonly province: ProvinceCode; readonly voice: string } | null;
+  /** The rating whose comment's answer the citizen wants to be told of here; left out or null: none. */
+  readonly tellAnswerTo?: SubmissionId | null;
   /** What is to be sent because of it. */
   readonly messages: readonly OutboundDraft[];
   /** What the citizen decided about messages on our own account; null leaves it as it is. */

@@ -10,6 +10,7 @@ import type { UnitCode } from '../core/organisation.ts';
 import type { ProcedureCode } from '../core/procedure.ts';
 import type { Reason } from '../core/reason.ts';
 import type { Score } from '../core/score.ts';
+import { noteAnswer } from './comment-news.ts';
 import { placeholders, type SqlEngine, type SqlRow } from './sql-engine.ts';
 
 /** Values of one statement. */
@@ -98,6 +99,9 @@ export function createCommentBook(engine: SqlEngine): CommentBook {
              recorded_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT DO NOTHING`,
           [province, id, version, state, dueOn, note, author, at],
         );
+        if (added === 1 && state === 'answered') {
+          await noteAnswer(transaction, { province, rating: id, at });
+        }
         return added === 1;
       }),
   };

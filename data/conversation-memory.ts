@@ -4,6 +4,12 @@ import { parseConversation } from '../core/conversation/parse-conversation.ts';
 import { channelId } from '../core/channel.ts';
 import type { ChatKey, ChatTurnFacts, ConversationMemory } from '../core/ports.ts';
 import { eventName, forgetParked, takeFromInbox } from './chat-inbox.ts';
+import {
+  forgetCommentFollower,
+  forgetCommentFollowersOf,
+  forgetOldCommentFollowers,
+  keepCommentFollower,
+} from './comment-followers.ts';
 import { createGroupCommit } from './group-commit.ts';
 import type { InvitationKeys } from './invitation-keys.ts';
 import type { KeyRing } from './key-ring.ts';
@@ -61,7 +67,9 @@ export function createConversationMemory(
     for (const amendment of turn.amendments) await amendRating(transaction, amendment);
     await states.remember(transaction, key, turn.conversation);
     await obeyWish(transaction, key, { wish: turn.wish, now: now() });
-    await followTurn(transaction, { ring, sealer: keys.sealer }, { key, turn, now: now() });
+    const followed = { key, turn, now: now() };
+    await followTurn(transaction, { ring, sealer: keys.sealer }, followed);
+    await followComments(transaction, { ring, sealer: keys.sealer }, followed);
     const options = { now: now(), lease };
     const { leased } = await writeDrafts(transaction, ring, turn.messages, options);
     return { turn, outcomes, leased };
@@ -161,15 +169,17 @@ async function obeyWish(
   }
 }
 
+interface FollowedTurn {
+  readonly key: ChatKey;
+  readonly turn: ChatTurnFacts;
+  readonly now: Instant;
+}
+
 /** Who has nominated is told of answers in this chat, until they want to hear nothing more. */
 async function followTurn(
   transaction: SqlTransaction,
   parts: FollowerParts,
-  {
-    key,
-    turn,
-    now,
-  }: { readonly key: ChatKey; readonly turn: ChatTurnFacts; readonly now: Instant },
+  { key, turn, now }: FollowedTurn,
 ): Promise<void> {
   const { supporter, wish, ratings, amendments, forgottenVoice } = turn;
   if (forgottenVoice !== null) await forgetVoice(transaction, forgottenVoice);
@@ -178,6 +188,28 @@ async function followTurn(
     await forgetFollower(transaction, parts.sealer, supporter);
   } else if ([...ratings, ...amendments].some(({ nomination }) => nomination !== null)) {
     await keepFollower(transaction, parts, { ...supporter, channel: key.channel, now });
+  }
+}
+
+/** Who asked for it is told of the answer to a comment, unless they take it back or want no messages. */
+async function followComments(
+  transaction: SqlTransaction,
+  parts: FollowerParts,
+  { key, turn, now }: FollowedTurn,
+): Promise<void> {
+  const { supporter, wish, amendments, forgottenVoice, tellAnswerTo } = turn;
+  if (supporter === undefined) return;
+  const { province, address, language } = supporter;
+  const { channel } = key;
+  for (const { submissionId, comment } of amendments) {
+    if (comment === '') await forgetCommentFollower(transaction, parts, { province, submissionId });
+  }
+  if (wish === 'stop' || forgottenVoice !== null) {
+    await forgetCommentFollowersOf(transaction, parts, { channel, address });
+  } else if (tellAnswerTo != null) {
+    const follower = { channel, address, language };
+    const kept = { province, submissionId: tellAnswerTo, follower, now };
+    await keepCommentFollower(transaction, parts, kept);
   }
 }
 
@@ -201,5 +233,6 @@ export async function forgetOldChats(engine: SqlEngine, now: Instant): Promise<v
     await forgetParked(transaction, now);
     await forgetOldMessages(transaction, now);
     await forgetOldFollowers(transaction, now);
+    await forgetOldCommentFollowers(transaction, now);
   });
 }

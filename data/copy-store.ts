@@ -29,6 +29,8 @@ const TABLES = [
   ['nomination_unmerge', 'province_code, merge_number'],
   ['nomination_status', 'province_code, procedure_code, kind, version'],
   ['comment_case', 'province_code, rating_id, version'],
+  ['comment_follower', 'province_code, follower'],
+  ['comment_news', 'province_code, rating_id'],
   ['alert_pass', 'province_code, day'],
   ['alert', 'province_code, scope, member, day'],
   ['alert_step', 'province_code, scope, member, day, version'],

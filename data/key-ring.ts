@@ -38,6 +38,7 @@ const SEALED_COLUMNS: readonly SealedColumn[] = [
     earlierPlace: (_, headHash = '') => earlierReminderPlace(headHash),
   },
   { table: 'staff_chat_address', column: 'sealed', key: ['chat_hash', 'official_id'] },
+  { table: 'comment_follower', column: 'sealed', key: ['province_code', 'follower'] },
   { table: 'nomination_follower', column: 'sealed', key: ['province_code', 'follower'] },
   ...['tokens', 'previous_tokens'].map((column) => ({
     table: 'zalo_grant',

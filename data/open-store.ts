@@ -9,6 +9,7 @@ import { createAuditLog } from './audit-log.ts';
 import { createAnswerCounts } from './answer-counts.ts';
 import { createChatInbox } from './chat-inbox.ts';
 import { createAlertBook } from './alert-book.ts';
+import { tellAnswers } from './comment-news.ts';
 import { createCommentBook } from './comment-book.ts';
 import { createConversationMemory, forgetOldChats } from './conversation-memory.ts';
 import { createDirectoryBook } from './directory-book.ts';
@@ -163,6 +164,7 @@ async function composeStore(
       await forgetOldChats(engine, now());
       await settle(now());
       while (await spreadNews(engine, { ring, sealer }, now()));
+      while (await tellAnswers(engine, { ring, sealer }, now()));
       while ((await invitations.remind(now(), REMINDED_AT_ONCE)) === REMINDED_AT_ONCE);
       await engine.transaction((transaction) => forgetOldReports(transaction, localDay(now())));
       await forgetRareChoices(engine, localDay(now()));

@@ -7,6 +7,7 @@ import type { ButtonPress, CitizenInput } from './citizen-input.ts';
 import { isForgotten, isRated, type Conversation } from './conversation.ts';
 import { obeyCommand } from './obey-command.ts';
 import { rate } from './rate.ts';
+import { withOffer } from './tell-answer.ts';
 import { meansEnough, readCommand } from './read-command.ts';
 import { readLanguage, readPress } from './read-press.ts';
 import { counterOfCode } from './start-code.ts';
@@ -217,6 +218,7 @@ function renderMove(move: Move, context: ConversationContext): readonly Reply[] 
   const text = [...move.notices, ...(prompt ? [prompt.text] : [])].join('\n\n');
   const placement = move.inPlace === true ? 'instead' : 'new';
   const page = move.page == null ? {} : { page: move.page };
-  const message: Reply = { placement, text, buttons: prompt?.buttons ?? [], ...page };
+  const asked: Prompt = { text, buttons: prompt?.buttons ?? [] };
+  const message: Reply = { placement, ...withOffer(asked, move), ...page };
   return settled === undefined ? [message] : [{ placement: 'instead', ...settled }, message];
 }

@@ -17,6 +17,7 @@ import { stepOf } from './step-of.ts';
 import { answerCriterion } from './steps/ask-criterion.ts';
 import { keepNomination } from './steps/ask-nomination.ts';
 import { nameProcedure } from './steps/ask-procedure.ts';
+import { tellAnswer } from './tell-answer.ts';
 import type { ConversationContext } from './turn.ts';
 
 /** A button that belongs to a question. */
@@ -89,13 +90,14 @@ function choose(
     return { conversation: current, notices: [], prompt };
   }
   if (value === 'erase') return eraseWords(current, context);
+  if (value === 'tell') return tellAnswer(current, question);
   if (value === 'keep') return { conversation: current, notices: [chatWords(language).kept] };
   return isOpen ? chooseOpen(current, value, context) : unknown(current);
 }
 
 function chooseOpen(
   current: Conversation,
-  value: Exclude<Choice, number | 'change' | 'erase' | 'keep'>,
+  value: Exclude<Choice, number | 'change' | 'erase' | 'keep' | 'tell'>,
   context: ConversationContext,
 ): Move {
   const words = chatWords(current.language);

@@ -6,9 +6,18 @@ import type { Score } from '../score.ts';
 
 /**
  * What a button of a question can mean besides a score: nothing to say, another rating, another
- * score, send or drop the draft, erase or keep what was said.
+ * score, send or drop the draft, erase or keep what was said, be told of the answer to a comment.
  */
-export const CHOICES = ['skip', 'again', 'change', 'send', 'drop', 'erase', 'keep'] as const;
+export const CHOICES = [
+  'skip',
+  'again',
+  'change',
+  'send',
+  'drop',
+  'erase',
+  'keep',
+  'tell',
+] as const;
 export type Choice = Score | (typeof CHOICES)[number];
 
 /** Lists of which several things can be ticked; `bad` and `good` are parts of `reasons`. */

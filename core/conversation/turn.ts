@@ -85,6 +85,8 @@ export type Effect =
   | { readonly kind: 'rating'; readonly rating: Rating }
   /** A later answer under the receipt of a rating stored before. */
   | { readonly kind: 'amendment'; readonly amendment: RatingAmendment }
+  /** The citizen wants to be told in this chat when an official answers the comment of that rating. */
+  | { readonly kind: 'tell-answer'; readonly submissionId: SubmissionId }
   /** One of the procedures offered after a search was chosen; it says nothing of who searched. */
   | { readonly kind: 'search-choice'; readonly words: string; readonly procedure: ProcedureCode }
   /** The citizen takes back every suggestion made under the pseudonym, however long ago. */

@@ -34,7 +34,9 @@ export type MessageMatter =
       /** The agency's own words; empty where none are due. */
       readonly reason: string;
       readonly language: Language;
-    };
+    }
+  /** What an official answered to a comment, for the citizen who asked to be told. */
+  | { readonly kind: 'answer'; readonly answer: string; readonly language: Language };
 
 /** What is to be said at once; each channel renders it in its own way. */
 export interface OutboundMessage {

@@ -53,6 +53,21 @@ export function wordInvitation(invitation: InvitationToWord): OutboundMessage {
   };
 }
 
+/** What an official answered to a comment, in plain text like any status. */
+export function wordAnswer({
+  answer,
+  language,
+}: Extract<MessageMatter, { kind: 'answer' }>): OutboundMessage {
+  const words = WORDS[language];
+  const text = [words.answer, answer, words.answerHint].join('\n\n');
+  const facts = { procedure: words.answerSubject, kind: words.answerKind, status: words.answered };
+  return {
+    replies: [{ placement: 'new', text, buttons: [] }],
+    pressed: null,
+    template: { name: 'notice', fields: { ...facts, reason: answer } },
+  };
+}
+
 /**
  * What became of a wish, with the agency's own words, to one who supports it. Plain text: whatever an
  * official wrote, no platform makes a link or a name of it.

@@ -60,3 +60,21 @@ INSERT INTO left_out_tally (province_code, dimension, period, member, backed, de
 
 -- All is judged again, so that what was suspected before this version is kept out, too.
 DELETE FROM judged_day;
+
+-- Where a citizen who asked for it is told of the answer to a comment, sealed, under a keyed hash of
+-- the rating: without the key no chat is joined with what it said.
+CREATE TABLE comment_follower (
+  province_code TEXT NOT NULL,
+  follower TEXT NOT NULL,
+  sealed TEXT NOT NULL,
+  forget_on INTEGER NOT NULL,
+  PRIMARY KEY (province_code, follower)
+) {{without_rowid}};
+
+-- Answers that are still to be told, all of a day together.
+CREATE TABLE comment_news (
+  province_code TEXT NOT NULL,
+  rating_id TEXT NOT NULL,
+  due_on INTEGER NOT NULL,
+  PRIMARY KEY (province_code, rating_id)
+) {{without_rowid}};

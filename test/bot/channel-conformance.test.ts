@@ -7,9 +7,15 @@ import {
   type ChatName,
   type OpenChat,
 } from '../support/chat-drivers.ts';
-import { CHAT_SCRIPTS, CODES, type ChatAct } from '../support/chat-scripts.ts';
+import { CHAT_SCRIPTS, CODES, type ChatAct, type ChatScript } from '../support/chat-scripts.ts';
+import { COMMENT_SCRIPTS } from '../support/comment-scripts.ts';
 import type { ChatStore } from '../support/chat-store.ts';
 import { aRating } from '../support/builders.ts';
+
+const SCRIPTS: readonly (ChatScript & { readonly followed?: number })[] = [
+  ...CHAT_SCRIPTS,
+  ...COMMENT_SCRIPTS,
+];
 
 let chat: OpenChat | null = null;
 afterEach(async () => {
@@ -101,12 +107,12 @@ async function storedNominations({ store }: ChatStore): Promise<readonly string[
 }
 
 test('there are dialogues enough, each with a name of its own', () => {
-  expect(new Set(CHAT_SCRIPTS.map(({ name }) => name)).size).toBe(CHAT_SCRIPTS.length);
-  expect(CHAT_SCRIPTS.length).toBeGreaterThanOrEqual(40);
+  expect(new Set(SCRIPTS.map(({ name }) => name)).size).toBe(SCRIPTS.length);
+  expect(SCRIPTS.length).toBeGreaterThanOrEqual(40);
 });
 
 describe.for(CHAT_DRIVERS)('on $name', (driver) => {
-  test.for(CHAT_SCRIPTS)('$name', async ({ name, acts, ratings, nominations = [] }) => {
+  test.for(SCRIPTS)('$name', async ({ name, acts, ratings, nominations = [], followed = 0 }) => {
     const at = (chat = await driver.open());
     const needsCodes = acts.some((act) => 'what' in act && act.what.startsWith('{'));
     const codes = needsCodes ? await codesFor(at.store, await invite(at.store)) : new Map();
@@ -116,6 +122,8 @@ describe.for(CHAT_DRIVERS)('on $name', (driver) => {
     }
     expect(await storedRatings(at.store)).toEqual(driver.differences?.get(name) ?? ratings);
     expect(await storedNominations(at.store)).toEqual(nominations);
+    const waiting = await at.store.store.engine.all('SELECT * FROM comment_follower');
+    expect(waiting).toHaveLength(followed);
     expect(await at.store.settings.inbox.parked(1)).toEqual([]);
   });
 });

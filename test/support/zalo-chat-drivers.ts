@@ -87,4 +87,5 @@ export async function openZaloBotDriver(runtime: Settings): Promise<OpenChat> {
 export const ZALO_BOT_DIFFERENCES: ReadonlyMap<string, readonly string[]> = new Map([
   ['a button of an old message', ['30310-1 - 5']],
   ["somebody else's button", ['91-0 - 5']],
+  ["somebody else's button for an answer", ['30307-1 - 5 "Cán bộ rất vui vẻ"', '91-0 - 2']],
 ]);

@@ -63,6 +63,11 @@ export const chat: ChatMessages = {
     'Suggestion recorded: {what}. You will be told here when it is answered (if you do not want that, type /stop). Type /tinhhinh at any time to ask what became of it.',
   askCriterion: '{criterion}',
   commentShown: 'Your comment has been recorded: “{text}”',
+  tellOffer:
+    'Shall we tell you here when the office answers this comment? If so, press the last button.',
+  tellMe: 'Tell me when it is answered',
+  tellKept:
+    'You will be told here, once, when it is answered. For that the address of this chat is kept sealed; it is erased when you have been told, when you type /stop or /xoa, and after {days} days at the latest.',
   draftNomination: 'I understand that you suggest to reduce: {what}. {text}',
   draftComment: 'Your comment: {text}',
   draftScore: 'One tap below sends both.',

@@ -47,7 +47,7 @@ export const commentPages: CommentPageMessages = {
   historyEntry: '{state}, {day}, {author}',
   actTitle: 'Handle this comment',
   actLead:
-    'What you write is kept with the name of your account and can’t be changed. A comment carries no chat of whoever wrote it, so an answer can’t be sent to them alone.',
+    'What you write is kept with the name of your account and can’t be changed. An answer is sent once to its writer, on the day after, if they commented in Zalo or Telegram and asked to be told; what you correct on the same day is sent as corrected. Nobody here sees who that is.',
   newState: 'Next step',
   open: 'Open a case',
   answered: 'Answer',

@@ -18,7 +18,7 @@ export const privacy: PrivacyMessages = {
   chat: 'The messaging company knows who writes. The server knows the chat while it answers, does not write it into the answer, and forgets it after a few days. For most privacy use the code on your slip in a browser, or a kiosk.',
   followTitle: 'Being told of answers',
   follow:
-    'Who makes a suggestion in a chat is told there when it is answered. For that the server keeps the address of the chat, sealed, under a name that can not be joined with the suggestion without the key of the server, and never with the answer to a rating. The address is erased when the suggestion has come to its end, when you type /stop or /xoa, when you block this account, and after 24 months at the latest.',
+    'Who makes a suggestion in a chat is told there when it is answered. For that the server keeps the address of the chat, sealed, under a name that can not be joined with the suggestion without the key of the server, and never with the answer to a rating. The address is erased when the suggestion has come to its end, when you type /stop or /xoa, when you block this account, and after 24 months at the latest. Who writes a comment in a chat and presses “Tell me when it is answered” is told once in the same way; the address is erased when you have been told, when you type /stop or /xoa, and after 180 days at the latest. Who does not press it leaves nothing.',
   inviteTitle: 'Invitations by message',
   invite:
     'The office that dealt with your dossier may pass on a phone number or a chat, so that you can be invited to rate. That address is sealed, and erased after the invitation and its one reminder (there is none if you have rated), at the latest when its time is over. Type /stop to get no more of them.',

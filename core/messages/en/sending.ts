@@ -15,5 +15,10 @@ export const sending: SendingMessages = {
   decided: 'decided, not yet in effect',
   'in-effect': 'in effect',
   declined: 'not possible for now',
+  answer: 'The office has answered the comment that you wrote after your rating:',
+  answerHint: 'The address of this chat, kept to tell you this, has been erased.',
+  answerSubject: 'Comment after a rating',
+  answerKind: 'comment',
+  answered: 'answered',
   stopHint: 'If you want no more invitations, type /stop.',
 };

@@ -64,6 +64,11 @@ export const chat = {
     'Đã ghi đề xuất: {what}. Khi có trả lời sẽ báo ở đây (không muốn thì gõ /dung). Gõ /tinhhinh bất cứ lúc nào để hỏi đề xuất tới đâu rồi.',
   askCriterion: '{criterion}',
   commentShown: 'Đã ghi nhận ý kiến: “{text}”',
+  tellOffer:
+    'Ông/Bà có muốn được báo ở đây khi cơ quan trả lời ý kiến này không? Nếu có, bấm nút cuối cùng.',
+  tellMe: 'Báo tôi khi có trả lời',
+  tellKept:
+    'Sẽ báo ở đây một lần khi có trả lời. Địa chỉ trò chuyện này được cất kín để báo, và bị xóa khi báo xong, khi Ông/Bà gõ /dung hoặc /xoa, chậm nhất sau {days} ngày.',
   draftNomination: 'Tôi hiểu Ông/Bà đề xuất bớt: {what}. {text}',
   draftComment: 'Ý kiến của Ông/Bà: {text}',
   draftScore: 'Chạm một mức bên dưới là gửi cả hai.',

@@ -45,7 +45,7 @@ export const commentPages = {
   historyEntry: '{state}, ngày {day}, {author}',
   actTitle: 'Xử lý góp ý này',
   actLead:
-    'Lời ghi được lưu kèm tên tài khoản và không sửa được. Góp ý không mang theo nơi trò chuyện của người viết, nên câu trả lời không gửi được cho riêng họ.',
+    'Lời ghi được lưu kèm tên tài khoản và không sửa được. Câu trả lời được gửi một lần cho người viết, vào ngày hôm sau, nếu họ góp ý trong Zalo hay Telegram và đã xin được báo; nếu sửa ngay trong ngày thì gửi lời mới nhất. Không ai ở đây thấy người đó là ai.',
   newState: 'Bước mới',
   open: 'Mở một việc phải làm',
   answered: 'Trả lời',

@@ -14,6 +14,11 @@ export const sending = {
   decided: 'đã có quyết định, chờ có hiệu lực',
   'in-effect': 'đã thực hiện',
   declined: 'chưa thực hiện được',
+  answer: 'Cơ quan đã trả lời ý kiến mà Ông/Bà viết sau khi đánh giá:',
+  answerHint: 'Địa chỉ trò chuyện cất để báo tin này đã được xóa.',
+  answerSubject: 'Ý kiến sau khi đánh giá',
+  answerKind: 'ý kiến',
+  answered: 'đã trả lời',
   stopHint: 'Không muốn nhận lời mời nữa, xin gõ /dung.',
 };
 

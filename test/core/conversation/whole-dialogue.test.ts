@@ -161,7 +161,7 @@ describe('a wish in the citizen’s own words', () => {
     expect(amendmentsOf(turns)).toMatchObject([{ procedure: LAND.code }, { comment: WISH }]);
     expect(turns[2]?.conversation?.step).toBe('ask-nomination');
     expect(labels(turns[2])).toContain('☑ Giấy tờ phải nộp');
-    const send = buttonsOf(turns[2]?.replies ?? []).at(-1)!.press;
+    const send = buttonsOf(turns[2]?.replies ?? []).at(-2)!.press;
     const sent = tell([text('chào'), press(1, 2), text(WISH), send]).at(-1)!;
     expect(amendmentsOf([sent])).toMatchObject([{ nomination: { kinds: ['papers'], text: WISH } }]);
   });
