@@ -1,5 +1,5 @@
 import type { AnswerCounts } from './answer-counts.ts';
-import type { RatingCells } from './rating-cells.ts';
+import type { RatingPairs } from './rating-pairs.ts';
 import type { Instant, LocalDay } from './calendar.ts';
 import type { AlertBook } from './alert.ts';
 import type { CommentBook } from './comment-book.ts';
@@ -89,7 +89,7 @@ export interface TallyQuery {
   /** Only the counts of this unit, counter ...; without it those of all. */
   readonly member?: string;
   /**
-   * A day to leave out of months summed by member; it must lie in one of them. One answer speaks of
+   * A day to leave out of months; it must lie in one of them. One answer speaks of
    * one moment, so what comes in meanwhile can't show through the difference.
    */
   readonly lessDay?: LocalDay;
@@ -316,7 +316,7 @@ export interface TrialLog {
 export interface Store {
   readonly ratings: RatingLog;
   readonly answerCounts: AnswerCounts;
-  readonly ratingCells: RatingCells;
+  readonly ratingPairs: RatingPairs;
   readonly dossiers: DossierLog;
   readonly inbox: ChatInbox;
   readonly outbox: Outbox;

@@ -41,6 +41,9 @@ const TABLES = [
     'province_code, unit_code, counter_id, procedure_code, channel, day, score, backed',
   ],
   ['rating_tally', 'province_code, dimension, grain, period, member, backed'],
+  ['rating_pair', 'province_code, month, pair, unit_code, first_member, second_member'],
+  ['rating_unpaired', 'province_code, day, unit_code, counter_id, procedure_code, channel, backed'],
+  ['rating_pair_version', 'province_code, month'],
   ['answer_tally', 'province_code, dimension, grain, period, member, backed, question, answer'],
   ['finished_dossier', 'dossier_key, province_code, unit_code, revision'],
   [

@@ -29,8 +29,8 @@ import { createOfferedChoices, forgetOldReports } from './offered-choices.ts';
 import { createOutbox, releaseLeases } from './outbox-book.ts';
 import { createPeopleBook } from './people-book.ts';
 import { createProcedureCatalogue } from './procedure-versions.ts';
-import { createRatingCells } from './rating-cells.ts';
 import { createRatingLog } from './rating-log.ts';
+import { createRatingPairs } from './rating-pairs.ts';
 import { createSealer, type Sealer } from './seal.ts';
 import { createComplianceBook } from './compliance-book.ts';
 import { createDecisionFileBook } from './decision-file-book.ts';
@@ -134,10 +134,11 @@ async function composeStore(
   const keys = createInvitationKeys(sealer, options.secret);
   const settle = createNightlySettling(engine, keys);
   const invitations = createInvitationBook(engine, keys, ring);
+  const plain = plainBooks(engine);
   return {
-    ...plainBooks(engine),
+    ...plain,
     engine,
-    ratings: createRatingLog(engine, keys),
+    ratings: createRatingLog(engine, keys, plain.ratingPairs),
     dossiers: createDossierLog(engine, {
       sealer: keys.sealer,
       secret: options.secret,
@@ -168,6 +169,7 @@ async function composeStore(
       while ((await invitations.remind(now(), REMINDED_AT_ONCE)) === REMINDED_AT_ONCE);
       await engine.transaction((transaction) => forgetOldReports(transaction, localDay(now())));
       await forgetRareChoices(engine, localDay(now()));
+      await plain.ratingPairs.fold(localDay(now()));
       await engine.maintain(now());
     },
     async close() {
@@ -195,7 +197,7 @@ function peopleBooks(engine: SqlEngine, sealer: Sealer, now: () => Instant) {
 function plainBooks(engine: SqlEngine) {
   return {
     answerCounts: createAnswerCounts(engine),
-    ratingCells: createRatingCells(engine),
+    ratingPairs: createRatingPairs(engine),
     procedures: createProcedureCatalogue(engine),
     access: createAccessBook(engine),
     fleet: createFleetBook(engine),

@@ -16,6 +16,7 @@ const TABLES = [
   'nomination_voice',
   'rating_count',
   'rating_tally',
+  'rating_unpaired',
   'answer_tally',
   'left_out_tally',
   'invitation_step',

@@ -40,6 +40,13 @@ const RATING_TALLY: CountTable = {
   counts: SCORE_COLUMNS,
   group: null,
 };
+/** What no pair holds yet; upkeep puts it there (`fold-pairs.ts`). */
+const RATING_UNPAIRED: CountTable = {
+  name: 'rating_unpaired',
+  key: 'province_code day unit_code counter_id procedure_code channel backed'.split(' '),
+  counts: SCORE_COLUMNS,
+  group: null,
+};
 const ANSWER_TALLY: CountTable = {
   name: 'answer_tally',
   key: [...TALLY_KEY, 'question', 'answer'],
@@ -72,6 +79,7 @@ export async function changeCounts(
 ): Promise<void> {
   const counts: Changes = new Map();
   const tallies: Changes = new Map();
+  const unpaired: Changes = new Map();
   const answers: Changes = new Map();
   for (const [ratings, by] of [
     [removed, -1],
@@ -79,6 +87,7 @@ export async function changeCounts(
   ] as const) {
     for (const rating of ratings) {
       note(counts, countKey(rating), 0, by);
+      note(unpaired, unpairedKey(rating), rating.score - 1, by);
       for (const key of tallyKeys(rating)) {
         note(tallies, key, rating.score - 1, by);
         for (const answer of rating.answers) {
@@ -89,6 +98,7 @@ export async function changeCounts(
   }
   await writeChanges(transaction, RATING_COUNT, counts);
   await writeChanges(transaction, RATING_TALLY, tallies);
+  await writeChanges(transaction, RATING_UNPAIRED, unpaired);
   await writeChanges(transaction, ANSWER_TALLY, answers);
 }
 
@@ -148,6 +158,11 @@ function countKey(rating: CountedRating): readonly SqlValue[] {
     rating.score,
     rating.backed ? 1 : 0,
   ];
+}
+
+function unpairedKey(rating: CountedRating): readonly SqlValue[] {
+  const { province, day, unit, counter, procedure, channel, backed } = rating;
+  return [province, day, unit, counter, procedure ?? '', channel, backed ? 1 : 0];
 }
 
 function tallyKeys(rating: CountedRating): readonly (readonly SqlValue[])[] {

@@ -1,5 +1,7 @@
-import type { LocalDay } from '../core/calendar.ts';
+import { localMonth, type LocalDay } from '../core/calendar.ts';
 import type { AppendOutcome, RatingLog, RatingTally, TallyQuery } from '../core/ports.ts';
+import type { ProvinceCode } from '../core/organisation.ts';
+import type { RatingPairs } from '../core/rating-pairs.ts';
 import type { Rating } from '../core/rating.ts';
 import { createGroupCommit } from './group-commit.ts';
 import type { InvitationKeys } from './invitation-keys.ts';
@@ -17,6 +19,7 @@ import {
   type RatingRow,
   type StoredRating,
 } from './rating-row.ts';
+import { createPairTallies, isMonthsLessDay } from './pair-tallies.ts';
 import { countByStanding } from './rating-standing.ts';
 import { presentInvitations, redeemInvitations, releaseInvitation } from './redeem-invitation.ts';
 import {
@@ -32,23 +35,42 @@ import {
 const LOOKUP_CHUNK = 64;
 
 /** The rating log over a database: see `RatingLog` for what it promises. */
-export function createRatingLog(engine: SqlEngine, keys: InvitationKeys): RatingLog {
+export function createRatingLog(
+  engine: SqlEngine,
+  keys: InvitationKeys,
+  pairs: Pick<RatingPairs, 'read'>,
+): RatingLog {
+  const tallyPairs = createPairTallies(pairs);
   const commit = createGroupCommit<Rating, AppendOutcome>((ratings) =>
     engine.transaction((transaction) => writeRatings(transaction, ratings, keys)),
   );
   return {
     append: (ratings) => commit(ratings),
-    tally: (query) => readTallies(engine, query),
-    async span(province) {
-      const [row] = await engine.all<{ first: number | null; last: number | null }>(
-        `SELECT min(period) AS first, max(period) AS last FROM rating_tally
-         WHERE province_code = $1 AND dimension = 'all' AND grain = 'day'`,
-        [province],
-      );
-      if (row?.first == null || row.last == null) return null;
-      return { first: row.first as LocalDay, last: row.last as LocalDay };
+    async tally(query) {
+      if (isMonthsLessDay(query)) {
+        const span = await readSpan(engine, query.province);
+        if (span !== null && span.last <= query.lessDay) return tallyPairs(query);
+      }
+      return readTallies(engine, query);
     },
+    span: (province) => readSpan(engine, province),
   };
+}
+
+/** Each end alone is found by the key; both at once would read every day. */
+const ALL_DAYS = `FROM rating_tally
+  WHERE province_code = $1 AND dimension = 'all' AND grain = 'day'`;
+
+async function readSpan(
+  engine: SqlEngine,
+  province: ProvinceCode,
+): Promise<{ first: LocalDay; last: LocalDay } | null> {
+  const [row] = await engine.all<{ first: number | null; last: number | null }>(
+    `SELECT (SELECT min(period) ${ALL_DAYS}) AS first, (SELECT max(period) ${ALL_DAYS}) AS last`,
+    [province],
+  );
+  if (row?.first == null || row.last == null) return null;
+  return { first: row.first as LocalDay, last: row.last as LocalDay };
 }
 
 /**
@@ -231,6 +253,14 @@ const TALLY_LESS_DAY = `SELECT member, backed, sum(n1) AS n1, sum(n2) AS n2, sum
     WHERE province_code = $1 AND dimension = $2 AND grain = 'day' AND period = $6
   ) AS parts GROUP BY member, backed HAVING sum(n1) + sum(n2) + sum(n3) + sum(n4) + sum(n5) > 0
   ORDER BY member, backed`;
+/** The same month by month; $7 is the month of the day. */
+const TALLY_LESS_DAY_BY_PERIOD = `SELECT period, member, backed, sum(n1) AS n1, sum(n2) AS n2,
+  sum(n3) AS n3, sum(n4) AS n4, sum(n5) AS n5 FROM (
+    SELECT period, member, backed, n1, n2, n3, n4, n5 ${TALLY_WHERE} UNION ALL
+    SELECT CAST($7 AS INTEGER) AS period, member, backed, -n1, -n2, -n3, -n4, -n5 FROM rating_tally
+    WHERE province_code = $1 AND dimension = $2 AND grain = 'day' AND period = $6
+  ) AS parts GROUP BY period, member, backed
+  HAVING sum(n1) + sum(n2) + sum(n3) + sum(n4) + sum(n5) > 0 ORDER BY period, member, backed`;
 const TALLY_BY_MEMBER = `SELECT member, backed, sum(n1) AS n1, sum(n2) AS n2, sum(n3) AS n3,
   sum(n4) AS n4, sum(n5) AS n5 ${TALLY_WHERE} AND ($6 = 0 OR member = $7)
   GROUP BY member, backed ORDER BY member, backed`;
@@ -244,9 +274,14 @@ export async function readTallies(
   const range = [province, dimension, grain, from, to];
   const only = [member === undefined ? 0 : 1, member ?? ''];
   const sql = by === 'period' ? TALLY_BY_PERIOD : TALLY_BY_MEMBER;
+  const less =
+    by === 'period' && lessDay !== undefined
+      ? [TALLY_LESS_DAY_BY_PERIOD, localMonth(lessDay)]
+      : [TALLY_LESS_DAY];
+  const [lessSql, ...month] = less as [string, ...number[]];
   const found = await (lessDay === undefined
     ? engine.all<TallyRow>(sql, [...range, ...only])
-    : engine.all<TallyRow>(TALLY_LESS_DAY, [...range, lessDay]));
+    : engine.all<TallyRow>(lessSql, [...range, lessDay, ...month]));
   const rows = member === undefined ? found : found.filter((row) => row.member === member);
   return rows.map((row) => ({
     period: by === 'period' ? row.period : null,

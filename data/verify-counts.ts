@@ -5,6 +5,7 @@ import { damagedDecisionFiles } from './decision-file-book.ts';
 import { LEFT_OUT_DIMENSIONS } from './rating-counts.ts';
 import type { SqlEngine, SqlReader, SqlRow } from './sql-engine.ts';
 import { compareDossierCounts } from './verify-dossiers.ts';
+import { comparePairs } from './verify-pairs.ts';
 import { compareVoices } from './verify-voices.ts';
 
 /** A count that is not what the facts say, in words. */
@@ -12,6 +13,7 @@ export interface CountDifference {
   readonly table:
     | 'rating_count'
     | 'rating_tally'
+    | 'rating_pair'
     | 'answer_tally'
     | 'left_out_tally'
     | 'dossier_count'
@@ -50,6 +52,7 @@ export async function verifyCounts(engine: SqlEngine): Promise<Verification> {
       ...(await compareCounts(engine)),
       ...(await compareDays(engine)),
       ...(await compareMonths(engine, 'rating_tally')),
+      ...(await comparePairs(engine)),
       ...(await compareAnswerDays(engine)),
       ...(await compareMonths(engine, 'answer_tally')),
       ...(await compareLeftOut(engine)),

@@ -140,6 +140,7 @@ function shareParts(
   const province = config.province as ProvinceCode;
   const { ratings, dossiers, marks, settings } = store;
   const tries = createCodeTries(now);
+  const drillReport = createDrillLoader({ ...store, directory, province, now });
   return {
     ...input,
     directory,
@@ -170,8 +171,8 @@ function shareParts(
       province,
       now,
     }),
-    drillReport: createDrillLoader({ ...store, directory, province, now }),
-    timeseries: createTimeseriesLoader({ ratings, settings, directory, province, now }),
+    drillReport,
+    timeseries: createTimeseriesLoader(drillReport, now),
     satisfactionReport: createSatisfactionLoader({
       ratings,
       dossiers,

@@ -1,4 +1,6 @@
 import { Router } from 'express';
+import type { DrillLoader } from '../analytics/dashboard/drill/drill-loader.ts';
+import { parseDrillQuery } from '../analytics/dashboard/drill/drill-query.ts';
 import type { SatisfactionLoader } from '../analytics/dashboard/overview/satisfaction-loader.ts';
 import {
   parseReductionQuery,
@@ -15,12 +17,16 @@ import { sendError } from './error-handler.ts';
 export interface FigureRouteDependencies {
   readonly access: AccessBook;
   readonly satisfactionReport: SatisfactionLoader;
+  readonly drillReport: DrillLoader;
   readonly reductionReport: ReductionLoader;
   readonly countedByDefault: () => Counted;
   readonly province: ProvinceCode;
 }
 
-/** `GET /satisfaction` and `GET /reduction`: the report of the officials' page, for integrations of the province; not for kiosks. */
+/**
+ * `GET /satisfaction` and `GET /reduction`: the report of the officials' page, for integrations of the
+ * province; not for kiosks. Narrowed down, satisfaction is the report of the page of that scope.
+ */
 export function figureRoutes(dependencies: FigureRouteDependencies): Router {
   const router = Router();
   router.get('/satisfaction', requireAccess(dependencies.access), async (request, response) => {
@@ -32,8 +38,14 @@ export function figureRoutes(dependencies: FigureRouteDependencies): Router {
     const within = writer.unit ?? null;
     const query = parseOverviewQuery(request.query, dependencies.countedByDefault());
     const language = acceptedLanguage(request.get('accept-language')) === 'en' ? 'en' : 'vi';
+    const drill = parseDrillQuery(request.query, dependencies.countedByDefault());
+    const narrowed = drill !== null && Object.keys(drill.scope).length > 0;
     const report =
-      query === null ? null : await dependencies.satisfactionReport({ ...query, within }, language);
+      query === null || drill === null
+        ? null
+        : narrowed
+          ? await dependencies.drillReport({ ...drill, within }, language)
+          : await dependencies.satisfactionReport({ ...query, within }, language);
     if (report === null) return sendError(response, { code: 'not-found', field: 'period' });
     response.json(report);
   });

@@ -23,13 +23,19 @@ export function figurePaths(refused: { readonly description: string }): OpenApiD
         description:
           'The same report that the page and the CSV show. Needs a sign-in or an API key. Ratings that ' +
           'are marked as suspicious are in no figure but `marked`: how many wait for a decision or are ' +
-          'left out by one, and the total with them.',
+          'left out by one, and the total with them. Narrowed down by `unit`, `counter`, `sector`, ' +
+          '`procedure` or `channel` it is the report of the page *Chi tiết*: `scope`, `total` (null ' +
+          'where it may not be shown, or nobody rated) and what it can be narrowed down to in `by`.',
         security: [{ bearer: [] }],
         parameters: [
-          { name: 'period', description: '`2026`, `2026-Q4`, `2026-11` or `last-12-months`' },
-          { name: 'counted', description: '`backed` or `all`' },
+          ...SCOPE_PARAMETERS,
+          {
+            name: 'shape',
+            in: 'query',
+            description: 'A day, in whose units the whole province is read',
+          },
         ],
-        responses: { '200': { description: 'The report' }, '401': refused },
+        responses: { '200': { description: 'The report' }, '401': refused, '404': refused },
       },
     },
     ...scopePaths(refused),
@@ -60,10 +66,10 @@ function scopePaths(refused: { readonly description: string }): OpenApiDocument[
       get: {
         summary: 'Tỷ lệ hài lòng từng tháng / Satisfaction by month',
         description:
-          'Each whole month of the period; `figure` is null where it may not be shown. At most one of ' +
-          '`unit`, `counter`, `procedure` and `channel` narrows it down.',
+          'Each month of the period that is over, with the figure that `satisfaction` answers for it and ' +
+          'the same filters; `figure` is null where it may not be shown.',
         security: [{ bearer: [] }],
-        parameters: SCOPE_PARAMETERS.filter(({ name }) => name !== 'sector'),
+        parameters: SCOPE_PARAMETERS,
         responses: { '200': { description: 'The series' }, '401': refused, '404': refused },
       },
     },
@@ -81,7 +87,7 @@ function scopePaths(refused: { readonly description: string }): OpenApiDocument[
             required: true,
             description: 'The national code of the procedure',
           },
-          ...SCOPE_PARAMETERS.filter(({ name }) => name !== 'procedure' && name !== 'sector'),
+          ...SCOPE_PARAMETERS.filter(({ name }) => name !== 'procedure'),
         ],
         responses: { '200': { description: 'The report' }, '401': refused, '404': refused },
       },

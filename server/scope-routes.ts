@@ -30,7 +30,7 @@ export function scopeRoutes(dependencies: ScopeRouteDependencies): Router {
     const within = readerOf(response, dependencies);
     if (within === undefined) return sendError(response, { code: 'credentials-refused' });
     const query = parseDrillQuery(request.query, countedByDefault());
-    const series = query && (await timeseries({ ...query, within }));
+    const series = query && (await timeseries({ ...query, within }, languageOf(request)));
     if (series === null) return sendError(response, { code: 'not-found', field: 'period' });
     response.json(series);
   });

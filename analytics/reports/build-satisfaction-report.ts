@@ -1,9 +1,10 @@
-import { addDays, isoDay, type LocalDay } from '../../core/calendar.ts';
+import { addDays, isoDay, localMonth, type LocalDay } from '../../core/calendar.ts';
 import { foldMembers } from '../../core/catalogue/unit-history.ts';
 import type { Province, Unit } from '../../core/organisation.ts';
 import type { RatingTally, ScoreCounts } from '../../core/ports.ts';
 import type { LeftOutTally } from '../../core/suspicion/suspicion.ts';
 import { ratingsIn, sumScores } from '../stats/satisfaction-index.ts';
+import { isShownBeside, periodPlan } from './disclose-periods.ts';
 import { disclose, discloseNested, SMALLEST_SHOWN, type Cell } from './disclose.ts';
 import { finishedOf, type ReportDossiers } from './report-dossiers.ts';
 import type { ReportMembers } from './report-members.ts';
@@ -126,7 +127,11 @@ function dayRows(input: SatisfactionInput): readonly SatisfactionRow[] {
   const { period, today, target, counted } = input;
   const groups = groupBy(input.tallies.byDay, counted, (tally) => String(tally.period));
   if (groups.size === 0) return [];
-  const shown = disclose([...groups.values()]);
+  // Month by month, so that the report of another period hides the same days.
+  const months = Map.groupBy(groups.values(), ({ member }) =>
+    localMonth(Number(member) as LocalDay),
+  );
+  const shown = new Set([...months.values()].flatMap((days) => [...disclose(days)]));
   const judging = { target, watched: false, finished: null, growing: false };
   const rows: SatisfactionRow[] = [];
   const until = breakdownsUntil(period, today);
@@ -140,7 +145,11 @@ function dayRows(input: SatisfactionInput): readonly SatisfactionRow[] {
 function memberRows(input: SatisfactionInput): Pick<SatisfactionReport, 'by' | 'byProvince'> {
   const { members, tallies, counted, dossiers, target, period, shape } = input;
   const groups = (breakdown: Breakdown): ReadonlyMap<string, Group> =>
-    groupBy(tallies.by[breakdown], counted, (tally) => tally.member);
+    guardInPeriods(
+      groupBy(tallies.by[breakdown], counted, (tally) => tally.member),
+      input,
+      tallies.inMonths?.[breakdown] ?? [],
+    );
   const unit = shapedGroups(input, shape?.unitOf);
   const counter = groups('counter');
   const procedure = groups('procedure');
@@ -179,13 +188,46 @@ function memberRows(input: SatisfactionInput): Pick<SatisfactionReport, 'by' | '
 
 /** Ratings by unit, or by what the units of them are put together to. */
 function shapedGroups(
-  { tallies, counted }: SatisfactionInput,
+  input: SatisfactionInput,
   shapeOf: ((unit: string) => string) | undefined,
 ): ReadonlyMap<string, Group> {
-  const pieces = groupBy(tallies.by.unit, counted, (tally) => tally.member);
+  const { tallies, counted } = input;
+  const inMonths = tallies.inMonths?.unit ?? [];
+  const pieces = guardInPeriods(
+    groupBy(tallies.by.unit, counted, (tally) => tally.member),
+    input,
+    inMonths,
+  );
   if (shapeOf === undefined) return pieces;
-  const shaped = groupBy(foldMembers(tallies.by.unit, shapeOf), counted, (tally) => tally.member);
+  const shaped = guardInPeriods(
+    groupBy(foldMembers(tallies.by.unit, shapeOf), counted, (tally) => tally.member),
+    input,
+    foldMembers(inMonths, shapeOf),
+  );
   return guardShaped(shaped, [...pieces.values()], shapeOf);
+}
+
+/** Marks groups that the same group's figures of other periods would give away. */
+function guardInPeriods(
+  groups: ReadonlyMap<string, Group>,
+  { period, today, counted }: SatisfactionInput,
+  inMonths: readonly RatingTally[],
+): ReadonlyMap<string, Group> {
+  if (inMonths.length === 0) return groups;
+  const plan = periodPlan(period, today);
+  const months = new Map<string, number[]>();
+  for (const { member, period: month, backed, scores } of inMonths) {
+    if (!backed && counted === 'backed') continue;
+    let own = months.get(member);
+    if (own === undefined) months.set(member, (own = Array<number>(plan.months).fill(0)));
+    own[month! - plan.first]! += ratingsIn(scores);
+  }
+  const guarded = [...groups].map(([member, group]): readonly [string, Group] => {
+    const n = months.get(member);
+    const isShown = n === undefined || isShownBeside(plan, { n, offset: 0, step: 1 });
+    return [member, isShown ? group : { ...group, sensitive: true }];
+  });
+  return new Map(guarded);
 }
 
 /** Provinces of the day in whose shape the report is read; empty without one, and for a single one. */
@@ -243,12 +285,14 @@ export function toGroup(
   counted: Counted,
 ): Group {
   if (counted === 'backed') return { member, scores: backed, n: ratingsIn(backed) };
-  const unbackedRatings = ratingsIn(unbacked);
-  // The report of backed ratings shows this line too: the difference must not be a small group.
-  const sensitive =
-    ratingsIn(backed) >= SMALLEST_SHOWN && unbackedRatings > 0 && unbackedRatings < SMALLEST_SHOWN;
+  const sensitive = tellsUnbacked(ratingsIn(backed), ratingsIn(unbacked));
   const scores = sumScores([{ scores: backed }, { scores: unbacked }]);
   return { member, scores, n: ratingsIn(scores), sensitive };
+}
+
+/** The report of backed ratings shows a line too: the difference must not be a small group. */
+export function tellsUnbacked(backed: number, unbacked: number): boolean {
+  return backed >= SMALLEST_SHOWN && unbacked > 0 && unbacked < SMALLEST_SHOWN;
 }
 
 function figureOf(

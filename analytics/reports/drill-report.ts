@@ -1,7 +1,7 @@
 import type { LocalDay } from '../../core/calendar.ts';
 import type { ProvinceCode } from '../../core/organisation.ts';
-import { DRILL_DIMENSIONS, drillName, memberKey } from './drill-tables.ts';
-import type { DrillDimension, DrillTables } from './drill-tables.ts';
+import { DRILL_DIMENSIONS, memberKey } from './drill-tables.ts';
+import type { DrillDimension, DrillName, DrillTables } from './drill-tables.ts';
 import type {
   Counted,
   ReportingPeriod,
@@ -41,6 +41,8 @@ export interface DrillInput extends Pick<
   'province' | 'period' | 'counted' | 'target' | 'scope' | 'until'
 > {
   readonly tables: DrillTables;
+  /** Leaves out what the figure can be narrowed down to. */
+  readonly totalOnly?: boolean;
   labelOf(dimension: DrillDimension, member: string): string;
   parentOf(dimension: 'counter' | 'procedure', member: string): string | null;
   /** Finished dossiers of one unit, counter or procedure; null where nobody counts them. */
@@ -55,7 +57,7 @@ export function buildDrillReport(input: DrillInput): DrillReport {
   const named = DRILL_DIMENSIONS.filter((dimension) => scope[dimension] !== undefined);
   const only = named.length === 1 ? named[0]! : null;
   const tooNarrow = given > 2;
-  const name = drillName(axes.place, axes.matter, axes.channel);
+  const name: DrillName = [axes.place, axes.matter, axes.channel];
   return {
     province,
     period,
@@ -87,24 +89,24 @@ function judgingOf({ target, period }: DrillInput): Judging {
 }
 
 function figureOf(
-  { groups, shown }: DrillTables,
-  name: string,
+  tables: DrillTables,
+  name: DrillName,
   judging: Judging,
 ): SatisfactionFigure | null {
-  const group = groups.get(name);
-  if (group === undefined || !shown.has(name)) return null;
+  const group = tables.find(name);
+  if (group === null) return null;
   const figure = satisfactionFigure(group.scores, judging);
   return figure.share === null ? null : figure;
 }
 
 function rows(input: DrillInput, dimension: DrillDimension): readonly SatisfactionRow[] {
-  const { scope, tables, counted } = input;
-  if (!isOpen(scope, dimension)) return [];
+  const { scope, tables, counted, totalOnly = false } = input;
+  if (totalOnly || !isOpen(scope, dimension)) return [];
   const alone = Object.values(scope).every((member) => member === undefined);
   const found: SatisfactionRow[] = [];
   for (const member of membersOf(input, dimension)) {
     const { place, matter, channel } = axesOf({ ...scope, [dimension]: member });
-    const figure = figureOf(tables, drillName(place, matter, channel), {
+    const figure = figureOf(tables, [place, matter, channel], {
       ...judgingOf(input),
       finished: alone && counted === 'backed' ? input.finishedOf(dimension, member) : null,
     });
@@ -126,17 +128,12 @@ function isOpen(scope: DrillScope, dimension: DrillDimension): boolean {
 }
 
 function membersOf(input: DrillInput, dimension: DrillDimension): readonly string[] {
-  const prefix = `${dimension}:`;
   const { scope, tables } = input;
-  const inScope = (member: string) => {
+  return tables.members[dimension].filter((member) => {
     if (dimension === 'counter') return input.parentOf('counter', member) === scope.unit;
     if (dimension !== 'procedure' || scope.sector === undefined) return true;
     return input.parentOf('procedure', member) === scope.sector;
-  };
-  return [...tables.groups.keys()]
-    .filter((name) => name.startsWith(prefix) && name.endsWith('\u0000'))
-    .map((name) => name.slice(prefix.length, -1))
-    .filter(inScope);
+  });
 }
 
 /** The finest member given on each axis; empty for none. */

@@ -1,9 +1,9 @@
-import type { ScoreCounts } from '../../core/ports.ts';
-import type { RatingCell } from '../../core/rating-cells.ts';
-import { toGroup, type Group } from './build-satisfaction-report.ts';
-import { disclose, discloseNested } from './disclose.ts';
-import { cellName, discloseGroups, discloseTable, type Axis } from './disclose-table.ts';
-import type { Counted } from './satisfaction-report.ts';
+import type { Pair } from '../../core/rating-pairs.ts';
+import type { Group } from './build-satisfaction-report.ts';
+import { disclose, discloseNested, type Cell } from './disclose.ts';
+import { discloseGroups, gridAxis, type Axis } from './disclose-table.ts';
+import { hiddenCells } from './disclose-grid.ts';
+import type { Levels, PairTable } from './pair-table.ts';
 
 /** Ways in which ratings can be narrowed down; the first two lie on one axis, the next two on another. */
 export const DRILL_DIMENSIONS = ['unit', 'counter', 'sector', 'procedure', 'channel'] as const;
@@ -17,131 +17,159 @@ export interface DrillPlaces {
   sectorOf(procedure: string): string;
 }
 
-/** Every group of up to two axes, and which of them may be shown. */
-export interface DrillTables {
-  /** By `drillName`. */
-  readonly groups: ReadonlyMap<string, Group>;
-  readonly shown: ReadonlySet<string>;
+/** A counter nobody knows belongs where its ratings lie. */
+export function withStrangers({ unitOf, sectorOf }: DrillPlaces): DrillPlaces & {
+  note(counter: string, unit: string): void;
+} {
+  const strangers = new Map<string, string>();
+  return {
+    unitOf: (counter) => unitOf(counter) ?? strangers.get(counter) ?? null,
+    sectorOf,
+    note: (counter, unit) => void strangers.set(counter, unit),
+  };
 }
+
+/** Every group of one axis, or of two. */
+export interface DrillTables {
+  /** By `drillName`; null when nobody rated, or it may not be shown. */
+  find(name: DrillName): Group | null;
+  /** Members that were rated. */
+  readonly members: Readonly<Record<DrillDimension, readonly string[]>>;
+}
+
+/** The tables of single members and of channels, to which that of places by matters can be added. */
+export interface DrillBase extends DrillTables {
+  readonly place: Axis;
+  readonly matter: Axis;
+}
+
+/** The members of a group on the axes of place, matter and channel; empty where not narrowed down. */
+export type DrillName = readonly [place: string, matter: string, channel: string];
 
 /** A member as it stands on its axis. */
 export function memberKey(dimension: DrillDimension, member: string): string {
   return `${dimension}:${member}`;
 }
 
-/**
- * Name of a group: its members on the axes of place, matter and channel, the empty text where it is not
- * narrowed down. At most two of them may be given.
- */
-export function drillName(place: string, matter: string, channel: string): string {
-  const [first = '', second = ''] = [place, matter, channel].filter((key) => key !== '');
-  return cellName(first, second);
-}
-
-type Sums = Map<string, { readonly backed: number[]; readonly unbacked: number[] }>;
-
-/** Gathers cells until all are there; then decides once for all tables what may be shown. */
-export interface DrillGathering {
-  add(cells: readonly RatingCell[]): void;
-  finish(counted: Counted): DrillTables;
-}
-
-/** One gathering of the cells of a period. */
-export function gatherDrillTables(places: DrillPlaces): DrillGathering {
-  const sums: Sums = new Map();
-  const above = new Map<string, string>();
-  return {
-    add(cells) {
-      for (const cell of cells) {
-        const unit = memberKey('unit', places.unitOf(cell.counter) ?? cell.unit);
-        const sector = memberKey('sector', places.sectorOf(cell.procedure));
-        const counter = memberKey('counter', cell.counter);
-        const procedure = memberKey('procedure', cell.procedure);
-        above.set(counter, unit).set(procedure, sector);
-        const channel = memberKey('channel', cell.channel);
-        const [rows, matters] = [
-          [unit, counter],
-          [sector, procedure],
-        ];
-        note(sums, cellName('', ''), cell);
-        for (const key of [...rows, ...matters, channel]) note(sums, cellName(key, ''), cell);
-        for (const row of rows) {
-          for (const matter of matters) note(sums, cellName(row, matter), cell);
-        }
-        for (const row of [...rows, ...matters]) note(sums, cellName(row, channel), cell);
-      }
-    },
-    finish: (counted) => decide(sums, above, counted),
+/** Under which members the two sides of a pair are counted; the empty one stands for all of a side. */
+export function levelsOf(
+  pair: Pair,
+  places: ReturnType<typeof withStrangers>,
+): { readonly rows: Levels; readonly columns: Levels } {
+  const place: Levels = (counter, unit) => {
+    places.note(counter, unit);
+    return [memberKey('counter', counter), memberKey('unit', places.unitOf(counter) ?? unit)];
   };
-}
-
-function note(sums: Sums, name: string, { backed, scores }: RatingCell): void {
-  let sum = sums.get(name);
-  if (!sum) sums.set(name, (sum = { backed: [0, 0, 0, 0, 0], unbacked: [0, 0, 0, 0, 0] }));
-  const counts = backed ? sum.backed : sum.unbacked;
-  for (let i = 0; i < 5; i += 1) counts[i]! += scores[i]!;
-}
-
-function decide(sums: Sums, above: ReadonlyMap<string, string>, counted: Counted): DrillTables {
-  const groups = new Map<string, Group>();
-  for (const [name, { backed, unbacked }] of sums) {
-    const both = [backed, unbacked] as unknown as [ScoreCounts, ScoreCounts];
-    const group = toGroup(name, ...both, counted);
-    if (group.n > 0) groups.set(name, group);
+  const matter: Levels = (procedure) => [
+    memberKey('procedure', procedure),
+    memberKey('sector', places.sectorOf(procedure)),
+  ];
+  const channel: Levels = (member) => [memberKey('channel', member), ''];
+  switch (pair) {
+    case 'place-matter':
+      return { rows: place, columns: matter };
+    case 'place-channel':
+      return { rows: (...of) => [...place(...of), ''], columns: channel };
+    case 'matter-channel':
+      return { rows: matter, columns: channel };
   }
-  const members = [...groups.keys()].map(parts).filter(([, second]) => second === '');
-  const ofDimension = (dimension: DrillDimension) =>
-    members
-      .map(([key]) => key)
-      .filter((key) => key.startsWith(`${dimension}:`))
-      .map((key) => ({ ...groups.get(cellName(key, ''))!, member: key }));
-  const [units, counters] = [ofDimension('unit'), ofDimension('counter')];
-  const nested = discloseNested(
-    units,
-    counters.map((cell) => ({ ...cell, parent: above.get(cell.member) ?? null })),
-  );
+}
+
+/** Decides about single members, and about both with channels. */
+export function drillBase(byPlace: PairTable, byMatter: PairTable, places: DrillPlaces): DrillBase {
+  const ofPlaces = singlesOf(byPlace);
+  const ofDimension = (dimension: DrillDimension): readonly Cell[] =>
+    [...ofPlaces, ...singlesOf(byMatter)].filter(({ member }) =>
+      member.startsWith(`${dimension}:`),
+    );
+  const parentOf = parentsIn(places);
   const procedures = ofDimension('procedure');
+  const nested = discloseNested(
+    ofDimension('unit'),
+    ofDimension('counter').map((cell) => ({ ...cell, parent: parentOf(cell.member) })),
+  );
   const shownProcedures = disclose(procedures);
   const shownSectors = discloseGroups(
     ofDimension('sector'),
-    procedures.map((cell) => ({ ...cell, group: above.get(cell.member) ?? '' })),
+    procedures.map((cell) => ({ ...cell, group: parentOf(cell.member) ?? '' })),
     shownProcedures,
   );
-  const parentOf = (member: string) => above.get(member) ?? null;
   const place = { parentOf, shown: new Set([...nested.coarse, ...nested.fine]) };
   const matter = { parentOf, shown: new Set([...shownSectors, ...shownProcedures]) };
   const channel = { parentOf, shown: disclose(ofDimension('channel')) };
-  const singles = [place, matter, channel].flatMap(({ shown }) => [...shown]);
+  const hidden = [hiddenIn(byPlace, place, channel), hiddenIn(byMatter, matter, channel)] as const;
+  const namesOf = (dimension: DrillDimension) =>
+    ofDimension(dimension).map(({ member }) => member.slice(dimension.length + 1));
   return {
-    groups,
-    shown: new Set([
-      cellName('', ''),
-      ...singles.map((key) => cellName(key, '')),
-      ...table(groups, [place, isPlace], [matter, isMatter]),
-      ...table(groups, [place, isPlace], [channel, isChannel]),
-      ...table(groups, [matter, isMatter], [channel, isChannel]),
-    ]),
+    find([row, column, across]) {
+      if (row !== '' && column !== '') return null;
+      if (row === '' && column === '' && across === '') return groupIn(byPlace, ['', '']);
+      if (row !== '' && across !== '') return groupIn(byPlace, [row, across], hidden[0]);
+      if (column !== '' && across !== '') return groupIn(byMatter, [column, across], hidden[1]);
+      if (row !== '') return place.shown.has(row) ? groupIn(byPlace, [row, '']) : null;
+      if (column !== '') return matter.shown.has(column) ? groupIn(byMatter, [column, '']) : null;
+      return channel.shown.has(across) ? groupIn(byPlace, ['', across]) : null;
+    },
+    members: {
+      unit: namesOf('unit'),
+      counter: namesOf('counter'),
+      sector: namesOf('sector'),
+      procedure: namesOf('procedure'),
+      channel: namesOf('channel'),
+    },
+    place,
+    matter,
   };
 }
 
-type Side = readonly [axis: Axis, lies: (key: string) => boolean];
-const isPlace = (key: string) => key.startsWith('unit:') || key.startsWith('counter:');
-const isMatter = (key: string) => key.startsWith('sector:') || key.startsWith('procedure:');
-const isChannel = (key: string) => key.startsWith('channel:');
-
-function table(
-  groups: ReadonlyMap<string, Group>,
-  [rows, isRow]: Side,
-  [columns, isColumn]: Side,
-): ReadonlySet<string> {
-  const cells = [...groups].flatMap(([name, { n, sensitive = false }]) => {
-    const [row, column] = parts(name);
-    return isRow(row) && isColumn(column) ? [{ row, column, n, sensitive }] : [];
-  });
-  return discloseTable(cells, rows, columns);
+/** The same with places by matters. */
+export function withMatters(base: DrillBase, table: PairTable): DrillTables {
+  const hidden = hiddenIn(table, base.place, base.matter);
+  return {
+    find([place, matter, channel]) {
+      if (place === '' || matter === '') return base.find([place, matter, channel]);
+      return channel === '' ? groupIn(table, [place, matter], hidden) : null;
+    },
+    members: base.members,
+  };
 }
 
-function parts(name: string): readonly [string, string] {
-  const [first = '', second = ''] = name.split('\u0000');
-  return [first, second];
+function groupIn(
+  table: PairTable,
+  [row, column]: readonly [string, string],
+  hidden?: Uint8Array,
+): Group | null {
+  const cell = table.cellAt(row, column);
+  return cell === -1 || hidden?.[cell] === 1 ? null : table.group(cell);
+}
+
+/** Members of either side over all of the other. */
+function singlesOf({ rows, columns, rowOf, columnOf, n, sensitive }: PairTable): readonly Cell[] {
+  const found: Cell[] = [];
+  for (let cell = 0; cell < n.length; cell += 1) {
+    const [row, column] = [rows[rowOf[cell]!]!, columns[columnOf[cell]!]!];
+    if ((row === '') === (column === '') || n[cell] === 0) continue;
+    found.push({ member: row + column, n: n[cell]!, sensitive: sensitive[cell] === 1 });
+  }
+  return found;
+}
+
+function parentsIn({ unitOf, sectorOf }: DrillPlaces): Axis['parentOf'] {
+  return (member) => {
+    if (member.startsWith('procedure:')) return memberKey('sector', sectorOf(member.slice(10)));
+    if (!member.startsWith('counter:')) return null;
+    const unit = unitOf(member.slice(8));
+    return unit === null ? null : memberKey('unit', unit);
+  };
+}
+
+/** Sums over a whole side are decided about as single members. */
+function hiddenIn(table: PairTable, rows: Axis, columns: Axis): Uint8Array {
+  const isSum = (cell: number) =>
+    table.rows[table.rowOf[cell]!] === '' || table.columns[table.columnOf[cell]!] === '';
+  const n = table.n.map((count, cell) => (isSum(cell) ? 0 : count));
+  const axes = [gridAxis(table.rows, rows), gridAxis(table.columns, columns)] as const;
+  const cellAt = (row: number, column: number) =>
+    table.cellAt(table.rows[row]!, table.columns[column]!);
+  return hiddenCells({ ...table, n, cellAt }, ...axes);
 }

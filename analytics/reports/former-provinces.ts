@@ -26,7 +26,8 @@ export function withFormerProvinces(
         const answers = await Promise.all(
           provincesOf(query.province).map((province) => ratings.tally({ ...query, province })),
         );
-        return foldMembers(answers.flat(), (member) => member);
+        const told = answers.filter((tallies) => tallies.length > 0);
+        return told.length < 2 ? told.flat() : foldMembers(told.flat(), (member) => member);
       },
     },
     dossiers: {
@@ -34,7 +35,8 @@ export function withFormerProvinces(
         const answers = await Promise.all(
           provincesOf(query.province).map((province) => dossiers.tally({ ...query, province })),
         );
-        return foldDossierTallies(answers.flat());
+        const told = answers.filter((tallies) => tallies.length > 0);
+        return told.length < 2 ? told.flat() : foldDossierTallies(told.flat());
       },
       async span(province) {
         const spans = await Promise.all(provincesOf(province).map((code) => dossiers.span(code)));

@@ -2,7 +2,7 @@ import { localMonth, type LocalDay } from '../../core/calendar.ts';
 import type { DossierLog, DossierTally, DossierTallyQuery } from '../../core/dossier-log.ts';
 import type { ProvinceCode } from '../../core/organisation.ts';
 import { breakdownsUntil } from './report-queries.ts';
-import type { ReportingPeriod } from './satisfaction-report.ts';
+import type { Counted, ReportingPeriod } from './satisfaction-report.ts';
 
 /** The breakdowns whose members finished dossiers have, too. */
 const OF_DOSSIERS = ['unit', 'counter', 'procedure'] as const;
@@ -17,12 +17,13 @@ export interface ReportDossiers {
 
 /**
  * Reads the finished dossiers of the province in the period, cut like its ratings: the total includes
- * today, breakdowns of a running period don't. Null while no feed has told of any dossier.
+ * today, breakdowns of a running period don't; where unbacked ratings count too, no line of a breakdown
+ * speaks of dossiers, and none is read. Null while no feed has told of any dossier.
  */
 export async function readReportDossiers(
   province: ProvinceCode,
   period: ReportingPeriod,
-  today: LocalDay,
+  { today, counted }: { readonly today: LocalDay; readonly counted: Counted },
   log: Pick<DossierLog, 'tally' | 'span'>,
 ): Promise<ReportDossiers | null> {
   if ((await log.span(province)) === null) return null;
@@ -31,8 +32,9 @@ export async function readReportDossiers(
   const count = async (query: DossierTallyQuery) =>
     new Map((await log.tally(query)).map((tally) => [tally.member, finishedIn(tally)]));
   const breakdown = async (dimension: OfDossiers) => {
+    const isEmpty = counted === 'all' || period.first > breakdownsUntil(period, today);
+    if (isEmpty) return new Map<string, number>();
     if (!period.open) return count({ ...whole, dimension, to: localMonth(period.last) });
-    if (period.first > breakdownsUntil(period, today)) return new Map<string, number>();
     return count({ ...whole, dimension, to: localMonth(today), lessDay: today });
   };
   const [all, unit, counter, procedure] = await Promise.all([

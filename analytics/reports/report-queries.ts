@@ -1,6 +1,7 @@
-import { addDays, localMonth, type LocalDay } from '../../core/calendar.ts';
+import { addDays, addMonths, localMonth, type LocalDay } from '../../core/calendar.ts';
 import type { ProvinceCode } from '../../core/organisation.ts';
 import type { Dimension, RatingLog, RatingTally, TallyQuery } from '../../core/ports.ts';
+import { periodPlan } from './disclose-periods.ts';
 import type { ReportingPeriod } from './satisfaction-report.ts';
 
 /** The dimensions by which a report is broken down. */
@@ -12,6 +13,8 @@ export interface ReportQueries {
   readonly total: readonly TallyQuery[];
   readonly byDay: readonly TallyQuery[];
   readonly by: Readonly<Record<Breakdown, readonly TallyQuery[]>>;
+  /** The same month by month, of all periods that bear on this one; empty where none does. */
+  readonly inMonths: Readonly<Record<Breakdown, readonly TallyQuery[]>>;
 }
 
 /** What was read, the answers to the queries of each list put together. */
@@ -19,6 +22,7 @@ export interface ReportTallies {
   readonly total: readonly RatingTally[];
   readonly byDay: readonly RatingTally[];
   readonly by: Readonly<Record<Breakdown, readonly RatingTally[]>>;
+  readonly inMonths?: Readonly<Record<Breakdown, readonly RatingTally[]>>;
 }
 
 /**
@@ -47,6 +51,14 @@ export function reportQueries(
     if (period.first > until) return [];
     return [{ ...whole, dimension, from, to: localMonth(today), lessDay: today }];
   };
+  const plan = periodPlan(period, today);
+  const range = { from: plan.first, to: addMonths(plan.first, plan.months - 1) };
+  const isRunning = range.to >= localMonth(today);
+  const inMonths = (dimension: Breakdown): readonly TallyQuery[] => {
+    if (plan.spans.length === 1 || period.first > until) return [];
+    const months = { province, dimension, grain: 'month', by: 'period', ...range } as const;
+    return [isRunning ? { ...months, lessDay: today } : months];
+  };
   const days = { province, dimension: 'all', grain: 'day', by: 'period' } as const;
   return {
     total: [{ ...whole, dimension: 'all', from, to }],
@@ -56,6 +68,12 @@ export function reportQueries(
       counter: breakdown('counter'),
       procedure: breakdown('procedure'),
       channel: breakdown('channel'),
+    },
+    inMonths: {
+      unit: inMonths('unit'),
+      counter: inMonths('counter'),
+      procedure: inMonths('procedure'),
+      channel: inMonths('channel'),
     },
   };
 }
@@ -67,14 +85,20 @@ export async function readReportTallies(
 ): Promise<ReportTallies> {
   const read = async (list: readonly TallyQuery[]): Promise<readonly RatingTally[]> =>
     (await Promise.all(list.map((query) => log.tally(query)))).flat();
-  const { by } = queries;
-  const [total, byDay, unit, counter, procedure, channel] = await Promise.all([
+  const readEach = async (lists: ReportQueries['by']): Promise<ReportTallies['by']> => {
+    const [unit, counter, procedure, channel] = await Promise.all([
+      read(lists.unit),
+      read(lists.counter),
+      read(lists.procedure),
+      read(lists.channel),
+    ]);
+    return { unit, counter, procedure, channel };
+  };
+  const [total, byDay, by, inMonths] = await Promise.all([
     read(queries.total),
     read(queries.byDay),
-    read(by.unit),
-    read(by.counter),
-    read(by.procedure),
-    read(by.channel),
+    readEach(queries.by),
+    readEach(queries.inMonths),
   ]);
-  return { total, byDay, by: { unit, counter, procedure, channel } };
+  return { total, byDay, by, inMonths };
 }

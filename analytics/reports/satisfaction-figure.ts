@@ -45,25 +45,57 @@ export function satisfactionFigure(scores: ScoreCounts, judging: Judging): Satis
   const { finished } = judging;
   const population = finished !== null && finished >= n ? finished : null;
   const { satisfied, share, interval } = satisfactionIndex([{ scores }], population)!;
-  const verdict = verdictOn(satisfied, n, { ...judging, finished: population });
-  const moreNeeded =
-    verdict === 'not-yet-known' && judging.growing
-      ? ratingsStillNeeded(satisfied, n, judging.target, {
-          ...judging,
-          finished: population,
-          alpha: ALPHA,
-          power: POWER,
-        })
-      : null;
+  if (n < ENOUGH_FOR_EXTREMES && (share === 0 || share === 1)) {
+    return boundFigure(share, withheldFigure(n, finished), judging);
+  }
+  const { verdict, moreNeeded } = judged(satisfied, n, { ...judging, finished: population });
   const responseRate = responseRateOf(n, finished);
   const known = { n, interval, finished, responseRate, verdict, moreNeeded };
-  if (n >= ENOUGH_FOR_EXTREMES || (share > 0 && share < 1)) {
-    return { ...known, satisfied, scores, bound: null, share };
+  return { ...known, satisfied, scores, bound: null, share };
+}
+
+/**
+ * Where all agree, and they are few: nothing in it depends on more than that they agree and are at
+ * least `SMALLEST_SHOWN`. Interval and verdict are those of the fewest, so both are on the safe side.
+ */
+function boundFigure(
+  share: 0 | 1,
+  withheld: SatisfactionFigure,
+  { target, watched, growing }: Judging,
+): SatisfactionFigure {
+  const fewest = share * SMALLEST_SHOWN;
+  const { interval } = satisfactionIndex([{ scores: [SMALLEST_SHOWN - fewest, 0, 0, 0, fewest] }])!;
+  const judging = { target, watched, finished: null, growing };
+  const bound = share === 0 ? 'below-5-percent' : 'above-95-percent';
+  return {
+    ...withheld,
+    bound,
+    share: share === 0 ? 0.05 : 0.95,
+    interval,
+    ...judged(fewest, SMALLEST_SHOWN, judging),
+  };
+}
+
+type Judged = Pick<SatisfactionFigure, 'verdict' | 'moreNeeded'>;
+
+/** Verdicts that were worked out: a report asks for the same hundreds again and again. */
+const remembered = new Map<string, Judged>();
+const MOST_REMEMBERED = 20_000;
+
+/** Depends on its arguments alone, whatever is remembered. */
+function judged(x: number, n: number, judging: Judging): Judged {
+  const { target, watched, finished, growing } = judging;
+  const key = `${x} ${n} ${target} ${watched} ${finished} ${growing}`;
+  let found = remembered.get(key);
+  if (found === undefined) {
+    const verdict = verdictOn(x, n, judging);
+    const wanted = { ...judging, alpha: ALPHA, power: POWER };
+    const asks = verdict === 'not-yet-known' && growing;
+    found = { verdict, moreNeeded: asks ? ratingsStillNeeded(x, n, target, wanted) : null };
+    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+    remembered.set(key, found);
   }
-  const withheld = { satisfied: 0, scores: NO_SCORES };
-  return share === 0
-    ? { ...known, ...withheld, bound: 'below-5-percent', share: 0.05 }
-    : { ...known, ...withheld, bound: 'above-95-percent', share: 0.95 };
+  return found;
 }
 
 /** A figure that tells only how many rated. */

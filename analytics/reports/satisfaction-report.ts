@@ -24,7 +24,8 @@ export interface SatisfactionFigure {
   readonly share: number | null;
   /**
    * 95 % Wilson interval; with finite population correction when `finished` is known and no less
-   * than `n`.
+   * than `n`. Beside a `bound` that of the smallest n that is shown, and so is the verdict: they tell
+   * no more than the bound.
    */
   readonly interval: { readonly lower: number; readonly upper: number } | null;
   /** Finished dossiers in the same scope and period; null while no feed tells. */

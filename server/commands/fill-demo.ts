@@ -69,6 +69,7 @@ export async function fillDemo(
     const recorded = await store.dossiers.record(finished);
     dossiers += recorded.filter(({ status }) => status === 'stored').length;
     for (const outcome of await store.ratings.append(chunk)) counts[outcome] += 1;
+    await store.ratingPairs.fold(today);
   }
   const { stored, duplicate: duplicates, conflict: conflicts } = counts;
   return ok({ plan, until, stored, duplicates, conflicts, dossiers, story: province.story });

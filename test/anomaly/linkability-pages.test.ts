@@ -79,7 +79,7 @@ describe('the pages of a SQLite file', () => {
     for (const file of [opened.url, backup]) {
       // Pages that were laid anew are filled from their end, key after key.
       expect(orderInPage(file), file).toEqual(sorted(ids));
-      for (const table of ['rating_count', 'rating_tally', 'invitation_step']) {
+      for (const table of ['rating_count', 'rating_tally', 'rating_unpaired', 'invitation_step']) {
         const rows = lyingRows(file, table);
         const lying = rows.toSorted((a, b) => a.page - b.page || b.offset - a.offset);
         expect(lying, table).toEqual(rows);
@@ -151,7 +151,7 @@ test('two nightly backups differ in nothing that tells which dossiers were rated
   const changed = [...tables[0]!.keys()].filter(
     (name) => tables[0]!.get(name) !== tables[1]!.get(name),
   );
-  const ratings = ['rating', 'rating_count', 'rating_tally', 'invitation_step'];
+  const ratings = ['rating', 'rating_count', 'rating_tally', 'rating_unpaired', 'invitation_step'];
   expect(sorted(changed)).toEqual(sorted(ratings));
   const after = ratings.map((name) => tables[1]!.get(name)).join();
   for (const { dossierKey } of made) expect(after).not.toContain(dossierKey);

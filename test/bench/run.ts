@@ -8,6 +8,7 @@ import { benchIntake, benchMemory } from './intake.ts';
 import { benchInvitations } from './invitations.ts';
 import { benchKiosk } from './kiosk.ts';
 import { benchPageSize } from './page-size.ts';
+import { benchPages } from './pages.ts';
 import { benchSearch } from './search.ts';
 import { benchSending } from './sending.ts';
 import { renderTable, type BenchRow } from './table.ts';
@@ -19,6 +20,7 @@ const BENCHMARKS: Readonly<Record<string, () => Promise<readonly BenchRow[]>>> =
   chat: benchChat,
   dashboard: benchDashboard,
   board: benchBoard,
+  pages: benchPages,
   dossiers: benchDossiers,
   page: benchPageSize,
   kiosk: benchKiosk,

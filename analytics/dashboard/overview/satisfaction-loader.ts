@@ -57,7 +57,7 @@ export function createSatisfactionLoader(sources: SatisfactionSources): Satisfac
     const days = { unit: within, from: period.first, to: period.last };
     const [tallies, dossiers, simulated, leftOut, targets] = await Promise.all([
       readReportTallies(reportQueries(code, period, today), ratings),
-      readReportDossiers(code, period, today, log),
+      readReportDossiers(code, period, { today, counted }, log),
       marks.find('simulated'),
       Promise.all(
         provinces.map((province) => sources.suspicions.tallyLeftOut({ ...days, province })),

@@ -162,7 +162,9 @@ describe('the verdict', () => {
     { x: 60, n: 100, closed: 'not-met', open: 'not-met' },
     { x: 95, n: 100, closed: 'not-yet-known', open: 'not-yet-known' },
     { x: 28, n: 28, closed: 'not-yet-known', open: 'not-yet-known' },
-    { x: 29, n: 29, closed: 'met', open: 'not-yet-known' },
+    // All of fewer than thirty: told no more of than that all of ten agree.
+    { x: 29, n: 29, closed: 'not-yet-known', open: 'not-yet-known' },
+    { x: 30, n: 30, closed: 'met', open: 'not-yet-known' },
   ])('of $x of $n is $closed once closed, $open while one looks every day', async (c) => {
     const batches = [inJune(c.x, c.n - c.x)];
     const closed = await reportOf(batches, { id: '2026-06' });

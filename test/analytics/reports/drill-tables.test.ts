@@ -1,22 +1,109 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { compareFigures, standingOut } from '../../../analytics/reports/compare-figures.ts';
-import { cellName, discloseGroups } from '../../../analytics/reports/disclose-table.ts';
+import { discloseGroups } from '../../../analytics/reports/disclose-table.ts';
 import { SMALLEST_SHOWN } from '../../../analytics/reports/disclose.ts';
-import { gatherDrillTables, type DrillTables } from '../../../analytics/reports/drill-tables.ts';
+import {
+  drillBase,
+  levelsOf,
+  withMatters,
+  withStrangers,
+  type DrillTables as Tables,
+} from '../../../analytics/reports/drill-tables.ts';
+import { gatherPairs } from '../../../analytics/reports/pair-table.ts';
 import { satisfactionFigure } from '../../../analytics/reports/satisfaction-figure.ts';
 import type { ScoreCounts } from '../../../core/ports.ts';
-import type { RatingCell } from '../../../core/rating-cells.ts';
+import type { LocalMonth } from '../../../core/calendar.ts';
+import type { Pair } from '../../../core/rating-pairs.ts';
 
 const places = {
   unitOf: (counter: string) => counter.slice(0, 2),
   sectorOf: (procedure: string) => procedure.slice(0, 2),
 };
 
+interface RatingCell {
+  readonly counter: string;
+  readonly procedure: string;
+  readonly channel: string;
+  readonly scores: ScoreCounts;
+}
+
+const MONTH = 24_000 as LocalMonth;
+const PLAN = { first: MONTH, months: 1, spans: [{ from: 0, to: 0 }] };
+
+const cellName = (first: string, second: string) => `${first}\u0000${second}`;
+
+/** Every group of one axis or two by its name, and which of them are shown. */
+interface DrillTables {
+  readonly groups: ReadonlyMap<string, { readonly n: number }>;
+  readonly shown: ReadonlySet<string>;
+}
+
 function tablesOf(cells: readonly RatingCell[]): DrillTables {
-  const gathering = gatherDrillTables(places);
-  gathering.add(cells);
-  return gathering.finish('all');
+  const known = withStrangers(places);
+  const tableOf = (pair: Pair) => {
+    const labels = [
+      ...new Set(
+        cells.flatMap(({ counter, procedure, channel }) => [
+          counter.slice(0, 2),
+          counter,
+          procedure,
+          channel,
+        ]),
+      ),
+    ];
+    const names = cells.flatMap(({ counter, procedure, channel }) => {
+      const [place, matter] = [pair.startsWith('place'), pair.endsWith('matter')];
+      const own = [counter.slice(0, 2), place ? counter : procedure, matter ? procedure : channel];
+      return own.map((name) => labels.indexOf(name));
+    });
+    const counts = cells.flatMap(({ scores }) => [0, 0, 0, 0, 0, ...scores]);
+    const packed = { names: Int32Array.from(names), counts: Int32Array.from(counts) };
+    const month = { month: MONTH, rows: cells.length, ...packed };
+    const gathering = gatherPairs(PLAN, levelsOf(pair, known), { months: [month], labels });
+    gathering.add(month);
+    return gathering.finish('all');
+  };
+  const base = drillBase(tableOf('place-channel'), tableOf('matter-channel'), known);
+  return namedBy(withMatters(base, tableOf('place-matter')), cells);
+}
+
+/** All groups, counted anew from the cells. */
+function namedBy(tables: Tables, cells: readonly RatingCell[]): DrillTables {
+  const groups = new Map<string, { n: number }>();
+  const shown = new Set<string>();
+  const note = (names: readonly [string, string, string], n: number): void => {
+    const [first = '', second = ''] = names.filter((each) => each !== '');
+    const name = cellName(first, second);
+    const group = groups.get(name) ?? { n: 0 };
+    groups.set(name, { n: group.n + n });
+    if (tables.find(names) !== null) shown.add(name);
+  };
+  for (const { counter, procedure, channel, scores } of cells) {
+    const n = scores[4];
+    const rows = [`unit:${places.unitOf(counter)}`, `counter:${counter}`];
+    const matters = [`sector:${places.sectorOf(procedure)}`, `procedure:${procedure}`];
+    const across = `channel:${channel}`;
+    note(['', '', ''], n);
+    for (const row of rows) note([row, '', ''], n);
+    for (const matter of matters) note(['', matter, ''], n);
+    note(['', '', across], n);
+    for (const row of rows) for (const matter of matters) note([row, matter, ''], n);
+    for (const row of rows) note([row, '', across], n);
+    for (const matter of matters) note(['', matter, across], n);
+  }
+  for (const [name, { n }] of groups) {
+    const found = tables.find(pointsOf(name));
+    if (found !== null) expect(found.n, name).toBe(n);
+  }
+  return { groups, shown };
+}
+
+function pointsOf(name: string): readonly [string, string, string] {
+  const keys = name.split('\u0000');
+  const on = (...kinds: readonly string[]) =>
+    keys.find((key) => kinds.some((kind) => key.startsWith(kind))) ?? '';
+  return [on('unit:', 'counter:'), on('sector:', 'procedure:'), on('channel:')];
 }
 
 const aCell = fc
@@ -28,7 +115,7 @@ const aCell = fc
   })
   .map(({ counter, procedure, channel, n }): RatingCell => {
     const scores: ScoreCounts = [0, 0, 0, 0, n];
-    return { unit: counter.slice(0, 2), counter, procedure, channel, backed: false, scores };
+    return { counter, procedure, channel, scores };
   });
 
 const keysOf = (tables: DrillTables) =>

@@ -1,0 +1,184 @@
+import { setImmediate } from 'node:timers/promises';
+import { firstDayOf, localMonth, type LocalDay, type LocalMonth } from '../core/calendar.ts';
+import type { ProvinceCode } from '../core/organisation.ts';
+import { PAIR_COUNTS, type Pair, type PairMonth, type RatingPairs } from '../core/rating-pairs.ts';
+import { foldUnpaired, pairsOf, type UnpairedRow } from './fold-pairs.ts';
+import type { SqlEngine, SqlRow } from './sql-engine.ts';
+
+type Query = Parameters<RatingPairs['read']>[0];
+
+interface PairRow extends SqlRow {
+  readonly unit_code: string;
+  readonly first_member: string;
+  readonly second_member: string;
+}
+
+/** Rows read at once: a few milliseconds. */
+const PAGE_ROWS = 2500;
+/** Months of pairs that are kept; five years of all three, of a province of a hundred counters 60 MB. */
+const MOST_KEPT = 180;
+
+const COLUMNS = ['backed', 'unbacked'].flatMap((kind) =>
+  [1, 2, 3, 4, 5].map((score) => `${kind}_${score}`),
+);
+const PAGE = `SELECT unit_code, first_member, second_member, ${COLUMNS.join(', ')}
+  FROM rating_pair WHERE province_code = $1 AND month = $2 AND pair = $3
+  AND (unit_code, first_member, second_member) > ($4, $5, $6)
+  ORDER BY unit_code, first_member, second_member LIMIT ${PAGE_ROWS}`;
+const VERSIONS = `SELECT month, version FROM rating_pair_version
+  WHERE province_code = $1 AND month BETWEEN $2 AND $3 ORDER BY month`;
+const UNPAIRED = `SELECT day, unit_code, counter_id, procedure_code, channel, backed, n1, n2, n3, n4, n5
+  FROM rating_unpaired WHERE province_code = $1 AND day BETWEEN $2 AND $3`;
+
+interface Kept {
+  readonly version: number;
+  readonly month: Promise<PairMonth>;
+}
+
+/** Gives every text a number, for good. */
+interface Labels {
+  readonly list: string[];
+  idOf(text: string): number;
+}
+
+/** Counts by two things at once over a database: see `RatingPairs` for what it promises. */
+export function createRatingPairs(engine: SqlEngine): RatingPairs {
+  const labels = createLabels();
+  const kept = new Map<string, Kept>();
+
+  function monthOf(query: Query, month: LocalMonth, version: number): Promise<PairMonth> {
+    const key = `${query.province} ${query.pair} ${month}`;
+    const found = kept.get(key);
+    kept.delete(key);
+    const wanted =
+      found?.version === version
+        ? found
+        : { version, month: readMonth(engine, labels, { ...query, month }) };
+    kept.set(key, wanted);
+    // A fault is not kept.
+    wanted.month.catch(() => kept.delete(key));
+    for (const oldest of kept.keys()) {
+      if (kept.size <= MOST_KEPT) break;
+      kept.delete(oldest);
+    }
+    return wanted.month;
+  }
+
+  return {
+    async read(query) {
+      for (;;) {
+        const versions = await readVersions(engine, query);
+        const unpaired = await readUnpaired(engine, query);
+        const months: PairMonth[] = [];
+        for (const { month, version } of versions) {
+          months.push(await monthOf(query, month as LocalMonth, version));
+        }
+        const stamp = JSON.stringify(versions);
+        // What was folded meanwhile was seen twice, or not at all.
+        if (JSON.stringify(await readVersions(engine, query)) !== stamp) continue;
+        months.push(...looseMonths(unpaired, query.pair, labels));
+        return { months, labels: labels.list, stamp: `${stamp} ${fingerprint(unpaired)}` };
+      }
+    },
+    fold: (before) => foldUnpaired(engine, before),
+  };
+}
+
+interface VersionRow extends SqlRow {
+  readonly month: number;
+  readonly version: number;
+}
+
+function readVersions(engine: SqlEngine, { province, from, to }: Query) {
+  return engine.all<VersionRow>(VERSIONS, [province, from, to]);
+}
+
+function readUnpaired(engine: SqlEngine, { province, from, until }: Query) {
+  return engine.all<UnpairedRow>(UNPAIRED, [province, firstDayOf(from), until]);
+}
+
+async function readMonth(
+  engine: SqlEngine,
+  labels: Labels,
+  { province, pair, month }: { province: ProvinceCode; pair: Pair; month: LocalMonth },
+): Promise<PairMonth> {
+  const names: number[] = [];
+  const counts: number[] = [];
+  let last: readonly string[] = ['', '', ''];
+  for (;;) {
+    // No name is smaller than the empty one, and no first member is empty: none is passed over.
+    const rows = await engine.all<PairRow>(PAGE, [province, month, pair, ...last]);
+    for (const row of rows) {
+      for (const name of [row.unit_code, row.first_member, row.second_member]) {
+        names.push(labels.idOf(name));
+      }
+      for (const column of COLUMNS) counts.push(Number(row[column]));
+    }
+    const end = rows.at(-1);
+    if (end === undefined || rows.length < PAGE_ROWS) break;
+    last = [end.unit_code, end.first_member, end.second_member];
+    await setImmediate();
+  }
+  return packed(month, names, counts);
+}
+
+/** What no pair holds yet, a row a rating's counts. */
+function looseMonths(
+  rows: readonly UnpairedRow[],
+  pair: Pair,
+  labels: Labels,
+): readonly PairMonth[] {
+  const byMonth = Map.groupBy(rows, ({ day }) => localMonth(day as LocalDay));
+  return [...byMonth].map(([month, own]) => {
+    const names: number[] = [];
+    const counts: number[] = [];
+    for (const row of own) {
+      const { unit, first, second } = pairsOf(row)[pair];
+      names.push(labels.idOf(unit), labels.idOf(first), labels.idOf(second));
+      const scores = [row.n1, row.n2, row.n3, row.n4, row.n5];
+      const none = [0, 0, 0, 0, 0];
+      counts.push(...(row.backed === 1 ? [...scores, ...none] : [...none, ...scores]));
+    }
+    return packed(month, names, counts);
+  });
+}
+
+function packed(month: LocalMonth, names: readonly number[], counts: readonly number[]): PairMonth {
+  return {
+    month,
+    rows: counts.length / PAIR_COUNTS,
+    names: Int32Array.from(names),
+    counts: Int32Array.from(counts),
+  };
+}
+
+function createLabels(): Labels {
+  const ids = new Map<string, number>();
+  const list: string[] = [];
+  return {
+    list,
+    idOf(text) {
+      let id = ids.get(text);
+      if (id === undefined) {
+        id = list.push(text) - 1;
+        ids.set(text, id);
+      }
+      return id;
+    },
+  };
+}
+
+/** A short text that differs when the rows do (FNV-1a, twice 32 bits). */
+function fingerprint(rows: readonly UnpairedRow[]): string {
+  let [a, b] = [0x811c9dc5, 0x01000193];
+  for (const row of rows) {
+    for (const value of Object.values(row)) {
+      const text = `${value}\u0000`;
+      for (let i = 0; i < text.length; i += 1) {
+        a = Math.imul(a ^ text.charCodeAt(i), 0x01000193);
+        b = Math.imul(b ^ (text.charCodeAt(i) + i), 0x85ebca6b);
+      }
+    }
+  }
+  return `${rows.length}-${(a >>> 0).toString(36)}-${(b >>> 0).toString(36)}`;
+}
