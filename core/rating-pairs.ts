@@ -1,5 +1,6 @@
 import type { LocalDay, LocalMonth } from './calendar.ts';
 import type { ProvinceCode } from './organisation.ts';
+import type { ScoreCounts } from './ports.ts';
 
 /** Two things by which ratings are counted at once: place is a counter, matter a procedure. */
 export const PAIRS = ['place-matter', 'place-channel', 'matter-channel'] as const;
@@ -40,13 +41,35 @@ interface PairQuery {
   readonly until: LocalDay;
 }
 
-/** Counts by two things at once. */
+/** Ratings of some places about some matters, by channel. */
+interface ChannelQuery {
+  readonly province: ProvinceCode;
+  readonly places: readonly { readonly unit: string; readonly counter: string }[];
+  /** Procedure codes; the empty one for ratings that name none. */
+  readonly matters: readonly string[];
+  /** First and last day, both included. */
+  readonly from: LocalDay;
+  readonly to: LocalDay;
+}
+
+/** Backed and unbacked ratings of one group. */
+export interface TwoCounts {
+  readonly backed: ScoreCounts;
+  readonly unbacked: ScoreCounts;
+}
+
+/** Counts by two things at once, and by a third within both. */
 export interface RatingPairs {
   /**
    * The counts of the months, from memory where they have not changed. Reads rows of counts, whose
    * number is bounded by places, matters and channels; lets others have their turn in between.
    */
   read(query: PairQuery): Promise<PairCounts>;
+  /**
+   * Counts by all three at once: a channel without ratings is absent. Reads the finest counts of each
+   * place and matter apart, whose number grows with days and not with ratings.
+   */
+  byChannel(query: ChannelQuery): Promise<ReadonlyMap<string, TwoCounts>>;
   /**
    * Puts ratings of days before this one into the pairs. Changes no count that can be read, may be
    * called at any time and by several processes; nothing but the speed of reading depends on it.

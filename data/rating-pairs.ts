@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { firstDayOf, localMonth, type LocalDay, type LocalMonth } from '../core/calendar.ts';
 import type { ProvinceCode } from '../core/organisation.ts';
 import { PAIR_COUNTS, type Pair, type PairMonth, type RatingPairs } from '../core/rating-pairs.ts';
+import { countByChannel } from './channel-counts.ts';
 import { foldUnpaired, pairsOf, type UnpairedRow } from './fold-pairs.ts';
 import type { SqlEngine, SqlRow } from './sql-engine.ts';
 
@@ -80,6 +81,7 @@ export function createRatingPairs(engine: SqlEngine): RatingPairs {
         return { months, labels: labels.list, stamp: `${stamp} ${fingerprint(unpaired)}` };
       }
     },
+    byChannel: (query) => countByChannel(engine, query),
     fold: (before) => foldUnpaired(engine, before),
   };
 }

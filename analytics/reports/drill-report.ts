@@ -1,7 +1,9 @@
 import type { LocalDay } from '../../core/calendar.ts';
 import type { ProvinceCode } from '../../core/organisation.ts';
+import type { TwoCounts } from '../../core/rating-pairs.ts';
 import { DRILL_DIMENSIONS, memberKey } from './drill-tables.ts';
 import type { DrillDimension, DrillName, DrillTables } from './drill-tables.ts';
+import { roundedFigure } from './rounded-figure.ts';
 import type {
   Counted,
   ReportingPeriod,
@@ -24,11 +26,8 @@ export interface DrillReport {
   readonly names: DrillScope;
   /** Whole days only: up to and including this one. */
   readonly until: LocalDay;
-  /**
-   * Place, matter and channel all narrowed down: so few people are left that it is not answered, and
-   * `total` is null.
-   */
-  readonly tooNarrow: boolean;
+  /** Place, matter and channel all narrowed down: every count is given in steps of five. */
+  readonly rounded: boolean;
   /** Null when it may not be shown, or nobody rated: which of both is not told. */
   readonly total: SatisfactionFigure | null;
   /** Lines that may be shown, most ratings first; the others are hidden or nobody rated. */
@@ -41,6 +40,8 @@ export interface DrillInput extends Pick<
   'province' | 'period' | 'counted' | 'target' | 'scope' | 'until'
 > {
   readonly tables: DrillTables;
+  /** Ratings of the place and matter of the scope by channel; null where not both are given. */
+  readonly byChannel: ReadonlyMap<string, TwoCounts> | null;
   /** Leaves out what the figure can be narrowed down to. */
   readonly totalOnly?: boolean;
   labelOf(dimension: DrillDimension, member: string): string;
@@ -56,7 +57,7 @@ export function buildDrillReport(input: DrillInput): DrillReport {
   const given = [axes.place, axes.matter, axes.channel].filter((key) => key !== '').length;
   const named = DRILL_DIMENSIONS.filter((dimension) => scope[dimension] !== undefined);
   const only = named.length === 1 ? named[0]! : null;
-  const tooNarrow = given > 2;
+  const rounded = given > 2;
   const name: DrillName = [axes.place, axes.matter, axes.channel];
   return {
     province,
@@ -66,9 +67,9 @@ export function buildDrillReport(input: DrillInput): DrillReport {
     scope,
     names: Object.fromEntries(named.map((each) => [each, input.labelOf(each, scope[each]!)])),
     until,
-    tooNarrow,
-    total: tooNarrow
-      ? null
+    rounded,
+    total: rounded
+      ? roundedOf(input, scope.channel!)
       : figureOf(tables, name, {
           ...judgingOf(input),
           finished:
@@ -82,6 +83,11 @@ export function buildDrillReport(input: DrillInput): DrillReport {
       channel: rows(input, 'channel'),
     },
   };
+}
+
+function roundedOf(input: DrillInput, channel: string): SatisfactionFigure | null {
+  const counts = input.byChannel?.get(channel);
+  return counts === undefined ? null : roundedFigure(counts, input.counted, judgingOf(input));
 }
 
 function judgingOf({ target, period }: DrillInput): Judging {
@@ -101,7 +107,13 @@ function figureOf(
 
 function rows(input: DrillInput, dimension: DrillDimension): readonly SatisfactionRow[] {
   const { scope, tables, counted, totalOnly = false } = input;
-  if (totalOnly || !isOpen(scope, dimension)) return [];
+  if (totalOnly) return [];
+  if (dimension === 'channel' && input.byChannel !== null && scope.channel === undefined) {
+    return largestFirst(
+      [...input.byChannel.keys()].map((member) => rowOf(input, member, roundedOf(input, member))),
+    );
+  }
+  if (!isOpen(scope, dimension)) return [];
   const alone = Object.values(scope).every((member) => member === undefined);
   const found: SatisfactionRow[] = [];
   for (const member of membersOf(input, dimension)) {
@@ -110,9 +122,23 @@ function rows(input: DrillInput, dimension: DrillDimension): readonly Satisfacti
       ...judgingOf(input),
       finished: alone && counted === 'backed' ? input.finishedOf(dimension, member) : null,
     });
-    if (figure !== null) found.push({ member, label: input.labelOf(dimension, member), figure });
+    found.push({ member, label: input.labelOf(dimension, member), figure });
   }
-  return found.toSorted((a, b) => b.figure!.n - a.figure!.n);
+  return largestFirst(found);
+}
+
+function rowOf(
+  input: DrillInput,
+  member: string,
+  figure: SatisfactionFigure | null,
+): SatisfactionRow {
+  return { member, label: input.labelOf('channel', member), figure };
+}
+
+/** Without those that are not shown. */
+function largestFirst(lines: readonly SatisfactionRow[]): readonly SatisfactionRow[] {
+  const shown = lines.filter(({ figure }) => figure !== null);
+  return shown.toSorted((a, b) => b.figure!.n - a.figure!.n || (a.member < b.member ? -1 : 1));
 }
 
 /** Whether the scope leaves something to tell apart in a dimension. */

@@ -5,7 +5,7 @@ import type { SatisfactionRow } from './satisfaction-report.ts';
 /** A scope's figure month by month. */
 export interface Timeseries extends Pick<
   DrillReport,
-  'province' | 'period' | 'counted' | 'target' | 'scope' | 'names' | 'tooNarrow'
+  'province' | 'period' | 'counted' | 'target' | 'scope' | 'names' | 'rounded'
 > {
   /**
    * Each month of the period that is over, the oldest first, with the figure that the page shows for
@@ -26,7 +26,7 @@ export function monthsOver(
 
 /** The series of a whole period, from the reports of its months. */
 export function timeseriesOf(whole: DrillReport, months: readonly DrillReport[]): Timeseries {
-  const { province, period, counted, target, scope, names, tooNarrow } = whole;
+  const { province, period, counted, target, scope, names, rounded } = whole;
   return {
     province,
     period,
@@ -34,7 +34,7 @@ export function timeseriesOf(whole: DrillReport, months: readonly DrillReport[])
     target,
     scope,
     names,
-    tooNarrow,
+    rounded,
     months: months.map((month) => ({
       member: month.period.id,
       label: month.period.id,

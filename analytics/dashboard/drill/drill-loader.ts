@@ -1,9 +1,9 @@
-import { localDay, type Instant } from '../../../core/calendar.ts';
+import { localDay, type Instant, type LocalDay } from '../../../core/calendar.ts';
 import { provincesWithin } from '../../../core/catalogue/unit-history.ts';
 import { knownProcedure, type Directory } from '../../../core/directory.ts';
 import type { DossierLog } from '../../../core/dossier-log.ts';
 import type { CounterId, ProvinceCode, UnitCode } from '../../../core/organisation.ts';
-import type { RatingPairs } from '../../../core/rating-pairs.ts';
+import type { RatingPairs, TwoCounts } from '../../../core/rating-pairs.ts';
 import type { SettingBook } from '../../../core/setting.ts';
 import { buildDrillReport, type DrillReport, type DrillScope } from '../../reports/drill-report.ts';
 import { finishedOf, readReportDossiers } from '../../reports/report-dossiers.ts';
@@ -30,7 +30,7 @@ export type DrillLoader = (
 ) => Promise<DrillReport | null>;
 
 interface DrillSources {
-  readonly ratingPairs: Pick<RatingPairs, 'read'>;
+  readonly ratingPairs: Pick<RatingPairs, 'read' | 'byChannel'>;
   readonly dossiers: Pick<DossierLog, 'tally' | 'span'>;
   readonly settings: Pick<SettingBook, 'history'>;
   readonly directory: () => Directory;
@@ -55,16 +55,21 @@ export function createDrillLoader(sources: DrillSources): DrillLoader {
     if (scope.counter !== undefined && scope.unit !== undefined && ownUnit !== scope.unit) {
       return null;
     }
-    const [tables, finished, targets] = await Promise.all([
+    const until = breakdownsUntil(period, today);
+    // Facts from before a merger lie under the code of their time.
+    const provinces = provincesWithin(directory.unitHistory, province, today);
+    const [tables, byChannel, finished, targets] = await Promise.all([
       keep({
-        // Facts from before a merger lie under the code of their time.
-        provinces: provincesWithin(directory.unitHistory, province, today),
+        provinces,
         period,
         counted,
         places: { unitOf, sectorOf: (procedure) => sectorOf(directory, procedure) },
         needsMatters: needsMatters(scope, totalOnly),
         today,
       }),
+      totalOnly && scope.channel === undefined
+        ? null
+        : readByChannel(sources, { scope, days: { from: period.first, to: until } }),
       readReportDossiers(province, period, { today, counted }, dossiers),
       readTargets(settings, province, period.open ? today : period.last),
     ]);
@@ -76,8 +81,9 @@ export function createDrillLoader(sources: DrillSources): DrillLoader {
       totalOnly,
       target: targets.satisfaction,
       scope,
-      until: breakdownsUntil(period, today),
+      until,
       tables,
+      byChannel,
       labelOf(dimension, member) {
         if (dimension === 'sector') return member;
         const known = members.labels[dimension].get(member);
@@ -88,6 +94,26 @@ export function createDrillLoader(sources: DrillSources): DrillLoader {
       finishedOf: (dimension, member) => finishedOf(finished, dimension, member),
     });
   };
+}
+
+/** All three at once; null where the scope does not name both a place and a matter. */
+async function readByChannel(
+  { ratingPairs, directory, province }: DrillSources,
+  {
+    scope: { unit, counter, sector, procedure },
+    days,
+  }: { readonly scope: DrillScope; readonly days: { from: LocalDay; to: LocalDay } },
+): Promise<ReadonlyMap<string, TwoCounts> | null> {
+  const { counters, procedures } = directory();
+  const places = [...counters.values()]
+    .filter((each) => (counter === undefined ? each.unit === unit : each.id === counter))
+    .map((each) => ({ unit: each.unit, counter: each.id }));
+  const inSector = [...procedures.values()].filter((each) => each.sector === sector);
+  const matters = procedure === undefined ? inSector.map(({ code }) => code) : [procedure];
+  const hasPlace = unit !== undefined || counter !== undefined;
+  const hasMatter = sector !== undefined || procedure !== undefined;
+  if (!hasPlace || !hasMatter) return null;
+  return ratingPairs.byChannel({ province, places, matters, ...days });
 }
 
 /** Whether places by matters are read for the figure, or for what it is made of. */

@@ -3,6 +3,7 @@ import { fillIn } from '../../../core/messages/fill-in.ts';
 import { standingOut } from '../../reports/compare-figures.ts';
 import { SMALLEST_SHOWN } from '../../reports/disclose.ts';
 import { DRILL_DIMENSIONS, type DrillDimension } from '../../reports/drill-tables.ts';
+import { ROUNDED_TO, SMALLEST_ROUNDED } from '../../reports/rounded-figure.ts';
 import { renderShare } from '../../reports/render-share.ts';
 import type { SatisfactionFigure } from '../../reports/satisfaction-report.ts';
 import type { OfficialView } from '../official-view.ts';
@@ -68,9 +69,10 @@ function renderRemovals(
 function renderTotal({ report }: DrillPage, view: OfficialView): Html {
   const words = DRILL_WORDS[view.language];
   const { total } = report;
-  if (report.tooNarrow) return html`<p>${words.tooNarrow}</p>`;
+  const rounding = report.rounded && renderRounding(view);
   if (total?.interval == null) {
-    return html`<p>${fillIn(words.notShown, { smallest: SMALLEST_SHOWN })}</p>`;
+    return html`<p>${fillIn(words.notShown, { smallest: SMALLEST_SHOWN })}</p>
+      ${rounding}`;
   }
   const text = fillIn(words.result, {
     share: renderShare(total, view.language) ?? '',
@@ -81,7 +83,22 @@ function renderTotal({ report }: DrillPage, view: OfficialView): Html {
   const { finished } = total;
   return html`<p class="finding">${text}</p>
     <p>${renderVerdict(total.verdict, view)}</p>
-    ${finished !== null && html`<p>${fillIn(words.dossiers, { finished: view.format.count(finished) })}</p>`}`;
+    ${finished !== null && html`<p>${fillIn(words.dossiers, { finished: view.format.count(finished) })}</p>`}
+    ${rounding}`;
+}
+
+function renderRounding({ language }: OfficialView): Html {
+  const text = fillIn(DRILL_WORDS[language].rounded, {
+    step: ROUNDED_TO,
+    least: SMALLEST_ROUNDED,
+  });
+  return html`<p class="hint">${text}</p>`;
+}
+
+function isOfAllThree({ report: { scope } }: DrillPage, dimension: DrillDimension): boolean {
+  const hasPlace = (scope.unit ?? scope.counter) !== undefined;
+  const hasMatter = (scope.sector ?? scope.procedure) !== undefined;
+  return dimension === 'channel' && hasPlace && hasMatter;
 }
 
 function renderPart(page: DrillPage, dimension: DrillDimension, view: OfficialView): Html | null {
@@ -89,7 +106,8 @@ function renderPart(page: DrillPage, dimension: DrillDimension, view: OfficialVi
   const { report } = page;
   const rows = report.by[dimension];
   if (rows.length === 0) return null;
-  const outstanding = standingOut(rows, report.total);
+  // Rounded counts are no part of exact ones.
+  const outstanding = standingOut(isOfAllThree(page, dimension) ? [] : rows, report.total);
   const id = `by-${dimension}` as const;
   const heads = [words.n, words.share, words.interval];
   const line = (member: string, label: string, figure: SatisfactionFigure) => {
@@ -128,6 +146,7 @@ function renderPart(page: DrillPage, dimension: DrillDimension, view: OfficialVi
         </tbody>
       </table>
     </div>
+    ${isOfAllThree(page, dimension) && renderRounding(view)}
     <p class="hint">${words.othersHidden}</p>
   </section>`;
 }

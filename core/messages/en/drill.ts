@@ -27,8 +27,8 @@ export const drill: DrillMessages = {
   dossiers: '{finished} dossiers were finished in the period.',
   notShown:
     'Not shown: nobody rated, too few did, or it would give away a group of fewer than {smallest} people.',
-  tooNarrow:
-    'At most two of the three directions can be narrowed down at once: place, procedure, channel. All three would tell people apart.',
+  rounded:
+    'Place, procedure and channel at once: counts are rounded to {step} and shown from {least} ratings on, so that nobody can be told apart.',
   'by-unit': 'By unit',
   'by-counter': 'By counter',
   'by-sector': 'By sector',

@@ -25,8 +25,8 @@ export const drill = {
   dossiers: 'Trong kỳ có {finished} hồ sơ đã giải quyết.',
   notShown:
     'Không hiển thị: chưa có đánh giá, quá ít đánh giá, hoặc số này sẽ làm lộ một nhóm ít hơn {smallest} người.',
-  tooNarrow:
-    'Chỉ thu hẹp được tối đa hai trong ba hướng: nơi giải quyết, thủ tục, kênh đánh giá. Ba hướng cùng lúc dễ nhận ra từng người.',
+  rounded:
+    'Nơi giải quyết, thủ tục và kênh cùng một lúc: số đánh giá được làm tròn đến {step} và chỉ hiện từ {least} đánh giá trở lên, để không nhận ra được từng người.',
   'by-unit': 'Theo đơn vị',
   'by-counter': 'Theo nơi tiếp nhận',
   'by-sector': 'Theo lĩnh vực',

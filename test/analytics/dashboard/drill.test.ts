@@ -52,14 +52,20 @@ test('narrows down by address alone, one filter and two', async () => {
   expect(again.text).toBe(unit.text);
 });
 
-test('gives no small group away, nor who differs in all three directions', async () => {
+test('gives no small group away, and rounds what is narrowed down in all three directions', async () => {
   const official = await server.official();
   const small = await official.get(`${page}?period=${MONTH}&channel=zalo`);
   expect(small.text).toContain('Không hiển thị');
   const narrow = await official.get(
     `${page}?period=${MONTH}&channel=kiosk&unit=${LONG_XUYEN}&procedure=${BIRTH}`,
   );
-  expect(narrow.text).toContain('tối đa hai trong ba hướng');
+  expect(narrow.text).toContain('90,0% hài lòng trong 100 đánh giá');
+  expect(narrow.text).toContain('làm tròn đến 5');
+  const few = await official.get(`${page}?period=${MONTH}&channel=zalo&unit=${OTHER}&sector=x`);
+  expect(few.text).toContain('Không hiển thị');
+  // Of a place and a matter the channels are the next step.
+  const both = await official.get(`${page}?period=${MONTH}&unit=${OTHER}&procedure=${MARRIAGE}`);
+  expect(both.text).toMatch(/href="[^"]*channel=telegram[^"]*"/);
   const nobody = await official.get(`${page}?period=${MONTH}&procedure=9.999999`);
   expect(nobody.text).toContain('Không hiển thị');
 });
