@@ -116,11 +116,12 @@ export interface DossierLog {
    */
   record(entries: readonly DossierEntry[]): Promise<readonly RecordOutcome[]>;
   /**
-   * The same in one transaction of its own, and only when no entry is refused: with one that is, the
-   * outcomes say what would have been, and nothing is written.
+   * The same of all entries or none: with one that is refused, the outcomes say what would have been,
+   * and nothing is written. Many entries let others write in between; what a crash then cuts off is
+   * either forgotten or written to its end when the store is opened again.
    */
   recordWholly(entries: readonly DossierEntry[]): Promise<readonly RecordOutcome[]>;
-  /** What `record` would answer, with nothing written; invitations in it are worth nothing. */
+  /** What `record` would answer, with nothing written and no invitation made. */
   preview(entries: readonly DossierEntry[]): Promise<readonly RecordOutcome[]>;
   /** Reads counts, never dossiers: its cost does not grow with their number. */
   tally(query: DossierTallyQuery): Promise<readonly DossierTally[]>;

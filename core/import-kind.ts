@@ -50,8 +50,8 @@ export interface ImportKind {
   /** As it is typed on the command line. */
   readonly id: string;
   /**
-   * Takes the rows in as asked. Everything is stored in one transaction, or nothing; taking the same
-   * file in again must change nothing. Refuses a table that lacks a column it can't do without.
+   * Takes the rows in as asked. Everything is stored, or nothing, whenever a crash comes; taking the
+   * same file in again must change nothing. Refuses a table that lacks a column it can't do without.
    */
   take(table: RawTable, request: ImportRequest): Promise<Result<ImportReport, TableFault>>;
 }

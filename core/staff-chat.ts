@@ -1,6 +1,7 @@
 import type { Brand } from './brand.ts';
 import type { Instant, LocalDay } from './calendar.ts';
 import type { OpenInvitation } from './invitation.ts';
+import type { AuditNote } from './people/audit-log.ts';
 import type { ChatKey } from './ports.ts';
 
 /** What an official sends to the bot from a chat of their own, e.g. `CB-7K2M-Q9XD`. */
@@ -34,6 +35,8 @@ export function parseStaffChatCode(text: string): StaffChatCode | null {
 }
 
 interface DeclaredChat {
+  /** Names it among the official's chats: its keyed hash. */
+  readonly id: string;
   readonly channel: string;
   readonly declaredOn: LocalDay;
 }
@@ -54,6 +57,11 @@ export interface StaffChatBook {
   declare(code: StaffChatCode, chat: OwnChat, now: Instant): Promise<boolean>;
   /** Whether the chat is that of an official of the invitation's unit, or of the whole province. */
   isStaffFor(chat: ChatKey, invitation: Pick<OpenInvitation, 'unit'>): Promise<boolean>;
+  /**
+   * The chat is no longer the official's, and nothing is sent there; written down in the audit log in
+   * the same moment. False, and nothing noted, when the official has declared no such chat.
+   */
+  takeBack(officialId: string, id: string, note: AuditNote): Promise<boolean>;
   /** Chats that the official has declared. */
   list(officialId: string): Promise<readonly DeclaredChat[]>;
 }

@@ -10,7 +10,13 @@ import {
 } from '../core/dossier.ts';
 import type { CounterId, ProvinceCode, UnitCode } from '../core/organisation.ts';
 import type { ProcedureCode } from '../core/procedure.ts';
-import { insertRows, placeholders, type SqlRow, type SqlTransaction } from './sql-engine.ts';
+import {
+  insertRows,
+  placeholders,
+  type SqlReader,
+  type SqlRow,
+  type SqlTransaction,
+} from './sql-engine.ts';
 
 /** Names looked up in one statement. */
 const LOOKUP_CHUNK = 256;
@@ -31,7 +37,7 @@ interface FactRow extends SqlRow {
 
 /** The highest revision known under each of these names; names without a fact are absent. */
 export async function readDossierStates(
-  transaction: SqlTransaction,
+  reader: SqlReader,
   keys: readonly DossierKey[],
 ): Promise<Map<DossierKey, DossierState>> {
   const states = new Map<DossierKey, DossierState>();
@@ -40,7 +46,7 @@ export async function readDossierStates(
     // Filled up with its first key to a power of two, so that few statements serve every length.
     const length = 2 ** Math.ceil(Math.log2(chunk.length));
     const list = Array.from({ length }, (_, j) => chunk[j] ?? chunk[0]!);
-    const rows = await transaction.all<FactRow>(
+    const rows = await reader.all<FactRow>(
       `SELECT dossier_key, province_code, unit_code, revision, counter_id, procedure_code, filing,
        event, finished_at, due_at, withdrawn
        FROM finished_dossier WHERE dossier_key IN (${placeholders(length)})`,

@@ -1,10 +1,11 @@
-import { localDay, type Instant } from '../core/calendar.ts';
+import { localDay, localMonth, type Instant } from '../core/calendar.ts';
 import {
   type InvitationBook,
   type InvitationCode,
   type OpenInvitation,
 } from '../core/invitation.ts';
 import type { ProvinceCode } from '../core/organisation.ts';
+import { countOpened } from './invitation-counts.ts';
 import type { InvitationKeys } from './invitation-keys.ts';
 import { countStates } from './invitation-states.ts';
 import { writeDueReminders } from './invitation-reminders.ts';
@@ -43,7 +44,10 @@ export function createInvitationBook(
     async noteOpened(code, now) {
       const found = await findOpen(code, now);
       if (found === null) return;
-      await engine.transaction((transaction) => noteStep(transaction, keys, 'opened', found));
+      await engine.transaction(async (transaction) => {
+        if (await noteStep(transaction, keys, 'opened', found))
+          await countOpened(transaction, found.province, localMonth(found.rateUntil));
+      });
     },
     remind: (now, limit) => writeDueReminders(engine, { ring, keys }, { now, limit }),
     replace: (dossier, now) =>

@@ -7,6 +7,7 @@ import { afterQuietHours } from '../core/sending/quiet-hours.ts';
 import type { OutboundDraft } from '../core/sending/outbound-message.ts';
 import type { InvitationKeys } from './invitation-keys.ts';
 import { chatName, invitingMessage } from './invitation-sending.ts';
+import { addToInvitationCounts, lockInvitations, recount } from './invitation-counts.ts';
 import { readInvitationWindow } from './invitation-window.ts';
 import { earlierReminderPlace, sealedPlace, type KeyRing } from './key-ring.ts';
 import { findInvitation, hasStep, isUsable, type FoundInvitation } from './redeem-invitation.ts';
@@ -38,11 +39,12 @@ export async function noteInvitationSent(
   const found = await findOpen(transaction, keys, { province: 'any', code, now });
   if (found === null) return;
   const { province, headHash, rateUntil } = found;
-  await transaction.run(
-    `UPDATE invitation SET state = 'sent'
-     WHERE province_code = $1 AND head_hash = $2 AND state = 'made'`,
-    [province, headHash],
-  );
+  const own = `province_code = $1 AND head_hash = $2 AND state = 'made'`;
+  const made = await lockInvitations(transaction, own, [province, headHash]);
+  const sql = `UPDATE invitation SET state = 'sent' WHERE ${own}`;
+  await transaction.run(sql, [province, headHash]);
+  const changes = made.flatMap((was) => recount(was, { state: 'sent' }));
+  await addToInvitationCounts(transaction, changes);
   const dueOn = reminderDay(now, await readInvitationWindow(transaction), rateUntil);
   if (dueOn === null) return;
   const sealed = ring.seal(JSON.stringify({ code, ...contact }), reminderPlace(province, headHash));

@@ -12,6 +12,12 @@ import {
 import { lastRatingDay } from '../core/invitation-window.ts';
 import type { ProvinceCode } from '../core/organisation.ts';
 import type { InvitationKeys } from './invitation-keys.ts';
+import {
+  addToInvitationCounts,
+  lockInvitations,
+  recount,
+  type InvitationChange,
+} from './invitation-counts.ts';
 import { readInvitationWindow } from './invitation-window.ts';
 import type { DossierInvitations } from './record-dossiers.ts';
 import { insertRows, type SqlTransaction } from './sql-engine.ts';
@@ -19,7 +25,7 @@ import { insertRows, type SqlTransaction } from './sql-engine.ts';
 /**
  * Makes the invitations of finished dossiers inside the transaction that records them, one a
  * dossier, in order; their codes are known only from its answer. A dossier that finished too long
- * ago to be rated gets none, and neither does one that has one.
+ * ago to be rated gets none, and neither does one that has one, or whose province does not invite.
  */
 export type MakeInvitations = (
   transaction: SqlTransaction,
@@ -44,7 +50,10 @@ export function createInvitationMaker(keys: InvitationKeys, now: () => Instant):
     const today = localDay(now());
     const window = await readInvitationWindow(transaction);
     const rateUntil = lastRatingDay(today, window);
-    const fresh = dossiers.filter(({ finishedOn }) => finishedOn > today - window.keepDays);
+    const fresh = dossiers.filter(
+      ({ finishedOn, province }) =>
+        finishedOn > today - window.keepDays && !window.notInviting.includes(province),
+    );
     return writeInvitations(transaction, keys, {
       madeOn: today,
       rateUntil,
@@ -122,11 +131,26 @@ async function insertDrafts(
       madeOn,
       rateUntil,
       state,
-      dossier.unseen === true ? 'nobody' : (handed ?? 'source'),
+      handedOf(dossier, handed),
     ]),
   );
   // Hardly ever: a head or a dossier that has an invitation already.
-  return inserted === drafts.length ? drafts : whatIsWritten(transaction, drafts);
+  const written = inserted === drafts.length ? drafts : await whatIsWritten(transaction, drafts);
+  await addToInvitationCounts(
+    transaction,
+    written.map(({ dossier }) => {
+      const { province, unit } = dossier;
+      return { province, madeOn, unit, state, handed: handedOf(dossier, handed), by: 1 };
+    }),
+  );
+  return written;
+}
+
+function handedOf(
+  { unseen }: Pick<InvitedDossier, 'unseen'>,
+  handed: InvitationBatch['handed'],
+): string {
+  return unseen === true ? 'nobody' : (handed ?? 'source');
 }
 
 async function whatIsWritten(
@@ -174,13 +198,18 @@ async function moveInvitations(
   transaction: SqlTransaction,
   dossiers: readonly Omit<InvitedDossier, 'finishedOn'>[],
 ): Promise<void> {
+  const changes: InvitationChange[] = [];
   for (const { province, dossierKey, unit, counter, procedure } of dossiers) {
+    const own = `province_code = $1 AND dossier_key = $2 AND state IN ('made', 'sent')`;
+    for (const was of await lockInvitations(transaction, own, [province, dossierKey]))
+      changes.push(...recount(was, { unit }));
     await transaction.run(
       `UPDATE invitation SET unit_code = $3, counter_id = $4, procedure_code = $5
-       WHERE province_code = $1 AND dossier_key = $2 AND state IN ('made', 'sent')`,
+       WHERE ${own}`,
       [province, dossierKey, unit, counter, procedure],
     );
   }
+  await addToInvitationCounts(transaction, changes);
 }
 
 /** Takes back the invitations of dossiers that were withdrawn, with their reminders. */
@@ -189,15 +218,16 @@ export async function withdrawInvitations(
   province: ProvinceCode,
   dossierKeys: readonly string[],
 ): Promise<void> {
+  const changes: InvitationChange[] = [];
   for (const dossierKey of dossierKeys) {
-    const rows = await transaction.all<{ head_hash: string }>(
-      `UPDATE invitation SET state = 'withdrawn'
-       WHERE province_code = $1 AND dossier_key = $2 AND state <> 'withdrawn' RETURNING head_hash`,
-      [province, dossierKey],
-    );
-    for (const { head_hash } of rows) {
+    const own = `province_code = $1 AND dossier_key = $2 AND state <> 'withdrawn'`;
+    for (const was of await lockInvitations(transaction, own, [province, dossierKey])) {
+      changes.push(...recount(was, { state: 'withdrawn' }));
       const sql = 'DELETE FROM invitation_reminder WHERE province_code = $1 AND head_hash = $2';
-      await transaction.run(sql, [province, head_hash]);
+      await transaction.run(sql, [province, was.headHash]);
     }
+    const sql = `UPDATE invitation SET state = 'withdrawn' WHERE ${own}`;
+    await transaction.run(sql, [province, dossierKey]);
   }
+  await addToInvitationCounts(transaction, changes);
 }

@@ -135,17 +135,20 @@ async function composeStore(
   const settle = createNightlySettling(engine, keys);
   const invitations = createInvitationBook(engine, keys, ring);
   const plain = plainBooks(engine);
+  const dossiers = createDossierLog(engine, {
+    sealer: keys.sealer,
+    secret: options.secret,
+    invitations: createDossierInvitations(keys, now),
+    sending: createInvitationSending({ ring, sealer, now, reach: options.reach ?? NO_REACH }),
+    today: () => localDay(now()),
+  });
+  // What can't be written now, e.g. on a full disk, is tried again each minute.
+  await dossiers.finishStaged().catch(() => undefined);
   return {
     ...plain,
     engine,
     ratings: createRatingLog(engine, keys, plain.ratingPairs),
-    dossiers: createDossierLog(engine, {
-      sealer: keys.sealer,
-      secret: options.secret,
-      invitations: createDossierInvitations(keys, now),
-      sending: createInvitationSending({ ring, sealer, now, reach: options.reach ?? NO_REACH }),
-      today: () => localDay(now()),
-    }),
+    dossiers,
     directory: createDirectoryBook(engine, now),
     hours: createHoursBook(engine, createSettingBook(engine), now),
     conversations: createConversationMemory(engine, { keys, ring, now }),
@@ -171,6 +174,7 @@ async function composeStore(
       await forgetRareChoices(engine, localDay(now()));
       await plain.ratingPairs.fold(localDay(now()));
       await engine.maintain(now());
+      await dossiers.finishStaged();
     },
     async close() {
       await engine.close();

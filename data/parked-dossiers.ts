@@ -43,12 +43,12 @@ const LOOKUP_CHUNK = 256;
 
 /** Those of the dossiers that are parked. Costs one look when nothing is. */
 export async function findParked(
-  transaction: SqlTransaction,
+  reader: SqlReader,
   province: ProvinceCode,
   keys: readonly DossierKey[],
 ): Promise<Map<DossierKey, ParkedState>> {
   const found = new Map<DossierKey, ParkedState>();
-  const any = await transaction.all(
+  const any = await reader.all(
     'SELECT 1 AS found FROM parked_dossier WHERE province_code = $1 LIMIT 1',
     [province],
   );
@@ -57,7 +57,7 @@ export async function findParked(
     const chunk = keys.slice(i, i + LOOKUP_CHUNK);
     const length = 2 ** Math.ceil(Math.log2(chunk.length));
     const list = Array.from({ length }, (_, j) => chunk[j] ?? chunk[0]!);
-    const rows = await transaction.all<{
+    const rows = await reader.all<{
       dossier_key: string;
       revision: number;
       unit_scope: string;
@@ -103,12 +103,19 @@ export async function park(
   );
 }
 
-function sealedText({ keys, entry }: KeyedEntry, revision: number): string {
-  // The hashed names stand for the code, which is kept nowhere, not even sealed.
+function sealedText(keyed: KeyedEntry, revision: number): string {
+  const { keys, entry } = sealableEntry(keyed);
   const { content, ...rest } = entry;
-  const submission =
-    content.kind === 'unplaced' ? { ...content.submission, dossierCode: '' } : null;
+  const submission = content.kind === 'unplaced' ? content.submission : null;
   return JSON.stringify({ keys, submission, entry: { ...rest, revision } });
+}
+
+/** The entry without the code: hashed names stand for it, and it is kept nowhere, not even sealed. */
+export function sealableEntry({ keys, entry }: KeyedEntry): KeyedEntry {
+  const { content } = entry;
+  if (content.kind !== 'unplaced') return { keys, entry };
+  const submission = { ...content.submission, dossierCode: '' };
+  return { keys, entry: { ...entry, content: { ...content, submission } } };
 }
 
 const placeOf = (key: DossierKey): string => `parked_dossier|${key}`;

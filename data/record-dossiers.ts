@@ -1,26 +1,12 @@
 import type { LocalDay } from '../core/calendar.ts';
-import { decideDossier, type DossierDecision } from '../core/dossier-decision.ts';
-import type { DossierState, RecordOutcome } from '../core/dossier-log.ts';
-import {
-  COMPLETION_EVENTS,
-  finishedOn,
-  type CompletionEvent,
-  type DossierKey,
-  type FinishedDossier,
-} from '../core/dossier.ts';
+import type { RecordOutcome } from '../core/dossier-log.ts';
 import type { InvitedDossier, MadeInvitation } from '../core/invitation.ts';
 import type { ProvinceCode } from '../core/organisation.ts';
-import { addToDossierCounts, type DossierChange } from './dossier-counts.ts';
-import { insertDossierFacts, readDossierStates, type DossierFact } from './dossier-facts.ts';
-import type { ContactOfDossier, InvitationSending } from './invitation-sending.ts';
-import {
-  findParked,
-  park,
-  unpark,
-  type KeyedEntry,
-  type ParkedState,
-  type ToPark,
-} from './parked-dossiers.ts';
+import { decideDossiers, type DossierChanges } from './decide-dossiers.ts';
+import { addToDossierCounts } from './dossier-counts.ts';
+import { insertDossierFacts } from './dossier-facts.ts';
+import type { InvitationSending } from './invitation-sending.ts';
+import { park, unpark, type KeyedEntry } from './parked-dossiers.ts';
 import type { Sealer } from './seal.ts';
 import type { SqlTransaction } from './sql-engine.ts';
 
@@ -52,29 +38,6 @@ export interface RecordParts {
   readonly fromParking?: boolean;
 }
 
-/** Everything that a run of entries of one province changes, gathered before it is written. */
-interface Changes {
-  readonly facts: DossierFact[];
-  readonly counts: DossierChange[];
-  readonly invited: InvitedDossier[];
-  readonly moved: Omit<InvitedDossier, 'finishedOn'>[];
-  readonly withdrawn: DossierKey[];
-  readonly contacts: ContactOfDossier[];
-  readonly parked: ToPark[];
-  readonly unparked: DossierKey[];
-}
-
-/** What is known while the entries are gone through. */
-interface Knowledge {
-  readonly states: Map<DossierKey, DossierState>;
-  readonly parked: Map<DossierKey, ParkedState>;
-  /** Spoken of before in this run: what is stored of them is overtaken. */
-  readonly overtaken: Set<DossierKey>;
-}
-
-/** Entries whose dossiers are looked up together. */
-const SLICE = 1000;
-
 /**
  * Writes what the entries of one province say, one after another, with counts, invitations, contacts
  * and parking. Whoever calls makes sure that nobody else does so for this province meanwhile.
@@ -85,23 +48,7 @@ export async function recordDossiers(
   entries: readonly KeyedEntry[],
   parts: RecordParts,
 ): Promise<readonly RecordOutcome[]> {
-  const known: Knowledge = { states: new Map(), parked: new Map(), overtaken: new Set() };
-  const changes: Changes = {
-    facts: [],
-    counts: [],
-    invited: [],
-    moved: [],
-    withdrawn: [],
-    contacts: [],
-    parked: [],
-    unparked: [],
-  };
-  const steps: Step[] = [];
-  for (let i = 0; i < entries.length; i += SLICE) {
-    const slice = entries.slice(i, i + SLICE);
-    await lookUp(transaction, province, slice, known);
-    for (const keyed of slice) steps.push(take(keyed, known, changes));
-  }
+  const { changes, steps } = await decideDossiers(transaction, province, entries);
   const made = await write(transaction, province, changes, parts);
   return steps.map((step): RecordOutcome => {
     if (step.status !== 'stored') return step;
@@ -109,126 +56,21 @@ export async function recordDossiers(
   });
 }
 
-async function lookUp(
-  transaction: SqlTransaction,
-  province: ProvinceCode,
-  entries: readonly KeyedEntry[],
-  { states, parked, overtaken }: Knowledge,
-): Promise<void> {
-  const keys: DossierKey[] = [];
-  for (const keyed of entries) for (const event of COMPLETION_EVENTS) keys.push(keyed.keys[event]);
-  for (const [key, state] of await readDossierStates(transaction, keys))
-    if (!overtaken.has(key)) states.set(key, state);
-  for (const [key, state] of await findParked(transaction, province, keys))
-    if (!overtaken.has(key)) parked.set(key, state);
-}
-
-type Step =
-  | Exclude<RecordOutcome, { status: 'stored' }>
-  | { readonly status: 'stored'; readonly key: DossierKey };
-
-const NOT_ALLOWED: Step = {
-  status: 'refused',
-  error: { code: 'unit-not-allowed', field: 'unitCode' },
-};
-
-/** What is answered where nothing is written. */
-const ANSWERS: Readonly<Record<'nothing' | 'conflict' | 'not-allowed', Step>> = {
-  nothing: { status: 'duplicate' },
-  conflict: { status: 'refused', error: { code: 'dossier-conflict', field: 'revision' } },
-  'not-allowed': NOT_ALLOWED,
-};
-
-function take(keyed: KeyedEntry, known: Knowledge, changes: Changes): Step {
-  const decision = decideDossier(statesOf(keyed, known), keyed.entry);
-  if (!('under' in decision)) return ANSWERS[decision.kind];
-  const key = keyed.keys[decision.under];
-  known.overtaken.add(key);
-  const waiting = known.parked.get(key);
-  const { scope, revision: asked } = keyed.entry;
-  if (waiting !== undefined && scope.unit !== null && scope.unit !== waiting.unitScope) {
-    return NOT_ALLOWED;
-  }
-  let { revision } = decision;
-  if (waiting !== undefined && typeof asked !== 'number') {
-    revision = Math.max(revision, waiting.revision + (decision.kind === 'withdraw' ? 1 : 0));
-  }
-  if (decision.kind === 'park') {
-    if (waiting !== undefined && revision < waiting.revision) return { status: 'duplicate' };
-    changes.parked.push({ key, revision, keyed });
-    known.parked.set(key, { revision, unitScope: scope.unit });
-    return { status: 'parked' };
-  }
-  if (waiting !== undefined && waiting.revision <= revision) {
-    changes.unparked.push(key);
-    known.parked.delete(key);
-  }
-  return apply(keyed, { ...decision, revision, key }, known, changes);
-}
-
-function apply(
-  { entry }: KeyedEntry,
-  decision: Extract<DossierDecision, { kind: 'finish' | 'withdraw' }> & { key: DossierKey },
-  known: Knowledge,
-  changes: Changes,
-): Step {
-  const { before, revision, under: event, key } = decision;
-  const counted = before !== null && !before.withdrawn ? before.dossier : null;
-  if (counted !== null) changes.counts.push({ dossier: counted, by: -1 });
-  if (entry.content.kind !== 'finished') {
-    const dossier = before?.dossier ?? null;
-    const unit = before?.unit ?? entry.scope.unit;
-    const state = { key, event, revision, withdrawn: true, dossier, unit };
-    note({ state, entry }, known, changes);
-    changes.withdrawn.push(key);
-    return { status: 'withdrawn' };
-  }
-  const { dossier } = entry.content;
-  const { province, unit, counter, procedure } = dossier;
-  note({ state: { key, event, revision, withdrawn: false, dossier, unit }, entry }, known, changes);
-  changes.counts.push({ dossier, by: 1 });
-  // What was once invited is not invited again: the first invitation may have been used.
-  const invites = before === null || before.dossier === null;
-  if (invites) {
-    const day = finishedOn(dossier);
-    const unseen = entry.author.startsWith(BY_FILE);
-    const place = { province, unit, counter, procedure, dossierKey: key };
-    changes.invited.push({ ...place, finishedOn: day, unseen });
-  } else if (counted !== null && !isSamePlace(counted, dossier)) {
-    changes.moved.push({ province, unit, counter, procedure, dossierKey: key });
-  }
-  if (entry.contact !== null && (invites || counted !== null)) {
-    changes.contacts.push({ key, contacts: [entry.contact, ...(entry.otherContacts ?? [])] });
-  }
-  return counted === null ? { status: 'stored', key } : { status: 'corrected' };
-}
-
-/** How whoever reported a dossier in a file is named; nobody reads the codes that are then made. */
-const BY_FILE = 'file:';
-
-function isSamePlace(one: FinishedDossier, other: FinishedDossier): boolean {
-  const { unit, counter, procedure } = one;
-  return unit === other.unit && counter === other.counter && procedure === other.procedure;
-}
-
-function note(fact: DossierFact, known: Knowledge, changes: Changes): void {
-  changes.facts.push(fact);
-  known.states.set(fact.state.key, fact.state);
-}
-
-function statesOf({ keys }: KeyedEntry, { states }: Knowledge) {
-  const found = new Map<CompletionEvent, DossierState>();
-  for (const event of COMPLETION_EVENTS) {
-    const state = states.get(keys[event]);
-    if (state !== undefined) found.set(event, state);
-  }
-  return found;
+/**
+ * Lets one process at a time write the province's dossiers: what one decides about a dossier depends
+ * on all that was decided before. SQLite has one writer anyhow.
+ */
+export async function takeTurn(transaction: SqlTransaction, province: ProvinceCode): Promise<void> {
+  if (transaction.dialect !== 'postgres') return;
+  await transaction.all('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [
+    `mot-cham/dossier/${province}`,
+  ]);
 }
 
 async function write(
   transaction: SqlTransaction,
   province: ProvinceCode,
-  changes: Changes,
+  changes: DossierChanges,
   { invitations, sending, sealer, today, fromParking }: RecordParts,
 ): Promise<ReadonlyMap<string, MadeInvitation>> {
   await insertDossierFacts(transaction, changes.facts);

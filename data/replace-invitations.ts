@@ -3,6 +3,7 @@ import type { HandedInvitation, MadeInvitation, SlipsOfDay } from '../core/invit
 import type { CounterId, ProvinceCode, UnitCode } from '../core/organisation.ts';
 import type { ProcedureCode } from '../core/procedure.ts';
 import type { InvitationKeys } from './invitation-keys.ts';
+import { addToInvitationCounts, lockInvitations } from './invitation-counts.ts';
 import { invitationName } from './invitation-sending.ts';
 import { writeInvitations } from './make-invitations.ts';
 import {
@@ -27,14 +28,17 @@ export async function replaceInvitation(
 ): Promise<MadeInvitation | null> {
   const { province, dossierKey } = order;
   const today = localDay(order.now);
+  const own = `province_code = $1 AND dossier_key = $2 AND state IN ('made', 'sent')
+    AND rate_until >= $3 AND ($4 = '' OR unit_code = $4)`;
+  const values = [province, dossierKey, today, order.unit ?? ''];
+  const [was] = await lockInvitations(transaction, own, values);
   const [row] = await transaction.all<InvitationRow>(
-    `UPDATE invitation SET state = 'withdrawn'
-     WHERE province_code = $1 AND dossier_key = $2 AND state IN ('made', 'sent') AND rate_until >= $3
-       AND ($4 = '' OR unit_code = $4)
+    `UPDATE invitation SET state = 'withdrawn', handed = 'replaced' WHERE ${own}
      RETURNING ${INVITATION_COLUMNS}`,
-    [province, dossierKey, today, order.unit ?? ''],
+    values,
   );
-  if (row === undefined) return null;
+  if (was === undefined || row === undefined) return null;
+  await addToInvitationCounts(transaction, [{ ...was, by: -1 }]);
   const old = toFound(row);
   const forget = 'DELETE FROM invitation_reminder WHERE province_code = $1 AND head_hash = $2';
   await transaction.run(forget, [province, old.headHash]);

@@ -7,10 +7,18 @@ import {
   type Instant,
   type LocalDay,
 } from '../core/calendar.ts';
+import type { InvitationState } from '../core/invitation.ts';
 import type { InvitationKeys } from './invitation-keys.ts';
+import {
+  addToInvitationCounts,
+  forgetInvitationCounts,
+  lockInvitations,
+  recount,
+  type InvitationChange,
+} from './invitation-counts.ts';
 import { readInvitationWindow } from './invitation-window.ts';
 import { placeOfStep } from './redeem-invitation.ts';
-import type { SqlEngine, SqlTransaction } from './sql-engine.ts';
+import type { SqlEngine, SqlRow, SqlTransaction } from './sql-engine.ts';
 
 const STEPS_AT_ONCE = 500;
 
@@ -43,15 +51,50 @@ export async function settleInvitations(
     await engine.transaction(async (transaction) => {
       const slice = `province_code IN (SELECT province_code FROM province)
         AND head_hash >= $1 AND ($2 = '' OR head_hash < $2)`;
-      await transaction.run(
-        `UPDATE invitation SET state = 'expired' WHERE ${slice} AND rate_until < $3
-         AND state IN ('made', 'sent', 'opened')`,
-        [start, end, month],
-      );
+      await expire(transaction, slice, [start, end, month]);
       const old = `DELETE FROM invitation WHERE ${slice} AND made_on < $3`;
       await transaction.run(old, [start, end, oldest]);
     });
   }
+  await engine.transaction((transaction) =>
+    forgetInvitationCounts(transaction, { madeOn: oldest, settleMonth: localMonth(today) }),
+  );
+}
+
+interface DueRow extends SqlRow {
+  readonly province_code: string;
+  readonly made_on: number;
+  readonly unit_code: string;
+  readonly state: string;
+  readonly handed: string;
+  readonly n: number;
+}
+
+/** Settles those of the slice whose month is over; `values` are those of the slice and the month. */
+async function expire(
+  transaction: SqlTransaction,
+  slice: string,
+  values: readonly (string | number)[],
+): Promise<void> {
+  const due = `${slice} AND rate_until < $3 AND state IN ('made', 'sent', 'opened')`;
+  const rows = await transaction.all<DueRow>(
+    `SELECT province_code, made_on, unit_code, state, handed, count(*) AS n FROM invitation
+     WHERE ${due} GROUP BY province_code, made_on, unit_code, state, handed`,
+    values,
+  );
+  await transaction.run(`UPDATE invitation SET state = 'expired' WHERE ${due}`, values);
+  await addToInvitationCounts(
+    transaction,
+    rows.flatMap(
+      ({ province_code: province, made_on: madeOn, unit_code: unit, handed, n, state }) => {
+        const place = { province, madeOn, unit, handed };
+        return [
+          { ...place, state: state as InvitationState, by: -n },
+          { ...place, state: 'expired', by: n } as const,
+        ];
+      },
+    ),
+  );
 }
 
 /**
@@ -87,18 +130,20 @@ async function settleSteps(
      ORDER BY province_code, step_hash LIMIT ${STEPS_AT_ONCE}`,
     [localMonth(today)],
   );
+  const changes: InvitationChange[] = [];
   for (const { province_code, step_hash, step, sealed } of rows) {
     const headHash = keys.sealer.unseal(sealed, placeOfStep(step_hash));
     // What another secret sealed can't be told any more; its invitation is old anyway.
     if (step === 'used' && headHash !== null) {
-      await transaction.run(
-        `UPDATE invitation SET state = 'used'
-         WHERE province_code = $1 AND head_hash = $2 AND state <> 'withdrawn'`,
-        [province_code, headHash],
-      );
+      const own = `province_code = $1 AND head_hash = $2 AND state <> 'withdrawn'`;
+      const values = [province_code, headHash];
+      for (const was of await lockInvitations(transaction, own, values))
+        changes.push(...recount(was, { state: 'used' }));
+      await transaction.run(`UPDATE invitation SET state = 'used' WHERE ${own}`, values);
     }
     const forget = 'DELETE FROM invitation_step WHERE province_code = $1 AND step_hash = $2';
     await transaction.run(forget, [province_code, step_hash]);
   }
+  await addToInvitationCounts(transaction, changes);
   return rows.length === STEPS_AT_ONCE;
 }

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { instant, localDay, type Instant, type LocalDay } from '../core/calendar.ts';
+import type { AuditNote } from '../core/people/audit-log.ts';
 import type { ChatKey } from '../core/ports.ts';
 import {
   STAFF_CODE_BYTES,
@@ -8,6 +9,7 @@ import {
   type StaffChatBook,
 } from '../core/staff-chat.ts';
 import { addressPlace } from './alert-book.ts';
+import { appendAudit } from './audit-log.ts';
 import type { KeyRing } from './key-ring.ts';
 import type { Sealer } from './seal.ts';
 import type { SqlEngine, SqlTransaction } from './sql-engine.ts';
@@ -55,13 +57,16 @@ export function createStaffChatBook(
       );
       return rows.length > 0;
     },
+    takeBack: (officialId, id, note) =>
+      engine.transaction((transaction) => takeBack(transaction, { officialId, id, note })),
     async list(officialId) {
-      const rows = await engine.all<{ channel: string; declared_on: number }>(
-        `SELECT channel, declared_on FROM staff_chat WHERE official_id = $1
-         ORDER BY declared_on, channel`,
+      const rows = await engine.all<{ id: string; channel: string; declared_on: number }>(
+        `SELECT chat_hash AS id, channel, declared_on FROM staff_chat WHERE official_id = $1
+         ORDER BY declared_on, channel, chat_hash`,
         [officialId],
       );
-      return rows.map(({ channel, declared_on }) => ({
+      return rows.map(({ id, channel, declared_on }) => ({
+        id,
         channel,
         declaredOn: declared_on as LocalDay,
       }));
@@ -104,5 +109,23 @@ async function declare(
      ON CONFLICT (chat_hash, official_id) DO UPDATE SET sealed = excluded.sealed`,
     [hash, official, chat.channel, ring.seal(chat.address, addressPlace(hash, official))],
   );
+  return true;
+}
+
+async function takeBack(
+  transaction: SqlTransaction,
+  {
+    officialId,
+    id,
+    note,
+  }: { readonly officialId: string; readonly id: string; readonly note: AuditNote },
+): Promise<boolean> {
+  const own = 'WHERE chat_hash = $1 AND official_id = $2';
+  const taken = await transaction.run(`DELETE FROM staff_chat ${own}`, [id, officialId]);
+  if (taken === 0) return false;
+  await transaction.run(`DELETE FROM staff_chat_address ${own}`, [id, officialId]);
+  // Otherwise the code that was used from it could still be used from it.
+  await transaction.run(`DELETE FROM staff_chat_code ${own}`, [id, officialId]);
+  await appendAudit(transaction, note);
   return true;
 }

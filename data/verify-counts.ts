@@ -6,6 +6,7 @@ import { LEFT_OUT_DIMENSIONS } from './rating-counts.ts';
 import type { SqlEngine, SqlReader, SqlRow } from './sql-engine.ts';
 import { compareDossierCounts } from './verify-dossiers.ts';
 import { comparePairs } from './verify-pairs.ts';
+import { compareInvitationCounts } from './verify-invitations.ts';
 import { compareVoices } from './verify-voices.ts';
 
 /** A count that is not what the facts say, in words. */
@@ -18,6 +19,8 @@ export interface CountDifference {
     | 'left_out_tally'
     | 'dossier_count'
     | 'dossier_tally'
+    | 'invitation_count'
+    | 'invitation_opened'
     | 'nomination_voice';
   readonly key: string;
   readonly kept: number | null;
@@ -57,6 +60,7 @@ export async function verifyCounts(engine: SqlEngine): Promise<Verification> {
       ...(await compareMonths(engine, 'answer_tally')),
       ...(await compareLeftOut(engine)),
       ...(await compareDossierCounts(engine)),
+      ...(await compareInvitationCounts(engine)),
       ...(await compareVoices(engine)),
     ],
     damage: [

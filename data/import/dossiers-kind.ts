@@ -32,9 +32,8 @@ interface AcceptedRow {
 
 /**
  * Lists of finished dossiers. A row replaces what was known of its dossier; a file is never the whole
- * list. However long, it is one transaction, which lets others have the event loop: who reads is
- * served meanwhile, who writes waits some seconds for a file of 100,000 rows, and a fault in the
- * middle leaves nothing behind.
+ * list. However long, it keeps nobody from being served: it is written in short transactions, all of
+ * it or, when one row is bad, nothing.
  */
 export function dossiersKind(parts: DossiersKindParts): ImportKind {
   return {

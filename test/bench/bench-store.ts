@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import path from 'node:path';
 import { instant } from '../../core/calendar.ts';
 import type { ProvinceCode } from '../../core/organisation.ts';
@@ -35,4 +35,24 @@ export async function issueKey(folder: string): Promise<string> {
   );
   await store.close();
   return token;
+}
+
+/** Makes an administrator who is signed in, in the folder's store; answers the browser's cookie. */
+export async function signInTo(folder: string): Promise<string> {
+  const store = await openBenchStore(folder);
+  const official = {
+    id: randomUUID(),
+    signInName: 'bench',
+    displayName: 'bench',
+    role: 'administrator',
+    unit: null,
+    counter: null,
+  } as const;
+  await store.officials.addFirst({ ...official, passwordHash: '' });
+  const token = randomBytes(32).toString('base64url');
+  const at = instant(Date.now());
+  const how = { openedAt: at, seenAt: at, method: 'password', device: '', origin: '' } as const;
+  await store.sessions.open({ tokenHash: tokenHash(token), official, ...how });
+  await store.close();
+  return `mot-cham-session=${token}`;
 }

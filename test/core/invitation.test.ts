@@ -136,12 +136,15 @@ test.for<[string, unknown]>([
   ['rows kept too long', { rateDays: 30, keepDays: 91, remindAfterDays: null }],
   ['a reminder after the end', { rateDays: 10, keepDays: 90, remindAfterDays: 11 }],
   ['a reminder left out', { rateDays: 10, keepDays: 90 }],
+  ['no list', { rateDays: 10, keepDays: 90, remindAfterDays: null, notInviting: '91' }],
 ])('a window of %s is none', ([, value]) => {
   expect(parseInvitationWindow(value)).toBeNull();
 });
 
 test('a window is read as it was set', () => {
-  const window = { rateDays: 30, keepDays: 60, remindAfterDays: null };
+  const window = { rateDays: 30, keepDays: 60, remindAfterDays: null, notInviting: ['91'] };
   expect(parseInvitationWindow(window)).toEqual(window);
+  const { notInviting: _, ...earlier } = window;
+  expect(parseInvitationWindow(earlier)).toEqual({ ...earlier, notInviting: [] });
   expect(parseInvitationWindow(DEFAULT_INVITATION_WINDOW)).toEqual(DEFAULT_INVITATION_WINDOW);
 });

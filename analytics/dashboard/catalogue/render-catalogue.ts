@@ -1,10 +1,10 @@
 import { isoDay, type LocalDay } from '../../../core/calendar.ts';
 import { html, type Html } from '../../../core/html.ts';
-import type { ImportLine, ImportReport } from '../../../core/import-kind.ts';
+import type { ImportReport } from '../../../core/import-kind.ts';
 import { fillIn } from '../../../core/messages/fill-in.ts';
-import { rowProblemText } from '../../../core/messages/table-problems.ts';
 import type { OfficialView } from '../official-view.ts';
 import { renderNotice } from '../render-forms.ts';
+import { renderImportReport, type HeldFile, type ImportTaking } from '../render-import-report.ts';
 
 /** Kinds of list that this page takes; the others have pages of their own. */
 export const CATALOGUE_KINDS = ['procedures', 'components', 'units', 'counters'] as const;
@@ -24,12 +24,9 @@ export interface CataloguePage {
   readonly problem: string | null;
   readonly report: ImportReport | null;
   /** The file that was looked at and may be taken now. */
-  readonly held: { readonly word: string; readonly name: string } | null;
+  readonly held: HeldFile | null;
   readonly wish: CatalogueWish | null;
 }
-
-/** Lines beyond this many are only counted. */
-const MOST_LINES = 200;
 
 /** The form, and what a file would do or did. */
 export function renderCatalogue(page: CataloguePage, view: OfficialView): Html {
@@ -84,101 +81,34 @@ function renderForm({ today }: CataloguePage, { texts }: OfficialView): Html {
 }
 
 function renderReport(report: ImportReport, page: CataloguePage, view: OfficialView): Html {
-  const { texts, format } = view;
-  const counts = [
-    [texts.catalogueAdded, report.added.length],
-    [texts.catalogueChanged, report.changed.length],
-    [texts.catalogueWithdrawn, report.withdrawn.length],
-    [texts.catalogueUnchanged, report.unchanged],
-    [texts.catalogueAbsent, report.absent.length],
-    [texts.catalogueBad, report.problems.length],
-  ] as const;
-  return html`<section class="card" aria-labelledby="report">
-    <h2 id="report">${report.stored ? texts.catalogueDid : texts.catalogueWould}</h2>
-    <table>
-      <tbody>
-        ${counts.map(
-          ([label, count]) =>
-            html`<tr>
-              <th scope="row">${label}</th>
-              <td class="number">${format.count(count)}</td>
-            </tr>`,
-        )}
-      </tbody>
-    </table>
-    ${renderProblems(report, view)} ${renderLines(report.withdrawn, texts.catalogueWithdrawn, view)}
-    ${renderLines(report.changed, texts.catalogueChanged, view)}
-    ${renderLines(report.added, texts.catalogueAdded, view)}
-    ${renderLines(report.absent, texts.catalogueAbsent, view)}
-    ${report.ignored.length > 0 && html`<p class="hint">${fillIn(texts.catalogueIgnored, { columns: report.ignored.join(', ') })}</p>`}
-    ${renderTake(report, page, view)}
-  </section>`;
-}
-
-function renderProblems({ problems }: ImportReport, view: OfficialView): Html | null {
-  if (problems.length === 0) return null;
   const { texts } = view;
-  const items = problems
-    .slice(0, MOST_LINES)
-    .map(
-      (problem) =>
-        html`<li>
-          ${fillIn(texts.catalogueLine, { line: problem.line })}
-          ${rowProblemText(problem, view.language)}
-        </li>`,
-    );
-  return html`<ul class="row-problems">
-    ${items} ${renderRest(problems.length, view)}
-  </ul>`;
+  const words = {
+    title: report.stored ? texts.catalogueDid : texts.catalogueWould,
+    counts: [
+      [texts.catalogueAdded, report.added.length],
+      [texts.catalogueChanged, report.changed.length],
+      [texts.catalogueWithdrawn, report.withdrawn.length],
+      [texts.catalogueUnchanged, report.unchanged],
+      [texts.catalogueAbsent, report.absent.length],
+      [texts.catalogueBad, report.problems.length],
+    ],
+    lists: [
+      [texts.catalogueWithdrawn, report.withdrawn],
+      [texts.catalogueChanged, report.changed],
+      [texts.catalogueAdded, report.added],
+      [texts.catalogueAbsent, report.absent],
+    ],
+  } as const;
+  return renderImportReport(report, words, takingOf(page, view), view);
 }
 
-function renderLines(lines: readonly ImportLine[], title: string, view: OfficialView): Html | null {
-  if (lines.length === 0) return null;
-  const { texts } = view;
-  const place = (line: number | null) =>
-    line === null ? '' : `${fillIn(texts.catalogueLine, { line })} `;
-  const items = lines
-    .slice(0, MOST_LINES)
-    .map(
-      ({ key, label, line, parts }) =>
-        html`<li>
-          ${place(line)}<span class="code">${key}</span> ${label}
-          ${parts.length > 0 && html`<span class="hint">(${parts.join(', ')})</span>`}
-        </li>`,
-    );
-  return html`<details>
-    <summary>${title}: ${view.format.count(lines.length)}</summary>
-    <ul class="row-problems">
-      ${items} ${renderRest(lines.length, view)}
-    </ul>
-  </details>`;
-}
-
-function renderRest(count: number, { texts, format }: OfficialView): Html | null {
-  const rest = count - MOST_LINES;
-  return rest > 0
-    ? html`<li>${fillIn(texts.catalogueMore, { count: format.count(rest) })}</li>`
-    : null;
-}
-
-function renderTake(
-  { problems }: ImportReport,
-  { held, wish }: CataloguePage,
-  { texts }: OfficialView,
-): Html | null {
+function takingOf({ held, wish }: CataloguePage, { texts }: OfficialView): ImportTaking | null {
   if (held === null || wish === null) return null;
-  return html`<form method="post" action="/dashboard/catalogue/take">
-    <input type="hidden" name="file" value="${held.word}" />
-    <input type="hidden" name="kind" value="${wish.kind}" />
-    <input type="hidden" name="from" value="${isoDay(wish.from)}" />
-    <input type="hidden" name="complete" value="${wish.complete ? 'yes' : ''}" />
-    ${
-      problems.length > 0 &&
-      html`<label class="choice"
-        ><input type="checkbox" name="partial" value="yes" required />
-        ${texts.cataloguePartial}</label
-      >`
-    }
-    <button class="primary">${fillIn(texts.catalogueTake, { name: held.name })}</button>
-  </form>`;
+  const { kind, from, complete } = wish;
+  return {
+    action: '/dashboard/catalogue/take',
+    fields: { file: held.word, kind, from: isoDay(from), complete: complete ? 'yes' : '' },
+    take: fillIn(texts.catalogueTake, { name: held.name }),
+    partial: texts.cataloguePartial,
+  };
 }

@@ -1,10 +1,10 @@
 import type { ParkedGroup } from '../../../core/dossier-log.ts';
 import { html, type Html } from '../../../core/html.ts';
-import type { ImportLine, ImportReport } from '../../../core/import-kind.ts';
+import type { ImportReport } from '../../../core/import-kind.ts';
 import { fillIn } from '../../../core/messages/fill-in.ts';
-import { rowProblemText } from '../../../core/messages/table-problems.ts';
 import type { OfficialView } from '../official-view.ts';
 import { renderNotice } from '../render-forms.ts';
+import { renderImportReport, type HeldFile } from '../render-import-report.ts';
 
 /** All that the page of files of finished dossiers shows. */
 export interface DossierFilesPage {
@@ -12,12 +12,12 @@ export interface DossierFilesPage {
   readonly problem: string | null;
   readonly report: ImportReport | null;
   /** The file that was looked at and may be taken now. */
-  readonly held: { readonly word: string; readonly name: string } | null;
+  readonly held: HeldFile | null;
   readonly waiting: readonly ParkedGroup[];
 }
 
-/** Lines beyond this many are only counted. */
-const MOST_LINES = 100;
+/** Codes beyond this many are not shown. */
+const MOST_CODES = 100;
 
 /** The form, what the file would do or did, and the dossiers that wait for a code. */
 export function renderDossierFiles(page: DossierFilesPage, view: OfficialView): Html {
@@ -55,84 +55,32 @@ function renderReport(
   held: DossierFilesPage['held'],
   view: OfficialView,
 ): Html {
-  const { texts, format } = view;
+  const { texts } = view;
   const waiting = report.added.filter(({ parts }) => parts.length > 0);
-  const counts = [
-    [texts.filesAdded, report.added.length - waiting.length],
-    [texts.filesWaiting, waiting.length],
-    [texts.filesChanged, report.changed.length],
-    [texts.filesWithdrawn, report.withdrawn.length],
-    [texts.filesUnchanged, report.unchanged],
-    [texts.filesBad, report.problems.length],
-  ] as const;
-  const problems = report.problems
-    .slice(0, MOST_LINES)
-    .map(
-      (problem) =>
-        html`<li>
-          ${fillIn(texts.filesLine, { line: problem.line })}
-          ${rowProblemText(problem, view.language)}
-        </li>`,
-    );
-  return html`<section class="card" aria-labelledby="report">
-    <h2 id="report">${report.stored ? texts.filesDid : texts.filesWould}</h2>
-    <table>
-      <tbody>
-        ${counts.map(
-          ([label, count]) =>
-            html`<tr>
-              <th scope="row">${label}</th>
-              <td class="number">${format.count(count)}</td>
-            </tr>`,
-        )}
-      </tbody>
-    </table>
-    ${
-      problems.length > 0 &&
-      html`<ul class="row-problems">
-        ${problems}
-      </ul>`
-    }
-    ${renderChanges(report.changed, texts.filesChanged, view)}
-    ${renderChanges(report.withdrawn, texts.filesWithdrawn, view)}
-    ${report.ignored.length > 0 && html`<p class="hint">${fillIn(texts.filesIgnored, { columns: report.ignored.join(', ') })}</p>`}
-    ${held !== null && renderTake(held, report.problems.length > 0, view)}
-  </section>`;
-}
-
-/** Which dossiers a file would change: the codes are the file's own, and only shown. */
-function renderChanges(
-  lines: readonly ImportLine[],
-  title: string,
-  { texts }: OfficialView,
-): Html | null {
-  if (lines.length === 0) return null;
-  const items = lines
-    .slice(0, MOST_LINES)
-    .map(({ key, line }) => html`<li>${fillIn(texts.filesLine, { line: line ?? '' })} ${key}</li>`);
-  return html`<details>
-    <summary>${title}</summary>
-    <ul class="row-problems">
-      ${items}
-    </ul>
-  </details>`;
-}
-
-function renderTake(
-  { word, name }: NonNullable<DossierFilesPage['held']>,
-  someBad: boolean,
-  { texts }: OfficialView,
-): Html {
-  return html`<form method="post" action="/dashboard/dossiers/take">
-    <input type="hidden" name="file" value="${word}" />
-    ${
-      someBad &&
-      html`<label class="choice"
-        ><input type="checkbox" name="partial" value="yes" required /> ${texts.filesPartial}</label
-      >`
-    }
-    <button class="primary">${fillIn(texts.filesTake, { name })}</button>
-  </form>`;
+  const words = {
+    title: report.stored ? texts.filesDid : texts.filesWould,
+    counts: [
+      [texts.filesAdded, report.added.length - waiting.length],
+      [texts.filesWaiting, waiting.length],
+      [texts.filesChanged, report.changed.length],
+      [texts.filesWithdrawn, report.withdrawn.length],
+      [texts.filesUnchanged, report.unchanged],
+      [texts.filesBad, report.problems.length],
+    ],
+    // The codes are the file's own, and only shown.
+    lists: [
+      [texts.filesWaiting, waiting],
+      [texts.filesChanged, report.changed],
+      [texts.filesWithdrawn, report.withdrawn],
+    ],
+  } as const;
+  const taking = held && {
+    action: '/dashboard/dossiers/take',
+    fields: { file: held.word },
+    take: fillIn(texts.filesTake, { name: held.name }),
+    partial: texts.filesPartial,
+  };
+  return renderImportReport(report, words, taking, view);
 }
 
 function renderWaiting(waiting: readonly ParkedGroup[], view: OfficialView): Html {
@@ -157,7 +105,7 @@ function renderWaiting(waiting: readonly ParkedGroup[], view: OfficialView): Htm
             </tr>
           </thead>
           <tbody>
-            ${waiting.slice(0, MOST_LINES).map((group, i) => renderGroup(group, i, view))}
+            ${waiting.slice(0, MOST_CODES).map((group, i) => renderGroup(group, i, view))}
           </tbody>
         </table>
       </div>`

@@ -6,5 +6,5 @@ import type { SectionBasis } from '../section.ts';
 export interface InvitationsDependencies extends SectionBasis {
   readonly invitations: Pick<InvitationBook, 'countStates'>;
   readonly ratings: Pick<RatingLog, 'span' | 'tally'>;
-  readonly staffChats: Pick<StaffChatBook, 'offer' | 'list'>;
+  readonly staffChats: Pick<StaffChatBook, 'offer' | 'list' | 'takeBack'>;
 }

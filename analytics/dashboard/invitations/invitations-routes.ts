@@ -6,6 +6,7 @@ import {
   parseInvitationWindow,
   type InvitationWindow,
 } from '../../../core/invitation-window.ts';
+import type { StoredSetting } from '../../../core/setting.ts';
 import { formText, requirePermission, sendPage, visitOf } from '../visit.ts';
 import type { InvitationsDependencies } from './dependencies.ts';
 import { renderInvitations, type UnitStates } from './render-invitations.ts';
@@ -35,9 +36,13 @@ export function invitationsRoutes(dependencies: InvitationsDependencies): Router
 async function save(
   request: Request,
   response: Response,
-  { settings, now }: InvitationsDependencies,
+  { settings, province, now }: InvitationsDependencies,
 ): Promise<string | null> {
   const { view, session } = visitOf(response);
+  const after = Number(formText(request, 'version')) || 0;
+  const elsewhere = windowOf(await settings.find(INVITATION_WINDOW_SETTING)).notInviting.filter(
+    (code) => code !== province,
+  );
   const number = (name: string) => {
     const text = formText(request, name);
     return /^\d{1,3}$/.test(text) ? Number(text) : null;
@@ -47,6 +52,7 @@ async function save(
     rateDays,
     keepDays: Math.max(DEFAULT_INVITATION_WINDOW.keepDays, rateDays ?? 0),
     remindAfterDays: formText(request, 'remind') === '' ? null : (number('remindAfterDays') ?? ''),
+    notInviting: formText(request, 'invites') === '' ? [...elsewhere, province].sort() : elsewhere,
   };
   const value = parseInvitationWindow(wanted);
   if (value === null) return view.texts.invitationsWrong;
@@ -55,9 +61,14 @@ async function save(
     value,
     author: session!.official.signInName,
     at: now(),
-    after: Number(formText(request, 'version')) || 0,
+    after,
   });
   return isWritten ? null : view.texts.invitationsChanged;
+}
+
+/** The window that holds: what a later program wrote and this one can't read is as good as not set. */
+function windowOf(setting: StoredSetting | null): InvitationWindow {
+  return parseInvitationWindow(setting?.value) ?? DEFAULT_INVITATION_WINDOW;
 }
 
 async function send(
@@ -66,7 +77,7 @@ async function send(
   dependencies: InvitationsDependencies,
   news: { readonly notice: string | null; readonly problem: string | null },
 ): Promise<void> {
-  const { settings, now } = dependencies;
+  const { settings, province, now } = dependencies;
   const { view } = visitOf(response);
   const today = localDay(now());
   const asked = (name: string) => {
@@ -82,8 +93,9 @@ async function send(
   });
   const page = {
     ...news,
+    province,
     version: history.at(-1)?.version ?? 0,
-    window: versions.at(-1)?.window ?? DEFAULT_INVITATION_WINDOW,
+    window: windowOf(history.at(-1) ?? null),
     versions: versions.toReversed(),
     from,
     to,

@@ -1,8 +1,10 @@
-import { Router, type Response } from 'express';
+import { Router, type Request, type Response } from 'express';
 import { html } from '../../../core/html.ts';
 import { fillIn } from '../../../core/messages/fill-in.ts';
 import type { StaffChatCode } from '../../../core/staff-chat.ts';
-import { requirePermission, sendPage, visitOf } from '../visit.ts';
+import { auditNote } from '../audit-changes.ts';
+import { renderNotice } from '../render-forms.ts';
+import { requirePermission, sendNotFound, sendPage, visitOf } from '../visit.ts';
 import type { InvitationsDependencies } from './dependencies.ts';
 
 const PATH = '/own-chats';
@@ -11,10 +13,28 @@ const PATH = '/own-chats';
 export function ownChatsRoutes({ staffChats, now }: InvitationsDependencies): Router {
   const router = Router();
   router.use(PATH, requirePermission('declare-chats'));
-  router.get(PATH, (_request, response) => send(response, staffChats, null));
+  router.get(PATH, async (request, response) => {
+    const isDone = request.query['done'] === 'removed';
+    const notice = isDone ? visitOf(response).view.texts.ownChatsRemoved : null;
+    await send(response, staffChats, { code: null, notice });
+  });
   router.post(PATH, async (_request, response) => {
     const { id } = visitOf(response).session!.official;
-    await send(response, staffChats, await staffChats.offer(id, now()));
+    const code = await staffChats.offer(id, now());
+    await send(response, staffChats, { code, notice: null });
+  });
+  router.post(`${PATH}/:chat/remove`, async (request: Request<{ chat: string }>, response) => {
+    const { id } = visitOf(response).session!.official;
+    const chat = (await staffChats.list(id)).find(
+      (declared) => declared.id === request.params.chat,
+    );
+    const act = `POST /dashboard${PATH}/:chat/remove` as const;
+    const what = { at: now(), act, object: chat?.channel ?? '' };
+    const isDone =
+      chat !== undefined &&
+      (await staffChats.takeBack(id, chat.id, auditNote(request as Request, response, what)));
+    if (!isDone) return sendNotFound(response);
+    response.redirect(303, `/dashboard${PATH}?done=removed`);
   });
   return router;
 }
@@ -22,19 +42,25 @@ export function ownChatsRoutes({ staffChats, now }: InvitationsDependencies): Ro
 async function send(
   response: Response,
   staffChats: InvitationsDependencies['staffChats'],
-  code: StaffChatCode | null,
+  { code, notice }: { readonly code: StaffChatCode | null; readonly notice: string | null },
 ): Promise<void> {
   const { view, session } = visitOf(response);
   const { texts, format } = view;
   const declared = await staffChats.list(session!.official.id);
   const items = declared.map(
-    ({ channel, declaredOn }) =>
-      html`<li>${fillIn(texts.ownChatsOne, { channel, day: format.day(declaredOn) })}</li>`,
+    ({ id, channel, declaredOn }) =>
+      html`<li>
+        ${fillIn(texts.ownChatsOne, { channel, day: format.day(declaredOn) })}
+        <form method="post" action="/dashboard${PATH}/${encodeURIComponent(id)}/remove">
+          <button>${fillIn(texts.ownChatsRemove, { channel, day: format.day(declaredOn) })}</button>
+        </form>
+      </li>`,
   );
   const body = html`<div class="page-head">
       <h1>${texts.ownChatsTitle}</h1>
       <p class="lead">${texts.ownChatsLead}</p>
     </div>
+    ${notice !== null && renderNotice('good', notice)}
     <section class="card" aria-label="${texts.ownChatsTitle}">
       ${
         code !== null &&

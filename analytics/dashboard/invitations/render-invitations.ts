@@ -2,6 +2,7 @@ import { isoDay, type LocalDay } from '../../../core/calendar.ts';
 import { html, type Html } from '../../../core/html.ts';
 import type { InvitationWindow } from '../../../core/invitation-window.ts';
 import type { StateCounts } from '../../../core/invitation.ts';
+import type { ProvinceCode } from '../../../core/organisation.ts';
 import { fillIn } from '../../../core/messages/fill-in.ts';
 import type { OfficialView } from '../official-view.ts';
 import { renderNotice, renderTable } from '../render-forms.ts';
@@ -12,6 +13,7 @@ export interface UnitStates extends StateCounts {
 }
 
 export interface InvitationsPage {
+  readonly province: ProvinceCode;
   readonly notice: string | null;
   readonly problem: string | null;
   readonly version: number;
@@ -45,13 +47,20 @@ export function renderInvitations(page: InvitationsPage, view: OfficialView): Ht
     ${renderStates(page, view)}`;
 }
 
-function renderForm({ version, window }: InvitationsPage, { texts }: OfficialView): Html {
-  const { rateDays, remindAfterDays } = window;
+function renderForm({ province, version, window }: InvitationsPage, { texts }: OfficialView): Html {
+  const { rateDays, remindAfterDays, notInviting } = window;
+  const invites = !notInviting.includes(province);
   const isOn = remindAfterDays !== null;
   return html`<section class="card" aria-labelledby="window">
     <h2 id="window">${texts.invitationsWindow}</h2>
     <form method="post" action="/dashboard/settings/invitations">
       <input type="hidden" name="version" value="${version}" />
+      <div class="field">
+        <label
+          ><input type="checkbox" name="invites" value="1" ${invites && html`checked`} />
+          ${texts.invitationsOn}</label
+        >
+      </div>
       <div class="field">
         <label for="rateDays">${texts.invitationsRateDays}</label>
         <input
@@ -86,12 +95,15 @@ function renderForm({ version, window }: InvitationsPage, { texts }: OfficialVie
   </section>`;
 }
 
-function renderVersions({ versions }: InvitationsPage, { texts, format }: OfficialView): Html {
+function renderVersions(
+  { province, versions }: InvitationsPage,
+  { texts, format }: OfficialView,
+): Html {
   const rows = versions.map(
     ({ version, author, recordedOn, window }) =>
       html`<tr>
         <th scope="row">${version}</th>
-        <td>${window.rateDays}</td>
+        <td>${window.notInviting.includes(province) ? texts.invitationsOff : window.rateDays}</td>
         <td>${window.remindAfterDays ?? texts.invitationsNever}</td>
         <td>${author}</td>
         <td class="nowrap">${format.day(recordedOn)}</td>

@@ -31,9 +31,9 @@ export const cataloguePages: CataloguePageMessages = {
   catalogueUnchanged: 'Unchanged',
   catalogueAbsent: 'Not in the file, kept',
   catalogueBad: 'Bad rows',
-  catalogueLine: 'Line {line}:',
-  catalogueMore: 'and {count} more',
-  catalogueIgnored: 'Columns not used: {columns}',
+  importLine: 'Line {line}:',
+  importMore: 'and {count} more',
+  importIgnored: 'Columns not used: {columns}',
   catalogueTake: 'Store {name} in the catalogue',
   cataloguePartial: 'Store the good rows all the same, leave the bad ones out',
 

@@ -61,8 +61,6 @@ export const dossierPages: DossierPageMessages = {
   filesWithdrawn: 'Withdrawn',
   filesUnchanged: 'Known, unchanged',
   filesBad: 'Bad rows',
-  filesLine: 'Line {line}:',
-  filesIgnored: 'Columns not used: {columns}.',
   filesPartial: 'Store the good rows, leave the bad ones out',
   filesTake: 'Store {name}',
   waitingTitle: 'Dossiers that wait',

@@ -8,6 +8,8 @@ export const invitationPages: InvitationPageMessages = {
   invitationsLead:
     'Every finished dossier has an invitation. Changes hold for invitations made from now on; those made before keep their last day.',
   invitationsWindow: 'Window and reminder',
+  invitationsOn: 'Finished dossiers are invited (unticked: no invitation is made from now on)',
+  invitationsOff: 'no invitations',
   invitationsRateDays: 'Days in which it can be used (1 to 90, the first one included)',
   invitationsRemind: 'Remind once if it was not used',
   invitationsRemindDays: 'Remind after how many days (at most the number above)',
@@ -53,4 +55,6 @@ export const invitationPages: InvitationPageMessages = {
   ownChatsList: 'Declared',
   ownChatsOne: '{channel}, since {day}',
   ownChatsNone: 'No chat declared yet.',
+  ownChatsRemove: 'Take back the {channel} chat declared on {day}',
+  ownChatsRemoved: 'Taken back. This stands in the audit log.',
 };

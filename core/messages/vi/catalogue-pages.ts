@@ -30,9 +30,9 @@ export const cataloguePages = {
   catalogueUnchanged: 'Không đổi',
   catalogueAbsent: 'Không có trong tệp, vẫn giữ',
   catalogueBad: 'Hàng lỗi',
-  catalogueLine: 'Dòng {line}:',
-  catalogueMore: 'và {count} mục nữa',
-  catalogueIgnored: 'Cột không dùng: {columns}',
+  importLine: 'Dòng {line}:',
+  importMore: 'và {count} mục nữa',
+  importIgnored: 'Cột không dùng: {columns}',
   catalogueTake: 'Ghi {name} vào danh mục',
   cataloguePartial: 'Vẫn ghi các hàng tốt, bỏ các hàng lỗi',
 

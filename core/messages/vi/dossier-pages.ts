@@ -58,8 +58,6 @@ export const dossierPages = {
   filesWithdrawn: 'Rút lại',
   filesUnchanged: 'Đã có, không đổi',
   filesBad: 'Hàng lỗi',
-  filesLine: 'Dòng {line}:',
-  filesIgnored: 'Cột không dùng: {columns}.',
   filesPartial: 'Ghi các hàng tốt, bỏ các hàng lỗi',
   filesTake: 'Ghi tệp {name}',
   waitingTitle: 'Hồ sơ chờ',

@@ -7,6 +7,8 @@ export const invitationPages = {
   invitationsLead:
     'Mỗi hồ sơ đã xong có một lời mời. Thay đổi ở đây chỉ áp dụng cho lời mời tạo ra từ lúc lưu; lời mời đã tạo giữ hạn cũ.',
   invitationsWindow: 'Hạn và nhắc',
+  invitationsOn: 'Hồ sơ đã xong được mời đánh giá (bỏ chọn: từ lúc lưu không tạo lời mời nào nữa)',
+  invitationsOff: 'không mời',
   invitationsRateDays: 'Được đánh giá trong bao nhiêu ngày (1 đến 90, kể cả ngày tạo)',
   invitationsRemind: 'Nhắc một lần nếu chưa đánh giá',
   invitationsRemindDays: 'Nhắc sau bao nhiêu ngày (không quá hạn ở trên)',
@@ -50,6 +52,8 @@ export const invitationPages = {
   ownChatsList: 'Đã báo',
   ownChatsOne: '{channel}, từ ngày {day}',
   ownChatsNone: 'Chưa báo cuộc trò chuyện nào.',
+  ownChatsRemove: 'Bỏ cuộc trò chuyện {channel} báo ngày {day}',
+  ownChatsRemoved: 'Đã bỏ. Việc này được ghi vào nhật ký.',
 };
 
 export type InvitationPageMessages = Readonly<Record<keyof typeof invitationPages, string>>;

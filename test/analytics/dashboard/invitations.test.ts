@@ -24,6 +24,7 @@ test('the window is set for invitations made from then on, with its earlier vers
   const before = await rateUntil();
   const saved = await official.post(PATH, {
     version: '0',
+    invites: '1',
     rateDays: '7',
     remind: '1',
     remindAfterDays: '3',
@@ -31,15 +32,18 @@ test('the window is set for invitations made from then on, with its earlier vers
   expect(saved.headers.get('location')).toBe(`${PATH}?done=saved`);
   expect(before).toBe(TODAY + 14);
   expect(await rateUntil()).toBe(TODAY + 6);
-  const without = { version: '1', rateDays: '10', remindAfterDays: '3' };
+  const without = { version: '1', invites: '1', rateDays: '10', remindAfterDays: '3' };
   expect((await official.post(PATH, without)).status).toBe(303);
   const { text } = await official.get(PATH);
   expect(text).toContain('value="10"');
   expect(text).toContain('không nhắc');
   const history = await server.store.settings.history('invitation-window');
   expect(history.map(({ value, author }) => ({ value, author }))).toEqual([
-    { value: { rateDays: 7, keepDays: 90, remindAfterDays: 3 }, author: 'lan' },
-    { value: { rateDays: 10, keepDays: 90, remindAfterDays: null }, author: 'lan' },
+    { value: { rateDays: 7, keepDays: 90, remindAfterDays: 3, notInviting: [] }, author: 'lan' },
+    {
+      value: { rateDays: 10, keepDays: 90, remindAfterDays: null, notInviting: [] },
+      author: 'lan',
+    },
   ]);
 });
 
@@ -93,6 +97,34 @@ test('an official gets a code for a chat of their own, shown once', async () => 
   expect(text).not.toContain(code!);
 });
 
+test('an official takes a chat back, which stands in the audit log', async () => {
+  const shown = await official.post('/dashboard/own-chats', {});
+  const code = parseStaffChatCode(/CB-[0-9A-Z]{4}-[0-9A-Z]{4}/.exec(shown.text)![0])!;
+  const chat = { channel: 'telegram', chat: 'own', address: '4711' };
+  await server.store.staffChats.declare(code, chat, NOW);
+  const { text } = await official.get('/dashboard/own-chats');
+  const remove = /telegram, từ ngày[^<]*<form method="post" action="([^"]+)"/.exec(text)![1]!;
+  const id = decodeURIComponent(/own-chats\/([^/]+)\/remove/.exec(remove)![1]!);
+  const note = {
+    at: NOW,
+    actor: 'binh',
+    act: 'POST /x',
+    object: '',
+    detail: {},
+    origin: '',
+  } as const;
+  expect(await server.store.staffChats.takeBack('somebody-else', id, note)).toBe(false);
+  expect((await official.post(remove, {})).status).toBe(303);
+  expect((await official.get('/dashboard/own-chats')).text).not.toContain('telegram');
+  expect(await server.store.staffChats.isStaffFor(chat, { unit: LONG_XUYEN })).toBe(false);
+  const entries = await server.store.audit.list({ most: 10 });
+  const notes = entries.filter(({ act }) => act.endsWith('/own-chats/:chat/remove'));
+  expect(notes).toMatchObject([{ actor: 'lan', object: 'telegram' }]);
+  // A second time there is nothing to take back, and the same code does not bring it again.
+  expect((await official.post(remove, {})).status).toBe(404);
+  expect(await server.store.staffChats.declare(code, chat, NOW)).toBe(false);
+});
+
 test('nobody sees or changes these pages who is not signed in', async () => {
   const stranger = server.visitor();
   for (const path of [PATH, '/dashboard/own-chats']) {
@@ -100,4 +132,18 @@ test('nobody sees or changes these pages who is not signed in', async () => {
     expect((await stranger.post(path, { rateDays: '5', version: '2' })).status).toBe(303);
   }
   expect(await server.store.settings.history('invitation-window')).toHaveLength(2);
+});
+
+test('a province that does not invite makes no invitation until it does again', async () => {
+  const version = (await server.store.settings.history('invitation-window')).length;
+  expect((await official.post(PATH, { version: `${version}`, rateDays: '10' })).status).toBe(303);
+  const entry = aDossierEntry();
+  const outcome = { status: 'stored', invitation: null };
+  expect(await server.store.dossiers.record([entry])).toEqual([outcome]);
+  const { text } = await official.get(PATH);
+  expect(text).toContain('không mời');
+  expect(text).not.toMatch(/name="invites" value="1"\s+checked/);
+  const again = { version: `${version + 1}`, rateDays: '10', invites: '1' };
+  expect((await official.post(PATH, again)).status).toBe(303);
+  expect(await rateUntil()).not.toBeNull();
 });

@@ -96,10 +96,10 @@ describe.each(ENGINES)('a file of finished dossiers on $name', ({ open }) => {
       expect(await opened.store.dossiers.span(AN_GIANG)).toEqual({ first: TODAY, last: TODAY });
     }));
 
-  test('leaves nothing behind when storing fails in the middle, and is taken whole afterwards', () =>
+  test('leaves nothing behind when storing fails, and is taken whole afterwards', () =>
     withStore(async (opened) => {
       const take = taking(opened);
-      const csv = HEAD + Array.from({ length: 3000 }, (_, i) => row(`B-${i}`, BIRTH)).join('');
+      const csv = HEAD + Array.from({ length: 900 }, (_, i) => row(`B-${i}`, BIRTH)).join('');
       const { engine } = opened.store;
       const { breaks, mends } = FAULTS[engine.dialect];
       await engine.transaction((transaction) => transaction.run(breaks));
@@ -109,7 +109,7 @@ describe.each(ENGINES)('a file of finished dossiers on $name', ({ open }) => {
       expect(await engine.all('SELECT 1 AS found FROM finished_dossier')).toEqual([]);
       expect(await engine.all('SELECT 1 AS found FROM invitation')).toEqual([]);
       await engine.transaction((transaction) => transaction.run(mends));
-      expect(await take(csv)).toMatchObject({ did: [3000, 0, 0, 0, 0], stored: true });
+      expect(await take(csv)).toMatchObject({ did: [900, 0, 0, 0, 0], stored: true });
     }));
 
   test('takes none when the store itself refuses one of its rows', () =>

@@ -1,0 +1,157 @@
+import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { setImmediate } from 'node:timers/promises';
+import { expect, test } from 'vitest';
+import type { DossierEntry } from '../../core/dossier-log.ts';
+import { openStore, type OpenedStore } from '../../data/open-store.ts';
+import { verifyCounts } from '../../data/verify-counts.ts';
+import { AN_GIANG, aRating, BIRTH, LISTS, NOW, TODAY } from '../support/builders.ts';
+import { aDossierEntry, aDossierSubmission } from '../support/dossier-builders.ts';
+import { openSqliteTestStore, TEST_SECRET, type TestStore } from '../support/stores.ts';
+
+/** Each is of some megabytes. */
+const MOST_COPIES = 40;
+
+/** Three parts; what waits for a code, and whom to invite, is among what is set aside. */
+function aLongFile(): readonly DossierEntry[] {
+  const submission = aDossierSubmission({ procedureCode: '7.777777' }) as never;
+  const missing = { kind: 'procedure', code: '7.777777' } as const;
+  const author = 'file:lan';
+  return [
+    ...Array.from({ length: 2500 }, () => aDossierEntry({ author })),
+    aDossierEntry({ author, content: { kind: 'unplaced', missing, submission } }),
+    aDossierEntry({ author, contact: { kind: 'phone', address: '+84912345678' } }),
+  ];
+}
+
+async function withStore(work: (opened: TestStore) => Promise<void>): Promise<void> {
+  const opened = await openSqliteTestStore();
+  await opened.store.directory.record(LISTS);
+  try {
+    await work(opened);
+  } finally {
+    await opened.discard();
+  }
+}
+
+const numberIn = async ({ engine }: OpenedStore, table: string) => {
+  const [row] = await engine.all<{ n: number }>(`SELECT count(*) AS n FROM ${table}`);
+  return row!.n;
+};
+
+const whatIsThere = async (store: OpenedStore) => ({
+  facts: await numberIn(store, 'finished_dossier'),
+  invitations: await numberIn(store, 'invitation'),
+  parked: await numberIn(store, 'parked_dossier'),
+  messages: await numberIn(store, 'outbox'),
+  staged: await numberIn(store, 'staged_dossiers'),
+  differences: (await verifyCounts(store.engine)).differences,
+});
+const NOTHING = { facts: 0, invitations: 0, parked: 0, messages: 0, staged: 0, differences: [] };
+const ALL = { facts: 2501, invitations: 2501, parked: 1, messages: 1, staged: 0, differences: [] };
+
+test('ratings are stored while a long file is written', () =>
+  withStore(async ({ store }) => {
+    let isOver = false;
+    const file = store.dossiers.recordWholly(aLongFile()).finally(() => (isOver = true));
+    let meanwhile = 0;
+    for (; !isOver && meanwhile < 500; meanwhile += 1) await store.ratings.append([aRating()]);
+    expect((await file).filter(({ status }) => status === 'stored')).toHaveLength(2501);
+    // Between any two of the six transactions of the file.
+    expect(meanwhile).toBeGreaterThanOrEqual(5);
+    expect(await whatIsThere(store)).toEqual(ALL);
+  }));
+
+test('a crash between any two commits leaves nothing of a file, or all of it', () =>
+  withStore(async ({ store, url }) => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'mot-cham-'));
+    const copies: string[] = [];
+    let isOver = false;
+    const file = store.dossiers.recordWholly(aLongFile()).finally(() => (isOver = true));
+    while (!isOver && copies.length < MOST_COPIES) {
+      await setImmediate();
+      // Nobody writes inside this transaction: the files are what a crash would leave.
+      await store.engine.transaction(async () => {
+        const copy = path.join(folder, `${copies.length}.db`);
+        copyFileSync(url, copy);
+        if (existsSync(`${url}-wal`)) copyFileSync(`${url}-wal`, `${copy}-wal`);
+        copies.push(copy);
+      });
+    }
+    await file;
+    const found = [];
+    for (const copy of copies) {
+      const reach = { zaloChat: true, zaloPhone: true, telegram: true };
+      const left = await openStore({ url: copy, secret: TEST_SECRET, now: () => NOW, reach });
+      found.push(await whatIsThere(left));
+      await left.close();
+    }
+    rmSync(folder, { recursive: true });
+    const first = found.findIndex(({ facts }) => facts > 0);
+    expect(found.slice(0, first)).toEqual(Array.from({ length: first }, () => NOTHING));
+    expect(found.slice(first)).toEqual(Array.from({ length: found.length - first }, () => ALL));
+    // Copies were taken while it was being written, not only before and after.
+    expect(found.length).toBeGreaterThanOrEqual(6);
+    expect(first).toBeGreaterThan(0);
+  }));
+
+test('what can not be written now is written later, and taking the file again changes nothing', () =>
+  withStore(async ({ store }) => {
+    const entries = aLongFile();
+    const run = (sql: string) => store.engine.transaction((transaction) => transaction.run(sql));
+    await run(`CREATE TRIGGER fault BEFORE INSERT ON finished_dossier
+      WHEN (SELECT count(*) FROM finished_dossier) > 1500 BEGIN SELECT RAISE(ABORT, 'full'); END`);
+    await expect(store.dossiers.recordWholly(entries)).rejects.toThrow('full');
+    expect(await whatIsThere(store)).toMatchObject({ facts: 1000, staged: 2 });
+    await expect(store.maintain()).rejects.toThrow('full');
+    await run('DROP TRIGGER fault');
+    const again = await store.dossiers.recordWholly(entries);
+    expect(again.filter(({ status }) => status === 'duplicate')).toHaveLength(2501);
+    expect(await whatIsThere(store)).toEqual(ALL);
+  }));
+
+test('a file is forgotten that could not be set aside to its end', () =>
+  withStore(async ({ store }) => {
+    const run = (sql: string) => store.engine.transaction((transaction) => transaction.run(sql));
+    await run(`CREATE TRIGGER fault BEFORE INSERT ON staged_dossiers WHEN NEW.part = 1
+      BEGIN SELECT RAISE(ABORT, 'full'); END`);
+    await expect(store.dossiers.recordWholly(aLongFile())).rejects.toThrow('full');
+    expect(await whatIsThere(store)).toEqual({ ...NOTHING, staged: 1 });
+    await store.maintain();
+    expect(await whatIsThere(store)).toEqual(NOTHING);
+  }));
+
+test('a long file with one row that is refused leaves nothing, and a preview writes nothing', () =>
+  withStore(async ({ store }) => {
+    const first = aDossierEntry({ author: 'file:lan' });
+    await store.dossiers.record([first]);
+    const { dossier } = first.content as Extract<DossierEntry['content'], { kind: 'finished' }>;
+    const other = { kind: 'finished', dossier: { ...dossier, filing: 'post' } } as const;
+    const file = [...aLongFile(), { ...first, content: other }];
+    const before = await whatIsThere(store);
+    const statuses = (outcomes: Awaited<ReturnType<typeof store.dossiers.record>>) =>
+      Map.groupBy(outcomes, ({ status }) => status);
+    for (const how of ['preview', 'recordWholly'] as const) {
+      const outcomes = statuses(await store.dossiers[how](file));
+      expect(outcomes.get('stored')).toHaveLength(2501);
+      expect(outcomes.get('refused')).toHaveLength(1);
+      expect(await whatIsThere(store)).toEqual(before);
+    }
+  }));
+
+test('holds neither code nor address in clear while it waits', () =>
+  withStore(async ({ store }) => {
+    const run = (sql: string) => store.engine.transaction((transaction) => transaction.run(sql));
+    await run(`CREATE TRIGGER fault BEFORE INSERT ON finished_dossier
+      BEGIN SELECT RAISE(ABORT, 'full'); END`);
+    const entries = aLongFile();
+    await expect(store.dossiers.recordWholly(entries)).rejects.toThrow('full');
+    const staged = JSON.stringify(await store.engine.all('SELECT * FROM staged_dossiers'));
+    expect(staged).not.toContain('912345678');
+    for (const { code } of entries) expect(staged.includes(code)).toBe(false);
+    expect(staged).not.toContain(BIRTH);
+    await run('DROP TRIGGER fault');
+    await store.maintain();
+    expect(await store.dossiers.span(AN_GIANG)).toEqual({ first: TODAY, last: TODAY });
+  }));
