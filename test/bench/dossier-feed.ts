@@ -159,12 +159,12 @@ async function takeFile(root: string, cookie: string, lists: Lists): Promise<voi
   const form = new FormData();
   form.append('file', new File([csv], 'ho-so.csv', { type: 'text/csv' }));
   const headers = { cookie, 'sec-fetch-site': 'same-origin' };
-  const path_ = `${root}/dashboard/dossiers`;
-  const looked = await fetch(`${path_}/look`, { method: 'POST', headers, body: form });
+  const page = `${root}/dashboard/dossiers`;
+  const looked = await fetch(`${page}/look`, { method: 'POST', headers, body: form });
   const word = /name="file" value="([^"]+)"/.exec(await looked.text())?.[1];
   if (word === undefined) throw new Error(`the preview answered ${looked.status}`);
   const body = new URLSearchParams({ file: word });
-  const taken = await fetch(`${path_}/take`, { method: 'POST', headers, body });
+  const taken = await fetch(`${page}/take`, { method: 'POST', headers, body });
   const text = await taken.text();
   if (!taken.ok) throw new Error(`taking answered ${taken.status} ${text.slice(0, 200)}`);
 }
