@@ -35,6 +35,8 @@ interface Knowledge {
   readonly parked: Map<DossierKey, ParkedState>;
   /** Spoken of before in this run: what is stored of them is overtaken. */
   readonly overtaken: Set<DossierKey>;
+  /** Dossiers, each by one of its names, of which anything is known: most are new. */
+  readonly heardOf: Set<DossierKey>;
 }
 
 /** Entries whose dossiers are looked up together. */
@@ -55,7 +57,12 @@ export async function decideDossiers(
   province: ProvinceCode,
   entries: readonly KeyedEntry[],
 ): Promise<DecidedDossiers> {
-  const known: Knowledge = { states: new Map(), parked: new Map(), overtaken: new Set() };
+  const known: Knowledge = {
+    states: new Map(),
+    parked: new Map(),
+    overtaken: new Set(),
+    heardOf: new Set(),
+  };
   const changes: DossierChanges = {
     facts: [],
     counts: [],
@@ -80,15 +87,21 @@ async function lookUp(
   reader: SqlReader,
   province: ProvinceCode,
   entries: readonly KeyedEntry[],
-  { states, parked, overtaken }: Knowledge,
+  { states, parked, overtaken, heardOf }: Knowledge,
 ): Promise<void> {
   const keys: DossierKey[] = [];
   for (const keyed of entries) for (const event of COMPLETION_EVENTS) keys.push(keyed.keys[event]);
-  for (const [key, state] of await readDossierStates(reader, keys))
-    if (!overtaken.has(key)) states.set(key, state);
-  for (const [key, state] of await findParked(reader, province, keys))
-    if (!overtaken.has(key)) parked.set(key, state);
+  const stored = await readDossierStates(reader, keys);
+  const waiting = await findParked(reader, province, keys);
+  if (stored.size + waiting.size === 0) return;
+  for (const [key, state] of stored) if (!overtaken.has(key)) states.set(key, state);
+  for (const [key, state] of waiting) if (!overtaken.has(key)) parked.set(key, state);
+  for (const keyed of entries)
+    if (COMPLETION_EVENTS.some((event) => states.has(keyed.keys[event])))
+      heardOf.add(nameOf(keyed));
 }
+
+const nameOf = ({ keys }: KeyedEntry): DossierKey => keys.completed;
 
 /** What is answered to an entry; the invitation of a stored one is known once it is made. */
 type DossierStep =
@@ -135,11 +148,12 @@ function take(keyed: KeyedEntry, known: Knowledge, changes: DossierChanges): Dos
 }
 
 function apply(
-  { entry }: KeyedEntry,
+  keyed: KeyedEntry,
   decision: Extract<DossierDecision, { kind: 'finish' | 'withdraw' }> & { key: DossierKey },
   known: Knowledge,
   changes: DossierChanges,
 ): DossierStep {
+  const { entry } = keyed;
   const { before, revision, under: event, key } = decision;
   const counted = before !== null && !before.withdrawn ? before.dossier : null;
   if (counted !== null) changes.counts.push({ dossier: counted, by: -1 });
@@ -147,13 +161,14 @@ function apply(
     const dossier = before?.dossier ?? null;
     const unit = before?.unit ?? entry.scope.unit;
     const state = { key, event, revision, withdrawn: true, dossier, unit };
-    note({ state, entry }, known, changes);
+    note({ state, entry }, keyed, known, changes);
     changes.withdrawn.push(key);
     return { status: 'withdrawn' };
   }
   const { dossier } = entry.content;
   const { province, unit, counter, procedure } = dossier;
-  note({ state: { key, event, revision, withdrawn: false, dossier, unit }, entry }, known, changes);
+  const state = { key, event, revision, withdrawn: false, dossier, unit };
+  note({ state, entry }, keyed, known, changes);
   changes.counts.push({ dossier, by: 1 });
   // What was once invited is not invited again: the first invitation may have been used.
   const invites = before === null || before.dossier === null;
@@ -179,12 +194,22 @@ function isSamePlace(one: FinishedDossier, other: FinishedDossier): boolean {
   return unit === other.unit && counter === other.counter && procedure === other.procedure;
 }
 
-function note(fact: DossierFact, known: Knowledge, changes: DossierChanges): void {
+function note(
+  fact: DossierFact,
+  keyed: KeyedEntry,
+  known: Knowledge,
+  changes: DossierChanges,
+): void {
   changes.facts.push(fact);
   known.states.set(fact.state.key, fact.state);
+  known.heardOf.add(nameOf(keyed));
 }
 
-function statesOf({ keys }: KeyedEntry, { states }: Knowledge) {
+const NOTHING_KNOWN: ReadonlyMap<CompletionEvent, DossierState> = new Map();
+
+function statesOf(keyed: KeyedEntry, { states, heardOf }: Knowledge) {
+  if (!heardOf.has(nameOf(keyed))) return NOTHING_KNOWN;
+  const { keys } = keyed;
   const found = new Map<CompletionEvent, DossierState>();
   for (const event of COMPLETION_EVENTS) {
     const state = states.get(keys[event]);

@@ -48,7 +48,8 @@ export async function addToDossierCounts(
     const column = TIMELINESSES.indexOf(timeliness);
     for (const { dimension, members } of dimensions)
       sumsOf(members, memberOf(dimension, dossier), day)[column]! += by;
-    await transaction.fairTurn();
+    const turn = transaction.fairTurn();
+    if (turn !== undefined) await turn;
   }
   await insertRows(
     transaction,

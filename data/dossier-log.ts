@@ -1,5 +1,10 @@
 import type { LocalDay } from '../core/calendar.ts';
-import type { DossierEntry, DossierLog, RecordOutcome } from '../core/dossier-log.ts';
+import type {
+  DossierEntry,
+  DossierLog,
+  DossierStatement,
+  RecordOutcome,
+} from '../core/dossier-log.ts';
 import type { ProvinceCode } from '../core/organisation.ts';
 import { decideDossiers } from './decide-dossiers.ts';
 import { createDossierNaming } from './dossier-keys.ts';
@@ -90,12 +95,21 @@ async function nameEntries(
 ): Promise<readonly KeyedEntry[]> {
   const fairTurn = createFairTurn();
   const named: KeyedEntry[] = [];
-  for (const { source, code, ...entry } of entries) {
-    const { province } = entry.scope;
-    named.push({ keys: naming({ province, source, code }), entry });
-    await fairTurn();
+  for (const entry of entries) {
+    const { source, code, scope } = entry;
+    const keys = naming({ province: scope.province, source, code });
+    named.push({ keys, entry: statementOf(entry) });
+    const turn = fairTurn();
+    if (turn !== undefined) await turn;
   }
   return named;
+}
+
+/** The entry without what names its dossier; spelt out, for it is made of every dossier that comes. */
+function statementOf(entry: DossierEntry): DossierStatement {
+  const { event, revision, scope, content, contact, otherContacts, author, reason } = entry;
+  const statement = { event, revision, scope, content, contact, author, reason };
+  return otherContacts === undefined ? statement : { ...statement, otherContacts };
 }
 
 function isWhole(outcomes: readonly RecordOutcome[]): boolean {

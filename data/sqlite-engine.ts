@@ -132,17 +132,27 @@ function integrityProblems(database: DatabaseSync): readonly string[] {
 
 const CHECKPOINT = 'PRAGMA wal_checkpoint(TRUNCATE)';
 
-/** Statements by their text, each prepared once; `$1` becomes SQLite's numbered `?1`. */
+/** Statements by their text, each prepared once. */
 function preparedStatements(database: DatabaseSync): (sql: string) => StatementSync {
   const statements = new Map<string, StatementSync>();
   return (sql) => {
     let statement = statements.get(sql);
     if (statement === undefined) {
-      statement = database.prepare(sql.replace(/\$(\d+)/g, '?$1'));
+      statement = database.prepare(ownPlaceholders(sql));
       statements.set(sql, statement);
     }
     return statement;
   };
+}
+
+/**
+ * `$1` becomes SQLite's numbered `?1`, or, where each stands once and in order, its bare `?`: the driver
+ * asks for the name of every numbered one, which takes longer the more there are.
+ */
+function ownPlaceholders(sql: string): string {
+  const numbers = Array.from(sql.matchAll(/\$(\d+)/g), ([, number]) => Number(number));
+  const inOrder = numbers.every((number, i) => number === i + 1);
+  return sql.replace(/\$(\d+)/g, inOrder ? '?' : '?$1');
 }
 
 function applyPragmas(
