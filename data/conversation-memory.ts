@@ -84,7 +84,8 @@ export function createConversationMemory(
 
   // Chats that write together share one wait for the disk. PostgreSQL commits side by side, and locks
   // chats: several locks in one transaction could stand against another process's.
-  const apply = engine.dialect === 'sqlite' ? createGroupCommit(applyAll, MOST_TURNS) : applyAll;
+  const apply =
+    engine.dialect === 'sqlite' ? createGroupCommit(applyAll, () => MOST_TURNS) : applyAll;
   return {
     find: (key) => states.read(engine, key),
     applyOnce: async (...turn) => (await apply([turn]))[0]!,

@@ -46,6 +46,8 @@ export interface KeptDossierLog extends DossierLog {
  * all over the tables, and the more rows share one, the fewer pages are written a row.
  */
 const MOST_TOGETHER = 10_000;
+/** As long as one commit of several requests shall last: a citizen's rating may wait for it. */
+const LONGEST_COMMIT_MS = 500;
 
 /** The log of finished dossiers over a database: see `DossierLog` for what it promises. */
 export function createDossierLog(engine: SqlEngine, parts: DossierLogParts): KeptDossierLog {
@@ -57,9 +59,12 @@ export function createDossierLog(engine: SqlEngine, parts: DossierLogParts): Kep
   const write = (transaction: SqlTransaction, entries: readonly KeyedEntry[]) =>
     recordByProvince(transaction, entries, recordParts());
   const stage = { engine, sealer: parts.sealer, write };
+  const commitNow = (entries: readonly KeyedEntry[]) =>
+    engine.transaction((transaction) => write(transaction, entries));
+  const pace = createPace();
   const commit = createGroupCommit<KeyedEntry, RecordOutcome>(
-    (entries) => turn.run(() => engine.transaction((transaction) => write(transaction, entries))),
-    MOST_TOGETHER,
+    (entries) => turn.run(() => pace.run(entries.length, () => commitNow(entries))),
+    pace.most,
   );
 
   return {
@@ -86,6 +91,22 @@ export function createDossierLog(engine: SqlEngine, parts: DossierLogParts): Kep
     resolveParked: (province, placeAgain) =>
       turn.run(() => resolveParked(engine, province, placeAgain, recordParts())),
     ...createDossierNotes(engine),
+  };
+}
+
+/** How many entries the next commit may take, by how long the last ones took. */
+function createPace() {
+  let most = MOST_TOGETHER;
+  return {
+    most: () => most,
+    async run<T>(entries: number, work: () => Promise<T>): Promise<T> {
+      const startedAt = performance.now();
+      const answer = await work();
+      const fit = (entries * LONGEST_COMMIT_MS) / (performance.now() - startedAt);
+      if (entries >= DOSSIERS_AT_ONCE)
+        most = Math.max(DOSSIERS_AT_ONCE, Math.min(MOST_TOGETHER, Math.round(fit)));
+      return answer;
+    },
   };
 }
 

@@ -12,11 +12,11 @@ interface Job<Item, Outcome> {
  * waits for nobody: its commit begins in the same turn of the event loop. While a commit is under
  * way, what arrives is gathered for the next. When a shared commit fails for a reason that lies in
  * one request, each is tried by itself, so that none pays for another. A request of more than
- * `mostItems` is one commit all the same.
+ * `mostItems` says is one commit all the same.
  */
 export function createGroupCommit<Item, Outcome>(
   write: (items: readonly Item[]) => Promise<readonly Outcome[]>,
-  mostItems = MOST_ITEMS,
+  mostItems = () => MOST_ITEMS,
 ): (items: readonly Item[]) => Promise<readonly Outcome[]> {
   let waiting: Job<Item, Outcome>[] = [];
   let busy = false;
@@ -30,11 +30,12 @@ export function createGroupCommit<Item, Outcome>(
   }
 
   function takeJobs(): readonly Job<Item, Outcome>[] {
+    const most = mostItems();
     let items = 0;
     let count = 0;
     while (
       count < waiting.length &&
-      (count === 0 || items + waiting[count]!.items.length <= mostItems)
+      (count === 0 || items + waiting[count]!.items.length <= most)
     ) {
       items += waiting[count]!.items.length;
       count += 1;

@@ -115,6 +115,7 @@ function transactionOn(client: PoolClient): SqlTransaction {
       return (await query(sql, values)).rowCount ?? 0;
     },
     fairTurn: createFairTurn(),
+    makeRoom: () => undefined,
   };
 }
 

@@ -38,6 +38,9 @@ export interface RecordParts {
   readonly fromParking?: boolean;
 }
 
+/** More entries than this touch more pages than usually stay in memory. */
+const MANY = 500;
+
 /**
  * Writes what the entries of one province say, one after another, with counts, invitations, contacts
  * and parking. Whoever calls makes sure that nobody else does so for this province meanwhile.
@@ -48,6 +51,7 @@ export async function recordDossiers(
   entries: readonly KeyedEntry[],
   parts: RecordParts,
 ): Promise<readonly RecordOutcome[]> {
+  if (entries.length > MANY) transaction.makeRoom();
   const { changes, steps } = await decideDossiers(transaction, province, entries);
   const made = await write(transaction, province, changes, parts);
   return steps.map((step): RecordOutcome => {

@@ -16,6 +16,11 @@ export interface SqlTransaction extends SqlReader {
   run(sql: string, values?: readonly SqlValue[]): Promise<number>;
   /** To be awaited in loops over very many rows: others have the event loop, but nobody else writes. */
   readonly fairTurn: FairTurn;
+  /**
+   * To be called before thousands of rows are written: until the transaction ends the pages they touch
+   * stay in memory, instead of being written again and again.
+   */
+  readonly makeRoom: () => void;
 }
 
 /** The few things we need of a database. No driver type leaves this folder. */

@@ -13,6 +13,10 @@ const OLDEST_SQLITE = [3, 51, 3] as const;
 const FATAL_CODES: ReadonlySet<number> = new Set([10, 11, 26]);
 const FULL = 13;
 
+/** Of pages, in KiB as SQLite counts it: its own default, and while very many rows are written. */
+const USUAL_CACHE = -2000;
+const LARGE_CACHE = -65_536;
+
 export interface SqliteOptions {
   /** `NORMAL` may lose the last commits in a power cut: it exists so that tests can show that. */
   readonly synchronous?: 'FULL' | 'NORMAL';
@@ -66,15 +70,22 @@ function createEngine(writer: DatabaseSync, reader: DatabaseSync): SqlEngine {
     if (closed) throw new StoreError('closed', 'the store is closed');
     if (failure !== null) throw failure;
     let result: T;
+    let hasRoom = false;
+    const makeRoom = () => {
+      if (!hasRoom) writer.exec(`PRAGMA cache_size = ${LARGE_CACHE}`);
+      hasRoom = true;
+    };
     try {
       write('BEGIN IMMEDIATE').run();
-      result = await work(transactionOn(write));
+      result = await work(transactionOn(write, makeRoom));
       write('COMMIT').run();
     } catch (cause) {
       if (writer.isTransaction) tryRollback(writer);
       const error = toStoreError(cause);
       if (error instanceof StoreError && error.fatal) failure = error;
       throw error;
+    } finally {
+      if (hasRoom && failure === null) writer.exec(`PRAGMA cache_size = ${USUAL_CACHE}`);
     }
     return result;
   }
@@ -109,11 +120,15 @@ function createEngine(writer: DatabaseSync, reader: DatabaseSync): SqlEngine {
 }
 
 /** Every statement is done when it returns: without turns, long work would stop the whole process. */
-function transactionOn(prepared: (sql: string) => StatementSync): SqlTransaction {
+function transactionOn(
+  prepared: (sql: string) => StatementSync,
+  makeRoom: () => void,
+): SqlTransaction {
   const fairTurn = createFairTurn();
   return {
     dialect: 'sqlite',
     fairTurn,
+    makeRoom,
     async all<Row extends SqlRow>(sql: string, values: readonly SqlValue[] = []) {
       await fairTurn();
       return prepared(sql).all(...values) as unknown as readonly Row[];
