@@ -6,6 +6,7 @@ import { createTimeseriesLoader } from '../analytics/dashboard/drill/timeseries-
 import { createPublicFigures } from '../analytics/dashboard/open-data/public-figures-routes.ts';
 import { createReductionLoader } from '../analytics/dashboard/reduction/reduction-loader.ts';
 import { createSatisfactionLoader } from '../analytics/dashboard/overview/satisfaction-loader.ts';
+import { DEFAULT_PERIOD } from '../analytics/reports/reporting-period.ts';
 import type { Counted } from '../analytics/reports/satisfaction-report.ts';
 import type { ChatChannel } from '../bot/chat-channel.ts';
 import type { Directory } from '../core/directory.ts';
@@ -107,7 +108,7 @@ export async function assemble(input: AssemblyInput): Promise<Assembly> {
         chat.refresh(),
       ]);
       await shared.dossierIntake.resolveParked(shared.province);
-      await Promise.all([watchAlerts(), shared.judge()]);
+      await Promise.all([watchAlerts(), shared.judge(), warmFigures(shared)]);
     },
   };
 }
@@ -128,6 +129,19 @@ function apiRoutes(parts: PageParts, metrics: Metrics): readonly Router[] {
     heartbeatRoutes(parts),
     slipRoutes({ ...published, invitations: store.invitations }),
   ];
+}
+
+/** So that nobody waits while counts are read for the first time, or the first time of a day. */
+async function warmFigures({
+  drillReport,
+  directory,
+  province,
+  countedByDefault,
+}: SharedParts): Promise<void> {
+  const unit = [...directory().units.values()].find((each) => each.province === province)?.code;
+  const scope = unit === undefined ? {} : { unit };
+  const counted = countedByDefault();
+  await drillReport({ period: DEFAULT_PERIOD, counted, scope, within: null }, 'vi');
 }
 
 function shareParts(

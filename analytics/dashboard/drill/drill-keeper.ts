@@ -39,7 +39,7 @@ interface Kept {
 /** How long tables are kept: units and sectors may have changed meanwhile. */
 const KEPT_MS = 10 * 60_000;
 /** Periods of which they are kept. */
-const MOST_KEPT = 24;
+const MOST_KEPT = 16;
 
 /**
  * Answers the tables of a period: those made before, unless a count has changed since. They are made
