@@ -1,5 +1,5 @@
 import type { Brand } from './brand.ts';
-import type { Instant, LocalDay } from './calendar.ts';
+import type { Instant, LocalDay, LocalMonth } from './calendar.ts';
 import type { ProvinceCode, UnitCode } from './organisation.ts';
 import type { ProcedureCode } from './procedure.ts';
 import type { Reason } from './reason.ts';
@@ -49,17 +49,12 @@ export interface CaseStep {
   readonly at: Instant;
 }
 
-interface Days {
-  readonly from: LocalDay;
-  readonly to: LocalDay;
-}
-
 /** Comments, and what is done about them. */
 export interface CommentBook {
-  /** Ordered by their names, which tell nothing of who wrote first. */
-  between(province: ProvinceCode, days: Days): Promise<readonly StoredComment[]>;
+  /** Those of ratings given in the month, ordered by their names, which tell nothing of who wrote first. */
+  ofMonth(province: ProvinceCode, month: LocalMonth): Promise<readonly StoredComment[]>;
   /** From counts, so that the cost does not grow with the ratings of a cell. */
-  cells(province: ProvinceCode, days: Days): Promise<readonly RatedCell[]>;
+  cells(province: ProvinceCode, month: LocalMonth): Promise<readonly RatedCell[]>;
   /** Every step, oldest first. */
   steps(province: ProvinceCode, id: CommentId): Promise<readonly CaseStep[]>;
   /** The newest step of each comment about which something was done. */

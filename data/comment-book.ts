@@ -1,4 +1,4 @@
-import type { Instant, LocalDay } from '../core/calendar.ts';
+import { addDays, addMonths, firstDayOf, type Instant, type LocalDay } from '../core/calendar.ts';
 import type {
   CaseState,
   CaseStep,
@@ -10,6 +10,7 @@ import type { UnitCode } from '../core/organisation.ts';
 import type { ProcedureCode } from '../core/procedure.ts';
 import type { Reason } from '../core/reason.ts';
 import type { Score } from '../core/score.ts';
+import { readCommentsOf } from './comment-months.ts';
 import { noteAnswer } from './comment-news.ts';
 import { placeholders, type SqlEngine, type SqlRow } from './sql-engine.ts';
 
@@ -44,27 +45,38 @@ const newestSaid = (column: 'score' | 'procedure_code') => `CASE WHEN EXISTS (
 
 const COMMENTS = `SELECT c.rating_id, c.unit_code, c.text, ${newestSaid('score')} AS score,
     CASE WHEN r.backed = 1 THEN r.procedure_code ELSE ${newestSaid('procedure_code')} END AS procedure_code
-  FROM comment AS c JOIN rating AS r ON r.rating_id = c.rating_id
-    AND r.province_code = c.province_code AND r.unit_code = c.unit_code
-  WHERE c.province_code = $1 AND c.text <> '' AND r.day BETWEEN $2 AND $3
-  ORDER BY c.rating_id`;
+  FROM comment_month AS m
+  JOIN comment AS c ON c.rating_id = m.rating_id AND c.province_code = m.province_code
+    AND c.unit_code = m.unit_code
+  JOIN rating AS r ON r.rating_id = m.rating_id AND r.province_code = m.province_code
+    AND r.unit_code = m.unit_code
+  WHERE m.province_code = $1 AND m.month = $2 AND m.rating_id > $3 AND c.text <> ''`;
+
+/** Ratings of a month by unit and procedure, also those that no pair holds yet. */
+const CELLS = `SELECT unit_code, procedure_code, sum(n) AS n FROM (
+    SELECT unit_code, second_member AS procedure_code, backed_1 + backed_2 + backed_3 + backed_4
+      + backed_5 + unbacked_1 + unbacked_2 + unbacked_3 + unbacked_4 + unbacked_5 AS n
+    FROM rating_pair WHERE province_code = $1 AND month = $2 AND pair = 'place-matter'
+    UNION ALL SELECT unit_code, procedure_code, n1 + n2 + n3 + n4 + n5 AS n
+    FROM rating_unpaired WHERE province_code = $1 AND day BETWEEN $3 AND $4) AS both_kinds
+  GROUP BY unit_code, procedure_code HAVING sum(n) > 0 ORDER BY unit_code, procedure_code`;
 
 /** Comments over a database: see `CommentBook` for what it promises. */
 export function createCommentBook(engine: SqlEngine): CommentBook {
   return {
-    async between(province, { from, to }) {
-      const rows = await engine.all<CommentRow>(COMMENTS, [province, from, to]);
+    async ofMonth(province, month) {
+      const rows = await readCommentsOf<CommentRow>(engine, { province, month }, COMMENTS);
       const reasons = await readReasons(
         engine,
         rows.map((row) => row.rating_id),
       );
       return rows.map((row) => toComment(row, reasons.get(row.rating_id) ?? []));
     },
-    async cells(province, { from, to }) {
+    async cells(province, month) {
+      const next = firstDayOf(addMonths(month, 1));
       const rows = await engine.all<{ unit_code: string; procedure_code: string; n: number }>(
-        `SELECT unit_code, procedure_code, sum(n) AS n FROM rating_count
-         WHERE province_code = $1 AND day BETWEEN $2 AND $3 GROUP BY unit_code, procedure_code`,
-        [province, from, to],
+        CELLS,
+        [province, month, firstDayOf(month), addDays(next, -1)],
       );
       return rows.map(({ unit_code, procedure_code, n }) => ({
         unit: unit_code as UnitCode,

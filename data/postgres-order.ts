@@ -11,6 +11,7 @@ const TABLES = [
   'rating_held',
   'answer',
   'comment',
+  'comment_month',
   'nomination',
   'nomination_text',
   'nomination_voice',

@@ -3,6 +3,7 @@ import type { AppendOutcome, RatingLog, RatingTally, TallyQuery } from '../core/
 import type { ProvinceCode } from '../core/organisation.ts';
 import type { RatingPairs } from '../core/rating-pairs.ts';
 import type { Rating } from '../core/rating.ts';
+import { noteCommentMonths } from './comment-months.ts';
 import { createGroupCommit } from './group-commit.ts';
 import type { InvitationKeys } from './invitation-keys.ts';
 import { writeNominations } from './nomination-rows.ts';
@@ -224,6 +225,11 @@ async function insertDetails(
   await insertRows(transaction, { head: answer, tail }, answers);
   const comment = `INSERT INTO comment (${key}, text, revision)`;
   await insertRows(transaction, { head: comment, tail }, comments);
+  const commented = rows.filter(({ rating }) => rating.comment !== null);
+  const months = commented.map(({ id, rating: { province, unit, day } }) => {
+    return { id, province, unit, day };
+  });
+  await noteCommentMonths(transaction, months);
   await writeNominations(
     transaction,
     rows.map(({ rating }) => rating),

@@ -3,6 +3,7 @@ import type { AppendOutcome, RatingAmendment } from '../core/ports.ts';
 import type { ProcedureCode } from '../core/procedure.ts';
 import { REVISION_DAYS } from '../core/rating.ts';
 import type { Score } from '../core/score.ts';
+import { noteCommentMonths } from './comment-months.ts';
 import { writeNominations } from './nomination-rows.ts';
 import type { CountedRating } from './rating-counts.ts';
 import { answersOf, type GivenAnswer } from './rating-answers.ts';
@@ -68,7 +69,7 @@ export async function amendRating(
     );
   }
   const answered = await addAnswers(transaction, key, before, answersOf(amendment));
-  await replaceComment(transaction, key, amendment);
+  await replaceComment(transaction, base, { ...amendment, id });
   const after: Stored = {
     base,
     said: earlier ? before.said : [...before.said, amendment],
@@ -150,10 +151,11 @@ async function addAnswers(
 
 async function replaceComment(
   transaction: SqlTransaction,
-  key: readonly [string, string, string],
-  { comment, revision }: RatingAmendment,
+  { province_code: province, unit_code: unit, day }: BaseRow,
+  { id, comment, revision }: RatingAmendment & { readonly id: string },
 ): Promise<void> {
   if (comment === null) return;
+  const key = [id, province, unit];
   const isIt = 'rating_id = $1 AND province_code = $2 AND unit_code = $3';
   await transaction.run(`DELETE FROM comment WHERE ${isIt} AND revision < $4`, [...key, revision]);
   await transaction.run(
@@ -161,6 +163,7 @@ async function replaceComment(
      VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING`,
     [...key, comment, revision],
   );
+  await noteCommentMonths(transaction, [{ id, province, unit, day }]);
 }
 
 /** What the rating is counted as, by everything said so far. */

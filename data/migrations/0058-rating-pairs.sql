@@ -55,3 +55,26 @@ INSERT INTO rating_unpaired (province_code, day, unit_code, counter_id, procedur
     sum(CASE score WHEN 5 THEN n ELSE 0 END)
   FROM rating_count
   GROUP BY province_code, day, unit_code, counter_id, procedure_code, channel, backed;
+
+-- In which month a rating was given whose comment is kept, so that those of a month are found without
+-- reading all the others.
+CREATE TABLE comment_month (
+  province_code TEXT NOT NULL,
+  month INTEGER NOT NULL,
+  rating_id TEXT NOT NULL,
+  unit_code TEXT NOT NULL,
+  PRIMARY KEY (province_code, month, rating_id)
+) {{without_rowid}};
+
+-- The calendar's arithmetic in whole numbers: days since 1 March of the year 0, eras of 400 years.
+INSERT INTO comment_month (province_code, month, rating_id, unit_code)
+  SELECT province_code, (era * 400 + yoe) * 12
+    + (5 * (doe - (365 * yoe + yoe / 4 - yoe / 100)) + 2) / 153 + 2, rating_id, unit_code
+  FROM (SELECT province_code, rating_id, unit_code, era, doe,
+      (doe - doe / 1460 + doe / 36524 - doe / 146096) / 365 AS yoe
+    FROM (SELECT province_code, rating_id, unit_code, z / 146097 AS era, z - z / 146097 * 146097 AS doe
+      FROM (SELECT c.province_code, c.rating_id, c.unit_code, r.day + 719468 AS z
+        FROM comment AS c JOIN rating AS r ON r.rating_id = c.rating_id
+          AND r.province_code = c.province_code AND r.unit_code = c.unit_code) AS shifted
+      ) AS in_eras
+    ) AS in_years;

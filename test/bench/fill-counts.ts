@@ -142,6 +142,9 @@ function factWriters(database: DatabaseSync) {
   const comment = database.prepare(
     `INSERT INTO comment VALUES (?, '${PROVINCE}', ?, 'Chờ lâu quá', 0)`,
   );
+  const commentMonth = database.prepare(
+    `INSERT INTO comment_month VALUES ('${PROVINCE}', ?, ?, ?)`,
+  );
   const answer = database.prepare(
     `INSERT INTO answer VALUES (?, '${PROVINCE}', ?, 'reason', 0, 'long-wait')`,
   );
@@ -150,7 +153,10 @@ function factWriters(database: DatabaseSync) {
       const id = `${String(number).padStart(12, '0')}${'-'.repeat(31)}`;
       const backed = kind < 5 ? 1 : 0;
       rating.run(id, unit, counter, procedure, channel, day, (kind % 5) + 1, backed);
-      if (number % COMMENT_EVERY === 0) comment.run(id, unit);
+      if (number % COMMENT_EVERY === 0) {
+        comment.run(id, unit);
+        commentMonth.run(localMonth(day as LocalDay), id, unit);
+      }
       if (number % REASON_EVERY === 0) answer.run(id, unit);
     },
     count(place: Place, scores: Int32Array): void {

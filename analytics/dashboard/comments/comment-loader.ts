@@ -1,7 +1,5 @@
 import {
-  addDays,
   addMonths,
-  firstDayOf,
   localDay,
   localMonth,
   parseDay,
@@ -73,9 +71,8 @@ export function createCommentLoader({
   >();
   const lastMonth = () => addMonths(localMonth(localDay(now())), -1);
   const read = async (month: LocalMonth) => {
-    const days = { from: firstDayOf(month), to: addDays(firstDayOf(addMonths(month, 1)), -1) };
-    const cells = await comments.cells(province, days);
-    return shownComments(month, await comments.between(province, days), cells);
+    const cells = await comments.cells(province, month);
+    return shownComments(month, await comments.ofMonth(province, month), cells);
   };
   const month = (wanted: LocalMonth) => {
     if (wanted > lastMonth()) return Promise.resolve([]);

@@ -30,7 +30,6 @@ import { startDashboard, type DashboardServer, type Visitor } from './dashboard-
 const PATH = '/dashboard/comments';
 const LAST = addMonths(localMonth(TODAY), -1);
 const DAY = addDays(firstDayOf(LAST), 11);
-const DAYS = { from: firstDayOf(LAST), to: addDays(firstDayOf(localMonth(TODAY)), -1) };
 
 const bad = aRating({
   day: DAY,
@@ -53,11 +52,11 @@ describe.each(ENGINES)('comments on $name', ({ open }) => {
     const { store, discard } = await open();
     try {
       await store.ratings.append(RATINGS);
-      const found = await store.comments.between(AN_GIANG, DAYS);
+      const found = await store.comments.ofMonth(AN_GIANG, LAST);
       expect(found).toHaveLength(5);
       const one = found.find(({ score }) => score === 1)!;
       expect(one).toMatchObject({ unit: LONG_XUYEN, procedure: BIRTH, reasons: ['attitude'] });
-      const cells = await store.comments.cells(AN_GIANG, DAYS);
+      const cells = await store.comments.cells(AN_GIANG, LAST);
       expect(cells).toContainEqual({ unit: LONG_XUYEN, procedure: MARRIAGE, n: 24 });
       const step = (change: Partial<CaseStep>): CaseStep => ({
         version: 1,
@@ -87,7 +86,7 @@ describe.each(ENGINES)('comments on $name', ({ open }) => {
           ifInvitationLost: null,
         }),
       );
-      const now = await store.comments.between(AN_GIANG, DAYS);
+      const now = await store.comments.ofMonth(AN_GIANG, LAST);
       expect(now.find(({ id }) => id === one.id)?.score).toBe(4);
     } finally {
       await discard();
