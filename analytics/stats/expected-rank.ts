@@ -16,6 +16,9 @@ const WEIGHTS = [0.362683783378362, 0.3137066458778873, 0.2223810344533745, 0.10
 /** Tails at which each distribution is cut into pieces of integration. */
 const CUTS = [1e-10, 1e-4, 0.02, 0.2, 0.5];
 
+/** The same where a density grows without bound: pieces are then laid by chance, not by share. */
+const STEEP_CUTS = [0, 1e-12, 1e-9, 1e-7, 1e-5, 1e-4, 1e-3, 0.01, 0.05, 0.15, 0.3, 0.5];
+
 /**
  * Chance, for each pair, that the share of the first is greater than that of the second, by numeric
  * integration. The diagonal is 1/2.
@@ -23,6 +26,7 @@ const CUTS = [1e-10, 1e-4, 0.02, 0.2, 0.5];
 export function chancesGreater({ alpha, beta }: Posteriors): readonly (readonly number[])[] {
   sameLength(alpha, beta);
   for (const value of [...alpha, ...beta]) requirePositive('parameter', value);
+  if ([...alpha, ...beta].some((value) => value < 1)) return chancesByQuantiles({ alpha, beta });
   const pieces = piecesOf({ alpha, beta });
   const tails = beta.map((b, j) => pieces.map(({ t }) => betaSf(t, alpha[j]!, b)));
   return alpha.map((_, j) =>
@@ -35,6 +39,31 @@ export function chancesGreater({ alpha, beta }: Posteriors): readonly (readonly 
         sum += weight * density * tails[j]![k]!;
       }
       return Math.min(1, Math.max(0, sum));
+    }),
+  );
+}
+
+/**
+ * The same as the mean, over all quantiles of the first, of the chance that the second lies below: no
+ * density is needed, which parameters below 1 let grow without bound at the ends.
+ */
+function chancesByQuantiles({ alpha, beta }: Posteriors): readonly (readonly number[])[] {
+  const lower = STEEP_CUTS.slice(1).flatMap((right, k) => nodesWithin(STEEP_CUTS[k]!, right));
+  const at = alpha.map((a, i) => {
+    const low = lower.map(({ t: p }) => betaQuantile(p, a, beta[i]!));
+    return [...low, ...lower.map(({ t: p }) => betaUpperQuantile(p, a, beta[i]!))];
+  });
+  const chance = (i: number, j: number) =>
+    at[i]!.reduce((sum, t, k) => {
+      const { weight } = lower[k % lower.length]!;
+      return sum + weight * (1 - betaSf(t, alpha[j]!, beta[j]!));
+    }, 0);
+  return alpha.map((_, j) =>
+    alpha.map((__, i) => {
+      if (i === j) return 1 / 2;
+      // Both ways together, so that the two chances of a pair add up to 1.
+      const greater = (chance(j, i) + 1 - chance(i, j)) / 2;
+      return Math.min(1, Math.max(0, greater));
     }),
   );
 }
@@ -77,10 +106,12 @@ function piecesOf({ alpha, beta }: Posteriors): readonly { t: number; weight: nu
     CUTS.flatMap((p) => [betaQuantile(p, a, beta[i]!), betaUpperQuantile(p, a, beta[i]!)]),
   );
   const edges = [...new Set(cuts)].filter((t) => t > 0 && t < 1).toSorted((a, b) => a - b);
-  return edges.slice(1).flatMap((right, k) => {
-    const [middle, half] = [(right + edges[k]!) / 2, (right - edges[k]!) / 2];
-    return NODES.flatMap((node, m) =>
-      [-node, node].map((at) => ({ t: middle + half * at, weight: half * WEIGHTS[m]! })),
-    );
-  });
+  return edges.slice(1).flatMap((right, k) => nodesWithin(edges[k]!, right));
+}
+
+function nodesWithin(left: number, right: number): readonly { t: number; weight: number }[] {
+  const [middle, half] = [(right + left) / 2, (right - left) / 2];
+  return NODES.flatMap((node, m) =>
+    [-node, node].map((at) => ({ t: middle + half * at, weight: half * WEIGHTS[m]! })),
+  );
 }
