@@ -87,7 +87,10 @@ export function isShownBeside({ months, spans }: PeriodPlan, counts: MonthCounts
       const left = each.n - each.known - n;
       return left === 0 || left >= SMALLEST_SHOWN;
     });
-    if (!isSafe) continue;
+    const isApart = shown.every(
+      (each) => isWithin(span, each) || !tellsFew(inSpan, [span, each], [n, each.n]),
+    );
+    if (!isSafe || !isApart) continue;
     for (const each of adding) {
       each.known += n;
       each.parts.push(span);
@@ -96,6 +99,20 @@ export function isShownBeside({ months, spans }: PeriodPlan, counts: MonthCounts
     if (span === asked) return true;
   }
   return false;
+}
+
+/** Two periods overlap, and where nobody rated in one's own part the other's own part is a few ratings. */
+function tellsFew(
+  inSpan: (span: Span) => number,
+  [a, b]: readonly [Span, Span],
+  [ofA, ofB]: readonly [number, number],
+): boolean {
+  const both = { from: Math.max(a.from, b.from), to: Math.min(a.to, b.to) };
+  if (both.from > both.to) return false;
+  const shared = inSpan(both);
+  const [restOfA, restOfB] = [ofA - shared, ofB - shared];
+  const isFew = (rest: number) => rest > 0 && rest < SMALLEST_SHOWN;
+  return (restOfA === 0 && isFew(restOfB)) || (restOfB === 0 && isFew(restOfA));
 }
 
 function isWithin(inner: Span, outer: Span): boolean {
