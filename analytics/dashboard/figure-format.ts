@@ -20,6 +20,9 @@ export interface FigureFormat {
 
 const LOCALES: Readonly<Record<OfficialLanguage, string>> = { vi: 'vi-VN', en: 'en-GB' };
 
+/** Days whose text is kept. */
+const MOST_DAYS = 5000;
+
 const DURATION_UNITS = [
   { unit: 'day', ms: 86_400_000 },
   { unit: 'hour', ms: 3_600_000 },
@@ -49,7 +52,16 @@ export function createFigureFormat(language: OfficialLanguage): FigureFormat {
     hourCycle: 'h23',
   });
   const percentSign = '%';
-  const day = (local: LocalDay) => date.format(startOfDay(local));
+  // A page prints the same few hundred days again and again.
+  const days = new Map<LocalDay, string>();
+  const day = (local: LocalDay): string => {
+    let text = days.get(local);
+    if (text === undefined) {
+      if (days.size >= MOST_DAYS) days.clear();
+      days.set(local, (text = date.format(startOfDay(local))));
+    }
+    return text;
+  };
   return {
     share: (share) => fixed.format(awayFromEnds(share * 100)) + percentSign,
     points: (difference) => fixed.format(difference * 100),
