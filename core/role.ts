@@ -33,6 +33,7 @@ export type Permission =
   | 'set-questions'
   | 'set-targets'
   | 'enter-schemes'
+  | 'set-identity'
   | 'declare-chats'
   | 'manage-channels'
   | 'operate'
@@ -68,6 +69,7 @@ const GRANTED: Readonly<Record<Permission, readonly Role[]>> = {
   'set-targets': ['leader', 'procedure-officer', 'administrator'],
   // Of their own unit those who are limited to one; what was checked is for the others.
   'enter-schemes': ['procedure-officer', 'unit-viewer', 'administrator'],
+  'set-identity': ['administrator'],
   'declare-chats': ROLES,
   'teach-search': ['procedure-officer', 'administrator'],
   'manage-people': ['administrator'],

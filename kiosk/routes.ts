@@ -4,6 +4,7 @@ import { rateLimit } from 'express-rate-limit';
 import { sendCatalogue } from './catalogue-file.ts';
 import type { PhoneFormDeps } from './form/form-deps.ts';
 import { sendTooMany } from './form/form-response.ts';
+import { sendMark } from './form/form-head.ts';
 import { createPhoneForm } from './form/routes.ts';
 
 export interface KioskDeps extends PhoneFormDeps {
@@ -13,13 +14,13 @@ export interface KioskDeps extends PhoneFormDeps {
 
 /** Nothing from elsewhere, nothing inline; the kiosk's script talks only to this server. */
 const PAGE_POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; " +
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; " +
   "connect-src 'self'; media-src 'self' blob:; " +
   "manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 /** The phone form has no script at all. */
 const FORM_POLICY =
-  "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+  "default-src 'none'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
 /** Mobile networks and offices share addresses, so this only stops floods. */
 const FORM_REQUESTS_PER_MINUTE = 600;
@@ -45,8 +46,10 @@ export function createKiosk(deps: KioskDeps): Router {
       setHeaders: (response, path) => setCaching(response, path, deps.pagesFolder),
     }),
   );
+  router.get('/marks/:kind', sendMark(deps.identity));
   const form = ['/c', '/d', '/privacy'];
   router.use(form, (_request, response, next) => {
+    response.locals['identity'] = deps.identity.current();
     setPolicy(response, FORM_POLICY);
     next();
   });

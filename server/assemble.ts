@@ -27,7 +27,7 @@ import { deviceRoutes, heartbeatRoutes } from './device-routes.ts';
 import { createDossierFolder, type DossierFolder } from './dossier-folder.ts';
 import { createDossierIntake } from './dossier-intake.ts';
 import { dossierRoutes } from './dossier-routes.ts';
-import { holdDirectory, holdOpening } from './directory-holder.ts';
+import { holdInMemory } from './directory-holder.ts';
 import { createJudge } from './judge-days.ts';
 import { noteFault } from './error-handler.ts';
 import { createHealth } from './health.ts';
@@ -64,17 +64,17 @@ export interface Assembly {
 /** Wires store, intake, channels and pages: the one place that knows them all. */
 export async function assemble(input: AssemblyInput): Promise<Assembly> {
   const { config, store, log } = input;
-  const held = await holdDirectory(store.directory);
-  const opening = await holdOpening(store.hours);
+  const held = await holdInMemory(store);
   const counted = await createCountedByDefault(
     config.countUnbacked,
     store,
     config.province as ProvinceCode,
   );
   const shared = {
-    ...shareParts(input, held.current, counted.current, opening.current),
-    refreshDirectory: held.refresh,
+    ...shareParts(input, held.directory.current, counted.current, held.opening.current),
+    refreshDirectory: held.directory.refresh,
     refreshCounted: counted.refresh,
+    identity: held.identity,
   };
   const metrics = createMetrics();
   const chat = await createChat({ ...shared, zalo: zaloChannel(shared) });
@@ -102,7 +102,6 @@ export async function assemble(input: AssemblyInput): Promise<Assembly> {
     async refresh() {
       await Promise.all([
         held.refresh(),
-        opening.refresh(),
         counted.refresh(),
         shared.procedureSearch.refresh(),
         chat.refresh(),

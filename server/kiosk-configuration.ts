@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { ChatChannel } from '../bot/chat-channel.ts';
 import type { DeviceState } from '../core/fleet.ts';
+import { markData, marksOf, type Identity } from '../core/identity.ts';
 import { parseKioskSettings } from '../core/kiosk-settings.ts';
 import type { Questionnaires } from '../core/questionnaire.ts';
 import { qrCode } from '../kiosk/slip/qr-code.ts';
@@ -15,20 +16,28 @@ const PLATFORMS: Readonly<Record<string, string>> = {
 export interface KioskConfigurationParts {
   readonly channels: readonly Pick<ChatChannel, 'id' | 'status'>[];
   readonly questionnaires: () => Questionnaires;
+  readonly identity: { current(): Identity };
 }
 
 /** All that one kiosk goes by, under a name that changes whenever any of it does. */
 export function kioskConfiguration(
   { settings, settingsVersion }: Pick<DeviceState, 'settings' | 'settingsVersion'>,
-  { channels, questionnaires }: KioskConfigurationParts,
+  { channels, questionnaires, identity }: KioskConfigurationParts,
 ): Readonly<Record<string, unknown>> & { readonly name: string } {
   const configuration = {
     ...parseKioskSettings(settings),
     questions: questionnaires().current,
     links: channels.flatMap(linkOf),
+    ...headOf(identity.current()),
   };
   const hash = createHash('sha256').update(JSON.stringify(configuration)).digest('base64url');
   return { ...configuration, name: `${settingsVersion}-${hash.slice(0, 12)}` };
+}
+
+/** The pictures themselves: a kiosk shows them without a network. Without any it has a sign of its own. */
+function headOf(identity: Identity): object {
+  const marks = marksOf(identity).map(([, mark]) => ({ source: markData(mark), alt: mark.alt }));
+  return { ...(marks.length > 0 && { marks }), line: identity.line };
 }
 
 /** The address of a chat that can be reached now, drawn as a QR code; none for one that can't. */

@@ -1,5 +1,6 @@
 import type { DrillLoader } from '../analytics/dashboard/drill/drill-loader.ts';
 import type { TimeseriesLoader } from '../analytics/dashboard/drill/timeseries-loader.ts';
+import type { HeldIdentity } from '../analytics/dashboard/identity/dependencies.ts';
 import type { SatisfactionLoader } from '../analytics/dashboard/overview/satisfaction-loader.ts';
 import type { ReductionLoader } from '../analytics/dashboard/reduction/reduction-loader.ts';
 import type { Counted } from '../analytics/reports/satisfaction-report.ts';
@@ -60,4 +61,5 @@ export interface PageParts extends SharedParts {
   readonly refreshQuestions: () => Promise<void>;
   readonly questionnaires: () => Questionnaires;
   readonly channels: readonly ChatChannel[];
+  readonly identity: HeldIdentity;
 }

@@ -38,6 +38,7 @@ export interface PhoneFormParts {
   readonly procedureSearch: ProcedureSearch;
   readonly overHttps: boolean;
   readonly questionnaires: () => Questionnaires;
+  readonly identity: PhoneFormDeps['identity'];
 }
 
 /** What the phone form needs, put together from the parts of the server. */
@@ -47,6 +48,7 @@ export function phoneFormDeps(parts: PhoneFormParts): PhoneFormDeps {
     directory,
     now,
     questionnaires: parts.questionnaires,
+    identity: parts.identity,
     submitRating: formIntake(parts.intake),
     invitations: limitedInvitations(parts),
     findProcedures: procedureFinder(parts),

@@ -1,6 +1,6 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import express, { type Express } from 'express';
+import express, { type Express, type RequestHandler } from 'express';
 import { build } from 'vite';
 import { instant, localDay } from '../core/calendar.ts';
 import { toDirectory } from '../core/directory.ts';
@@ -15,6 +15,7 @@ import {
   type ExampleFacts,
 } from '../kiosk/form/form-examples.ts';
 import { sendStyles, STYLES_PATH } from '../kiosk/form/form-response.ts';
+import { EXAMPLE_IDENTITY } from '../kiosk/page/preview/example-identity.ts';
 import { exampleFragment, KIOSK_EXAMPLES } from '../kiosk/page/preview/example-names.ts';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -62,7 +63,14 @@ export async function openPreviewPages(): Promise<PreviewPages> {
     });
   }
   app.use('/preview', express.static(folder));
-  app.get(STYLES_PATH, sendStyles);
+  const withMarks: RequestHandler = (_request, response, next) => {
+    response.locals['identity'] = EXAMPLE_IDENTITY;
+    next();
+  };
+  app.get(STYLES_PATH, withMarks, sendStyles);
+  app.get('/kiosk/icon.svg', (_request, response) => {
+    response.sendFile('icon.svg', { root: join(ROOT, 'kiosk/page') });
+  });
   app.get('/phone/:name', (request, response, next) => {
     const name = Object.keys(FORM_EXAMPLES).find((each) => each === request.params.name);
     if (name === undefined) return next();

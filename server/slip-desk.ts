@@ -6,6 +6,7 @@ import { localDay, parseDay, type Instant } from '../core/calendar.ts';
 import type { Directory } from '../core/directory.ts';
 import { COMPLETION_EVENTS, parseDossierCode } from '../core/dossier.ts';
 import { DEFAULT_SOURCE } from '../core/intake/dossier-submission.ts';
+import type { Identity } from '../core/identity.ts';
 import type { InvitationBook, SlipsOfDay } from '../core/invitation.ts';
 import { fillIn } from '../core/messages/fill-in.ts';
 import type { AuditLog } from '../core/people/audit-log.ts';
@@ -28,6 +29,7 @@ export interface SlipDeskParts {
   readonly province: ProvinceCode;
   readonly now: () => Instant;
   readonly overHttps: boolean;
+  readonly identity: { current(): Identity };
   readonly publicUrl: string | null;
 }
 
@@ -50,6 +52,7 @@ export function slipDesk(parts: SlipDeskParts): Router {
     const token = cookie.read(request);
     const session = token === null ? null : await keeper.find(token);
     response.locals['official'] = session?.official;
+    response.locals['identity'] = parts.identity.current();
     if (session !== null && may(session.official.role, 'print-receipts')) return next();
     if (session !== null) return void response.status(403).end();
     response.set('Cache-Control', 'no-store').redirect(303, '/dashboard');
@@ -177,6 +180,7 @@ async function slipsOfDay(
   return made.map((invitation) =>
     slipOf(invitation, {
       publicUrl: publicUrlOf(parts, request),
+      line: parts.identity.current().line,
       place: counters.get(invitation.counter)?.name ?? '',
       reference: shortName(procedures.get(invitation.procedure)?.name ?? invitation.procedure),
     }),
@@ -205,7 +209,9 @@ async function slipsByCode(
       const made = await invitations.replace({ province, dossierKey: keys[event], unit }, now());
       if (made === null) continue;
       const place = directory().provinces.get(province)?.name ?? '';
-      slips.push(slipOf(made, { publicUrl: publicUrlOf(parts, request), place, reference: code }));
+      const publicUrl = publicUrlOf(parts, request);
+      const { line } = parts.identity.current();
+      slips.push(slipOf(made, { publicUrl, line, place, reference: code }));
       break;
     }
   }

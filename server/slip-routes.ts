@@ -2,6 +2,7 @@ import express, { Router, type RequestHandler } from 'express';
 import type { Instant } from '../core/calendar.ts';
 import type { Directory } from '../core/directory.ts';
 import type { IntakeError } from '../core/errors.ts';
+import type { Identity } from '../core/identity.ts';
 import {
   isTypedCode,
   parseInvitationCode,
@@ -22,6 +23,7 @@ export interface SlipRouteDependencies {
   readonly invitations: InvitationBook;
   readonly directory: () => Directory;
   readonly now: () => Instant;
+  readonly identity: { current(): Identity };
   /** Address under which citizens reach this server; null: the one by which the request came. */
   readonly publicUrl: string | null;
 }
@@ -114,12 +116,17 @@ function parseOrder(body: unknown): Result<SlipOrder, IntakeError> {
 async function drawOrder(
   { code, image, paper, reference }: SlipOrder,
   { province, counter, rateUntil }: OpenInvitation,
-  { directory, address }: Pick<SlipRouteDependencies, 'directory'> & { readonly address: string },
+  {
+    directory,
+    identity,
+    address,
+  }: Pick<SlipRouteDependencies, 'directory' | 'identity'> & { readonly address: string },
 ): Promise<string | Buffer> {
   if (image === 'svg') return qrSvg(qrCode(invitationUrl(address, { code })));
   if (image === 'png') return qrPng(qrCode(invitationUrl(address, { code })), PNG_SCALE);
   const place = directory().counters.get(counter)?.name ?? '';
   const made = { province, code, typed: typedCode(code), rateUntil, dossierKey: '' };
   const { renderSlipsPdf } = await import('../kiosk/slip/render-pdf.ts');
-  return renderSlipsPdf([slipOf(made, { publicUrl: address, place, reference })], paper);
+  const { line } = identity.current();
+  return renderSlipsPdf([slipOf(made, { publicUrl: address, line, place, reference })], paper);
 }

@@ -1,5 +1,6 @@
 import { fillIn } from '../../core/messages/fill-in.ts';
 import { html, type Html } from '../../core/html.ts';
+import { markPath, marksOf, type Identity } from '../../core/identity.ts';
 import { may, type Role } from '../../core/role.ts';
 import { MESSAGES, OFFICIAL_LANGUAGES } from './official-language.ts';
 import type { OfficialView } from './official-view.ts';
@@ -15,6 +16,8 @@ export interface PageFrame {
   readonly links: readonly NavigationLink[];
   /** Whether the ratings were made up: every page of who is signed in says so. */
   readonly simulated: boolean;
+  /** What stands at the head. */
+  readonly identity: Identity;
   /** The page's own address: where the language links lead. */
   readonly path: string;
   readonly query: Readonly<Record<string, string>>;
@@ -51,7 +54,7 @@ function renderBar(view: OfficialView, frame: PageFrame): Html {
   const { texts } = view;
   return html`<header class="bar">
     <div class="bar-inner">
-      ${renderBrand(view, texts.dashboardName)}
+      ${renderBrand(view, texts.dashboardName, frame.identity)}
       ${frame.signedInAs !== null && renderNavigation(view, frame)}
       <div class="bar-end">
         ${renderLanguages(view, frame)}
@@ -61,17 +64,29 @@ function renderBar(view: OfficialView, frame: PageFrame): Html {
   </header>`;
 }
 
-/** The product's sign, its name, and what part of it this is. */
-export function renderBrand({ texts }: OfficialView, part: string): Html {
+/** The marks and the line that officials set, else the product's sign; its name, and which part this is. */
+export function renderBrand({ texts }: OfficialView, part: string, identity: Identity): Html {
+  const marks = marksOf(identity).map(
+    ([kind, mark]) =>
+      html`<img class="mark" src="${markPath(kind, mark)}" alt="${mark.alt}" lang="vi" />`,
+  );
+  const { line } = identity;
   return html`<p class="brand">
-    <svg viewBox="0 0 32 32" width="28" height="28" aria-hidden="true">
-      <circle cx="16" cy="16" r="15" />
-      <circle class="eye" cx="11" cy="13" r="2" />
-      <circle class="eye" cx="21" cy="13" r="2" />
-      <path d="M9 19q7 7 14 0" /></svg
-    ><span><strong>${texts.productName}</strong> <span class="brand-part">${part}</span></span>
+    ${marks.length > 0 ? marks : OWN_SIGN}<span
+      >${line !== '' && html`<span class="brand-part" lang="vi">${line}</span>`}<strong
+        >${texts.productName}</strong
+      >
+      <span class="brand-part">${part}</span></span
+    >
   </p>`;
 }
+
+const OWN_SIGN = html`<svg viewBox="0 0 32 32" width="28" height="28" aria-hidden="true">
+  <circle cx="16" cy="16" r="15" />
+  <circle class="eye" cx="11" cy="13" r="2" />
+  <circle class="eye" cx="21" cy="13" r="2" />
+  <path d="M9 19q7 7 14 0" />
+</svg>`;
 
 /** The promises stand openly; the rest opens below the name of its group. */
 function renderNavigation(view: OfficialView, frame: PageFrame): Html {

@@ -2,6 +2,7 @@ import express, { Router, type ErrorRequestHandler, type RequestHandler } from '
 import { auditChanges } from './audit-changes.ts';
 import type { MarkBook } from '../../core/ports.ts';
 import { isOwnRequest } from './cross-site.ts';
+import { noteIdentity } from './identity/note-identity.ts';
 import { refuseForeignUnits } from './foreign-units.ts';
 import { firstAccountRoutes } from './sign-in/first-account-routes.ts';
 import { OFFICIAL_VIEWS } from './official-view.ts';
@@ -47,7 +48,7 @@ export function createDashboard(dependencies: DashboardDependencies): Router {
   const hasher = createPasswordHasher();
   const pages = Router();
   pages.use(pageHeaders);
-  pages.use(noteNavigation);
+  pages.use(noteNavigation, noteIdentity(dependencies.identity));
   pages.use('/assets', assets(dependencies.assetsFolder));
   pages.use(refuseCrossSite);
   pages.use(noteVisit(keeper, cookie, secureCookies));

@@ -16,6 +16,8 @@ import { drill } from './drill/section.ts';
 import type { DrillDependencies } from './drill/dependencies.ts';
 import { figureSettings } from './figure-settings/section.ts';
 import type { FigureSettingsDependencies } from './figure-settings/dependencies.ts';
+import { identity } from './identity/section.ts';
+import type { IdentityDependencies } from './identity/dependencies.ts';
 import { invitations } from './invitations/section.ts';
 import type { InvitationsDependencies } from './invitations/dependencies.ts';
 import { marks } from './marks/section.ts';
@@ -53,6 +55,7 @@ export type SectionsDependencies = OverviewDependencies &
   CatalogueDependencies &
   InvitationsDependencies &
   QuestionnaireDependencies &
+  IdentityDependencies &
   AccessDependencies &
   ChannelsDependencies &
   OperationsDependencies &
@@ -77,6 +80,7 @@ export const SECTIONS: readonly Section<SectionsDependencies>[] = [
   figureSettings,
   invitations,
   questionnaire,
+  identity,
   access,
   channels,
   operations,

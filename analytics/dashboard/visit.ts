@@ -2,6 +2,7 @@ import type { Request, RequestHandler, Response } from 'express';
 import type { Session } from '../../core/ports.ts';
 import { may, type Permission } from '../../core/role.ts';
 import type { Html } from '../../core/html.ts';
+import { identityOf } from './identity/note-identity.ts';
 import { officialLanguage } from './official-language.ts';
 import { OFFICIAL_VIEWS, type OfficialView } from './official-view.ts';
 import { renderLayout } from './render-layout.ts';
@@ -101,6 +102,7 @@ export function sendPage(response: Response, page: PageToSend): void {
     role: session?.official.role ?? null,
     links: response.locals['navigation'] as readonly NavigationLink[],
     simulated: session !== null && response.locals['simulated'] === true,
+    identity: identityOf(response),
     path: page.path ?? '/dashboard',
     query: page.query ?? {},
   };

@@ -1,6 +1,7 @@
 import type { Request } from 'express';
 import type { Instant } from '../../core/calendar.ts';
 import type { Directory } from '../../core/directory.ts';
+import type { Identity } from '../../core/identity.ts';
 import type { IntakeErrorCode } from '../../core/errors.ts';
 import type { RatingSubmission } from '../../core/intake/rating-submission.ts';
 import type { InvitationCode, OpenInvitation } from '../../core/invitation.ts';
@@ -22,6 +23,8 @@ export interface PhoneFormDeps {
   /** Stores one rating of the form; must answer only when it is safe, and may reject. */
   readonly submitRating: (submission: RatingSubmission) => Promise<SubmissionAnswer>;
   readonly now: () => Instant;
+  /** What stands at the head of the pages. */
+  readonly identity: { current(): Identity };
   /** What is asked, and what was asked of those who are still answering. */
   readonly questionnaires: () => Questionnaires;
   readonly invitations: FormInvitations;

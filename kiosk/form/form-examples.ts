@@ -1,7 +1,9 @@
 import { DEFAULT_QUESTIONNAIRE } from '../../core/questionnaire.ts';
+import { NO_IDENTITY } from '../../core/identity.ts';
 import type { Language } from '../../core/language.ts';
 import type { ProcedureCode } from '../../core/procedure.ts';
 import type { LocalDay } from '../../core/calendar.ts';
+import { EXAMPLE_IDENTITY } from '../page/preview/example-identity.ts';
 import { renderCodeEntry, renderQuestion, renderThanks, type Question } from './render-form.ts';
 import { renderFinal, renderMore, type MorePage, type NamedProcedure } from './render-more.ts';
 import { renderNotice, type FormPage, type Notice } from './render-page.ts';
@@ -24,6 +26,8 @@ export const FORM_EXAMPLES = {
   question: (page, facts) => renderQuestion(page, question(facts, {})),
   'question-invited': (page, facts) =>
     renderQuestion(page, question(facts, { procedureName: facts.procedures[0]!.name })),
+  'question-with-marks': (page, facts) =>
+    renderQuestion({ ...page, identity: EXAMPLE_IDENTITY }, question(facts, {})),
   'question-unanswered': (page, facts) =>
     renderQuestion(page, question(facts, { problem: 'pickOne' })),
   'question-again': (page, facts) =>
@@ -63,7 +67,7 @@ export function renderFormExample(
   { styles, facts }: { readonly styles: string; readonly facts: ExampleFacts },
 ): string {
   const render: Render = FORM_EXAMPLES[name];
-  return render({ language, path: '/c/example', styles }, facts);
+  return render({ language, path: '/c/example', styles, identity: NO_IDENTITY }, facts);
 }
 
 function notice(name: Notice): Render {

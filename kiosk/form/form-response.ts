@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Request, Response } from 'express';
@@ -8,21 +7,28 @@ import {
   parseLanguage,
   type Language,
 } from '../../core/language.ts';
+import { identityOf, stylesWith } from './form-head.ts';
 import { formStyles } from './form-styles.ts';
 import { renderNotice, type FormPage } from './render-page.ts';
 
-const STYLES = formStyles(
+const RULES = formStyles(
   readFileSync(join(import.meta.dirname, '../page/tokens.css'), 'utf8'),
   readFileSync(join(import.meta.dirname, 'form.css'), 'utf8'),
 );
-const STYLES_VERSION = createHash('sha256').update(STYLES).digest('hex').slice(0, 12);
 
 /** No counter's own path: a counter's id is one segment long. */
 export const STYLES_PATH = '/c/-/form.css';
 
 /** What a page needs to know of the request; `path` is where its language links lead. */
 export function pageOf(request: Request, path: string | null = request.path): FormPage {
-  return { language: languageOf(request), path, styles: `${STYLES_PATH}?v=${STYLES_VERSION}` };
+  const identity = identityOf(request);
+  const { version } = stylesWith(RULES, identity);
+  return {
+    language: languageOf(request),
+    path,
+    styles: `${STYLES_PATH}?v=${version}`,
+    identity,
+  };
 }
 
 function languageOf(request: Request): Language {
@@ -46,8 +52,14 @@ export function sendTooMany(request: Request, response: Response): void {
   sendPage(response, 429, renderNotice(pageOf(request, null), 'tooMany'));
 }
 
-export function sendStyles(_request: Request, response: Response): void {
-  response.type('css').set('Cache-Control', 'public, max-age=31536000, immutable').send(STYLES);
+/** Kept for ever only where it is what the page asked for: another process may know newer marks. */
+export function sendStyles(request: Request, response: Response): void {
+  const { styles, version } = stylesWith(RULES, identityOf(request));
+  const isWanted = request.query['v'] === version;
+  response
+    .type('css')
+    .set('Cache-Control', isWanted ? 'public, max-age=31536000, immutable' : 'no-cache')
+    .send(styles);
 }
 
 /**

@@ -1,7 +1,9 @@
 import { html, ownMarkup, type Html } from '../../core/html.ts';
+import type { Identity } from '../../core/identity.ts';
 import { LANGUAGES, type Language } from '../../core/language.ts';
 import { ALERT } from '../page/signs.ts';
 import { LANGUAGE_NAMES } from '../page/words.ts';
+import { renderHead } from './form-head.ts';
 import { formWords, type FormWords } from './form-words.ts';
 
 /** What every page of the form needs. */
@@ -11,6 +13,7 @@ export interface FormPage {
   readonly path: string | null;
   /** Path of the style sheet. */
   readonly styles: string;
+  readonly identity: Identity;
 }
 
 export type Notice =
@@ -52,7 +55,7 @@ export function renderPage(page: FormPage, content: Html): string {
       </head>
       <body>
         <header>
-          <p class="brand" lang="vi">${words.texts.appName}</p>
+          ${renderHead(page.identity, words.texts.appName)}
           ${page.path === null ? '' : renderLanguages(page.path, page.language, words)}
         </header>
         <main>${content}</main>

@@ -11,6 +11,8 @@ export interface CountdownDeps {
   readonly warnAfterMs: () => number;
   /** True when somebody's answer or choice is on the screen. */
   readonly isWanted: () => boolean;
+  /** The question has come over the screen. */
+  readonly onShow: () => void;
   /** Nobody is there any more. */
   readonly onEnd: () => void;
 }
@@ -41,6 +43,7 @@ export function startCountdown(deps: CountdownDeps): void {
     document.body.append(box);
     button.focus();
     shown = { box, note };
+    deps.onShow();
   };
 
   setInterval(() => {

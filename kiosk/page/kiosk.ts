@@ -57,6 +57,7 @@ async function start(root: HTMLElement): Promise<void> {
     settings = fresh;
     pixels = measureGlass(fresh.diagonalInches);
     stage.setLanguages(fresh.languages);
+    stage.setHead(fresh);
     document.documentElement.dataset['faces'] = fresh.faces;
   };
   apply(settings);

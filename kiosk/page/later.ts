@@ -53,12 +53,13 @@ export async function openLater(deps: LaterDeps): Promise<Later> {
     scan: createSwitchScan(stage),
     enterCode: () => showCodeScreen(deps),
   });
-  watchNumberPad(stage, speech);
+  const pad = watchNumberPad(stage, speech);
   startCountdown({
     stage,
     idle: deps.idle,
     warnAfterMs: () => settings().warnAfterMs,
     isWanted: deps.isInUse,
+    onShow: () => pad.sayIfOn('stillThere'),
     onEnd: deps.onLeft,
   });
   let finder: ProcedureFinder | null = null;

@@ -7,12 +7,21 @@ export interface KioskLink {
   readonly modules: readonly string[];
 }
 
+/** A picture at the head of the start screen. */
+interface KioskMark {
+  readonly source: string;
+  readonly alt: string;
+}
+
 /** All that this kiosk goes by; the last good one is kept on the device. */
 export interface KioskSettings extends CoreSettings {
   /** By which the server knows whether this device has the newest. */
   readonly name: string;
   readonly links: readonly KioskLink[];
   readonly questions: Questionnaire;
+  readonly marks: readonly KioskMark[];
+  /** E.g. the name of the province's committee; empty for none. */
+  readonly line: string;
 }
 
 /**
@@ -25,6 +34,8 @@ export function completeSettings(value: unknown): KioskSettings {
     name: '',
     links: [],
     questions: DEFAULT_QUESTIONNAIRE,
+    marks: [{ source: '/kiosk/icon.svg', alt: '' }],
+    line: '',
     ...(value as Partial<KioskSettings> | null),
   };
 }

@@ -1,5 +1,6 @@
 import { DEFAULT_LANGUAGE, LANGUAGES, type Language } from '../../core/language.ts';
 import { element, picture } from './element.ts';
+import type { KioskSettings } from './settings.ts';
 import { UNSEEN } from './signs.ts';
 import { onTap } from './tap.ts';
 import { kioskWords, LANGUAGE_NAMES, loadWords, type KioskWords } from './words.ts';
@@ -16,6 +17,9 @@ interface ScreenOptions {
   readonly isStart?: boolean;
 }
 
+/** Whose kiosk this is. */
+type Head = Pick<KioskSettings, 'marks' | 'line'>;
+
 /** Buttons in the foot of a screen. */
 type Tools = (language: Language, isStart: boolean) => readonly HTMLElement[];
 
@@ -29,10 +33,12 @@ export interface Stage {
   setCounter(name: string): void;
   /** Languages that can be chosen, from the next screen on. */
   setLanguages(languages: readonly Language[]): void;
+  /** What stands before the counter's name while the page waits for somebody, from the next screen on. */
+  setHead(head: Head): void;
   setTools(tools: Tools): void;
   setLanguage(language: Language): void;
-  /** Called after each drawing; `isNew` when it is another screen. */
-  onDraw(listener: (isNew: boolean) => void): void;
+  /** Called after each drawing; `isOther` when it is another screen, or the same in another language. */
+  onDraw(listener: (isOther: boolean) => void): void;
   onReset(listener: () => void): void;
   /** The language shown now. */
   language(): Language;
@@ -47,13 +53,17 @@ export function createStage(root: HTMLElement): Stage {
 class FramedStage implements Stage {
   readonly root: HTMLElement;
   #language: Language = DEFAULT_LANGUAGE;
+  /** The language in which the screen was drawn last. */
+  #drawn: Language = DEFAULT_LANGUAGE;
   /** The language chosen last; its words may still be on their way. */
   #wanted: Language = DEFAULT_LANGUAGE;
   #counter = '';
+  /** Made once: a picture that is drawn anew with every screen would be read anew. */
+  #head = element('div', {});
   #current: { readonly screen: Screen; readonly options: ScreenOptions } | null = null;
   #tools: Tools = () => [];
   #languages: readonly Language[] = LANGUAGES;
-  readonly #drawListeners: ((isNew: boolean) => void)[] = [];
+  readonly #drawListeners: ((isOther: boolean) => void)[] = [];
   readonly #resetListeners: (() => void)[] = [];
 
   constructor(root: HTMLElement) {
@@ -88,6 +98,15 @@ class FramedStage implements Stage {
     this.#counter = name;
   }
 
+  setHead({ marks, line }: Head): void {
+    const pictures = marks.map(({ source, alt }) =>
+      element('img', { class: 'mark', src: source, alt }),
+    );
+    // Our own sign stands before the counter's name, anything more above it.
+    const look = line === '' && marks.length < 2 ? 'head' : 'head wide';
+    this.#head = element('div', { class: look, lang: 'vi' }, ...pictures, element('p', {}, line));
+  }
+
   setLanguages(languages: readonly Language[]): void {
     this.#languages = languages;
   }
@@ -108,7 +127,7 @@ class FramedStage implements Stage {
     loadWords(choice).then(turn, () => undefined);
   }
 
-  onDraw(listener: (isNew: boolean) => void): void {
+  onDraw(listener: (isOther: boolean) => void): void {
     this.#drawListeners.push(listener);
   }
 
@@ -138,6 +157,7 @@ class FramedStage implements Stage {
       frameHeader({
         words,
         counter: this.#counter,
+        head: options.inner ? [] : [this.#head],
         languages: this.#languages,
         language,
         onLanguage,
@@ -145,19 +165,29 @@ class FramedStage implements Stage {
       screen(words),
       frameFooter(words, this.#tools(language, options.isStart === true)),
     );
-    for (const listener of this.#drawListeners) listener(isNew);
+    const isOther = isNew || language !== this.#drawn;
+    this.#drawn = language;
+    for (const listener of this.#drawListeners) listener(isOther);
   }
 }
 
 interface Frame {
   readonly words: KioskWords;
   readonly counter: string;
+  readonly head: readonly HTMLElement[];
   readonly languages: readonly Language[];
   readonly language: Language;
   readonly onLanguage: (choice: Language) => void;
 }
 
-function frameHeader({ words, counter, languages, language, onLanguage }: Frame): HTMLElement {
+function frameHeader({
+  words,
+  counter,
+  head,
+  languages,
+  language,
+  onLanguage,
+}: Frame): HTMLElement {
   const buttons = languages.map((choice) => {
     const attributes = {
       type: 'button',
@@ -174,6 +204,7 @@ function frameHeader({ words, counter, languages, language, onLanguage }: Frame)
   return element(
     'header',
     {},
+    ...head,
     element('p', { class: 'counter', lang: 'vi' }, counter || appName),
     element('div', group, ...buttons),
   );

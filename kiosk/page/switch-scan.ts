@@ -20,7 +20,7 @@ export function createSwitchScan(stage: Stage): SwitchScan {
     const open = document.querySelector('.overlay');
     return [
       ...(open ?? stage.root).querySelectorAll<HTMLElement>(
-        'main button, .box button, .tools button',
+        'main button, .box button, .tools button, .languages button',
       ),
     ];
   };

@@ -33,7 +33,10 @@ export function addTools(deps: ToolDeps): void {
   };
   plain();
   stage.onReset(plain);
-  stage.onDraw(() => speech.stop());
+  // That the server has the rating now is no reason to fall silent.
+  stage.onDraw((isOther) => {
+    if (isOther) speech.stop();
+  });
   document.addEventListener('pointerdown', () => speech.stop(), true);
   stage.setTools((language, isStart) => [
     ...(isStart ? [codeButton(language, deps.enterCode)] : []),

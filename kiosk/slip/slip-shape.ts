@@ -51,6 +51,7 @@ export function slipLines(slip: Slip): readonly SlipLine[] {
   const small = { scale: 0.85 } as const;
   return [
     ...(slip.reference === null ? [] : [line(slip.reference, null, small)]),
+    ...(slip.line === '' ? [] : [line(slip.line, null, small)]),
     line(slip.place, null, small),
     line(vi.ask, 'vi', { scale: 1.1, weight: 700, gapBefore: 2 }),
     line(km.ask, 'km', { gapBefore: 1 }),

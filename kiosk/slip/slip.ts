@@ -12,6 +12,8 @@ export type SlipPaper = (typeof SLIP_PAPERS)[number];
 
 /** What one slip says: all of it for the citizen who takes it home. */
 export interface Slip {
+  /** Whose slip it is, e.g. the province's committee; empty for none. */
+  readonly line: string;
   /** Where the result was given out. */
   readonly place: string;
   /** What tells the counter whose slip it is, e.g. the dossier's code; null prints none. */
@@ -37,10 +39,11 @@ export function invitationUrl(publicUrl: string, { code }: Pick<MadeInvitation, 
 /** The slip of an invitation just made: its code is known at no other moment. */
 export function slipOf(
   invitation: MadeInvitation,
-  page: { readonly publicUrl: string; readonly place: string; readonly reference: string | null },
+  page: Pick<Slip, 'line' | 'place' | 'reference'> & { readonly publicUrl: string },
 ): Slip {
   const [year, month, day] = isoDay(invitation.rateUntil).split('-');
   return {
+    line: page.line,
     place: page.place,
     reference: page.reference,
     url: invitationUrl(page.publicUrl, invitation),

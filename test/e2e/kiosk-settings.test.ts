@@ -1,6 +1,8 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { markData, marksOf } from '../../core/identity.ts';
 import { KIOSK_DEFAULTS } from '../../core/kiosk-settings.ts';
+import { EXAMPLE_IDENTITY } from '../../kiosk/page/preview/example-identity.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { openKiosk, type KioskPage } from '../support/kiosk-page.ts';
 import {
@@ -145,6 +147,31 @@ test('without a bot the thanks show no code to scan; with one, its code and name
   await page.click('#done');
   await page.waitForSelector('.farewell .qr');
   expect(await page.textContent('.codes li')).toBe('Telegram');
+});
+
+test('marks from afar stand at the head of the start screen alone, without a network too', async () => {
+  const { page } = kiosk;
+  expect(await page.getAttribute('header .mark', 'src')).toBe('/kiosk/icon.svg');
+  const marks = marksOf(EXAMPLE_IDENTITY).map(([, mark]) => ({
+    source: markData(mark),
+    alt: mark.alt,
+  }));
+  await beat({ settings: { name: '1-m', marks, line: EXAMPLE_IDENTITY.line } });
+  await page.clock.fastForward(20_000);
+  const areShown = async (): Promise<void> => {
+    await page.waitForSelector(`text=${EXAMPLE_IDENTITY.line}`);
+    const drawn =
+      "[...document.querySelectorAll('header .mark')].map((it) => it.decode().then(() => it.naturalWidth > 0))";
+    expect(await page.evaluate(`Promise.all(${drawn})`)).toEqual([true, true]);
+    for (const { alt } of marks) expect(await page.getByAltText(alt).count()).toBe(1);
+  };
+  await areShown();
+  await server.goAway();
+  await page.reload();
+  await page.waitForSelector('#help');
+  await areShown();
+  await kiosk.rate(4);
+  expect(await page.locator('header .mark').count()).toBe(0);
 });
 
 test('a kiosk that was moved rates for its new counter, and keeps what it holds for the old one', async () => {

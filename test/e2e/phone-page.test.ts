@@ -1,7 +1,12 @@
 import type { Browser, Page } from 'playwright-core';
+import { PNG } from 'pngjs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readMark, type NewMark } from '../../analytics/dashboard/identity/read-mark.ts';
+import { IDENTITY_SETTINGS, MARK_KINDS } from '../../core/identity.ts';
 import { accessibilityProblems, launchBrowser } from '../support/browser.ts';
+import { NOW } from '../support/builders.ts';
 import { invite } from '../support/invite.ts';
+import { seededRandom } from '../support/seeded-random.ts';
 import { startTestServer, type TestServer } from '../support/test-server.ts';
 
 const PHONE = { width: 360, height: 740 };
@@ -106,8 +111,9 @@ describe('the phone page of an invitation', () => {
     await page.context().close();
   });
 
-  test('needs at most three requests and 30 kB, and sends its address nowhere', async () => {
+  test('needs at most three requests and 30 kB with the heaviest marks it shows, and sends its address nowhere', async () => {
     const { code } = await invite(server.store);
+    await setMarks(server, heaviestLight());
     const context = await browser.newContext({ viewport: PHONE });
     const page = await context.newPage();
     const seen: { url: string; bytes: number; referer: string | undefined }[] = [];
@@ -121,9 +127,39 @@ describe('the phone page of an invitation', () => {
     expect(seen.length).toBeLessThanOrEqual(3);
     expect(seen.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThanOrEqual(30_000);
     expect(seen.map(({ referer }) => referer).filter(Boolean)).toEqual([]);
+    expect(await page.getByRole('img', { name: 'Hình thử' }).count()).toBe(2);
+    await setMarks(server, noise(70));
+    await page.reload();
+    expect(await page.getByRole('img', { name: 'Hình thử' }).count()).toBe(0);
+    expect(await page.locator('.own-sign').count()).toBe(1);
     await context.close();
   });
 });
+
+/** A picture that nothing makes smaller. */
+function noise(side: number): NewMark {
+  const random = seededRandom(side);
+  const png = new PNG({ width: side, height: side });
+  for (let i = 0; i < png.data.length; i += 1) png.data[i] = random.between(0, 255);
+  const mark = readMark(PNG.sync.write(png), 'Hình thử');
+  if (!mark.ok) throw new Error(mark.error);
+  return mark.value;
+}
+
+function heaviestLight(): NewMark {
+  let side = 64;
+  while (!noise(side).isLight) side -= 1;
+  return noise(side);
+}
+
+async function setMarks(server: TestServer, value: NewMark): Promise<void> {
+  for (const kind of MARK_KINDS) {
+    const name = IDENTITY_SETTINGS[kind];
+    const after = (await server.store.settings.find(name))?.version ?? 0;
+    await server.store.settings.record({ name, value, author: 'lan', at: NOW, after });
+  }
+  await server.refresh();
+}
 
 /** Anything to press that is smaller than 48 by 48; a box in a label counts with its label. */
 const SMALL_TARGETS = `[...document.querySelectorAll('a, button, label.chip, textarea, #code, #query')]

@@ -1,19 +1,24 @@
 import { expect, test } from 'vitest';
 import { channelId } from '../../core/channel.ts';
+import { NO_IDENTITY, type Identity } from '../../core/identity.ts';
 import { parseKioskSettings, KIOSK_DEFAULTS } from '../../core/kiosk-settings.ts';
 import { toQuestionnaires } from '../../core/questionnaire.ts';
 import { kioskConfiguration } from '../../server/kiosk-configuration.ts';
 
 type Status = ReturnType<Parameters<typeof kioskConfiguration>[1]['channels'][number]['status']>;
 
-function configured(statuses: Readonly<Record<string, Status>>, settingsVersion = 1) {
+function configured(
+  statuses: Readonly<Record<string, Status>>,
+  settingsVersion = 1,
+  identity: Identity = NO_IDENTITY,
+) {
   const channels = Object.entries(statuses).map(([id, status]) => ({
     id: channelId(id),
     status: () => status,
   }));
   return kioskConfiguration(
     { settings: {}, settingsVersion },
-    { channels, questionnaires: () => toQuestionnaires([]) },
+    { channels, questionnaires: () => toQuestionnaires([]), identity: { current: () => identity } },
   );
 }
 
@@ -28,6 +33,20 @@ test('a bot that can be reached is offered as a QR code, and no other', () => {
   expect(links[0]?.modules.length).toBeGreaterThan(20);
   for (const row of links[0]?.modules ?? []) expect(row).toMatch(/^[01]+$/);
   expect(configured({})).toMatchObject({ links: [] });
+});
+
+test('marks are sent as pictures, so that they are shown without a network', () => {
+  const mark = { type: 'image/png', base64: 'AAAA', alt: 'Hình', width: 9, height: 9 } as const;
+  const identity = {
+    ...NO_IDENTITY,
+    national: { ...mark, isLight: false, version: 3 },
+    line: 'UBND',
+  };
+  const { marks, line, name } = configured({}, 1, identity) as unknown as Record<string, unknown>;
+  expect(marks).toEqual([{ source: 'data:image/png;base64,AAAA', alt: 'Hình' }]);
+  expect(line).toBe('UBND');
+  expect(name).not.toBe(configured({}).name);
+  expect(configured({})).not.toHaveProperty('marks');
 });
 
 test('the name changes with whatever changes, and with nothing else', () => {

@@ -25,6 +25,8 @@ const FOR_EVERYBODY = [
   'GET /kiosk/procedures.json',
   'GET /privacy',
   'GET /c/-/form.css',
+  // What stands at the head of public pages.
+  'GET /marks/:kind',
   // Style and letters of printed slips: they hold nothing.
   'GET /slips/slip.css',
   'GET /slips/letters/:name',

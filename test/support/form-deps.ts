@@ -1,11 +1,18 @@
+import { NO_IDENTITY } from '../../core/identity.ts';
 import { toQuestionnaires } from '../../core/questionnaire.ts';
 import type { PhoneFormDeps } from '../../kiosk/form/form-deps.ts';
 
 /** What the phone form needs besides counters and intake: no invitation, nothing found, no official. */
 export const QUIET_FORM: Pick<
   PhoneFormDeps,
-  'invitations' | 'questionnaires' | 'findProcedures' | 'answeredNominations' | 'isStaffBrowser'
+  | 'identity'
+  | 'invitations'
+  | 'questionnaires'
+  | 'findProcedures'
+  | 'answeredNominations'
+  | 'isStaffBrowser'
 > = {
+  identity: { current: () => NO_IDENTITY },
   invitations: {
     find: async () => null,
     findAny: async () => null,

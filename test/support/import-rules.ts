@@ -59,7 +59,7 @@ const RULES: readonly ImportRule[] = [
   {
     folder: 'analytics/dashboard',
     from: [...ANALYTICS, 'analytics/reports', 'analytics/dashboard'],
-    packages: ['express', 'node:crypto'],
+    packages: ['express', 'node:crypto', 'node:zlib'],
   },
   {
     folder: 'analytics/dashboard/page',

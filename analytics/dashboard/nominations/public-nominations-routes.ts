@@ -6,6 +6,8 @@ import type { NominationBoard, WishFamily } from '../../../core/nomination-board
 import type { ProvinceCode } from '../../../core/organisation.ts';
 import { isProcedureCode } from '../../../core/procedure.ts';
 import { publicFamilies } from '../../reports/shown-wishes.ts';
+import type { HeldIdentity } from '../identity/dependencies.ts';
+import { identityOf, noteIdentity } from '../identity/note-identity.ts';
 import { OFFICIAL_LANGUAGES } from '../official-language.ts';
 import { OFFICIAL_VIEWS, type OfficialView } from '../official-view.ts';
 import {
@@ -23,6 +25,7 @@ export interface PublicNominationsDeps {
   readonly directory: () => Directory;
   readonly province: ProvinceCode;
   readonly now: () => Instant;
+  readonly identity: Pick<HeldIdentity, 'current'>;
   readonly onFault: (error: unknown) => void;
 }
 
@@ -33,6 +36,7 @@ const COUNTED_EVERY_MS = 60_000;
 export function createPublicNominations(deps: PublicNominationsDeps): Router {
   const families = recentFamilies(deps);
   const router = Router();
+  router.use(PUBLIC_NOMINATIONS_PATH, noteIdentity(deps.identity));
   router.get(PUBLIC_NOMINATIONS_PATH, async (request, response) => {
     sendFamilies(request, response, { deps, families: await families(), procedure: null });
   });
@@ -106,7 +110,11 @@ function sendDocument(
     .send(
       renderPublicFrame(
         view,
-        { path: request.path, title: NOMINATION_WORDS[view.language].publicTitle },
+        {
+          path: request.path,
+          title: NOMINATION_WORDS[view.language].publicTitle,
+          identity: identityOf(response),
+        },
         page,
       ).toString(),
     );

@@ -1,5 +1,6 @@
 import { isoDay, localDay } from '../../../core/calendar.ts';
 import { html, type Html } from '../../../core/html.ts';
+import type { Identity } from '../../../core/identity.ts';
 import { fillIn } from '../../../core/messages/fill-in.ts';
 import type { Wish, WishFamily } from '../../../core/nomination-board.ts';
 import type { Procedure, ProcedureCode } from '../../../core/procedure.ts';
@@ -126,10 +127,17 @@ export function renderPublicProblem(text: string, view: OfficialView): Html {
   </div>`;
 }
 
+/** What surrounds a public page. */
+interface PublicFrame {
+  readonly path: string;
+  readonly title: string;
+  readonly identity: Identity;
+}
+
 /** The document around a public page: nobody is signed in, and nothing runs. */
 export function renderPublicFrame(
   view: OfficialView,
-  { path, title }: { readonly path: string; readonly title: string },
+  { path, title, identity }: PublicFrame,
   body: Html,
 ): Html {
   const { texts, language } = view;
@@ -154,7 +162,7 @@ export function renderPublicFrame(
         <a class="skip" href="#content">${texts.skipToContent}</a>
         <header class="bar">
           <div class="bar-inner">
-            ${renderBrand(view, title)}
+            ${renderBrand(view, title, identity)}
             <div class="bar-end">
               <nav class="languages" aria-label="${texts.languageSwitch}">
                 <ul>

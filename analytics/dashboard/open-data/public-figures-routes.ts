@@ -4,6 +4,8 @@ import { localDay } from '../../../core/calendar.ts';
 import { knownProcedure, type Directory } from '../../../core/directory.ts';
 import type { Html } from '../../../core/html.ts';
 import { openCsv, openJson, openRows } from '../../reports/open-data.ts';
+import type { HeldIdentity } from '../identity/dependencies.ts';
+import { identityOf, noteIdentity } from '../identity/note-identity.ts';
 import { renderPublicFrame } from '../nominations/render-public-nominations.ts';
 import { OFFICIAL_LANGUAGES } from '../official-language.ts';
 import { OFFICIAL_VIEWS, type OfficialView } from '../official-view.ts';
@@ -24,6 +26,7 @@ import {
 export interface PublicFiguresDeps extends OpenQuartersSources {
   readonly directory: () => Directory;
   readonly publicUrl: string | null;
+  readonly identity: Pick<HeldIdentity, 'current'>;
   readonly onFault: (error: unknown) => void;
 }
 
@@ -34,6 +37,7 @@ const MOST_QUARTERS = 8;
 export function createPublicFigures(deps: PublicFiguresDeps): Router {
   const quarters = createOpenQuarters(deps);
   const router = Router();
+  router.use(PUBLIC_FIGURES_PATH, noteIdentity(deps.identity));
   router.get(PUBLIC_FIGURES_PATH, (request, response) =>
     sendProvince(request, response, { deps, quarters }),
   );
@@ -152,7 +156,8 @@ function sendDocument(
 ): void {
   const view = viewOf(request);
   const { title } = PUBLIC_WORDS[view.language];
-  const body = renderPublicFrame(view, { path: request.path, title }, page).toString();
+  const frame = { path: request.path, title, identity: identityOf(response) };
+  const body = renderPublicFrame(view, frame, page).toString();
   response.status(status).set('Cache-Control', 'no-cache').type('html').send(body);
 }
 

@@ -15,6 +15,7 @@ export const settingsList: SettingsListMessages = {
   '/settings/counting': 'Which ratings count, and what the rules leave open.',
   '/settings/letterhead': 'Agency, symbol, recipients and signatory of reports.',
   '/settings/questions': 'What citizens are asked after the score, by sector or procedure.',
+  '/settings/identity': 'National emblem, mark and name of the province at the head of every page.',
   '/settings/zalo': 'The official account on Zalo, and consent when Zalo asks for it again.',
   '/settings/search-words': 'Words that citizens use, taught to the search.',
   '/settings/invitations':

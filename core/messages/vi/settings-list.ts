@@ -13,6 +13,7 @@ export const settingsList = {
   '/settings/counting': 'Tính lượt đánh giá nào; những chỗ quy định để ngỏ.',
   '/settings/letterhead': 'Cơ quan ban hành, ký hiệu, nơi nhận và người ký trên báo cáo.',
   '/settings/questions': 'Người dân được hỏi gì sau khi chọn mức, theo lĩnh vực hoặc thủ tục.',
+  '/settings/identity': 'Quốc huy, biểu trưng và tên của tỉnh ở đầu mọi trang.',
   '/settings/zalo': 'Nối với tài khoản Zalo OA, và cho phép lại khi Zalo đòi.',
   '/settings/search-words': 'Dạy phần tìm kiếm những chữ người dân hay dùng.',
   '/settings/invitations': 'Lời mời đánh giá có hạn bao lâu, nhắc khi nào, và kết quả.',

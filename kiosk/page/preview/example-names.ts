@@ -5,6 +5,7 @@ export const KIOSK_EXAMPLES = [
   'enrol-waiting',
   'question',
   'question-with-code',
+  'question-with-marks',
   'question-again',
   'thanks-saved',
   'thanks-sent',

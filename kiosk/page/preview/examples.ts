@@ -1,4 +1,5 @@
 import { DEFAULT_QUESTIONNAIRE, type Questionnaire } from '../../../core/questionnaire.ts';
+import { markData, marksOf } from '../../../core/identity.ts';
 import type { Score } from '../../../core/score.ts';
 import { createAnswerFlow } from '../answer-flow.ts';
 import type { ProcedureFinder } from '../procedure-finder.ts';
@@ -10,6 +11,7 @@ import { troubleScreen } from '../screens/trouble-screen.ts';
 import type { KioskLink } from '../settings.ts';
 import type { Stage } from '../stage.ts';
 import { laterWords, type KioskWords } from '../words.ts';
+import { EXAMPLE_IDENTITY } from './example-identity.ts';
 import type { KioskExample } from './example-names.ts';
 
 interface ExampleDeps {
@@ -30,6 +32,7 @@ export const SHOW_EXAMPLE: Readonly<Record<KioskExample, Show>> = {
   'enrol-waiting': enrolment({ code: 'BCDF-GHJK', state: 'waiting' }),
   question: faces({}),
   'question-with-code': faces({ hasCode: true }),
+  'question-with-marks': faces({ hasMarks: true }),
   'question-again': faces({ isChange: true }),
   'thanks-saved': screen((words) => thanksScreen(words, false)),
   'thanks-sent': screen((words) => thanksScreen(words, true)),
@@ -80,8 +83,9 @@ function enrolment(changes: Partial<EnrolView>): Show {
     });
 }
 
-function faces({ isChange = false, hasCode = false }): Show {
-  return ({ stage }) =>
+function faces({ isChange = false, hasCode = false, hasMarks = false }): Show {
+  return ({ stage }) => {
+    if (hasMarks) stage.setHead(EXAMPLE_HEAD);
     stage.show(
       (words) =>
         rateScreen(words, { isChange, hasCode: () => hasCode, order: 'good-first' }, nothing),
@@ -89,7 +93,13 @@ function faces({ isChange = false, hasCode = false }): Show {
         isStart: !isChange,
       },
     );
+  };
 }
+
+const EXAMPLE_HEAD = {
+  line: EXAMPLE_IDENTITY.line,
+  marks: marksOf(EXAMPLE_IDENTITY).map(([, mark]) => ({ source: markData(mark), alt: mark.alt })),
+};
 
 function codes(isWrong: boolean): Show {
   const code = { text: isWrong ? 'K3X9' : '', page: 0 };

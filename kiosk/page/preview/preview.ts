@@ -42,6 +42,7 @@ async function main(root: HTMLElement): Promise<void> {
     idle: { idleMs: () => 35_000 },
     warnAfterMs: () => 30_000,
     isWanted: () => isAsking,
+    onShow: () => undefined,
     onEnd: () => undefined,
   });
   const show = async (): Promise<void> => {
@@ -53,6 +54,7 @@ async function main(root: HTMLElement): Promise<void> {
       await pause(COUNTDOWN_TICK_MS);
     }
     stage.reset();
+    stage.setHead(settings);
     await setLanguage(stage, wanted.get('lang') ?? 'vi');
     const { dataset } = document.documentElement;
     if (wanted.get('text') === 'large') dataset['text'] = 'large';

@@ -15,6 +15,7 @@ import { toDirectory, type DirectoryLists } from '../../../core/directory.ts';
 import type { Store } from '../../../core/ports.ts';
 import { createCatalogueDesk } from '../../../server/catalogue-desk.ts';
 import { documentWriters } from '../../../server/documents/writers.ts';
+import { holdIdentity } from '../../../server/directory-holder.ts';
 import { createDossierDesk } from '../../../server/dossier-desk.ts';
 import { createDossierIntake } from '../../../server/dossier-intake.ts';
 import { createPasskeyChecks } from '../../../server/passkey-checks.ts';
@@ -75,6 +76,8 @@ const TOOLS = {
 const WAYS_IN = {
   passkeyChecks: createPasskeyChecks('Một Chạm'),
   signOn: null,
+  secureCookies: false,
+  publicUrl: null,
   qrImage: () => '<svg xmlns="http://www.w3.org/2000/svg"/>',
 };
 
@@ -97,11 +100,10 @@ export async function startDashboard(
     ...aSearchAndDesk(sources),
     ...createCatalogueDesk({ store, province: AN_GIANG, refreshDirectory: async () => undefined }),
     ...TOOLS,
+    identity: await holdIdentity(store.settings),
     ...WAYS_IN,
     countedByDefault: () => 'all',
     firstAccountToken: FIRST_TOKEN,
-    secureCookies: false,
-    publicUrl: null,
     assetsFolder: path.join(import.meta.dirname, '../../../dist/dashboard'),
     onFault: (error) => faults.push(error),
     ...change,

@@ -16,7 +16,7 @@ const aSlip = (place = 'Bộ phận một cửa Phường Rạch Giá') =>
       typed: typedCode(code),
       rateUntil: (TODAY + 14) as LocalDay,
     },
-    { publicUrl: 'https://motcham.vn', place, reference: 'H01.2' },
+    { publicUrl: 'https://motcham.vn', line: 'UBND tỉnh An Giang', place, reference: 'H01.2' },
   );
 
 /** Width and height of each page, in whole millimetres. */
@@ -32,6 +32,7 @@ function pagesOf(pdf: Buffer): readonly (readonly [number, number])[] {
 describe('a slip', () => {
   test('says the address, the code to type and the last day', () => {
     expect(aSlip()).toEqual({
+      line: 'UBND tỉnh An Giang',
       place: 'Bộ phận một cửa Phường Rạch Giá',
       reference: 'H01.2',
       url: 'https://motcham.vn/d/00CK4JV4FPBAZJ71',
