@@ -19,8 +19,10 @@ export const RATING_MARKS = [
 
 /** What the server sees when a kiosk's rating without a code comes in, by the corrected time. */
 export type IntakeMark =
-  /** One of many in a row: five in 40 seconds, or six in two minutes. */
+  /** One of many in a row: four in 40 seconds, five in 75, or six in two minutes. */
   | 'burst'
+  /** One of two or more best ones within a minute after a bad one. */
+  | 'make-up'
   /** Well outside the opening hours of its counter. */
   | 'closed';
 
@@ -29,6 +31,7 @@ export type RatingMark = (typeof RATING_MARKS)[number] | IntakeMark;
 /** Marks about which people decide. The others tell an unsure hand, which speaks for nobody's will. */
 export const SUSPECT_MARKS = [
   'burst',
+  'make-up',
   'closed',
   'play',
   'soon-after',

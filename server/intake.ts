@@ -135,7 +135,8 @@ function timedRating(
 ): TimedRating | null {
   const tapped = submission.ok ? parseInstant(submission.value.submittedAt) : null;
   if (tapped === null || clock.estimated) return null;
-  return { rating, at: instant(Math.min(now, tapped + clock.clockOffsetMs)) };
+  const sequence = submission.ok ? (submission.value.sequence ?? null) : null;
+  return { rating, at: instant(Math.min(now, tapped + clock.clockOffsetMs)), sequence };
 }
 
 /** The ratings with what was seen of them; behind them earlier ones that only gain a mark. */

@@ -1,14 +1,19 @@
 import { instant, type Instant } from '../calendar.ts';
 import { isOpen, type OpeningCalendar } from '../opening/is-open.ts';
 import type { OneStopCounter } from '../organisation.ts';
+import type { Score } from '../score.ts';
 
 /** So many ratings at one device within so short a time are a burst. */
 const BURSTS = [
-  // Faster than one in eight seconds: no two citizens change places so quickly.
-  { count: 5, withinMs: 40_000 },
+  // So quickly no citizens change places, but for a family now and then.
+  { count: 4, withinMs: 40_000 },
+  { count: 5, withinMs: 75_000 },
   // Where a dossier finishes each three minutes, chance alone does this less than once in 10,000.
   { count: 6, withinMs: 120_000 },
 ] as const;
+
+/** Best answers so soon after a bad one make up for it; two of them seldom come by chance. */
+const MAKE_UP = { bad: 2, best: 5, count: 2, withinMs: 60_000 } as const;
 
 /** Taps further apart than this say nothing about each other. */
 export const BURST_SPAN_MS = 120_000;
@@ -29,6 +34,21 @@ export function burstsAmong(taps: readonly Instant[]): ReadonlySet<number> {
       const lasted = taps[window.at(-1)!]! - taps[window[0]!]!;
       if (lasted <= withinMs) for (const place of window) found.add(place);
     }
+  }
+  return found;
+}
+
+/** Which of these taps of one device make up for a bad one before them, by their places in the list. */
+export function makeUpsAmong(
+  taps: readonly { readonly at: Instant; readonly score: Score }[],
+): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const bad of taps.filter(({ score }) => score <= MAKE_UP.bad)) {
+    const after = [...taps.keys()].filter((place) => {
+      const { at, score } = taps[place]!;
+      return score === MAKE_UP.best && at > bad.at && at <= bad.at + MAKE_UP.withinMs;
+    });
+    if (after.length >= MAKE_UP.count) for (const place of after) found.add(place);
   }
   return found;
 }

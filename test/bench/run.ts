@@ -11,6 +11,7 @@ import { benchPageSize } from './page-size.ts';
 import { benchPages } from './pages.ts';
 import { benchSearch } from './search.ts';
 import { benchSending } from './sending.ts';
+import { benchStuffing } from './stuffing.ts';
 import { renderTable, type BenchRow } from './table.ts';
 
 /** Every benchmark, by the word that picks it: `npm run bench -- intake --json FILE`. */
@@ -26,6 +27,7 @@ const BENCHMARKS: Readonly<Record<string, () => Promise<readonly BenchRow[]>>> =
   kiosk: benchKiosk,
   invitations: benchInvitations,
   sending: benchSending,
+  stuffing: benchStuffing,
   search: async () => benchSearch(),
 };
 

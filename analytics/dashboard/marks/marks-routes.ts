@@ -1,9 +1,10 @@
 import { Router, type Request, type Response } from 'express';
 import { addDays, isoDay, localDay, parseDay, type LocalDay } from '../../../core/calendar.ts';
 import { fillIn } from '../../../core/messages/fill-in.ts';
-import type { CounterId } from '../../../core/organisation.ts';
+import type { CounterId, UnitCode } from '../../../core/organisation.ts';
 import { may, unitScope } from '../../../core/role.ts';
 import { SUSPICION_RULES, type SuspicionKey } from '../../../core/suspicion/suspicion.ts';
+import { dripShifts, type DripShift } from '../../reports/drip-shift.ts';
 import { auditNote } from '../audit-changes.ts';
 import { formText, requirePermission, sendNotFound, sendPage, visitOf } from '../visit.ts';
 import type { MarksDependencies } from './dependencies.ts';
@@ -70,13 +71,14 @@ const isEmpty = (text: unknown) => text === undefined || text === '';
 
 async function send(
   response: Response,
-  { suspicions, directory, province, now }: MarksDependencies,
+  dependencies: MarksDependencies,
   page: {
     readonly range?: Range | null;
     readonly notice?: string | null;
     readonly problem?: string;
   },
 ): Promise<void> {
+  const { suspicions, directory, province, now } = dependencies;
   const { view, session } = visitOf(response);
   const range = page.range ?? usual(localDay(now()));
   const query = { province, unit: unitScope(session!.official), ...range };
@@ -87,6 +89,7 @@ async function send(
       problem: page.problem ?? null,
       suspicions: await suspicions.list(query),
       leftOut: await suspicions.tallyLeftOut(query),
+      drip: await dripOf(dependencies, query),
       directory: directory(),
       mayDecide: mayDecide(response),
     },
@@ -99,6 +102,25 @@ async function send(
     path: MARKS_PATH,
     query: { from: isoDay(range.from), to: isoDay(range.to) },
   });
+}
+
+/** Of one unit or the whole province; reads counts, never ratings. */
+async function dripOf(
+  { ratings, directory, province }: MarksDependencies,
+  { unit, from, to }: Range & { readonly unit: UnitCode | null },
+): Promise<readonly DripShift[]> {
+  const range = { province, grain: 'day', from, to } as const;
+  const [days, counters] = await Promise.all([
+    ratings.tally({
+      ...range,
+      ...(unit === null ? { dimension: 'all' } : { dimension: 'unit', member: unit }),
+      by: 'period',
+    }),
+    ratings.tally({ ...range, dimension: 'counter', by: 'member' }),
+  ]);
+  const members = new Set(counters.map(({ member }) => member as CounterId));
+  const isOurs = (id: CounterId) => unit === null || directory().counters.get(id)?.unit === unit;
+  return dripShifts({ days, counters: [...members].filter(isOurs).length });
 }
 
 /** What is wrong with the decision, in the reader's language; null when it is on the record. */

@@ -8,7 +8,9 @@ import type {
   SuspicionDecision,
 } from '../../../core/suspicion/suspicion.ts';
 import type { OfficialView } from '../official-view.ts';
+import type { DripShift } from '../../reports/drip-shift.ts';
 import { renderNotice } from '../render-forms.ts';
+import { renderDrip } from './render-drip.ts';
 import { MARKS_PATH, SUSPICION_WORDS } from './suspicion-words.ts';
 
 export const LONGEST_REASON = 500;
@@ -24,6 +26,8 @@ export interface MarksPage {
   /** Newest day first. */
   readonly suspicions: readonly Suspicion[];
   readonly leftOut: readonly LeftOutTally[];
+  /** How far fakes that no rule finds could move the figure. */
+  readonly drip: readonly DripShift[];
   readonly directory: Directory;
   readonly mayDecide: boolean;
 }
@@ -55,7 +59,8 @@ export function renderMarks(page: MarksPage, view: OfficialView): Html {
     <section class="card" aria-labelledby="decided">
       <h2 id="decided">${words.decidedTitle}</h2>
       ${decided.length === 0 ? html`<p>${words.decidedNone}</p>` : renderList(decided, page, view)}
-    </section>`;
+    </section>
+    ${renderDrip(page.drip, view)}`;
 }
 
 function leftOutText(leftOut: readonly LeftOutTally[], { language, format }: OfficialView): string {

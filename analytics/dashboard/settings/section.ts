@@ -16,7 +16,12 @@ const WORDS: Readonly<Record<OfficialLanguage, SettingsListMessages>> = { vi, en
 /** Headings, and the pages below each; a page that none names stands under the last. */
 const GROUPS = {
   groupFigures: ['/settings/targets', '/settings/counting', '/settings/letterhead'],
-  groupCitizens: ['/settings/questions', '/settings/invitations', '/settings/search-words'],
+  groupCitizens: [
+    '/settings/identity',
+    '/settings/questions',
+    '/settings/invitations',
+    '/settings/search-words',
+  ],
   groupPlaces: ['/catalogue', '/hours', '/access'],
   groupPeople: ['/people', '/audit', '/account'],
   groupSystem: [],

@@ -19,6 +19,15 @@ export const suspicionPages: SuspicionPageMessages = {
     'Of these days, {undecided} ratings are left out until somebody decides, {decided} by decision.',
   limits:
     'No sign finds fakes that drip in evenly: only codes given for dossiers stop those. The overview shows the figure both with and without marked ratings.',
+  drippedTitle: 'What no rule can see',
+  dripped:
+    'Fakes dripped in slowly can’t be told from honest ratings by statistics; only the dossier stops them. Figures that count only ratings with a code are not moved. Where ratings without a code count too, so many fakes a day at one counter would move the share of satisfied of these days by so many points:',
+  drippedNone: 'These days have too few ratings to say.',
+  drippedSize: 'Fakes a day at one counter',
+  'dripped-counter-best': 'A counter of average size, all best ones',
+  'dripped-counter-worst': 'A counter of average size, all worst ones',
+  'dripped-together-best': 'All counters together, all best ones',
+  'dripped-together-worst': 'All counters together, all worst ones',
   held: '{n} ratings wait, and do not count yet.',
   more: '{n} more; choose fewer days.',
   headline: '{counter}, {day}',
@@ -27,6 +36,7 @@ export const suspicionPages: SuspicionPageMessages = {
   'rule-surge': 'Far more than usual',
   'rule-uniform': 'All the same',
   'rule-burst': 'A burst',
+  'rule-make-up': 'Making up for a bad one',
   'rule-closed': 'Outside opening hours',
   'rule-play': 'Like a game',
   'rule-soon-after': 'Soon after another',
@@ -38,7 +48,9 @@ export const suspicionPages: SuspicionPageMessages = {
   'evidence-uniform':
     'All {n} ratings without a code say {score}; about {usualPercent}% do at this counter.',
   'evidence-burst':
-    '{n} of {of} ratings came in a burst at one device: 5 in 40 seconds or 6 in 2 minutes.',
+    '{n} of {of} ratings came in a burst at one device: 4 in 40 seconds, 5 in 75 or 6 in 2 minutes.',
+  'evidence-make-up':
+    '{n} of {of} ratings were best ones, two or more within a minute after a bad one.',
   'evidence-closed':
     '{n} of {of} ratings came more than half an hour before the counter opened or after it closed.',
   'evidence-play':

@@ -17,6 +17,15 @@ export const suspicionPages = {
     'Của những ngày này, {undecided} lượt chưa được tính vì chờ quyết định, {decided} lượt bị loại theo quyết định.',
   limits:
     'Không dấu hiệu nào phát hiện được lượt giả rải đều: chỉ mã theo hồ sơ mới chặn được. Trang Tổng quan nêu con số cả khi tính và khi không tính các lượt bị đánh dấu.',
+  drippedTitle: 'Điều không quy tắc nào thấy được',
+  dripped:
+    'Lượt giả rải từng lượt một không thể phân biệt với lượt thật bằng thống kê; chỉ hồ sơ ngăn được. Con số chỉ tính lượt kèm mã thì không xê dịch. Nơi tính cả lượt không kèm mã, mỗi ngày có thêm chừng ấy lượt giả ở một quầy sẽ làm tỷ lệ hài lòng của những ngày đang xem lệch đi bấy nhiêu điểm phần trăm:',
+  drippedNone: 'Những ngày đang xem có quá ít lượt để nói.',
+  drippedSize: 'Lượt giả mỗi ngày ở một quầy',
+  'dripped-counter-best': 'Một quầy cỡ trung bình, toàn lượt tốt nhất',
+  'dripped-counter-worst': 'Một quầy cỡ trung bình, toàn lượt xấu nhất',
+  'dripped-together-best': 'Mọi quầy gộp lại, toàn lượt tốt nhất',
+  'dripped-together-worst': 'Mọi quầy gộp lại, toàn lượt xấu nhất',
   held: '{n} lượt đang chờ: chưa được tính.',
   more: 'Còn {n} mục nữa; hãy chọn ít ngày hơn.',
   headline: '{counter}, ngày {day}',
@@ -25,6 +34,7 @@ export const suspicionPages = {
   'rule-surge': 'Nhiều hơn hẳn mọi ngày',
   'rule-uniform': 'Tất cả giống nhau',
   'rule-burst': 'Dồn dập',
+  'rule-make-up': 'Bù điểm xấu',
   'rule-closed': 'Ngoài giờ làm việc',
   'rule-play': 'Như trẻ nghịch',
   'rule-soon-after': 'Sát lượt trước',
@@ -35,7 +45,9 @@ export const suspicionPages = {
   'evidence-uniform':
     'Cả {n} lượt không kèm mã đều chọn mức {score}; bình thường mức này chiếm khoảng {usualPercent}% ở quầy.',
   'evidence-burst':
-    '{n} trong {of} lượt đến trong loạt dồn dập trên một máy: 5 lượt trong 40 giây hoặc 6 lượt trong 2 phút.',
+    '{n} trong {of} lượt đến trong loạt dồn dập trên một máy: 4 lượt trong 40 giây, 5 trong 75 giây hoặc 6 trong 2 phút.',
+  'evidence-make-up':
+    '{n} trên {of} lượt là mức tốt nhất, đến ít nhất hai lượt trong một phút sau một lượt xấu.',
   'evidence-closed':
     '{n} trong {of} lượt đến khi quầy đóng cửa, trước hoặc sau giờ tiếp nhận hơn nửa tiếng.',
   'evidence-play':

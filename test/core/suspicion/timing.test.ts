@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { instant } from '../../../core/calendar.ts';
 import { NO_CORRECTIONS } from '../../../core/opening/holidays.ts';
-import { burstsAmong, isOutsideHours } from '../../../core/suspicion/timing.ts';
+import type { Score } from '../../../core/score.ts';
+import { burstsAmong, isOutsideHours, makeUpsAmong } from '../../../core/suspicion/timing.ts';
 import { LISTS, NOW } from '../../support/builders.ts';
 
 const seconds = (...list: readonly number[]) => list.map((s) => instant(NOW + s * 1000));
@@ -13,9 +14,10 @@ const marked = (...list: readonly number[]) =>
 describe('burstsAmong', () => {
   test.each([
     { taps: [], burst: [] },
-    { taps: [0, 10, 20, 30], burst: [] },
-    { taps: [0, 10, 20, 30, 40], burst: [0, 1, 2, 3, 4] },
-    { taps: [0, 10, 20, 30, 41], burst: [] },
+    { taps: [0, 14, 27, 40], burst: [0, 1, 2, 3] },
+    { taps: [0, 14, 27, 41], burst: [] },
+    { taps: [0, 20, 39, 57, 75], burst: [0, 1, 2, 3, 4] },
+    { taps: [0, 20, 39, 57, 76], burst: [] },
     { taps: [0, 24, 48, 72, 96, 120], burst: [0, 1, 2, 3, 4, 5] },
     { taps: [0, 24, 48, 72, 96, 121], burst: [] },
     { taps: [500, 0, 10, 900, 20, 30, 40], burst: [1, 2, 4, 5, 6] },
@@ -44,6 +46,72 @@ describe('burstsAmong', () => {
         expect(marked(...list.map((gap) => (at += gap)))).toEqual([]);
       }),
     );
+  });
+});
+
+describe('makeUpsAmong', () => {
+  const made = (...list: readonly (readonly [second: number, score: Score])[]) => [
+    ...makeUpsAmong(list.map(([s, score]) => ({ at: instant(NOW + s * 1000), score }))),
+  ];
+
+  test.each([
+    {
+      taps: [
+        [0, 2],
+        [20, 5],
+        [60, 5],
+      ],
+      makeUps: [1, 2],
+    },
+    {
+      taps: [
+        [60, 5],
+        [20, 5],
+        [0, 1],
+      ],
+      makeUps: [0, 1],
+    },
+    {
+      taps: [
+        [0, 2],
+        [20, 5],
+      ],
+      makeUps: [],
+    },
+    {
+      taps: [
+        [0, 2],
+        [20, 5],
+        [61, 5],
+      ],
+      makeUps: [],
+    },
+    {
+      taps: [
+        [0, 3],
+        [20, 5],
+        [30, 5],
+      ],
+      makeUps: [],
+    },
+    {
+      taps: [
+        [0, 2],
+        [20, 4],
+        [30, 4],
+      ],
+      makeUps: [],
+    },
+    {
+      taps: [
+        [20, 5],
+        [30, 5],
+        [40, 1],
+      ],
+      makeUps: [],
+    },
+  ] as const)('finds $makeUps among $taps', ({ taps, makeUps }) => {
+    expect(made(...taps).toSorted(byNumber)).toEqual(makeUps);
   });
 });
 
