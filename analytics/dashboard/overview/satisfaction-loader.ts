@@ -1,5 +1,5 @@
-import { localDay, type Instant } from '../../../core/calendar.ts';
-import { provincesWithin } from '../../../core/catalogue/unit-history.ts';
+import { localDay, type Instant, type LocalDay } from '../../../core/calendar.ts';
+import { provinceNameOn, provincesWithin } from '../../../core/catalogue/unit-history.ts';
 import type { Directory } from '../../../core/directory.ts';
 import type { DossierLog } from '../../../core/dossier-log.ts';
 import type { DashboardMessages } from '../../../core/messages/vi/dashboard.ts';
@@ -66,7 +66,7 @@ export function createSatisfactionLoader(sources: SatisfactionSources): Satisfac
     ]);
     const shape = day === null ? null : unitShape(directory.unitHistory, day);
     return buildSatisfactionReport({
-      province: directory.provinces.get(code) ?? { code, name: code },
+      province: { code, name: provinceNameFor(directory, { code, provinces, day }) },
       unit:
         within === null ? null : (directory.units.get(within) ?? { code: within, name: within }),
       period,
@@ -82,6 +82,22 @@ export function createSatisfactionLoader(sources: SatisfactionSources): Satisfac
       leftOut: leftOut.flat(),
     });
   };
+}
+
+/** Today's name; in the shape of another day the names that its provinces bore then. */
+function provinceNameFor(
+  { provinces: known, unitHistory }: Directory,
+  about: {
+    readonly code: ProvinceCode;
+    readonly provinces: readonly ProvinceCode[];
+    readonly day: LocalDay | null;
+  },
+): string {
+  const { code, provinces, day } = about;
+  if (day === null) return known.get(code)?.name ?? code;
+  const names = provinces.map((each) => provinceNameOn(unitHistory, each, day));
+  const [first = code, ...more] = new Set(names);
+  return first === code ? (known.get(code)?.name ?? code) : [first, ...more].join(', ');
 }
 
 /** Channel words are the texts whose keys begin with `channel-`, in their order. */

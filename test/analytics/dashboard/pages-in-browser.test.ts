@@ -55,6 +55,8 @@ const CUT = anAction({ id: '1811/QĐ-UBND | abolish', procedures: [BIRTH] });
 /** Pages that a link of another page leads to. */
 const BEHIND_THEM = [
   '/dashboard/reduction/effects',
+  '/dashboard/schemes/entries?period=2026-Q3',
+  '/dashboard/schemes/entries?period=2026-Q3&unit=30307',
   '/dashboard/board/plan?reviews=1',
   `/dashboard/board/cost/${BIRTH}`,
   actionAddress(CUT.id),
