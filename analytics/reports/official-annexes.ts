@@ -1,11 +1,13 @@
 import { fillIn } from '../../core/messages/fill-in.ts';
 import { officialReportText as texts } from '../../core/messages/vi/official-report.ts';
+import { schemes as schemeTexts } from '../../core/messages/vi/schemes.ts';
 import type {
   OfficialReportInput,
   ReportBlock,
   ReportColumn,
   ReportFormat,
 } from './official-report.ts';
+import { dateParts } from './report-letterhead.ts';
 import { renderShare } from './render-share.ts';
 import type { SatisfactionRow } from './satisfaction-report.ts';
 import type { SettledRow } from './settled-dossiers.ts';
@@ -23,15 +25,23 @@ export function officialAnnexes(input: OfficialReportInput): readonly ReportBloc
       breakdownAnnex(name, input),
     ),
     reducedAnnex(input),
+    tt01Annex(input),
     settledAnnex(input),
   ].filter((annex) => annex !== null);
+  const { letterhead, madeOn, number: given } = input;
+  const note = fillIn(texts.annexNote, {
+    number: given ?? texts.noNumber,
+    symbol: letterhead.symbol,
+    date: fillIn(texts.annexDate, dateParts(madeOn)),
+    issuer: letterhead.issuer,
+  });
   return annexes.flatMap(({ title, blocks }, index) => [
-    { kind: 'annex', label: fillIn(texts.annex, { number: ROMAN[index]! }), title },
+    { kind: 'annex', label: fillIn(texts.annex, { number: ROMAN[index]! }), title, note },
     ...blocks,
   ]);
 }
 
-const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI'] as const;
+const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII'] as const;
 
 const text = (heading: string, width: number): ReportColumn => ({ heading, width, numeric: false });
 const number = (heading: string, width: number): ReportColumn => ({
@@ -111,6 +121,48 @@ function reducedAnnex({ reduction, format }: OfficialReportInput): Annex | null 
     format.day(effectiveOn),
   ]);
   return { title: texts.annexReduced, blocks: [{ kind: 'table', caption: null, columns, rows }] };
+}
+
+/** Mẫu 02: the nine indicators of the province; left out while nobody has entered any. */
+function tt01Annex({ tt01 }: OfficialReportInput): Annex | null {
+  const isEntered = tt01?.rows.some(({ own, checked }) => own !== null || checked !== null);
+  if (tt01 === null || isEntered !== true) return null;
+  const points = (tenths: number | null) =>
+    tenths === null ? texts.notShown : (tenths / 10).toFixed(1).replace('.', ',');
+  const rows = tt01.rows.map(({ indicator, tenths, own, checked }) => {
+    const ends = tenths === null ? null : [tenths.least, tenths.most].map(points);
+    const [least = '', most = ''] = ends ?? [];
+    return [
+      String(indicator),
+      schemeTexts[`tt01-${indicator}`].replace(/^.*?\. /, ''),
+      points(20),
+      points(own),
+      points(checked),
+      ends === null ? '' : least === most ? least : `${least} – ${most}`,
+    ];
+  });
+  const { agency, grade } = tt01;
+  const total = fillIn(texts.tt01Total, {
+    points: points(agency.tenths),
+    most: points(agency.reachable),
+    grade: grade === null ? texts.notGraded : schemeTexts[`grade-${grade}`],
+  });
+  const columns = [
+    number(texts.columnIndicatorNumber, 0.8),
+    text(texts.columnIndicatorName, 4.4),
+    number(texts.columnFullMarks, 1.1),
+    number(texts.columnOwnMarks, 1.1),
+    number(texts.columnCheckedMarks, 1.3),
+    number(texts.columnKnown, 1.3),
+  ];
+  return {
+    title: texts['annex-tt01'],
+    blocks: [
+      { kind: 'table', caption: null, columns, rows },
+      { kind: 'paragraph', text: total },
+      { kind: 'paragraph', text: texts.tt01Note },
+    ],
+  };
 }
 
 function settledAnnex({ settled, format }: OfficialReportInput): Annex | null {

@@ -1,14 +1,14 @@
 import type { LocalDay } from '../../core/calendar.ts';
 import { fillIn } from '../../core/messages/fill-in.ts';
 import { officialReportText as texts } from '../../core/messages/vi/official-report.ts';
-import { isoDay } from '../../core/calendar.ts';
 import { SMALLEST_SHOWN } from './disclose.ts';
 import { officialAnnexes } from './official-annexes.ts';
 import type { ReductionReport } from './reduction-report.ts';
-import type { Letterhead } from './report-letterhead.ts';
+import { dateParts, type Letterhead } from './report-letterhead.ts';
 import { renderShare } from './render-share.ts';
 import type { SatisfactionFigure, SatisfactionReport } from './satisfaction-report.ts';
 import type { SettledRow } from './settled-dossiers.ts';
+import type { Tt01Report } from './tt01-report.ts';
 
 /** How figures are written; the officials' pages write them the same way. */
 export interface ReportFormat {
@@ -34,9 +34,20 @@ export type ReportBlock =
       readonly columns: readonly ReportColumn[];
       readonly rows: readonly (readonly string[])[];
     }
-  | { readonly kind: 'bars'; readonly caption: string; readonly bars: readonly ReportBar[] }
-  /** Begins a page of its own. */
-  | { readonly kind: 'annex'; readonly label: string; readonly title: string };
+  | {
+      readonly kind: 'bars';
+      readonly caption: string;
+      /** Says all that the picture shows, to who can't see it. */
+      readonly alt: string;
+      readonly bars: readonly ReportBar[];
+    }
+  /** Begins on a page of its own, whose number is 1 again. */
+  | {
+      readonly kind: 'annex';
+      readonly label: string;
+      readonly title: string;
+      readonly note: string;
+    };
 
 export interface ReportBar {
   readonly label: string;
@@ -68,6 +79,8 @@ export interface OfficialReportInput {
   readonly reduction: ReductionReport | null;
   /** Finished dossiers by sector; null while no feed tells. */
   readonly settled: readonly SettledRow[] | null;
+  /** The province by Thông tư 01/2018; null in reports of a month, for it is kept by quarter and year. */
+  readonly tt01: Tt01Report | null;
   readonly madeOn: LocalDay;
   /** Null for a period that is not over: its figures still change. */
   readonly fingerprint: string | null;
@@ -86,7 +99,7 @@ export function officialReport(input: OfficialReportInput): OfficialReport {
     superior,
     issuer,
     number: fillIn(texts.number, { number: input.number ?? texts.noNumber, symbol }),
-    placeAndDate: placeAndDate(place, madeOn),
+    placeAndDate: fillIn(texts.placeAndDate, { place, ...dateParts(madeOn) }),
     summary: fillIn(texts.summary, { period }),
     blocks: [
       ...warnings(input),
@@ -107,18 +120,14 @@ export function officialReport(input: OfficialReportInput): OfficialReport {
   };
 }
 
-/** Leading zero for days 1 to 9 and months 1 and 2 (Nghị định 30/2020/NĐ-CP, Annex I). */
-function placeAndDate(place: string, on: LocalDay): string {
-  const [year, month, day] = isoDay(on).split('-') as [string, string, string];
-  const written = Number(month) > 2 ? String(Number(month)) : month;
-  return fillIn(texts.placeAndDate, { place, day, month: written, year });
-}
+/** As documents number them. */
+const QUARTERS = ['I', 'II', 'III', 'IV'] as const;
 
 function periodInWords(id: string): string {
   const [year = '', part] = id.split('-', 2);
   if (part === undefined) return fillIn(texts.periodYear, { year });
   return part.startsWith('Q')
-    ? fillIn(texts.periodQuarter, { year, part: part.slice(1) })
+    ? fillIn(texts.periodQuarter, { year, part: QUARTERS[Number(part.slice(1)) - 1]! })
     : fillIn(texts.periodMonth, { year, part });
 }
 
@@ -158,6 +167,7 @@ function satisfactionBlocks(input: OfficialReportInput): readonly ReportBlock[] 
   return [
     ...sentences.flatMap((text) => (text === null ? [] : [paragraph(text)])),
     ...levelBlocks(total, format),
+    ...unitSentences(report, format),
     ...unitBars(report),
   ];
 }
@@ -206,14 +216,50 @@ function levelBlocks(total: SatisfactionFigure, format: ReportFormat): readonly 
       columns,
       rows: [...rows, [texts.columnTotal, format.count(total.n), format.share(1)]],
     },
-    { kind: 'bars', caption: texts.levelsCaption, bars: levels },
+    bars(texts.levelsChart, levels),
+  ];
+}
+
+function bars(caption: string, all: readonly ReportBar[]): ReportBlock {
+  const values = all.map(({ label, value }) => fillIn(texts.chartValue, { label, value }));
+  const alt = fillIn(texts.chartAlt, { caption, values: values.join('; ') });
+  return { kind: 'bars', caption, alt, bars: all };
+}
+
+/** Units named for being below the target: as many as are read in a sentence. */
+const MOST_NAMED = 5;
+
+/** How many units reach the target, and those that clearly do not, the lowest first. */
+function unitSentences({ by }: SatisfactionReport, format: ReportFormat): readonly ReportBlock[] {
+  const shown = by.unit.flatMap(({ label, figure }) =>
+    figure === null || figure.share === null ? [] : [{ label, figure, share: figure.share }],
+  );
+  if (shown.length < 2) return [];
+  const of = (verdict: SatisfactionFigure['verdict']) =>
+    shown.filter(({ figure }) => figure.verdict === verdict);
+  const below = of('not-met').toSorted((a, b) => a.share - b.share);
+  const count = (units: readonly unknown[]) => format.count(units.length);
+  const parts = { shown: count(shown), met: count(of('met')), notMet: count(below) };
+  const sentence = fillIn(texts.units, { ...parts, open: count(of('not-yet-known')) });
+  const names = below.slice(0, MOST_NAMED).map(({ label, figure }) =>
+    fillIn(texts.unitBelow, {
+      name: label,
+      share: renderShare(figure, 'vi')!,
+      n: format.count(figure.n),
+    }),
+  );
+  return [
+    paragraph(sentence),
+    ...(names.length === 0
+      ? []
+      : [paragraph(fillIn(texts.unitsBelow, { units: names.join('; ') }))]),
   ];
 }
 
 const MOST_BARS = 10;
 
 function unitBars({ by }: SatisfactionReport): readonly ReportBlock[] {
-  const bars = by.unit
+  const rows = by.unit
     .filter(({ figure }) => figure !== null && figure.share !== null)
     .toSorted((a, b) => b.figure!.n - a.figure!.n)
     .slice(0, MOST_BARS)
@@ -222,7 +268,7 @@ function unitBars({ by }: SatisfactionReport): readonly ReportBlock[] {
       share: figure!.share!,
       value: renderShare(figure, 'vi')!,
     }));
-  return bars.length === 0 ? [] : [{ kind: 'bars', caption: texts.unitsChart, bars }];
+  return rows.length === 0 ? [] : [bars(texts.unitsChart, rows)];
 }
 
 function reductionBlocks({ reduction, format }: OfficialReportInput): readonly ReportBlock[] {

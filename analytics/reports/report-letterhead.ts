@@ -1,3 +1,4 @@
+import { isoDay, type LocalDay } from '../../core/calendar.ts';
 import { fillIn } from '../../core/messages/fill-in.ts';
 import { officialReportText as texts } from '../../core/messages/vi/official-report.ts';
 import type { ProvinceCode } from '../../core/organisation.ts';
@@ -73,4 +74,10 @@ function lineOf(value: unknown): string | null {
 /** The number before the symbol: digits, and a letter where one was put in between; null otherwise. */
 export function parseReportNumber(text: unknown): string | null {
   return typeof text === 'string' && /^\d{1,6}[a-zA-Z]?$/.test(text) ? text : null;
+}
+
+/** Leading zero for days 1 to 9 and months 1 and 2 (Nghị định 30/2020/NĐ-CP, Annex I). */
+export function dateParts(on: LocalDay): Readonly<Record<'day' | 'month' | 'year', string>> {
+  const [year, month, day] = isoDay(on).split('-') as [string, string, string];
+  return { day, month: Number(month) > 2 ? String(Number(month)) : month, year };
 }

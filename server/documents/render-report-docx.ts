@@ -1,13 +1,12 @@
 import type {
   OfficialReport,
-  ReportBar,
   ReportBlock,
   ReportColumn,
 } from '../../analytics/reports/official-report.ts';
 import { html, type Html } from '../../core/html.ts';
 import { officialReportText as texts } from '../../core/messages/vi/official-report.ts';
+import { chartPart, chartRelation, chartRun, chartXml, type DocxChart } from './chart-docx.ts';
 import {
-  BAR_COLOURS,
   FIRST_LINE_MM,
   MARGINS_MM,
   PAGE_MM,
@@ -18,29 +17,31 @@ import {
 import { zipFile } from './zip-file.ts';
 
 const twips = (mm: number): number => Math.round((mm / 25.4) * 1440);
+const CHART_MM = PAGE_MM.width - MARGINS_MM.left - MARGINS_MM.right;
 const TEXT_WIDTH = twips(PAGE_MM.width - MARGINS_MM.left - MARGINS_MM.right);
-
-/** A bar is drawn of so many cells: shaded ones, then empty ones. */
-const BAR_STEPS = 50;
 
 /**
  * The report as a DOCX file (ECMA-376, WordprocessingML): plain paragraphs and tables that any word
- * processor can edit, in Times New Roman. Bars are shaded table cells, so no picture needs a text.
+ * processor can edit, in Times New Roman. Bars are charts, each with a text for who can't see it. Every
+ * annex is a section, whose pages are numbered from 1.
  */
 export function renderReportDocx(report: OfficialReport): Buffer {
+  const charts = chartsOf(report);
   return zipFile([
-    ['[Content_Types].xml', CONTENT_TYPES],
+    ['[Content_Types].xml', contentTypes(charts)],
     ['_rels/.rels', relations([['officeDocument', 'word/document.xml']])],
     [
       'word/_rels/document.xml.rels',
       relations([
         ['styles', 'styles.xml'],
         ['header', 'header.xml'],
+        ...charts.map(({ number }) => ['chart', chartPart(number), chartRelation(number)] as const),
       ]),
     ],
     ['word/styles.xml', STYLES],
     ['word/header.xml', HEADER],
-    ['word/document.xml', documentXml(report)],
+    ...charts.map((chart) => [`word/${chartPart(chart.number)}`, XML + chartXml(chart)] as const),
+    ['word/document.xml', documentXml(report, charts)],
   ]);
 }
 
@@ -50,6 +51,22 @@ const RELATION = 'http://schemas.openxmlformats.org/officeDocument/2006/relation
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const WORD_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
 
+const CHART_TYPE = 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml';
+
+/** The bars of the report, numbered in their order. */
+function chartsOf({ blocks, annexes }: OfficialReport): readonly DocxChart[] {
+  return [...blocks, ...annexes]
+    .filter((part) => part.kind === 'bars')
+    .map(({ alt, bars }, index) => ({ number: index + 1, alt, bars }));
+}
+
+function contentTypes(charts: readonly DocxChart[]): string {
+  const parts = charts.map(
+    ({ number }) => `<Override PartName="/word/${chartPart(number)}" ContentType="${CHART_TYPE}"/>`,
+  );
+  return CONTENT_TYPES.replace('</Types>', `${parts.join('')}</Types>`);
+}
+
 const CONTENT_TYPES = `${XML}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="${WORD_TYPE}.document.main+xml"/><Override PartName="/word/styles.xml" ContentType="${WORD_TYPE}.styles+xml"/><Override PartName="/word/header.xml" ContentType="${WORD_TYPE}.header+xml"/></Types>`;
 
 const STYLES = `${XML}<w:styles xmlns:w="${MAIN}"><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Times New Roman" w:hAnsi="Times New Roman" w:eastAsia="Times New Roman" w:cs="Times New Roman"/><w:sz w:val="${SIZES.body * 2}"/><w:szCs w:val="${SIZES.body * 2}"/><w:lang w:val="vi-VN"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:before="0" w:after="0"/></w:pPr></w:pPrDefault></w:docDefaults><w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/></w:style><w:style w:type="paragraph" w:styleId="Heading1"><w:name w:val="heading 1"/><w:basedOn w:val="Normal"/><w:pPr><w:keepNext/><w:spacing w:before="240" w:after="120"/><w:outlineLvl w:val="0"/></w:pPr><w:rPr><w:b/></w:rPr></w:style></w:styles>`;
@@ -57,15 +74,19 @@ const STYLES = `${XML}<w:styles xmlns:w="${MAIN}"><w:docDefaults><w:rPrDefault><
 /** The page's number, top centre; none on the first page. */
 const HEADER = `${XML}<w:hdr xmlns:w="${MAIN}"><w:p><w:pPr><w:jc w:val="center"/></w:pPr><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> PAGE </w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r></w:p></w:hdr>`;
 
-function relations(targets: readonly (readonly [kind: string, target: string])[]): string {
+function relations(
+  targets: readonly (readonly [kind: string, target: string, id?: string])[],
+): string {
   const lines = targets.map(
-    ([kind, target], index) =>
-      `<Relationship Id="rId${index + 1}" Type="${RELATION}/${kind}" Target="${target}"/>`,
+    ([kind, target, id], index) =>
+      `<Relationship Id="${id ?? `rId${index + 1}`}" Type="${RELATION}/${kind}" Target="${target}"/>`,
   );
   return `${XML}<Relationships xmlns="${PACKAGE}/relationships">${lines.join('')}</Relationships>`;
 }
 
-function documentXml(report: OfficialReport): string {
+function documentXml(report: OfficialReport, charts: readonly DocxChart[]): string {
+  const left = charts.values();
+  const block = (part: ReportBlock): Html => blockXml(part, () => left.next().value!);
   const body = html`<w:document xmlns:w="${MAIN}" xmlns:r="${RELATION}"
     ><w:body
       >${letterhead(report)}${title(report)}${report.blocks.map(block)}${signature(report)}${report.annexes.map(block)}${section()}</w:body
@@ -77,7 +98,7 @@ function documentXml(report: OfficialReport): string {
 function section(): Html {
   const { top, right, bottom, left } = MARGINS_MM;
   return html`<w:sectPr
-    ><w:headerReference w:type="default" r:id="rId2" /><w:pgSz
+    ><w:headerReference w:type="default" r:id="rId2" /><w:type w:val="nextPage" /><w:pgSz
       w:w="${twips(PAGE_MM.width)}"
       w:h="${twips(PAGE_MM.height)}" /><w:pgMar
       w:top="${twips(top)}"
@@ -86,7 +107,7 @@ function section(): Html {
       w:left="${twips(left)}"
       w:header="${twips(PAGE_NUMBER_MM)}"
       w:footer="${twips(PAGE_NUMBER_MM)}"
-      w:gutter="0" /><w:titlePg
+      w:gutter="0" /><w:pgNumType w:start="1" /><w:titlePg
   /></w:sectPr>`;
 }
 
@@ -100,7 +121,6 @@ interface Setting {
   /** Points above and below. */
   readonly space?: number;
   readonly rule?: boolean;
-  readonly breakBefore?: boolean;
   readonly style?: 'Heading1';
 }
 
@@ -109,7 +129,7 @@ function paragraph(text: string, setting: Setting = {}): Html {
   const around = space * 20;
   return html`<w:p
     ><w:pPr
-      >${setting.style && html`<w:pStyle w:val="${setting.style}" />`}${setting.breakBefore && html`<w:pageBreakBefore />`}${rule && html`<w:pBdr><w:bottom w:val="single" w:sz="4" w:space="1" w:color="000000" /></w:pBdr>`}<w:spacing
+      >${setting.style && html`<w:pStyle w:val="${setting.style}" />`}${rule && html`<w:pBdr><w:bottom w:val="single" w:sz="4" w:space="1" w:color="000000" /></w:pBdr>`}<w:spacing
         w:before="${around}"
         w:after="${around}" />${indent && html`<w:ind w:firstLine="${twips(FIRST_LINE_MM)}" />`}<w:jc
         w:val="${align}" /></w:pPr
@@ -193,7 +213,7 @@ function signature({ recipients, authority, signer, signerName }: OfficialReport
   return table([half, half], [html`<w:tr>${cell(half, list)}${cell(half, signing)}</w:tr>`], false);
 }
 
-function block(part: ReportBlock): Html {
+function blockXml(part: ReportBlock, nextChart: () => DocxChart): Html {
   switch (part.kind) {
     case 'heading':
       return paragraph(part.text, { style: 'Heading1', bold: true, space: 6 });
@@ -202,11 +222,18 @@ function block(part: ReportBlock): Html {
     case 'paragraph':
       return paragraph(part.text, { align: 'both', indent: true, space: PARAGRAPH_GAP / 2 });
     case 'annex':
-      return html`${paragraph(part.label, { align: 'center', bold: true, breakBefore: true })}${paragraph(part.title, { align: 'center', bold: true, space: 6 })}`;
+      // What stands before it ends here, as a section of its own.
+      return html`<w:p
+          ><w:pPr
+            ><w:rPr><w:sz w:val="2" /></w:rPr>${section()}</w:pPr
+          ></w:p
+        >${paragraph(part.label, { align: 'center', bold: true })}${paragraph(part.title, { align: 'center', bold: true })}${paragraph(part.note, { align: 'center', italic: true, space: 6 })}`;
     case 'table':
       return html`${caption(part.caption)}${figureTable(part.columns, part.rows)}`;
     case 'bars':
-      return html`${caption(part.caption)}${barTable(part.bars)}`;
+      return html`${caption(part.caption)}<w:p
+          ><w:pPr><w:jc w:val="center" /></w:pPr>${chartRun(nextChart(), CHART_MM)}</w:p
+        >`;
   }
 }
 
@@ -234,32 +261,4 @@ function figureTable(columns: readonly ReportColumn[], rows: readonly (readonly 
     ><w:trPr><w:cantSplit /><w:tblHeader /></w:trPr>${head}</w:tr
   >`;
   return table(widths, [repeated, ...lines], true);
-}
-
-function barTable(bars: readonly ReportBar[]): Html {
-  const label = TEXT_WIDTH * 0.36;
-  const value = TEXT_WIDTH * 0.14;
-  const step = (TEXT_WIDTH - label - value) / BAR_STEPS;
-  const size = SIZES.table;
-  const rows = bars.map((bar) => {
-    const filled = Math.round(bar.share * BAR_STEPS);
-    const part = (steps: number, fill: string): Html | null =>
-      steps === 0
-        ? null
-        : cell(
-            steps * step,
-            paragraph('', { size: 8 }),
-            html`<w:gridSpan w:val="${steps}" /><w:shd
-                w:val="clear"
-                w:color="auto"
-                w:fill="${fill}"
-              />`,
-          );
-    return html`<w:tr
-      ><w:trPr><w:cantSplit /></w:trPr
-      >${cell(label, paragraph(bar.label, { size }))}${part(filled, BAR_COLOURS.filled)}${part(BAR_STEPS - filled, BAR_COLOURS.rest)}${cell(value, paragraph(bar.value, { size, align: 'right' }))}</w:tr
-    >`;
-  });
-  const grid = [label, ...Array.from({ length: BAR_STEPS }, () => step), value];
-  return table(grid, rows, false);
 }

@@ -7,7 +7,14 @@ import type {
 import { startOfDay, type LocalDay } from '../../core/calendar.ts';
 import { officialReportText as texts } from '../../core/messages/vi/official-report.ts';
 import { BAR_COLOURS, FIRST_LINE_MM, PARAGRAPH_GAP, SIZES } from './official-layout.ts';
-import { MM, openSheet, type Column, type ReportSheet, type Setting } from './report-sheet.ts';
+import {
+  MM,
+  openSheet,
+  type Column,
+  type ReportSheet,
+  type Setting,
+  type TableTags,
+} from './report-sheet.ts';
 
 /** Room for the signature and the seal. */
 const SIGNATURE_MM = 25;
@@ -23,8 +30,8 @@ export function renderReportPdf(report: OfficialReport, madeOn: LocalDay): Promi
     // Plain letters in the file: there `verify-report` finds them.
     ...(report.fingerprint !== null && { Keywords: report.fingerprint }),
   });
-  drawLetterhead(sheet, report);
-  drawTitle(sheet, report);
+  sheet.tag('P', () => drawLetterhead(sheet, report));
+  sheet.tag('H1', () => drawTitle(sheet, report));
   for (const block of report.blocks) drawBlock(sheet, block);
   drawSignature(sheet, report);
   for (const block of report.annexes) drawBlock(sheet, block);
@@ -99,9 +106,13 @@ function drawTitle(sheet: ReportSheet, { summary }: OfficialReport): void {
 }
 
 function drawSignature(sheet: ReportSheet, report: OfficialReport): void {
-  const { recipients, authority, signer, signerName } = report;
   sheet.ensure((SIGNATURE_MM + 30) * MM);
   sheet.y += 10;
+  sheet.tag('P', () => drawSigning(sheet, report));
+}
+
+function drawSigning(sheet: ReportSheet, report: OfficialReport): void {
+  const { recipients, authority, signer, signerName } = report;
   const { x, width } = sheet.column;
   const left = { x, width: width / 2 };
   const right = { x: x + width / 2, width: width / 2 };
@@ -122,7 +133,11 @@ function drawSignature(sheet: ReportSheet, report: OfficialReport): void {
 function drawBlock(sheet: ReportSheet, block: ReportBlock): void {
   switch (block.kind) {
     case 'heading':
-      return drawParagraph(sheet, block.text, { setting: bold(SIZES.body, 'left'), keep: 40 });
+      return drawParagraph(sheet, block.text, {
+        setting: bold(SIZES.body, 'left'),
+        keep: 40,
+        type: 'H2',
+      });
     case 'notice':
       return drawParagraph(sheet, block.text, { setting: bold(SIZES.body), keep: 0 });
     case 'paragraph': {
@@ -130,11 +145,14 @@ function drawBlock(sheet: ReportSheet, block: ReportBlock): void {
       return drawParagraph(sheet, block.text, { setting, keep: 0 });
     }
     case 'annex':
-      sheet.newPage();
-      sheet.y = stack(sheet, sheet.column, sheet.y, [
-        [block.label, bold(SIZES.body)],
-        [block.title, bold(SIZES.body)],
-      ]);
+      sheet.newPage(true);
+      sheet.tag('H1', () => {
+        sheet.y = stack(sheet, sheet.column, sheet.y, [
+          [block.label, bold(SIZES.body)],
+          [block.title, bold(SIZES.body)],
+          [block.note, { ...plain(SIZES.body, 'center'), face: '400-italic' }],
+        ]);
+      });
       sheet.y += 10;
       return;
     case 'table':
@@ -142,18 +160,22 @@ function drawBlock(sheet: ReportSheet, block: ReportBlock): void {
       return drawTable(sheet, block.columns, block.rows);
     case 'bars':
       drawCaption(sheet, block.caption);
-      return drawBars(sheet, block.bars);
+      return drawBars(sheet, block);
   }
 }
 
 function drawParagraph(
   sheet: ReportSheet,
   text: string,
-  { setting, keep }: { readonly setting: Setting; readonly keep: number },
+  {
+    setting,
+    keep,
+    type = 'P',
+  }: { readonly setting: Setting; readonly keep: number; readonly type?: 'P' | 'H2' },
 ): void {
   const set = sheet.set(text, sheet.column.width, setting);
   sheet.ensure(set.height + keep);
-  sheet.draw(set, sheet.column, sheet.y);
+  sheet.tag(type, () => sheet.draw(set, sheet.column, sheet.y));
   sheet.y += set.height + PARAGRAPH_GAP;
 }
 
@@ -178,57 +200,86 @@ function drawTable(
     x += share;
   }
   const headings = columns.map(({ heading }) => heading);
-  const head = () => drawRow(sheet, places, headings, () => bold(SIZES.table));
+  const tags = sheet.tagTable();
+  const head = () =>
+    drawRow(
+      { sheet, places, tags },
+      setRow(sheet, places, headings, () => bold(SIZES.table)),
+      'TH',
+    );
   head();
   for (const row of rows) {
     const setting = (index: number) =>
       plain(SIZES.table, columns[index]!.numeric ? 'right' : 'left');
-    if (sheet.ensure(rowHeight(sheet, places, row, setting))) head();
-    drawRow(sheet, places, row, setting);
+    const set = setRow(sheet, places, row, setting);
+    if (sheet.ensure(set.height)) head();
+    drawRow({ sheet, places, tags }, set, 'TD');
   }
+  tags.end();
   sheet.y += 8;
+}
+
+interface DrawnTable {
+  readonly sheet: ReportSheet;
+  readonly places: readonly Column[];
+  readonly tags: TableTags;
 }
 
 type CellSetting = (index: number) => Setting;
 
-function rowHeight(
+/** The texts of a row broken into lines, and the height that the highest needs. */
+interface SetRow {
+  readonly cells: readonly ReturnType<ReportSheet['set']>[];
+  readonly height: number;
+}
+
+function setRow(
   sheet: ReportSheet,
   places: readonly Column[],
-  cells: readonly string[],
+  row: readonly string[],
   setting: CellSetting,
-): number {
-  const heights = cells.map(
-    (text, index) => sheet.set(text, places[index]!.width - 2 * PADDING, setting(index)).height,
+): SetRow {
+  const cells = row.map((text, index) =>
+    sheet.set(text, places[index]!.width - 2 * PADDING, setting(index)),
   );
-  return Math.max(...heights) + 2 * PADDING;
+  return { cells, height: Math.max(...cells.map(({ height }) => height)) + 2 * PADDING };
 }
 
 function drawRow(
-  sheet: ReportSheet,
-  places: readonly Column[],
-  cells: readonly string[],
-  setting: CellSetting,
+  { sheet, places, tags }: DrawnTable,
+  { cells, height }: SetRow,
+  type: 'TH' | 'TD',
 ): void {
-  const height = rowHeight(sheet, places, cells, setting);
   const { document } = sheet;
-  for (const [index, text] of cells.entries()) {
+  const draws = cells.map((text, index) => () => {
     const { x, width } = places[index]!;
     document.lineWidth(0.5).strokeColor('#000').rect(x, sheet.y, width, height).stroke();
-    const inside = { x: x + PADDING, width: width - 2 * PADDING };
     document.fillColor('#000');
-    sheet.draw(sheet.set(text, inside.width, setting(index)), inside, sheet.y + PADDING);
-  }
+    sheet.draw(text, { x: x + PADDING, width: width - 2 * PADDING }, sheet.y + PADDING);
+  });
+  tags.row(type, draws);
   sheet.y += height;
 }
 
-function drawBars(sheet: ReportSheet, bars: readonly ReportBar[]): void {
+/** The picture, whole on one page. */
+function drawBars(
+  sheet: ReportSheet,
+  { bars, alt }: { readonly bars: readonly ReportBar[]; readonly alt: string },
+): void {
+  const label = sheet.column.width * 0.38;
+  const heights = bars.map((bar) => sheet.set(bar.label, label, plain(SIZES.table)).height + 4);
+  sheet.ensure(heights.reduce((sum, height) => sum + height, 0));
+  sheet.tag('Figure', () => drawEachBar(sheet, bars), alt);
+  sheet.y += 8;
+}
+
+function drawEachBar(sheet: ReportSheet, bars: readonly ReportBar[]): void {
   const { x, width } = sheet.column;
   const label = { x, width: width * 0.38 };
   const track = { x: x + width * 0.4, width: width * 0.46 };
   const value = { x: x + width * 0.87, width: width * 0.13 };
   for (const bar of bars) {
     const set = sheet.set(bar.label, label.width, plain(SIZES.table));
-    sheet.ensure(set.height + 4);
     sheet.draw(set, label, sheet.y);
     const top = sheet.y + 3;
     sheet.document.rect(track.x, top, track.width, 9).fill(`#${BAR_COLOURS.rest}`);
@@ -237,5 +288,4 @@ function drawBars(sheet: ReportSheet, bars: readonly ReportBar[]): void {
     stack(sheet, value, sheet.y, [[bar.value, plain(SIZES.table, 'right')]]);
     sheet.y += set.height + 4;
   }
-  sheet.y += 8;
 }

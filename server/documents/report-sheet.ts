@@ -26,6 +26,15 @@ export interface Column {
   readonly width: number;
 }
 
+/** Structure of a tagged PDF (ISO 32000-1, 14.8.4). */
+type TagType = 'H1' | 'H2' | 'P' | 'Figure';
+
+/** Tags the rows of a table in their order. */
+export interface TableTags {
+  row(type: 'TH' | 'TD', cells: readonly (() => void)[]): void;
+  end(): void;
+}
+
 /** An A4 document that is written from top to bottom. */
 export interface ReportSheet {
   readonly document: PDFKit.PDFDocument;
@@ -36,7 +45,12 @@ export interface ReportSheet {
   /** Draws it at a place, moving nothing. */
   draw(text: SetText, column: Column, y: number): void;
   width(text: string, setting: Pick<Setting, 'face' | 'size'>): number;
-  newPage(): void;
+  /** `restart` begins the numbering anew: the first page of an annex bears none. */
+  newPage(restart?: boolean): void;
+  /** Says to screen readers what is drawn; `alt` stands for a picture. */
+  tag(type: TagType, draw: () => void, alt?: string): void;
+  /** A table whose rows are tagged one by one. */
+  tagTable(): TableTags;
   /** Begins a new page when less than that is left; answers whether it did. */
   ensure(height: number): boolean;
   finish(): Promise<Buffer>;
@@ -48,6 +62,9 @@ export function openSheet(info: PDFKit.DocumentInfo): ReportSheet {
     autoFirstPage: false,
     margin: 0,
     compress: true,
+    pdfVersion: '1.7',
+    tagged: true,
+    displayTitle: true,
     lang: 'vi-VN',
     info,
   });
@@ -71,23 +88,19 @@ export function openSheet(info: PDFKit.DocumentInfo): ReportSheet {
     set: (text, width, setting) => setText(text, width, { ...setting, ruler }),
     draw: (text, column, y) => drawText(document, text, { column, y, ruler }),
     width: (text, { face, size }) => ruler(text, face, size),
-    newPage() {
+    newPage(restart = false) {
       document.addPage({ size: 'A4', margin: 0 });
-      pages += 1;
+      pages = restart ? 1 : pages + 1;
       sheet.y = MARGINS_MM.top * MM;
       if (pages === 1) return;
-      const number = { size: SIZES.body, face: '400-normal', align: 'center' } as const;
-      sheet.draw(
-        sheet.set(String(pages), sheet.column.width, number),
-        sheet.column,
-        PAGE_NUMBER_MM * MM,
-      );
+      drawPageNumber(sheet, pages);
     },
     ensure(height) {
       if (sheet.y + height <= bottom) return false;
       sheet.newPage();
       return true;
     },
+    ...structureTags(document),
     finish() {
       document.end();
       return whole;
@@ -95,6 +108,36 @@ export function openSheet(info: PDFKit.DocumentInfo): ReportSheet {
   };
   sheet.newPage();
   return sheet;
+}
+
+/** No part of the text: screen readers pass it over. */
+function drawPageNumber(sheet: ReportSheet, page: number): void {
+  const setting = { size: SIZES.body, face: '400-normal', align: 'center' } as const;
+  sheet.document.markContent('Artifact', { type: 'Pagination' });
+  const text = sheet.set(String(page), sheet.column.width, setting);
+  sheet.draw(text, sheet.column, PAGE_NUMBER_MM * MM);
+  sheet.document.endMarkedContent();
+}
+
+function structureTags(document: PDFKit.PDFDocument): Pick<ReportSheet, 'tag' | 'tagTable'> {
+  return {
+    tag(type, draw, alt) {
+      document.addStructure(document.struct(type, alt === undefined ? {} : { alt }, draw));
+    },
+    tagTable() {
+      const table = document.struct('Table');
+      document.addStructure(table);
+      return {
+        row(type, cells) {
+          const row = document.struct('TR');
+          table.add(row);
+          for (const draw of cells) row.add(document.struct(type, {}, draw));
+          row.end();
+        },
+        end: () => table.end(),
+      };
+    },
+  };
 }
 
 type Ruler = ReturnType<typeof createRuler>;
@@ -142,6 +185,10 @@ function drawText(
     if (align === 'center') x += spare / 2;
     if (align === 'right') x += spare;
     const baseline = y + index * size * LINE_HEIGHT + size * 0.95;
+    if (!stretched) {
+      drawWord(document, words.join(' '), { x, baseline, face, size });
+      continue;
+    }
     for (const [place, word] of words.entries()) {
       // The space is written too, so that copied text has its words apart.
       drawWord(document, place < words.length - 1 ? `${word} ` : word, { x, baseline, face, size });

@@ -125,8 +125,10 @@ export async function loadOfficialReport(
 ): Promise<OfficialReport> {
   const { settings, province, now } = dependencies;
   const stored = await settings.find(letterheadSetting(province));
+  const isMonth = /^\d{4}-\d{2}$/.test(figures.satisfaction.period.id);
   return officialReport({
     ...figures,
+    tt01: isMonth ? null : (await loadSchemes(dependencies, figures.satisfaction, null)).tt01,
     settled: await loadSettled(dependencies, figures),
     madeOn: localDay(now()),
     letterhead:

@@ -38,7 +38,10 @@ export const officialReportText = {
     'Số hồ sơ đã giải quyết xong trong kỳ: {finished}; số lượt đánh giá gắn với hồ sơ bằng {rate} số hồ sơ.',
   parts:
     'Trong tổng số có {backed} lượt gắn với hồ sơ đã giải quyết và {unbacked} lượt không gắn với hồ sơ.',
-  levelsCaption: 'Mức độ hài lòng theo năm mức',
+  levelsCaption: 'Bảng 1. Mức độ hài lòng theo năm mức',
+  levelsChart: 'Biểu đồ 1. Mức độ hài lòng theo năm mức',
+  chartAlt: '{caption}, dạng cột ngang: {values}.',
+  chartValue: '{label} {value}',
   level1: 'Rất không hài lòng',
   level2: 'Không hài lòng',
   level3: 'Bình thường',
@@ -48,7 +51,11 @@ export const officialReportText = {
   columnCount: 'Số lượt',
   columnShare: 'Tỷ lệ',
   columnTotal: 'Tổng số',
-  unitsChart: 'Tỷ lệ hài lòng của các đơn vị có nhiều lượt đánh giá nhất',
+  unitsChart: 'Biểu đồ 2. Tỷ lệ hài lòng của các đơn vị có nhiều lượt đánh giá nhất',
+  units:
+    'Trong {shown} đơn vị có số liệu: {met} đơn vị đạt mục tiêu, {notMet} đơn vị chưa đạt, {open} đơn vị chưa đủ số lượt để kết luận.',
+  unitsBelow: 'Các đơn vị chưa đạt có tỷ lệ thấp nhất: {units}.',
+  unitBelow: '{name} ({share} trong {n} lượt)',
 
   reductionTitle: 'II. TIẾN ĐỘ CẮT GIẢM THỦ TỤC HÀNH CHÍNH',
   noBaseline: 'Chưa chốt danh sách thủ tục làm gốc so sánh, nên chưa tính được tỷ lệ cắt giảm.',
@@ -68,6 +75,12 @@ export const officialReportText = {
   closing: 'Trên đây là báo cáo kết quả {period}./.',
 
   annex: 'Phụ lục {number}',
+  annexNote: '(Kèm theo Báo cáo số {number}/{symbol} ngày {date} của {issuer})',
+  annexDate: '{day} tháng {month} năm {year}',
+  'annex-tt01': 'BẢNG ĐÁNH GIÁ VIỆC GIẢI QUYẾT THỦ TỤC HÀNH CHÍNH (theo Mẫu 02)',
+  tt01Note:
+    'Theo Thông tư 01/2018/TT-VPCP. Chỉ số ghi “...” là chưa có số liệu: không tính vào tổng, và khi còn thiếu thì không xếp loại. Số liệu nhập ở trang Bộ chỉ số, có nguồn và ngày chốt.',
+  tt01Total: 'Tổng cộng {points} trên {most} điểm có thể biết; {grade}.',
   'annex-unit': 'KẾT QUẢ ĐÁNH GIÁ THEO ĐƠN VỊ',
   'annex-counter': 'KẾT QUẢ ĐÁNH GIÁ THEO BỘ PHẬN MỘT CỬA',
   'annex-procedure': 'KẾT QUẢ ĐÁNH GIÁ THEO THỦ TỤC',
@@ -130,6 +143,7 @@ export const officialReportText = {
   columnOwnMarks: 'Điểm tự chấm',
   columnCheckedMarks: 'Điểm thẩm định',
   columnNote: 'Ghi chú',
+  columnKnown: 'Điểm được tính',
   columnSum: 'Tổng cộng',
   reachable: 'Tổng có thể biết: {most}',
   columnReachable: 'Tối đa có thể biết',

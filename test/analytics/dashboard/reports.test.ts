@@ -16,7 +16,7 @@ import {
   NOW,
 } from '../../support/builders.ts';
 import { aDossierEntry, aFinishedDossier } from '../../support/dossier-builders.ts';
-import { docxText } from '../../server/documents/docx-text.ts';
+import { docxText, unzip } from '../../server/documents/docx-text.ts';
 import { pdfText } from '../../server/documents/pdf-text.ts';
 import { startDashboard, type DashboardServer, type Visitor } from './dashboard-server.ts';
 
@@ -122,6 +122,54 @@ describe('the official report', () => {
     ]) {
       expect(text).toContain(squash(part));
     }
+  });
+
+  test('has charts as pictures that say what they show, and annexes numbered by themselves', async () => {
+    const docx = await file('report.docx?period=2026-10&counted=all');
+    const part = (name: string) => unzip(docx, name).toString('utf8');
+    const document = part('word/document.xml');
+    const alts = [...document.matchAll(/descr="([^"]*)"/g)].map(([, alt]) => alt);
+    expect(alts).toHaveLength(2);
+    expect(alts[1]).toContain('Phường Long Xuyên 91,7%; Phường Rạch Giá 74,0%.');
+    expect(part('word/charts/chart2.xml')).toContain('<c:v>Phường Rạch Giá: 74,0%</c:v>');
+    expect(part('[Content_Types].xml')).toContain('/word/charts/chart2.xml');
+    const annexes = document.match(/Phụ lục [IV]+</g)!.length;
+    expect(document.match(/w:pgNumType w:start="1"/g)).toHaveLength(annexes + 1);
+    const pdf = (await file('report.pdf?period=2026-10&counted=all')).toString('latin1');
+    expect(pdf).toContain('/StructTreeRoot');
+    expect(pdf.match(/\/S \/Figure/g)).toHaveLength(2);
+    expect(pdf.match(/\/Alt \(/g)).toHaveLength(2);
+  });
+
+  test('of a quarter says it in Roman numbers, with Mẫu 02 and the units below the target', async () => {
+    const quarter = () => file('report.pdf?period=2026-Q4&counted=all&number=7');
+    expect(squash(pdfText(await quarter()))).not.toContain(squash('theo Mẫu 02'));
+    await server.store.schemes.record(AN_GIANG, {
+      unit: null,
+      period: '2026-Q4',
+      item: 'tt01-8',
+      stage: 'checked',
+      counts: { petitions: 10, inTime: 9, draggingOn: 0 },
+      after: 0,
+      source: 'Báo cáo',
+      countedOn: OCTOBER,
+      author: 'lan',
+      recordedAt: NOW,
+    });
+    const text = squash(pdfText(await quarter()));
+    for (const part of [
+      'quý IV năm 2026',
+      'Trong 2 đơn vị có số liệu: 0 đơn vị đạt mục tiêu, 1 đơn vị chưa đạt, 1 đơn vị chưa đủ',
+      'Các đơn vị chưa đạt có tỷ lệ thấp nhất: Phường Rạch Giá (74,0% trong 77 lượt).',
+      'theo Mẫu 02',
+      'Tiếp thu, giải trình phản ánh, kiến nghị2,0...1,01,0',
+      'Tổng cộng 1,0 trên 4,0 điểm có thể biết; chưa xếp loại.',
+      '(Kèm theo Báo cáo số 7/BC-VP ngày 23 tháng 11 năm 2026 của VĂN PHÒNG)',
+    ]) {
+      expect(text).toContain(squash(part));
+    }
+    const month = squash(pdfText(await file('report.pdf?period=2026-10&counted=all')));
+    expect(month).not.toContain(squash('theo Mẫu 02'));
   });
 
   test('carries the fingerprint of the page, which changes with the figures', async () => {
