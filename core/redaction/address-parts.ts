@@ -199,7 +199,7 @@ function behindNumber(reading: Reading, number: number): number {
   return part > next ? part : streetNameEnd(reading, number);
 }
 
-const NOT_HOUSES = phraseTable(NOT_HOUSE_WORDS);
+export const NOT_HOUSES = phraseTable(NOT_HOUSE_WORDS);
 
 /** A province, a city, or after a comma a name written large that ends the sentence's part. */
 export function knownPlaceEnd(reading: Reading, at: number, separated: boolean): number {

@@ -1,5 +1,5 @@
 import { EVERYDAY_PAIRS } from './everyday-words.ts';
-import { FALSE_NAMES, HEROES } from './name-words.ts';
+import { FALSE_NAMES, HEROES, REVERED } from './name-words.ts';
 import { phraseTable } from './phrase-table.ts';
 import { KNOWN_PLACES } from './place-words.ts';
 import { foldAt, type Reading } from './reading.ts';
@@ -7,6 +7,7 @@ import { foldAt, type Reading } from './reading.ts';
 const PAIRS = phraseTable(EVERYDAY_PAIRS);
 const HERO_NAMES = phraseTable(HEROES);
 const FALSE_FULL_NAMES = phraseTable(FALSE_NAMES);
+const REVERED_NAMES = phraseTable(REVERED);
 const PLACES = phraseTable(KNOWN_PLACES);
 
 /** Whether the words at `at` and after it make one everyday word. */
@@ -19,24 +20,19 @@ export function placeNameLength(reading: Reading, at: number): number {
   return PLACES.longestAt(reading, at);
 }
 
-/** Whether a well-known place's name begins here. */
-export function isPlaceName(reading: Reading, at: number): boolean {
-  return PLACES.longestAt(reading, at) > 0;
-}
-
 /** How many words the longest name of somebody streets are named after covers; 0 when none begins. */
 export function heroLength(reading: Reading, at: number): number {
   return HERO_NAMES.longestAt(reading, at);
 }
 
-/** Whether these words are the whole name of somebody streets and schools are named after. */
-export function isHero(reading: Reading, from: number, end: number): boolean {
-  return HERO_NAMES.longestAt(reading, from) === end - from;
+/** How many words look like a full name here and are a place or an everyday word. */
+export function falseNameLength(reading: Reading, at: number): number {
+  return FALSE_FULL_NAMES.longestAt(reading, at);
 }
 
-/** Whether these words look like a full name and are a place or an everyday word. */
-export function isFalseName(reading: Reading, from: number, end: number): boolean {
-  return FALSE_FULL_NAMES.longestAt(reading, from) === end - from;
+/** How many words name a leader or saint here, kin word and all. */
+export function reveredLength(reading: Reading, at: number): number {
+  return REVERED_NAMES.longestAt(reading, at);
 }
 
 const ACTS = new Set(
@@ -47,6 +43,6 @@ const ACTS = new Set(
 );
 
 /** Without marks, what a person at a counter does vouches for the name before it. */
-export function isActing(reading: Reading, at: number): boolean {
+function isActing(reading: Reading, at: number): boolean {
   return ACTS.has(`${foldAt(reading, at)} ${foldAt(reading, at + 1)}`);
 }

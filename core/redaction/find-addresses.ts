@@ -15,9 +15,9 @@ import { phraseTable } from './phrase-table.ts';
 import { HOME_CUES, NOT_HOME, OFFICE_CUES, RESIDENTS } from './place-words.ts';
 import { claim, foldAt, hasBits, isFree, keyAt, type Reading } from './reading.ts';
 
-const HOMES = phraseTable(HOME_CUES);
-const NO_HOMES = phraseTable(NOT_HOME);
-const OFFICES = phraseTable(OFFICE_CUES);
+export const HOMES = phraseTable(HOME_CUES);
+export const NO_HOMES = phraseTable(NOT_HOME);
+export const OFFICES = phraseTable(OFFICE_CUES);
 const PEOPLE = phraseTable(RESIDENTS);
 
 const REACH = 7;

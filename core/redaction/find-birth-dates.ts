@@ -12,9 +12,25 @@ const CONNECTORS = new Set(
 );
 const MAX_CONNECTORS = 7;
 
+/** Years are also called by two words of a cycle of sixty: "Mậu Thân 1968". */
+const CYCLE = new Set(
+  `giap at binh dinh mau ky canh tan nham quy ty suu dan mao meo thin ngo mui than dau tuat hoi`.split(
+    ' ',
+  ),
+);
+
+/** Whether two words name a year of the cycle. */
+export function isCycleYear(reading: Reading, from: number, end: number): boolean {
+  return (
+    end - from === 2 && CYCLE.has(foldAt(reading, from)) && CYCLE.has(foldAt(reading, from + 1))
+  );
+}
+
 /** Day, month and year in digits, with or without "tháng" and "năm". */
 const FULL_DATE =
-  /\d{1,2}(?: ?[/.\-–] ?| {1,2}(?:(?:thang|thg|th) {1,2})?)\d{1,2}(?: ?[/.\-–] ?| {1,2}(?:nam {1,2})?)(?:\d{4}|\d{2})(?!\d)/uy;
+  /\d{1,2}(?: ?[/.\-–] ?| {1,2}(?:(?:thang|thg|th) {1,2})?)\d{1,2}(?: ?[/.\-–] ?| {1,2}(?:(?:am lich|al) {1,2})?(?:nam {1,2})?)(?:\d{4}|\d{2})(?!\d)/uy;
+/** 12032001, as digits alone. */
+const BARE_DATE = /(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])(?:19|20)\d{2}(?!\d)/uy;
 const DAY_MONTH = /\d{1,2}(?: ?[/-] ?| {1,2}thang {1,2})\d{1,2}(?!\d)/uy;
 const MONTH_YEAR = /\d{1,2}(?: ?[/-] ?| {1,2}nam {1,2})(?:19|20)\d{2}(?!\d)/uy;
 const YEAR = /(?:(?:19|20)\d{2}|'?\d{2})(?![\d.,]\d|\d)/uy;
@@ -62,6 +78,7 @@ function isYearOfPerson(reading: Reading, at: number): boolean {
   if (word?.shape !== 'digits' || !/^19[2-9]\d$/u.test(word.fold) || word.glued) return false;
   const before = foldAt(reading, at - 1);
   if (before === 'tuoi') return true;
+  if (foldAt(reading, at - 3) === 'tuoi' && isCycleYear(reading, at - 2, at)) return true;
   const next = reading.words[at + 1];
   const closes = next === undefined || next.shape === 'line' || next.fold === ',';
   return YOUNG.has(before) && closes && foldAt(reading, at - 2) !== 'cua';
@@ -94,9 +111,13 @@ function isKhmerBirth(fold: string): boolean {
   return fold.includes('កើត') && !fold.includes('កើតឡើង') && !fold.includes('សំបុត្រកំណើត');
 }
 
+function isBetween(reading: Reading, at: number): boolean {
+  return CONNECTORS.has(foldAt(reading, at)) || CYCLE.has(foldAt(reading, at));
+}
+
 function skipConnectors(reading: Reading, from: number): number {
   let at = from;
-  while (at < from + MAX_CONNECTORS && isFree(reading, at) && CONNECTORS.has(foldAt(reading, at))) {
+  while (at < from + MAX_CONNECTORS && isFree(reading, at) && isBetween(reading, at)) {
     at += 1;
   }
   return at;
@@ -112,6 +133,10 @@ export function findDatesBesidePeople(reading: Reading): void {
     const beside = SEPARATORS.has(foldAt(reading, at - 1)) ? at - 2 : at - 1;
     const child = beside === at - 1 && isChild(reading, beside);
     if (!child && !endsName(reading, beside)) continue;
+    if (beside === at - 2 && isLoneYear(reading, at)) {
+      claim(reading, at, at + 1, 'birth-date');
+      continue;
+    }
     FULL_DATE.lastIndex = reading.words[at]?.start ?? 0;
     const date = FULL_DATE.exec(reading.folded)?.[0] ?? '';
     const year = Number(/(?:19|20)\d\d$/u.exec(date)?.[0] ?? 0);
@@ -119,6 +144,14 @@ export function findDatesBesidePeople(reading: Reading): void {
     const end = wordIndexAfter(reading, at, (reading.words[at]?.start ?? 0) + date.length);
     claim(reading, at, end, 'birth-date');
   }
+}
+
+/** "Ông Ba (1950)", "Lê Văn Tám, 1962, ấp 3": the year is all that stands between two signs. */
+function isLoneYear(reading: Reading, at: number): boolean {
+  const year = foldAt(reading, at);
+  if (!/^(?:19[2-9]\d|200\d)$/u.test(year)) return false;
+  const next = reading.words[at + 1];
+  return next === undefined || ',;)-'.includes(next.fold) || next.shape === 'line';
 }
 
 /** Claims full dates that what stands behind them says to be of a birth: "30/9/2020 mới sinh". */
@@ -167,6 +200,7 @@ function leadsDay(reading: Reading, at: number, end: number): boolean {
 const FIRST_DAYS = new Set(['mung', 'mong']);
 
 const DIGIT_DATES = [
+  BARE_DATE,
   ISO_DATE,
   FULL_DATE,
   ENGLISH_DATE,
@@ -188,7 +222,8 @@ function claimDate(reading: Reading, at: number, before: string): void {
     if (pattern === YEAR && word.fold.length === 2 && before !== 'nam' && before !== 'sn') return;
     const end = wordIndexAfter(reading, at, pattern.lastIndex);
     if (reading.words[end - 1]?.end !== pattern.lastIndex) return;
-    const first = leadsDay(reading, at, end) ? at - 1 : at;
+    let first = leadsDay(reading, at, end) ? at - 1 : at;
+    while (CYCLE.has(foldAt(reading, first - 1)) && isFree(reading, first - 1)) first -= 1;
     claim(reading, first, end, 'birth-date');
     return;
   }

@@ -25,9 +25,11 @@ const PERMIT = /[a-z]{2}\d{7,8}(?!\d)/uy;
 const PASSPORT = /(?:[a-z]\d{7}|[a-z]\d{8})(?!\d)/uy;
 
 /** Letters of the series and the number of a land-use certificate, or of its register. */
-const CERTIFICATE = /[a-z]{1,4}[ .\-–]{0,3}(?:\d{5,8}|\d{3}[. ]\d{3})(?!\d)/uy;
+const CERTIFICATE = /[a-z]{1,4}[ .\-–]{0,3}(?:\d{5,8}|\d{3}[. -]\d{3})(?![\d])/uy;
 
 const CODE = /[a-z0-9]+(?:[./-][a-z0-9]+){0,8}/uy;
+/** 00456/QSDĐ, as certificates were numbered in the nineties. */
+const LAND_REGISTER = /^\d{2,6}\/qsdd/u;
 const PROCEDURE_CODE = /^\d\.\d{6}/u;
 
 /** Claims dossier codes, plates, insurance cards, passports and land certificates. */
@@ -188,14 +190,19 @@ function isCertificate(reading: Reading, at: number): boolean {
   return isLargeSeries(reading, at) && word.fold.length === 2 && (length === 6 || length === 8);
 }
 
-/** "DB 123.456", where a certificate is spoken of. */
+/** "DB 123.456", "BY 771 302": large letters, or where a certificate is spoken of. */
 function isGrouped(reading: Reading, number: number): boolean {
   const [sign, rest] = [reading.words[number + 1], reading.words[number + 2]];
-  if (sign?.fold !== '.' || !sign.glued || rest?.glued !== true || rest.fold.length !== 3)
+  const spaced = sign?.shape === 'digits' && !sign.glued;
+  const last = spaced ? sign : rest;
+  if (!spaced && (sign?.glued !== true || !'.-'.includes(sign.fold) || rest?.glued !== true))
     return false;
-  return (
-    foldAt(reading, number).length === 3 && cueBefore(reading, number - 1)?.kind === 'identity'
-  );
+  if (last?.shape !== 'digits' || last.fold.length !== 3) return false;
+  if (foldAt(reading, number).length !== 3) return false;
+  const behind = reading.words[number + (spaced ? 2 : 3)];
+  if (behind?.shape === 'digits' && behind.fold.length === 3) return false;
+  if (isUnitAt(reading, number + (spaced ? 2 : 3))) return false;
+  return cueBefore(reading, number - 1)?.kind === 'identity' || isLargeSeries(reading, number - 1);
 }
 
 /** Series use plain letters and Đ, all large. */
@@ -221,12 +228,18 @@ function claimCuedCode(reading: Reading, at: number): void {
   if (isInsideCode(reading, at)) return;
   if (foldAt(reading, at).length < 5 && reading.words[at + 1]?.glued !== true) return;
   const cue = cueBefore(reading, at);
-  if (cue?.kind !== 'dossier' || cue.distance > 5) return;
+  if (cue === null || cue.distance > 5) return;
+  if (cue.kind !== 'dossier' && cue.kind !== 'identity') return;
   const end = matchEnd(reading, at, CODE);
   if (end === at) return;
   const code = reading.folded.slice(reading.words[at]?.start, reading.words[end - 1]?.end);
   const digits = code.replace(/\D/gu, '').length;
-  if (digits < 5 || PROCEDURE_CODE.test(code) || isDate(code) || isUnitAt(reading, end)) return;
+  if (cue.kind === 'identity') {
+    if (cue.distance <= 2 && LAND_REGISTER.test(code)) claim(reading, at, end, 'identity');
+    return;
+  }
+  const least = cue.distance <= 2 && /[a-z]/u.test(code) ? 4 : 5;
+  if (digits < least || PROCEDURE_CODE.test(code) || isDate(code) || isUnitAt(reading, end)) return;
   claim(reading, at, end, 'dossier');
 }
 

@@ -123,16 +123,23 @@ function claimSpelledMail(reading: Reading, at: number): boolean {
   return true;
 }
 
+/** A local part without its service: "gmail của em là tuan85". */
+const MAIL_WORDS = new Set(['gmail', 'mail', 'email']);
+
 const HANDLE_CONNECTORS = new Set('cua toi tui em minh la ten : id chi anh'.split(' '));
+
+const MAIL_GOES_ON = new Set(['@', '(', '[', 'a', '.']);
 
 /** A word with a digit, dot or underscore among letters after the name of a network. */
 function claimHandle(reading: Reading, at: number): void {
-  let next = at + NETWORKS.longestAt(reading, at);
+  const mail = MAIL_WORDS.has(foldAt(reading, at)) && foldAt(reading, at - 1) !== '@';
+  let next = at + (mail ? 1 : NETWORKS.longestAt(reading, at));
   if (next === at) return;
   for (let step = 0; step < 5 && HANDLE_CONNECTORS.has(foldAt(reading, next)); step += 1) next += 1;
   const word = reading.words[next];
   if (word === undefined || word.shape !== 'letters' || !isFree(reading, next)) return;
   const end = chunkEnd(reading, next);
+  if (mail && MAIL_GOES_ON.has(foldAt(reading, end))) return;
   const chunk = reading.folded.slice(word.start, reading.words[end - 1]?.end ?? word.end);
   if (
     /^[a-z][a-z0-9._]{3,40}$/u.test(chunk) &&

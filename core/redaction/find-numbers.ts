@@ -169,7 +169,10 @@ function longestNumber(
 ): FoundNumber | null {
   const start = groups[first]?.at ?? 0;
   if (digitsFrom(groups, first) < MIN_DIGITS) return null;
-  const cue = cueBefore(reading, start) ?? cueAfter(reading, groups.at(-1)?.at ?? start);
+  const cue =
+    cueBefore(reading, start) ??
+    cueAfter(reading, groups.at(-1)?.at ?? start) ??
+    cueBeside(reading, start);
   const abroad = isAbroad(reading, start);
   let digits = '';
   let best: FoundNumber | null = null;
@@ -204,6 +207,16 @@ function cueAfter(reading: Reading, at: number): Cue | null {
   }
   return null;
 }
+
+/** "từ 7010205338912 sang 0111 0032 48817": the second is what the first was. */
+function cueBeside(reading: Reading, at: number): Cue | null {
+  const before = reading.words[at - 2];
+  if (!BESIDE.has(foldAt(reading, at - 1)) || before === undefined) return null;
+  const found = reading.found.findLast(({ end }) => end === before.end);
+  return found === undefined ? null : { kind: found.kind, distance: 2 };
+}
+
+const BESIDE = new Set('sang thanh qua va hoac hay , - /'.split(' '));
 
 function isAmount(reading: Reading, at: number, groups: readonly DigitGroup[]): boolean {
   if (!isUnitAt(reading, at + 1)) return false;

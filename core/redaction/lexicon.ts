@@ -5,7 +5,6 @@ import {
   COMMON_NAMES,
   GIVEN_NAMES,
   OTHER_SURNAMES,
-  REVERED,
   STRONG_SURNAMES,
   SURE_MIDDLES,
   UNMARKED_NAMES,
@@ -29,9 +28,6 @@ export const WORD = {
   /** No name, though a place may be named so. */
   ordinary: 256,
 } as const;
-
-/** A kin word and what follows it that together name no private person, in marked spelling. */
-export const REVERED_PAIRS: ReadonlySet<string> = new Set(REVERED);
 
 const LISTS: readonly (readonly [readonly string[], number])[] = [
   [EVERYDAY_WORDS, WORD.everyday],

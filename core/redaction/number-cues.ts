@@ -25,7 +25,7 @@ const CUES: readonly (readonly [PersonalDataKind, readonly string[]])[] = [
     'identity',
     list(
       `cccd, cmnd, cmt, cmtnd, cmdn, căn cước, chứng minh, chứng minh thư, hộ chiếu, passport, bhxh, bhyt, bhtn, bảo hiểm, mst, mã số thuế,
-      định danh, ddcn, gplx, giấy phép, bằng lái, mã số, id, sổ đỏ, sổ hồng, giấy chứng nhận, gcn, hc, visa, thị thực, thẻ tạm trú, bằng khoán, vô sổ, sổ số, msdn, mã số doanh nghiệp,
+      định danh, ddcn, gplx, giấy phép, bằng lái, mã số, id, sổ đỏ, sổ hồng, giấy chứng nhận, gcn, hc, visa, thị thực, thẻ tạm trú, bằng khoán, vô sổ, sổ đất, giấy đỏ, giấy đất, giấy hồng, bìa hồng, đổi sổ, cái sổ, mất sổ, tách sổ, cấp sổ, sổ số, quyền sử dụng đất, qsdđ, qsd đất, pp, thẻ xanh, sổ số, msdn, mã số doanh nghiệp,
       giấy cmnd, cmsq, chứng minh quân đội, thẻ căn cước, thẻ bảo hiểm, mã bhxh, giấy phép kinh doanh,
       អត្តសញ្ញាណប័ណ្ណ, អត្តសញ្ញាណប័ណ្ណលេខ, លិខិតឆ្លងដែន, gcnqsdđ, cnqsdđ,
       số phát hành, số vào sổ, vào sổ cấp, vào sổ số, seri, sê ri, serial, bìa đỏ, thẻ, số thuế, mã thuế, sổ hưu, mã khách hàng, mã nhân viên, sổ hộ khẩu, mã học sinh, mã sinh viên, mssv, sổ bảo hiểm, số hiệu`,
@@ -34,7 +34,7 @@ const CUES: readonly (readonly [PersonalDataKind, readonly string[]])[] = [
   [
     'dossier',
     list(
-      `mã hồ sơ, mã số hồ sơ, số hồ sơ, hồ sơ, hồ sơ số, mhs, biên nhận, phiếu hẹn, giấy hẹn, hs, mã tra cứu`,
+      `mã hồ sơ, mã số hồ sơ, số hồ sơ, hồ sơ, hồ sơ số, mhs, biên nhận, phiếu hẹn, phiếu tiếp nhận, mã phiếu, giấy biên nhận, số bn, bn, giấy hẹn, hs, mã tra cứu`,
     ),
   ],
   [

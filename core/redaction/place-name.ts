@@ -180,11 +180,6 @@ export function communeLength(reading: Reading, at: number): number {
   return length > 1 ? length : 0;
 }
 
-/** Whether these words are the whole name of a commune. */
-export function isCommune(reading: Reading, from: number, end: number): boolean {
-  return end - from > 1 && COMMUNE_NAME.longestAt(reading, from) === end - from;
-}
-
 /** Where capitals tell nothing: a name that the next part, a sign or the end closes after a word or three. */
 export function closedNameEnd(reading: Reading, at: number): number {
   if (reading.cased && reading.words[at]?.capitals !== 'none') return at;

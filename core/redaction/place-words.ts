@@ -58,12 +58,6 @@ export const NAMED_AFTER = words(
   mũi hang động thác giồng tuyến bác quán tiệm cty phê thị siêu giáo non khám sạn ty hãng hàng buýt photo khách`,
 );
 
-/** Words that may stand between such a noun and the name. */
-export const NAMED_AFTER_FILLERS = words(`
-  tiểu học trung cơ sở phổ thông mầm non mẫu giáo đa khoa cấp mang tên viên trấn thờ hội lễ sĩ
-  tịch nhân dân chuyên dạy nghề cao đẳng đại quốc lộ số ubnd thpt thcs cổ giỗ nhớ phường xã thị
-  thành phố ông bà cụ đức ngài tướng`);
-
 /** Provinces of now and of before July 2025, and cities people name without their kind. */
 export const KNOWN_PLACES = phrases(`
   an giang, bà rịa vũng tàu, bà rịa, vũng tàu, bạc liêu, bắc giang, bắc kạn, bắc ninh, bến tre,

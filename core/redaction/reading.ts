@@ -143,9 +143,3 @@ export function wordIndexAfter(reading: Reading, from: number, offset: number): 
 export function isLarge(reading: Reading, at: number): boolean {
   return reading.cased && isFreeLetters(reading, at) && reading.words[at]?.capitals !== 'none';
 }
-
-/** Whether the last thing found is a name that ends right before the word. */
-export function claimedNameEndsAt(reading: Reading, at: number): boolean {
-  const last = reading.found.at(-1);
-  return last?.kind === 'name' && last.end === reading.words[at - 1]?.end;
-}

@@ -1,7 +1,5 @@
 /** Words that announce a person's name, in marked spelling. */
 
-const words = (list: string): readonly string[] => list.trim().split(/\s+/u);
-
 const phrases = (list: string): readonly string[] =>
   list.split(',').map((phrase) => phrase.trim().replace(/\s+/gu, ' '));
 
@@ -55,6 +53,3 @@ export const INTRODUCTIONS = phrases(`
 export const HINTS = phrases(`
   của, gặp, cảm ơn, cám ơn, khen, biểu dương, tuyên dương, phê bình, nhờ, do, bởi, với, nhắn, hỏi,
   gọi, cho, tks, thanks, thank, tìm, kiếm, biết, thấy, kêu, nói, là, chủ, đại diện, tên`);
-
-/** What may stand between the announcing word and the name. */
-export const CONNECTORS = words('tên là : tôi tui em mình cháu con ấy này kia của họ . ( - nữ nam');

@@ -2,7 +2,7 @@ import { WORD } from './lexicon.ts';
 import { foldAt, isFree, type Reading } from './reading.ts';
 
 /** What one word may be to somebody who looks for a name: exactly one class a word. */
-export const WORD_CLASSES = [
+const WORD_CLASSES = [
   'end',
   'mark',
   'digits',

@@ -1,4 +1,4 @@
-import { EVERYDAY_PAIRS } from '../../core/redaction/everyday-words.ts';
+import { EVERYDAY_PAIRS, EVERYDAY_WORDS } from '../../core/redaction/everyday-words.ts';
 import { foldText } from '../../core/redaction/folded-text.ts';
 import { GIVEN_NAMES, OTHER_SURNAMES, STRONG_SURNAMES } from '../../core/redaction/name-words.ts';
 import type { SeededRandom } from './seeded-random.ts';
@@ -60,6 +60,11 @@ export function madeUpNames(random: SeededRandom): MadeUpNames {
     const kind = random.next();
     return pick(kind < 0.77 ? COMMON : kind < 0.96 ? GIVEN_NAMES : NICKNAMES);
   };
+  /** Some are called what others would call an everyday thing. */
+  const lastName = (): string => {
+    const kind = random.next();
+    return kind < 0.05 ? pick(NICKNAMES) : kind < 0.11 ? pick(EVERYDAY_WORDS) : given();
+  };
   const minority = (): string => {
     const name = `${pick(MINORITY)}${random.next() < 0.6 ? ` ${pick(MINORITY)}` : ''}`;
     return random.next() < 0.6 ? `${pick(MINORITY_SURNAMES)} ${name}` : name;
@@ -68,7 +73,7 @@ export function madeUpNames(random: SeededRandom): MadeUpNames {
     if (random.next() < 0.16) return minority();
     const rare = random.next() < 0.07;
     const surname = pick(rare ? [...STRONG_SURNAMES, ...OTHER_SURNAMES] : SURNAMES);
-    const last = random.next() < 0.05 ? pick(NICKNAMES) : given();
+    const last = lastName();
     const length = random.next();
     if (length < 0.15) return `${surname} ${last}`;
     if (length < 0.65) return `${surname} ${pick(MIDDLES)} ${last}`;

@@ -1,8 +1,5 @@
-/**
- * Comments by another hand that nothing is built against or fitted to, to measure with. Whoever looks
- * at them to mend a miss moves them to a set of another name and has a new one written.
- */
-export const UNSEEN_SENTENCES: readonly string[] = [
+/** Comments by another hand. At first sight: recall 0.963 (104/108), precision 0.964 (106/110). */
+export const HARBOUR_SENTENCES: readonly string[] = [
   'Bữa nay tôi lên làm giấy ủy quyền, gặp cô {name|Hồng Đào} làm kỹ mà lẹ, cảm ơn cô.',
   'Giấy hẹn 10 ngày, tới ngày thứ 23 mới có, không một tin nhắn xin lỗi.',
   'Vô {address|số nhà 19 đường Cách Mạng Tháng Tám, khóm 1} mà giao kết quả, tôi ở nhà cả ngày.',

@@ -1,0 +1,169 @@
+import { isCycleYear } from './find-birth-dates.ts';
+import { heroLength } from './common-phrases.ts';
+import { WORD } from './lexicon.ts';
+import { NOT_HOUSES } from './address-parts.ts';
+import { claim, foldAt, hasBits, isFree, isFreeLetters, type Reading } from './reading.ts';
+import { TAGGED_KINDS, TAG_COUNT } from './tags.ts';
+import { rowOf, ROW, STARTS, STEPS, WEIGHTS } from './weight-rows.ts';
+import { cluesOf, type Proposal } from './word-clues.ts';
+import { FEATURES, writeFeatures } from './word-features.ts';
+
+const COUNT = TAG_COUNT;
+
+const IMPOSSIBLE = -1e6;
+
+/**
+ * Claims names, addresses and births: the row of tags that weighs most as a whole, of all rows that
+ * the words could have.
+ */
+export function tagWords(reading: Reading, proposals: readonly Proposal[]): void {
+  const size = reading.words.length;
+  if (size === 0) return;
+  const tags = heaviest(weigh(reading, proposals), size);
+  let at = 0;
+  while (at < size) {
+    const tag = tags[at] ?? 0;
+    let end = at + 1;
+    if (tag > 0) {
+      while (tags[end] === tag + 1) end += 1;
+      claimTagged(reading, at, end, (tag - 1) >> 1);
+    }
+    at = end;
+  }
+}
+
+function claimTagged(reading: Reading, from: number, to: number, kind: number): void {
+  const named = TAGGED_KINDS[kind];
+  if (named === undefined) return;
+  const last = withoutSigns(reading, from, to);
+  if (last === from) return;
+  if (named === 'name') claimName(reading, from, last);
+  else if (named === 'address') claimAddress(reading, from, last);
+  else claim(reading, dayFrom(reading, from, last), last, named);
+}
+
+function withoutSigns(reading: Reading, from: number, to: number): number {
+  let end = to;
+  while (
+    end > from &&
+    reading.words[end - 1]?.shape === 'mark' &&
+    foldAt(reading, end - 1) !== ')'
+  ) {
+    end -= 1;
+  }
+  return end;
+}
+
+/** "quầy 100, 100 bản mới": the number of a counter or form begins no address. */
+function claimAddress(reading: Reading, from: number, to: number): void {
+  const digits = reading.words[from]?.shape === 'digits';
+  if (digits && NOT_HOUSES.longestAt(reading, from - 1) > 0) return;
+  claim(reading, wholeFrom(reading, from), to, 'address');
+}
+
+/** A name with what must belong to it; a part of a hero's name is none. */
+function claimName(reading: Reading, from: number, to: number): void {
+  const open = hasBits(reading, to - 1, WORD.sureMiddle) && to - from > 1;
+  const end = open && isFreeLetters(reading, to) ? to + 1 : to;
+  if (isCycleYear(reading, from, end) || isInsideHero(reading, from, end)) return;
+  // English writes names large, and "a" is no brother there.
+  const small = reading.words[from]?.capitals === 'none';
+  if (small && reading.english && !reading.marked) return;
+  claim(reading, initialsFrom(reading, from), end, 'name');
+}
+
+/** "N.T. Thùy Dương": single letters with their full stops. */
+function initialsFrom(reading: Reading, from: number): number {
+  let first = from;
+  while (foldAt(reading, first - 1) === '.' && foldAt(reading, first - 2).length === 1) {
+    if (!isFreeLetters(reading, first - 2) || !isFree(reading, first - 1)) break;
+    if (reading.words[first - 2]?.capitals === 'none') break;
+    first -= 2;
+  }
+  return first;
+}
+
+/** The "Chu Trinh" of "Phan Chu Trinh". */
+function isInsideHero(reading: Reading, from: number, to: number): boolean {
+  for (let at = Math.max(0, from - 3); at < from; at += 1) {
+    if (at + heroLength(reading, at) >= to) return true;
+  }
+  return false;
+}
+
+/** "mùng 5 tháng 6", "tháng 5/1980", "ngày 9 tháng 1 năm 2020": with the word before its number. */
+function dayFrom(reading: Reading, from: number, to: number): number {
+  const before = foldAt(reading, from - 1);
+  if (!isFree(reading, from - 1)) return from;
+  if (before === 'mung' || before === 'mong' || before === 'thang') return from - 1;
+  if (before !== 'ngay') return from;
+  for (let at = from; at < to; at += 1) if (foldAt(reading, at) === 'thang') return from - 1;
+  return from;
+}
+
+/** "nhà số 8": the house goes with its number, and "số" as well. */
+function wholeFrom(reading: Reading, from: number): number {
+  const bare = reading.words[from]?.shape === 'digits' || reading.words[from + 1]?.glued === true;
+  const number = bare && isFree(reading, from - 1) && foldAt(reading, from - 1) === 'so';
+  const first = number ? from - 1 : from;
+  const house = foldAt(reading, first) === 'so' && foldAt(reading, first - 1) === 'nha';
+  return house && isFree(reading, first - 1) ? first - 1 : first;
+}
+
+/** How much each tag weighs at each word by itself. */
+function weigh(reading: Reading, proposals: readonly Proposal[]): Float64Array {
+  const size = reading.words.length;
+  const clues = cluesOf(reading, proposals);
+  const weights = new Float64Array(size * COUNT);
+  const features = new Int32Array(FEATURES);
+  for (let at = 0; at < size; at += 1) {
+    const base = at * COUNT;
+    // Khmer is read by rules alone.
+    if (reading.taken[at] === 1 || isKhmer(reading, at)) {
+      weights.fill(IMPOSSIBLE, base + 1, base + COUNT);
+      continue;
+    }
+    writeFeatures(clues, at, features);
+    for (let index = 0; index < FEATURES; index += 1) {
+      const row = rowOf(features[index] ?? 0);
+      if (row === 0) continue;
+      for (let tag = 0; tag < COUNT; tag += 1)
+        weights[base + tag] = (weights[base + tag] ?? 0) + (WEIGHTS[row * ROW + tag] ?? 0);
+    }
+  }
+  return weights;
+}
+
+function isKhmer(reading: Reading, at: number): boolean {
+  const code = reading.words[at]?.fold.charCodeAt(0) ?? 0;
+  return code >= 0x1780 && code < 0x1800;
+}
+
+/** Viterbi: the best row of tags up to each word and tag is the best way to one of the tags before. */
+function heaviest(weights: Float64Array, size: number): Uint8Array {
+  const back = new Uint8Array(size * COUNT);
+  for (let tag = 0; tag < COUNT; tag += 1) weights[tag] = (weights[tag] ?? 0) + (STARTS[tag] ?? 0);
+  for (let at = 1; at < size; at += 1) {
+    for (let tag = 0; tag < COUNT; tag += 1) {
+      let most = Number.NEGATIVE_INFINITY;
+      for (let before = 0; before < COUNT; before += 1) {
+        const sum = (weights[(at - 1) * COUNT + before] ?? 0) + (STEPS[before * COUNT + tag] ?? 0);
+        if (sum <= most) continue;
+        most = sum;
+        back[at * COUNT + tag] = before;
+      }
+      weights[at * COUNT + tag] = (weights[at * COUNT + tag] ?? 0) + most;
+    }
+  }
+  const tags = new Uint8Array(size);
+  let last = 0;
+  for (let tag = 1; tag < COUNT; tag += 1) {
+    if ((weights[(size - 1) * COUNT + tag] ?? 0) > (weights[(size - 1) * COUNT + last] ?? 0))
+      last = tag;
+  }
+  for (let at = size - 1; at >= 0; at -= 1) {
+    tags[at] = last;
+    last = back[at * COUNT + last] ?? 0;
+  }
+  return tags;
+}

@@ -1,0 +1,50 @@
+import { BORDER_SENTENCES } from './border-sentences.ts';
+import { CITIZEN_SENTENCES } from './citizen-sentences.ts';
+import { DELTA_SENTENCES } from './delta-sentences.ts';
+import { FARMER_SENTENCES } from './farmer-sentences.ts';
+import { FINAL_SENTENCES } from './final-sentences.ts';
+import { FRESH_SENTENCES } from './fresh-sentences.ts';
+import { HARBOUR_SENTENCES } from './harbour-sentences.ts';
+import { HELD_OUT_SENTENCES } from './held-out-sentences.ts';
+import { HOUSEHOLD_SENTENCES } from './household-sentences.ts';
+import { INITIAL_SENTENCES } from './initial-sentences.ts';
+import { ISLAND_SENTENCES } from './island-sentences.ts';
+import { KIOSK_SENTENCES } from './kiosk-sentences.ts';
+import { LABELLED_SENTENCES } from './labelled-sentences.ts';
+import { LETTER_SENTENCES } from './letter-sentences.ts';
+import { MARKET_SENTENCES } from './market-sentences.ts';
+import { NEIGHBOUR_SENTENCES } from './neighbour-sentences.ts';
+import { ODD_SENTENCES } from './odd-sentences.ts';
+import { OFFICE_SENTENCES } from './office-sentences.ts';
+import { SMALL_LETTER_SENTENCES } from './small-letter-sentences.ts';
+import { STRANGER_SENTENCES } from './stranger-sentences.ts';
+import { TEXTER_SENTENCES } from './texter-sentences.ts';
+import { VILLAGER_SENTENCES } from './villager-sentences.ts';
+import { VISITOR_SENTENCES } from './visitor-sentences.ts';
+
+/** Every set that weights are fitted to. */
+export const LABELLED_SETS: Readonly<Record<string, readonly string[]>> = {
+  border: BORDER_SENTENCES,
+  citizen: CITIZEN_SENTENCES,
+  delta: DELTA_SENTENCES,
+  farmer: FARMER_SENTENCES,
+  final: FINAL_SENTENCES,
+  fresh: FRESH_SENTENCES,
+  harbour: HARBOUR_SENTENCES,
+  'held-out': HELD_OUT_SENTENCES,
+  household: HOUSEHOLD_SENTENCES,
+  initial: INITIAL_SENTENCES,
+  island: ISLAND_SENTENCES,
+  kiosk: KIOSK_SENTENCES,
+  labelled: LABELLED_SENTENCES,
+  letter: LETTER_SENTENCES,
+  market: MARKET_SENTENCES,
+  neighbour: NEIGHBOUR_SENTENCES,
+  odd: ODD_SENTENCES,
+  office: OFFICE_SENTENCES,
+  'small-letter': SMALL_LETTER_SENTENCES,
+  stranger: STRANGER_SENTENCES,
+  texter: TEXTER_SENTENCES,
+  villager: VILLAGER_SENTENCES,
+  visitor: VISITOR_SENTENCES,
+};
