@@ -272,6 +272,12 @@ export function readSuggestion(text: string): number {
   return rest !== 0 && (rest & papers) === 0 ? rest | (all & ~papers) : all;
 }
 
+/** The kinds that a text speaks of, whether or not it asks for anything: for words that are a wish anyway. */
+export function kindsSpokenOf(text: string): readonly Kind[] {
+  const folded = foldTyped(text.slice(0, LONGEST));
+  return KINDS.filter(([, words]) => words.test(folded)).map(([kind]) => kind);
+}
+
 function kindsIn(text: string): number {
   const folded = foldTyped(text).replace(PRAISE, ' ');
   if (folded.split(' ').length < 3) return 0;

@@ -12,10 +12,19 @@ import { may } from '../../../core/role.ts';
 import { wishKey } from '../../../core/wish-families.ts';
 import { shownTexts } from '../../reports/shown-wishes.ts';
 import type { NominationsDependencies } from './dependencies.ts';
+import { createProposedGroups } from './proposed-groups.ts';
 import { NOMINATIONS_PATH, renderNominations } from './render-nominations.ts';
 import { LONGEST_REASON, renderWish, type WishPage } from './render-wish.ts';
 import { NOMINATION_WORDS } from './render-wish-parts.ts';
 import { formText, requirePermission, sendPage, visitOf } from '../visit.ts';
+
+/** What became of a group that was to be merged. */
+const GROUP_NEWS = [
+  { done: 'merged', kind: 'good', text: 'merged' },
+  { done: 'merged-in-part', kind: 'bad', text: 'mergedInPart' },
+] as const;
+
+const MOST_IN_GROUP = 60;
 
 const DONE = ['answered', 'merged', 'parted'] as const;
 
@@ -23,6 +32,7 @@ const DONE = ['answered', 'merged', 'parted'] as const;
 export function nominationsRoutes(dependencies: NominationsDependencies): Router {
   const { nominations: board, province, directory } = dependencies;
   const router = Router();
+  const groups = createProposedGroups(dependencies);
   const readers = requirePermission('read-figures');
   const writers = requirePermission('answer-nominations');
 
@@ -32,8 +42,17 @@ export function nominationsRoutes(dependencies: NominationsDependencies): Router
     const families = !isProcedureCode(filter)
       ? await board.families(province)
       : await board.families(province, filter);
-    const { view } = visitOf(response);
-    const page = { families, procedures: directory().procedures, filter };
+    const { view, session } = visitOf(response);
+    const words = NOMINATION_WORDS[view.language];
+    const done = GROUP_NEWS.find((each) => each.done === request.query['done']);
+    const page = {
+      families,
+      groups: filter === '' ? await groups.find(families) : [],
+      procedures: directory().procedures,
+      filter,
+      mayAnswer: may(session?.official.role ?? null, 'answer-nominations'),
+      notice: done === undefined ? null : { kind: done.kind, text: words[done.text] },
+    };
     sendPage(response, {
       title: NOMINATION_WORDS[view.language].title,
       body: renderNominations(page, view),
@@ -52,11 +71,19 @@ export function nominationsRoutes(dependencies: NominationsDependencies): Router
     }
   });
 
+  router.post('/nominations/groups', writers, async (request, response) => {
+    const isWhole = await mergeGroup(request, response, dependencies);
+    groups.forget();
+    const done = isWhole ? 'merged' : 'merged-in-part';
+    response.redirect(303, `${NOMINATIONS_PATH}?done=${done}`);
+  });
+
   router.post('/nominations/:procedure/:kind/status', writers, async (request, response, next) => {
     await change(request, response, { dependencies, next, act: answer, done: 'answered' });
   });
   router.post('/nominations/:procedure/:kind/merge', writers, async (request, response, next) => {
     await change(request, response, { dependencies, next, act: merge, done: 'merged' });
+    groups.forget();
   });
   router.post('/nominations/merges/:number/undo', writers, async (request, response, next) => {
     const number = Number(request.params['number']);
@@ -71,8 +98,37 @@ export function nominationsRoutes(dependencies: NominationsDependencies): Router
       return null;
     };
     await change(request, response, { dependencies, next, act, done: 'parted', wish });
+    groups.forget();
   });
   return router;
+}
+
+/** False when one of them could not be merged, because it is unknown or was merged meanwhile. */
+async function mergeGroup(
+  request: Request,
+  response: Response,
+  dependencies: NominationsDependencies,
+): Promise<boolean> {
+  const by = officialWord(request, response, { dependencies, field: 'mergeReason' });
+  const wishes = ['into', 'from'].flatMap((name) =>
+    formText(request, name)
+      .split(' ')
+      .slice(0, MOST_IN_GROUP)
+      .map((key) => {
+        const [procedure, kind] = key.split('/');
+        return parseWish({ procedure, kind });
+      }),
+  );
+  const known = await Promise.all(wishes.map((wish) => wish && findFamily(dependencies, wish)));
+  const [into, ...from] = wishes;
+  if (by === null || into == null || from.length === 0 || known.includes(null)) return false;
+  const { nominations: board, province } = dependencies;
+  let isWhole = true;
+  for (const wish of from) {
+    const outcome = await board.merge(province, { from: wish!, into }, by);
+    isWhole &&= outcome === 'merged';
+  }
+  return isWhole;
 }
 
 /** Changes something; answers what is wrong, in the reader's language, or null when it is done. */

@@ -1,3 +1,4 @@
+import type { WishGroup } from '../../../core/group-wishes.ts';
 import { html, type Html } from '../../../core/html.ts';
 import { fillIn } from '../../../core/messages/fill-in.ts';
 import type { WishFamily } from '../../../core/nomination-board.ts';
@@ -5,7 +6,8 @@ import type { Procedure, ProcedureCode } from '../../../core/procedure.ts';
 import { SMALLEST_SHOWN } from '../../reports/disclose.ts';
 import { orderFamilies, shownVoices } from '../../reports/shown-wishes.ts';
 import type { OfficialView } from '../official-view.ts';
-import { renderField, renderTable } from '../render-forms.ts';
+import { renderField, renderNotice, renderTable } from '../render-forms.ts';
+import { renderGroups } from './render-groups.ts';
 import {
   NOMINATION_WORDS,
   renderWishProcedure,
@@ -15,6 +17,10 @@ import {
 
 export interface NominationsPage {
   readonly families: readonly WishFamily[];
+  /** Those of them that look like one. */
+  readonly groups: readonly WishGroup[];
+  readonly mayAnswer: boolean;
+  readonly notice: { readonly kind: 'good' | 'bad'; readonly text: string } | null;
   readonly procedures: ReadonlyMap<ProcedureCode, Procedure>;
   /** What was typed to filter by. */
   readonly filter: string;
@@ -32,6 +38,8 @@ export function renderNominations(page: NominationsPage, view: OfficialView): Ht
       <h1>${words.title}</h1>
       <p class="lead">${words.lead}</p>
     </div>
+    ${page.notice !== null && renderNotice(page.notice.kind, page.notice.text)}
+    ${renderGroups(page, view)}
     <section class="card" aria-labelledby="wishes">
       <h2 id="wishes">${words.listTitle}</h2>
       <form method="get" action="${NOMINATIONS_PATH}" class="filters">

@@ -53,6 +53,14 @@ export const nominations: NominationMessages = {
   undo: 'Part them',
   undoReason: 'Reason for parting',
   undoButton: 'Part them again',
+  groupsTitle: 'These seem to say the same',
+  groupsLead:
+    'The program compares names of procedures, what is wished, and the words that may be shown; officials decide. Any merge can be undone, and each voice stays where it was given.',
+  'because-same-procedure': 'Same procedure, words alike by {share}',
+  'because-same-kind': 'Same wish, names of procedures alike by {share}',
+  groupButton: 'Count the whole group as one',
+  mergedInPart:
+    'Not all could be merged: one was merged elsewhere meanwhile, or the reason is missing.',
   textsTitle: 'What citizens wrote',
   textsWait:
     'Texts are shown once the month is over and {least} voices have spoken, in no order, so that nobody can be recognised.',

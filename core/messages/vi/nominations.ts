@@ -52,6 +52,13 @@ export const nominations = {
   undo: 'Tách ra',
   undoReason: 'Lý do tách',
   undoButton: 'Tách ra lại',
+  groupsTitle: 'Có vẻ nói cùng một việc',
+  groupsLead:
+    'Phần mềm so tên thủ tục, điều đề xuất và những lời đã được phép hiện; cán bộ quyết định. Gộp rồi lúc nào cũng tách ra được, mỗi tiếng nói vẫn nằm ở đề xuất của mình.',
+  'because-same-procedure': 'Cùng thủ tục, lời đề xuất giống nhau {share}',
+  'because-same-kind': 'Cùng điều đề xuất, tên thủ tục giống nhau {share}',
+  groupButton: 'Tính chung cả nhóm',
+  mergedInPart: 'Chưa tính chung được hết: có đề xuất vừa được gộp nơi khác, hoặc thiếu lý do.',
   textsTitle: 'Người dân viết',
   textsWait:
     'Lời viết chỉ hiện khi đã hết tháng và có từ {least} tiếng nói trở lên, không theo thứ tự, để không ai bị nhận ra.',
