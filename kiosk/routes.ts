@@ -18,7 +18,7 @@ const PAGE_POLICY =
   "connect-src 'self'; media-src 'self' blob:; " +
   "manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-/** The phone form has no script at all. */
+/** The phone form has no script, but for one page, which says so itself. */
 const FORM_POLICY =
   "default-src 'none'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 

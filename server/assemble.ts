@@ -39,6 +39,7 @@ import { phoneFormDeps } from './phone-form.ts';
 import { figureRoutes } from './figure-routes.ts';
 import { procedureRoutes } from './procedure-routes.ts';
 import { createProcedureSearch } from './procedure-search.ts';
+import { createPublicWishes } from './public-wishes.ts';
 import { questionnaireRoutes } from './questionnaire-routes.ts';
 import { PAGES_FOLDER } from './pages-stamp.ts';
 import { ratingRoutes } from './rating-routes.ts';
@@ -176,6 +177,7 @@ function shareParts(
       trace: createTapTrace(opening),
     }),
     procedureSearch: createProcedureSearch(directory, store.settings),
+    publicWishes: createPublicWishes({ ...store, directory, province, now }),
     dossierIntake: createDossierIntake({ dossiers: store.dossiers, directory, now }),
     reductionReport: createReductionLoader({
       ledger: store.reductions,

@@ -19,6 +19,7 @@ import type { Health } from './health.ts';
 import type { Intake } from './intake.ts';
 import type { Log } from './log.ts';
 import type { ProcedureSearch } from './procedure-search.ts';
+import type { FindSimilar } from './public-wishes.ts';
 import type { ZaloParts } from './zalo-parts.ts';
 
 /** What the server is put together from. */
@@ -52,6 +53,7 @@ export interface SharedParts extends AssemblyInput {
   /** Null without an official account on Zalo. */
   readonly zalo: ZaloParts | null;
   readonly reductionReport: ReductionLoader;
+  readonly publicWishes: () => Promise<FindSimilar>;
 }
 
 /** What pages are given besides. */

@@ -6,6 +6,7 @@ import {
 } from '../analytics/dashboard/sign-in/session-cookie.ts';
 import { createSessionKeeper } from '../analytics/dashboard/sign-in/session-keeper.ts';
 import type { Instant } from '../core/calendar.ts';
+import type { ProcedureCatalogue } from '../core/catalogue/procedure-details.ts';
 import type { Directory } from '../core/directory.ts';
 import type { RatingSubmission } from '../core/intake/rating-submission.ts';
 import { isTypedCode, type InvitationBook, type InvitationCode } from '../core/invitation.ts';
@@ -21,10 +22,14 @@ import type { CodeTries } from './code-tries.ts';
 import type { Intake } from './intake.ts';
 import { parseItem } from './parse-submissions.ts';
 import type { ProcedureSearch } from './procedure-search.ts';
+import type { FindSimilar } from './public-wishes.ts';
 
 /** Telephones name no unit before their code is known. */
 const PHONES = 'phones';
 const MOST_FOUND = 6;
+/** Papers that a citizen can be asked to choose from, and as much of a name as can be stored. */
+const MOST_PAPERS = 40;
+const LONGEST_PAPER = 300;
 
 export interface PhoneFormParts {
   readonly directory: () => Directory;
@@ -36,6 +41,8 @@ export interface PhoneFormParts {
   readonly province: ProvinceCode;
   readonly tries: CodeTries;
   readonly procedureSearch: ProcedureSearch;
+  readonly procedures: ProcedureCatalogue;
+  readonly publicWishes: () => Promise<FindSimilar>;
   readonly overHttps: boolean;
   readonly questionnaires: () => Questionnaires;
   readonly identity: PhoneFormDeps['identity'];
@@ -53,6 +60,8 @@ export function phoneFormDeps(parts: PhoneFormParts): PhoneFormDeps {
     invitations: limitedInvitations(parts),
     findProcedures: procedureFinder(parts),
     answeredNominations: answeredNominations(parts.nominations, parts.province),
+    similarWishes: similarFinder(parts),
+    papersOf: paperFinder(parts),
     isStaffBrowser: staffBrowsers(parts),
   };
 }
@@ -103,6 +112,29 @@ function procedureFinder({
     const { results } = searchProcedures(index, words, { limit: MOST_FOUND });
     const { procedures } = directory();
     return results.flatMap(({ code }) => procedures.get(code as ProcedureCode) ?? []);
+  };
+}
+
+function similarFinder({
+  publicWishes,
+  directory,
+}: PhoneFormParts): PhoneFormDeps['similarWishes'] {
+  return async (said) => {
+    const find = await publicWishes();
+    const { procedures } = directory();
+    return find(said).map((wish) => ({
+      ...wish,
+      procedureName: procedures.get(wish.wish.procedure)?.name ?? wish.wish.procedure,
+    }));
+  };
+}
+
+/** In the order of the list; papers of alternative cases once each. */
+function paperFinder({ procedures }: PhoneFormParts): PhoneFormDeps['papersOf'] {
+  return async (code) => {
+    const newest = (await procedures.list(code)).at(-1);
+    const names = (newest?.components ?? []).map(({ name }) => name.slice(0, LONGEST_PAPER));
+    return [...new Set(names)].slice(0, MOST_PAPERS);
   };
 }
 

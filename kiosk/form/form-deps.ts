@@ -7,7 +7,9 @@ import type { RatingSubmission } from '../../core/intake/rating-submission.ts';
 import type { InvitationCode, OpenInvitation } from '../../core/invitation.ts';
 import type { ProcedureCode } from '../../core/procedure.ts';
 import type { Questionnaires } from '../../core/questionnaire.ts';
+import type { WishInWords } from '../../core/similar-wishes.ts';
 import type { AnsweredNomination, NamedProcedure } from './render-more.ts';
+import type { NamedWish } from './render-similar.ts';
 
 /** The answer of the intake to one rating. */
 export interface SubmissionAnswer {
@@ -34,6 +36,10 @@ export interface PhoneFormDeps {
   readonly answeredNominations: (
     procedure: ProcedureCode,
   ) => Promise<readonly AnsweredNomination[]>;
+  /** Earlier wishes like what is said, of those that are public; nothing said is kept. */
+  readonly similarWishes: (said: WishInWords) => Promise<readonly NamedWish[]>;
+  /** Papers of the procedure's dossier, as far as the catalogue knows them. */
+  readonly papersOf: (procedure: ProcedureCode) => Promise<readonly string[]>;
   /** Whether the browser is an official's, who may not rate what officials handle. */
   readonly isStaffBrowser: (request: Request) => Promise<boolean>;
 }

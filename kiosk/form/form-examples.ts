@@ -8,6 +8,7 @@ import { renderCodeEntry, renderQuestion, renderThanks, type Question } from './
 import { renderFinal, renderMore, type MorePage, type NamedProcedure } from './render-more.ts';
 import { renderNotice, type FormPage, type Notice } from './render-page.ts';
 import { renderPrivacy } from './render-privacy.ts';
+import type { NamedWish } from './render-similar.ts';
 
 /** What the examples speak of. */
 export interface ExampleFacts {
@@ -33,10 +34,11 @@ export const FORM_EXAMPLES = {
   'question-again': (page, facts) =>
     renderQuestion(page, question(facts, { again: { revision: 1, invited: false } })),
   more: (page) => renderMore(page, more({})),
+  'more-papers': (page) => renderMore(page, more({ papers: ['Tờ khai', 'Bản sao hộ khẩu'] })),
   'more-found': (page, { procedures }) => renderMore(page, more({ found: procedures })),
   'more-nothing-found': (page) => renderMore(page, more({ found: [], problem: 'tooLong' })),
   final: (page) =>
-    renderFinal(page, { more: more({}), kept: [], wasRedacted: false, answered: [] }),
+    renderFinal(page, { more: more({}), kept: [], wasRedacted: false, answered: [], similar: [] }),
   'final-with-words': (page, { today }) =>
     renderFinal(page, {
       more: more({}),
@@ -46,6 +48,15 @@ export const FORM_EXAMPLES = {
         { stage: 'in-effect', since: today, answer: COMMENT },
         { stage: 'declined', since: today, answer: null },
       ],
+      similar: [],
+    }),
+  'final-similar': (page, { procedures }) =>
+    renderFinal(page, {
+      more: more({}),
+      kept: [],
+      wasRedacted: false,
+      answered: [],
+      similar: similar(procedures[0]!),
     }),
   thanks: renderThanks,
   'code-entry': (page) => renderCodeEntry(page, null),
@@ -99,6 +110,7 @@ function more(changes: Partial<MorePage>): MorePage {
       comment: COMMENT,
       kinds: [],
       nomination: '',
+      paper: '',
       query: '',
       procedure: null as ProcedureCode | null,
       invited: false,
@@ -108,7 +120,16 @@ function more(changes: Partial<MorePage>): MorePage {
     },
     set: DEFAULT_QUESTIONNAIRE.sets[0]!,
     found: null,
+    papers: [],
     problem: null,
     ...changes,
   };
+}
+
+function similar({ code: procedure, name: procedureName }: NamedProcedure): readonly NamedWish[] {
+  const wish = { procedure, kind: 'papers' } as const;
+  return [
+    { wish, procedureName, voices: 24, status: 'under-review', isSameProcedure: true },
+    { wish, procedureName, voices: null, status: 'declined', isSameProcedure: false },
+  ];
 }

@@ -46,6 +46,17 @@ export function sendPage(response: Response, status: number, page: string): void
   response.send(page);
 }
 
+/** The one script of the form may run, and may ask this server. */
+const SCRIPT_POLICY =
+  "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self'; " +
+  "base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
+/** Sends the page on which wishes are typed. */
+export function sendPageWithScript(response: Response, status: number, page: string): void {
+  response.set('Content-Security-Policy', SCRIPT_POLICY);
+  sendPage(response, status, page);
+}
+
 /** The page for an address that sends far more than a crowd behind one router would. */
 export function sendTooMany(request: Request, response: Response): void {
   response.set('Retry-After', '60');

@@ -6,15 +6,21 @@ import type { ProcedureCode } from '../../core/procedure.ts';
 import { questionSetFor, type QuestionSet } from '../../core/questionnaire.ts';
 import { redactPersonalData } from '../../core/redaction/redact-personal-data.ts';
 import type { Score } from '../../core/score.ts';
+import type { WishInWords } from '../../core/similar-wishes.ts';
 import type { FaceLayout } from '../page/faces.ts';
 import { submitSafely, type PhoneFormDeps } from './form-deps.ts';
-import { isCrossSite, pageOf, sendPage } from './form-response.ts';
+import { isCrossSite, pageOf, sendPage, sendPageWithScript } from './form-response.ts';
 import { isShortEnough, parseMoreAnswer, type MoreAnswer } from './parse-answer.ts';
 import { renderQuestion } from './render-form.ts';
+import { formWords } from './form-words.ts';
 import { renderFinal, renderMore, type MorePage } from './render-more.ts';
+import { renderSimilar, type NamedWish } from './render-similar.ts';
 import { renderNotice, type FormPage } from './render-page.ts';
 
 export const FORM_LAYOUT: FaceLayout = 'faces-5-good-top';
+
+/** No counter's own path: a counter's id is one segment long. */
+const SIMILAR_PATH = '/c/-/similar';
 
 /** A comment of 2,000 letters with marks is nine bytes a letter in a form. */
 const MOST_BYTES = '64kb';
@@ -33,8 +39,23 @@ export function moreRoutes(deps: PhoneFormDeps): Router {
     limit: MOST_BYTES,
     parameterLimit: MOST_FIELDS,
   });
+  router.post(SIMILAR_PATH, body, (request, response) => sendSimilar(deps, request, response));
   router.post('/c/:counterId/more', body, (request, response) => takeMore(deps, request, response));
   return router;
+}
+
+/** For the page's script: earlier wishes like the one that is being typed. */
+async function sendSimilar(
+  deps: PhoneFormDeps,
+  request: Request,
+  response: Response,
+): Promise<void> {
+  const { procedure, kinds, nomination: text, language } = parseMoreAnswer(request.body);
+  const page = pageOf(request, null);
+  if (isCrossSite(request)) return sendPage(response, 403, renderNotice(page, 'crossSite'));
+  const similar = await similarOrNone(deps, { procedure, kinds, text });
+  const words = formWords(language ?? page.language);
+  sendPage(response, 200, (renderSimilar(words, similar, kinds) ?? '').toString());
 }
 
 /** What the page knows right after the tap. */
@@ -48,27 +69,28 @@ export function firstAnswer(
     comment: '',
     kinds: [],
     nomination: '',
+    paper: '',
     query: '',
   } as const;
   return { ...tap, ...known, ...nothing, language: null, revision: 0, press: 'send' };
 }
 
 /** Thanks, and what else can be said. */
-export function sendStored(
+export async function sendStored(
   deps: PhoneFormDeps,
   response: Response,
   page: FormPage,
   { counter, answer }: { readonly counter: string; readonly answer: StoredAnswer },
-): void {
-  const more = morePage(deps, page, { counter, answer });
-  sendPage(response, 200, renderMore({ ...page, path: null }, more));
+): Promise<void> {
+  const more = await morePage(deps, page, { counter, answer });
+  sendPageWithScript(response, 200, renderMore({ ...page, path: null }, more));
 }
 
-function morePage(
-  { directory, questionnaires }: PhoneFormDeps,
+async function morePage(
+  { directory, questionnaires, papersOf }: PhoneFormDeps,
   { language }: FormPage,
   { counter, answer }: { readonly counter: string; readonly answer: StoredAnswer },
-): MorePage {
+): Promise<MorePage> {
   const procedure = answer.procedure === null ? null : directory().procedures.get(answer.procedure);
   const path = `/c/${encodeURIComponent(counter)}`;
   return {
@@ -78,6 +100,8 @@ function morePage(
     // Who has begun is asked by the same questions to the end.
     set: questionSetFor(questionnaires().of(answer.questionnaire), procedure ?? null),
     found: null,
+    // Nobody is kept from saying something because the list of papers can't be had.
+    papers: procedure == null ? [] : await papersOf(procedure.code).catch(() => []),
     problem: null,
   };
 }
@@ -92,15 +116,15 @@ async function takeMore(deps: PhoneFormDeps, request: Request, response: Respons
     return sendPage(response, 404, renderNotice(page, 'counterUnknown'));
   }
   const answer = { ...said, submissionId, score };
-  const more = morePage(deps, page, { counter: counter.id, answer });
+  const more = await morePage(deps, page, { counter: counter.id, answer });
   switch (said.press) {
     case 'edit':
-      return sendPage(response, 200, renderMore(page, more));
+      return sendPageWithScript(response, 200, renderMore(page, more));
     case 'change':
       return sendPage(response, 200, renderQuestion(page, askAgain(counter, answer)));
     case 'find': {
       const found = said.query.trim() === '' ? [] : await deps.findProcedures(said.query);
-      return sendPage(response, 200, renderMore(page, { ...more, found }));
+      return sendPageWithScript(response, 200, renderMore(page, { ...more, found }));
     }
     case 'send':
       return amend(deps, { page, more, counter }, response);
@@ -131,7 +155,7 @@ async function amend(
 ): Promise<void> {
   const { answer } = more;
   if (!isShortEnough(answer)) {
-    return sendPage(response, 400, renderMore(page, { ...more, problem: 'tooLong' }));
+    return sendPageWithScript(response, 400, renderMore(page, { ...more, problem: 'tooLong' }));
   }
   const revision = answer.revision + 1;
   const outcome = await submitSafely(
@@ -144,7 +168,7 @@ async function amend(
     const problem = isLate ? 'tooLate' : 'tryMoreAgain';
     // The next try must not look like another answer under a revision that is taken.
     const next = status === 503 ? more : { ...more, answer: { ...answer, revision } };
-    return sendPage(response, status, renderMore(page, { ...next, problem }));
+    return sendPageWithScript(response, status, renderMore(page, { ...next, problem }));
   }
   const texts = [answer.comment, answer.nomination].filter((text) => text.trim() !== '');
   const kept = texts.map(asKept);
@@ -156,6 +180,7 @@ async function amend(
       kept: kept.map(({ text }) => text).filter((text) => text !== ''),
       wasRedacted: kept.some(({ kinds }) => kinds.length > 0),
       answered: answer.procedure === null ? [] : await answeredOrNone(deps, answer.procedure),
+      similar: await similarToAnswer(deps, answer),
     }),
   );
 }
@@ -174,7 +199,7 @@ function amendment(
     readonly revision: number;
   },
 ): RatingSubmission {
-  const { submissionId, score, reasons, comment, kinds, nomination } = answer;
+  const { submissionId, score, reasons, comment, kinds, nomination, paper } = answer;
   // A wish without a kind is still a wish.
   const wished = kinds.length === 0 && nomination.trim() !== '' ? (['other'] as const) : kinds;
   return {
@@ -188,7 +213,11 @@ function amendment(
     questionnaire: answer.questionnaire,
     ...(set.criteria.length > 0 && { criteria: answersTo(set, answer.criteria) }),
     comment: printable(comment),
-    nomination: { kinds: wished, ...(nomination.trim() !== '' && { text: printable(nomination) }) },
+    nomination: {
+      kinds: wished,
+      ...(paper.trim() !== '' && { component: printable(paper) }),
+      ...(nomination.trim() !== '' && { text: printable(nomination) }),
+    },
     language: page.language,
     submittedAt: new Date(deps.now()).toISOString(),
     layout: FORM_LAYOUT,
@@ -216,6 +245,19 @@ function printable(text: string): string {
 function asKept(text: string): ReturnType<typeof redactPersonalData> {
   const clean = cleanText(printable(text));
   return redactPersonalData((clean.ok && clean.value) || '');
+}
+
+/** Earlier wishes like what was wished, when something was. */
+async function similarToAnswer(
+  deps: PhoneFormDeps,
+  { kinds, nomination, procedure }: StoredAnswer,
+): Promise<readonly NamedWish[]> {
+  if (kinds.length === 0 && nomination.trim() === '') return [];
+  return similarOrNone(deps, { procedure, kinds, text: nomination });
+}
+
+function similarOrNone(deps: PhoneFormDeps, said: WishInWords): Promise<readonly NamedWish[]> {
+  return deps.similarWishes(said).catch(() => []);
 }
 
 /** The thanks don't wait for old news that can't be had. */

@@ -25,16 +25,19 @@ export interface MoreAnswer extends FormAnswer {
   readonly comment: string;
   readonly kinds: readonly NominationKind[];
   readonly nomination: string;
+  /** Name of the paper that the wish is about; empty: of none in particular. */
+  readonly paper: string;
   /** The words by which a procedure is looked for. */
   readonly query: string;
   /** Whether the invitation names the procedure, so that nobody is asked. */
   readonly invited: boolean;
-  /** Which button was pressed. */
+  /** Which button was pressed; that of an earlier wish ticks its kind and sends all. */
   readonly press: 'send' | 'find' | 'change' | 'edit';
 }
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const LONGEST_QUERY = 200;
+const LONGEST_PAPER = 300;
 const LAST_REVISION = 99;
 
 /** Reads a posted form body; anything repeated, nested or malformed counts as missing. */
@@ -55,7 +58,10 @@ export function parseMoreAnswer(body: unknown): MoreAnswer {
   const version = fieldOf(body, 'questionnaire');
   const presses = ['find', 'change', 'edit'] as const;
   const reasons = listOf(body, 'reason');
-  const kinds = listOf(body, 'kind');
+  const paper = fieldOf(body, 'paper').slice(0, LONGEST_PAPER);
+  // Whoever names a paper wishes fewer of them.
+  const named = paper.trim() === '' ? [] : ['papers'];
+  const kinds = [...listOf(body, 'kind'), fieldOf(body, 'support'), ...named];
   return {
     ...parseFormAnswer(body),
     revision: Math.min(Number(revision), LAST_REVISION - 1),
@@ -66,6 +72,7 @@ export function parseMoreAnswer(body: unknown): MoreAnswer {
     comment: fieldOf(body, 'comment'),
     kinds: NOMINATION_KINDS.filter((kind) => kinds.includes(kind)),
     nomination: fieldOf(body, 'nomination'),
+    paper,
     query: fieldOf(body, 'query').slice(0, LONGEST_QUERY),
     invited: fieldOf(body, 'invited') === '1',
     press: presses.find((press) => fieldOf(body, 'press') === press) ?? 'send',

@@ -17,6 +17,7 @@ import { TICK } from '../page/signs.ts';
 import { formWords, type FormWords } from './form-words.ts';
 import { CRITERION_FIELD, type MoreAnswer } from './parse-answer.ts';
 import { renderPage, type FormPage } from './render-page.ts';
+import { renderSimilar, type NamedWish } from './render-similar.ts';
 
 /** A procedure as the citizen chooses it. */
 export interface NamedProcedure {
@@ -42,6 +43,8 @@ export interface MorePage {
   readonly set: QuestionSet;
   /** What the search found; null when nothing was looked for. */
   readonly found: readonly NamedProcedure[] | null;
+  /** Papers of the procedure's dossier; empty when they are not known. */
+  readonly papers: readonly string[];
   readonly problem: 'tooLong' | 'tryMoreAgain' | 'tooLate' | null;
 }
 
@@ -63,11 +66,12 @@ export function renderMore(page: FormPage, more: MorePage): string {
         ${answer.invited ? '' : renderProcedure(words, more)}
         ${set.criteria.map((criterion) => renderCriterion(page, criterion, answer))}
         ${set.comment ? renderComment(words, answer) : ''}
-        ${set.nomination ? renderNomination(words, answer) : ''}
+        ${set.nomination ? renderNomination(words, more) : ''}
         <button class="lead" name="press" value="send">${words.form.sendMore}</button>
         <button class="plain" name="press" value="change">${words.form.changeScore}</button>
       </form>
-      <a class="plain" href="${more.done}">${words.answers.done}</a>`,
+      <a class="plain" href="${more.done}">${words.answers.done}</a>
+      ${set.nomination ? html`<script type="module" src="/kiosk/while-typing.js"></script>` : ''}`,
   );
 }
 
@@ -171,7 +175,8 @@ ${comment}</textarea>
   </section>`;
 }
 
-function renderNomination(words: FormWords, { kinds, nomination }: MorePage['answer']): Html {
+function renderNomination(words: FormWords, { answer, papers }: MorePage): Html {
+  const { kinds, nomination } = answer;
   const chips = NOMINATION_KINDS.map((kind) =>
     chip({ type: 'checkbox', name: 'kind', value: kind }, words.kinds[kind], {
       checked: kinds.includes(kind),
@@ -181,11 +186,29 @@ function renderNomination(words: FormWords, { kinds, nomination }: MorePage['ans
       <legend><h2>${words.answers.nominateTitle}</h2></legend>
       ${chips}
     </fieldset>
+    ${papers.length > 0 && renderPapers(words, answer, papers)}
     <section>
       <label for="nomination">${words.form.nominateMore}</label>
       <textarea id="nomination" name="nomination" rows="2" maxlength="${MAX_COMMENT_CODE_POINTS}">
 ${nomination}</textarea>
-    </section>`;
+    </section>
+    <div id="similar" role="status"></div>`;
+}
+
+/** Counts only with the wish for fewer papers. */
+function renderPapers(
+  { form }: FormWords,
+  { paper }: MorePage['answer'],
+  papers: readonly string[],
+): Html {
+  const choice = (value: string, text: string) =>
+    html`<option value="${value}" ${value === paper && html`selected`}>${text}</option>`;
+  return html`<section>
+    <label for="paper">${form.whichPaper}</label>
+    <select id="paper" name="paper">
+      ${choice('', form.anyPaper)} ${papers.map((name) => choice(name, name))}
+    </select>
+  </section>`;
 }
 
 function chip(
@@ -210,12 +233,14 @@ export interface FinalPage {
   readonly kept: readonly string[];
   readonly wasRedacted: boolean;
   readonly answered: readonly AnsweredNomination[];
+  /** Earlier wishes like this one. */
+  readonly similar: readonly NamedWish[];
 }
 
 /** The end: thanks, the citizen's words as they are kept, and what earlier ones led to. */
 export function renderFinal(
   page: FormPage,
-  { more, kept, wasRedacted, answered }: FinalPage,
+  { more, kept, wasRedacted, answered, similar }: FinalPage,
 ): string {
   const words = formWords(page.language);
   return renderPage(
@@ -237,6 +262,7 @@ export function renderFinal(
       ${answered.length === 0 ? '' : renderAnswered(words, answered)}
       <form method="post" action="${more.action}" autocomplete="off">
         ${hiddenFields(page, more.answer)} ${saidFields(more.answer)}
+        ${renderSimilar(words, similar, more.answer.kinds)}
         <button class="plain" name="press" value="edit">${words.form.changeMore}</button>
       </form>`,
   );
@@ -244,12 +270,13 @@ export function renderFinal(
 
 /** What was said, so that it can be changed without typing it again. */
 function saidFields(answer: MorePage['answer']): Html {
-  const { reasons, kinds, comment, nomination, procedure, criteria, invited } = answer;
+  const { reasons, kinds, comment, nomination, paper, procedure, criteria, invited } = answer;
   const said: readonly (readonly [string, string])[] = [
     ...reasons.map((reason) => ['reason', reason] as const),
     ...kinds.map((kind) => ['kind', kind] as const),
     ['comment', comment],
     ['nomination', nomination],
+    ['paper', paper],
     ...Object.entries(criteria).map(
       ([id, score]) => [`${CRITERION_FIELD}${id}`, String(score)] as const,
     ),

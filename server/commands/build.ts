@@ -39,6 +39,7 @@ export async function buildPages(): Promise<void> {
   try {
     const kiosk = join(scratch, 'kiosk');
     await buildWorker(kiosk, await buildKioskPage(kiosk));
+    await buildFormScript(kiosk);
     await writePrompts(join(kiosk, 'audio'));
     const dashboard = join(scratch, 'dashboard');
     await buildDashboard(dashboard);
@@ -162,6 +163,25 @@ async function buildWorker(outDir: string, paths: readonly string[]): Promise<vo
       rolldownOptions: {
         input: entry,
         output: { entryFileNames: 'service-worker.js', format: 'iife' },
+      },
+    },
+  });
+}
+
+/** The one script of the phone form, under a name that its pages know; no part of the kiosk's cache. */
+async function buildFormScript(outDir: string): Promise<void> {
+  const root = join(ROOT, 'kiosk/form/page');
+  await build({
+    ...COMMON,
+    root,
+    build: {
+      outDir,
+      target: TARGET,
+      modulePreload: false,
+      emptyOutDir: false,
+      rolldownOptions: {
+        input: join(root, 'while-typing.ts'),
+        output: { entryFileNames: 'while-typing.js' },
       },
     },
   });

@@ -10,6 +10,8 @@ export const QUIET_FORM: Pick<
   | 'questionnaires'
   | 'findProcedures'
   | 'answeredNominations'
+  | 'similarWishes'
+  | 'papersOf'
   | 'isStaffBrowser'
 > = {
   identity: { current: () => NO_IDENTITY },
@@ -21,5 +23,7 @@ export const QUIET_FORM: Pick<
   questionnaires: () => toQuestionnaires([]),
   findProcedures: async () => [],
   answeredNominations: async () => [],
+  similarWishes: async () => [],
+  papersOf: async () => [],
   isStaffBrowser: async () => false,
 };

@@ -52,6 +52,7 @@ const RULES: readonly ImportRule[] = [
     packages: ['lean-qr', 'pdfkit', 'node:*'],
   },
   { folder: 'kiosk/page', from: ['core', 'kiosk/page'], packages: [] },
+  { folder: 'kiosk/form/page', from: ['kiosk/form/page'], packages: [] },
   { folder: 'kiosk/worker', from: ['core', 'kiosk/worker'], packages: [] },
   { folder: 'analytics', from: ['core', 'analytics/*'], packages: [] },
   { folder: 'analytics/stats', from: ANALYTICS, packages: [] },
