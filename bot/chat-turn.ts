@@ -43,6 +43,8 @@ export interface ChatTurnSettings {
   /** A search over the directory; made at the first question, so it may take a moment. */
   readonly search: () => Promise<ConversationContext['search']>;
   readonly findSuggestions: FindSuggestions;
+  /** Earlier wishes of which everybody may know; left out: none are shown. */
+  readonly publicWishes?: () => Promise<NonNullable<ConversationContext['similarWishes']>>;
   /** Learns what was chosen after a search. It is not told by whom; left out: nothing is learnt. */
   readonly noteChoice?: (choice: Pick<SearchChoice, 'words' | 'procedure'>) => Promise<void>;
   /** Pseudonym of whoever writes in a chat, for one voice in nominations. */
@@ -117,9 +119,18 @@ async function contextOf(
     ...(await staffCodeOf(input, { channel, chat, address }, settings)),
     invitationLost: false,
     voice,
+    ...(await similarOf(settings)),
     pagesUrl: settings.pagesUrl ?? null,
     suggestions: asksForSuggestions(input) ? await settings.findSuggestions(voice) : [],
   };
+}
+
+/** Nobody waits, or is refused, because of what others wish. */
+async function similarOf({
+  publicWishes,
+}: ChatTurnSettings): Promise<Pick<ConversationContext, 'similarWishes'>> {
+  const similarWishes = await publicWishes?.().catch(() => undefined);
+  return similarWishes === undefined ? {} : { similarWishes };
 }
 
 /** What the code in the input stands for; an official's own chat can't use those of their unit. */

@@ -22,6 +22,8 @@ export interface Nomination {
   readonly component: string | null;
   /** Redacted free text. */
   readonly text: string | null;
+  /** What was written with an earlier answer under the same receipt stays; only codes change. */
+  readonly wordsStay?: true;
   /**
    * Keyed pseudonym of whoever speaks, for one voice a citizen; null where the channel knows nobody,
    * and then each receipt is a voice of its own.

@@ -37,7 +37,7 @@ export async function writeNominations(
   for (const { nomination, ...rating } of ratings) {
     if (nomination === null) continue;
     const id = nominationId(rating.submissionId);
-    const key = [id, rating.province, rating.unit, rating.revision];
+    const key = [id, rating.province, rating.unit, rating.revision] as const;
     await transaction.run(
       `INSERT INTO nomination (nomination_id, province_code, unit_code, revision, procedure_code,
        channel, month, backed, voice, kinds, component)
@@ -53,6 +53,7 @@ export async function writeNominations(
         nomination.component,
       ],
     );
+    if (nomination.wordsStay === true) await takeWordsAlong(transaction, key);
     // The newest wish counts as a whole: words of an earlier one are nobody's any more.
     await transaction.run(
       `DELETE FROM nomination_text WHERE nomination_id = $1 AND province_code = $2
@@ -67,4 +68,18 @@ export async function writeNominations(
       [...key, nomination.text],
     );
   }
+}
+
+/** Puts the words of the wish so far beside its newest codes. */
+async function takeWordsAlong(
+  transaction: SqlTransaction,
+  key: readonly [string, string, string, number],
+): Promise<void> {
+  await transaction.run(
+    `INSERT INTO nomination_text (nomination_id, province_code, unit_code, revision, text)
+     SELECT nomination_id, province_code, unit_code, $4, text FROM nomination_text
+     WHERE nomination_id = $1 AND province_code = $2 AND unit_code = $3 AND revision < $4
+     ORDER BY revision DESC LIMIT 1 ON CONFLICT DO NOTHING`,
+    key,
+  );
 }

@@ -19,6 +19,7 @@ import type { Health } from './health.ts';
 import type { Log } from './log.ts';
 import { noteChoice } from './note-choice.ts';
 import type { ProcedureSearch } from './procedure-search.ts';
+import type { FindSimilar } from './public-wishes.ts';
 
 interface ChatParts {
   readonly config: Config;
@@ -28,6 +29,7 @@ interface ChatParts {
   readonly province: ProvinceCode;
   readonly directory: () => Directory;
   readonly procedureSearch: ProcedureSearch;
+  readonly publicWishes: () => Promise<FindSimilar>;
   readonly zalo: ChatChannelInput['zalo'];
   readonly now: () => Instant;
   readonly log: Log;
@@ -77,6 +79,7 @@ export async function createChat(parts: ChatParts): Promise<Chat> {
           },
         ),
       findSuggestions: suggestionsOf(store.nominations, province),
+      publicWishes: parts.publicWishes,
       now,
       log,
     },

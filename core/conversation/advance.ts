@@ -217,8 +217,10 @@ function renderMove(move: Move, context: ConversationContext): readonly Reply[] 
     move.prompt ?? (conversation && stepOf(conversation).prompt(conversation, context));
   const text = [...move.notices, ...(prompt ? [prompt.text] : [])].join('\n\n');
   const placement = move.inPlace === true ? 'instead' : 'new';
+  const offered = (move.offer ?? []).map((button) => [button]);
+  const buttons = [...offered, ...(prompt?.buttons ?? [])];
   const page = move.page == null ? {} : { page: move.page };
-  const asked: Prompt = { text, buttons: prompt?.buttons ?? [] };
+  const asked: Prompt = { text, buttons };
   const message: Reply = { placement, ...withOffer(asked, move), ...page };
   return settled === undefined ? [message] : [{ placement: 'instead', ...settled }, message];
 }

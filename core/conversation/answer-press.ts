@@ -152,7 +152,10 @@ function tick(
           nomination: {
             kinds: NOMINATION_KINDS.filter((_, bit) => (mask >> bit) & 1),
             component: null,
-            text: isOpen ? (current.draft?.text ?? null) : null,
+            ...(isOpen && current.draft !== null
+              ? { text: current.draft.text }
+              : // Only boxes were ticked: what was written with them stays.
+                ({ text: null, wordsStay: true } as const)),
             voice: context.voice,
           },
         }

@@ -6,8 +6,11 @@ import { isRated, type Conversation, type Question } from './conversation.ts';
 import { nextStep, questionSetOf, withSaid } from './next-step.ts';
 import { choiceButton, tickedText, tickPrompt } from './prompts.ts';
 import { amend, recordScore } from './record-answer.ts';
+import { similarOffer } from './similar-offer.ts';
 import type { Move, Prompt } from './step.ts';
 import type { ConversationContext } from './turn.ts';
+
+const NOTHING_LIKE_IT = { notices: [], offer: [] } as const;
 
 /** A score for the open question: its first tap, or a change of mind. */
 export function rate(conversation: Conversation, score: Score, context: ConversationContext): Move {
@@ -24,13 +27,17 @@ export function rate(conversation: Conversation, score: Score, context: Conversa
     return { conversation: plain, notices: [words.ratingImpossible] };
   }
   const next = nextStep(afterTap(question), context);
+  const similar =
+    draft === null || draft.kinds === 0 ? NOTHING_LIKE_IT : similarOffer(question, draft, context);
   return {
     conversation: next,
     notices: [
       ...(context.invitationLost ? [words.codeUnusable] : []),
       fillIn(words.recorded, { score: scoreLabel(score, conversation.language) }),
       ...draftKept(conversation),
+      ...similar.notices,
     ],
+    offer: similar.offer,
     effects: [{ kind: 'rating', rating: rating.value }],
     ...(next.step === 'ask-reasons' && {
       prompt: tickPrompt(

@@ -1,5 +1,5 @@
 import type { Conversation } from './conversation.ts';
-import type { ConversationContext, Effect, Reply, ReplyPage, Turn } from './turn.ts';
+import type { ConversationContext, Effect, Reply, ReplyButton, ReplyPage, Turn } from './turn.ts';
 
 /** The words and buttons with which a step asks. */
 export type Prompt = Pick<Reply, 'text' | 'buttons'>;
@@ -18,6 +18,8 @@ export interface Move {
   readonly prompt?: Prompt;
   /** The prompt takes the place of the pressed message. */
   readonly inPlace?: boolean;
+  /** Offered above the prompt's own buttons. */
+  readonly offer?: readonly ReplyButton[];
   readonly effects?: readonly Effect[];
   /** Offered below the prompt. */
   readonly page?: ReplyPage | null;

@@ -9,6 +9,7 @@ import type { Questionnaires } from '../questionnaire.ts';
 import type { ProcedureCode } from '../procedure.ts';
 import type { Rating, SubmissionId } from '../rating.ts';
 import type { SearchAnswer } from '../search/search-procedures.ts';
+import type { SimilarWish, WishInWords } from '../similar-wishes.ts';
 import type { SuggestionProgress } from '../suggestion-progress.ts';
 import type { ButtonPress } from './citizen-input.ts';
 import type { Conversation } from './conversation.ts';
@@ -37,6 +38,8 @@ export interface ConversationContext {
   readonly voice: string;
   /** What became of the citizen's suggestions; asked only when the citizen asks, or wants them erased. */
   readonly suggestions: readonly SuggestionProgress[];
+  /** Earlier wishes like what is said, of those that are public; left out: none are known. */
+  readonly similarWishes?: (said: WishInWords) => readonly SimilarWish[];
   /** Where the citizens' pages are, without a slash at the end; null or left out: nowhere they can reach. */
   readonly pagesUrl?: string | null;
 }

@@ -181,6 +181,20 @@ describe.each(ENGINES)('nominations on $name', ({ open }) => {
     }
   });
 
+  test('keep their words when only what is ticked changes, and lose them when words change', async () => {
+    const rating = await say({ nomination: wishing(['papers'], 'mai', 'bỏ bản sao') });
+    const again = (revision: number, nomination: Nomination) =>
+      store.ratings.append([{ ...rating, revision, nomination }]);
+    await again(1, { ...wishing(['papers', 'time'], 'mai'), wordsStay: true });
+    await again(1, { ...wishing(['papers', 'time'], 'mai'), wordsStay: true });
+    const texts = async () =>
+      (await store.nominations.texts(AN_GIANG, [BIRTH_PAPERS])).map(({ text }) => text);
+    expect(await texts()).toEqual(['bỏ bản sao']);
+    expect(await counted()).toEqual({ [`${BIRTH} papers`]: [0, 1], [`${BIRTH} time`]: [0, 1] });
+    await again(2, wishing(['papers'], 'mai', null));
+    expect(await texts()).toEqual([null]);
+  });
+
   test('give their texts without their voices, the newest of each', async () => {
     const first = await say({ nomination: wishing(['papers'], 'lan', 'bỏ giấy cũ') });
     await say({ nomination: wishing(['papers', 'fee'], 'lan', 'bỏ sổ') });

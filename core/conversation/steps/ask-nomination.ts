@@ -7,6 +7,7 @@ import { draftText, tickedText, tickPrompt } from '../prompts.ts';
 import { isSkip } from '../read-typed.ts';
 import { readWords } from '../read-words.ts';
 import { amend, toNomination } from '../record-answer.ts';
+import { similarOffer } from '../similar-offer.ts';
 import type { Move, Step } from '../step.ts';
 import type { ConversationContext } from '../turn.ts';
 
@@ -47,10 +48,14 @@ export function keepNomination(
   const words = chatWords(language);
   const change = { nomination: toNomination(draft, context) };
   const { question, effects } = amend(conversation, change, context);
+  const after = onward(question, context);
+  if (effects.length === 0) return { conversation: after, notices: [words.noMoreChanges], effects };
   const what = tickedText('nomination', draft.kinds, language);
+  const similar = similarOffer(conversation, draft, context);
   return {
-    conversation: onward(question, context),
-    notices: [effects.length > 0 ? fillIn(words.nominationKept, { what }) : words.noMoreChanges],
+    conversation: after,
+    notices: [fillIn(words.nominationKept, { what }), ...similar.notices],
+    offer: similar.offer,
     effects,
   };
 }
