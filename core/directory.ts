@@ -37,6 +37,8 @@ export interface DirectoryLists {
   readonly counters: readonly OneStopCounter[];
   readonly procedures: readonly Procedure[];
   readonly otherProcedures?: readonly Procedure[];
+  /** Names of the papers of procedures, as far as a seed knows them. */
+  readonly papers?: ReadonlyMap<ProcedureCode, readonly string[]>;
   readonly unitHistory?: UnitHistory;
 }
 

@@ -81,6 +81,6 @@ async function record(engine: SqlEngine, lists: DirectoryLists): Promise<void> {
       },
       lists.counters.map((counter) => [counter.province, counter.unit, counter.id, counter.name]),
     );
-    await recordSeedProcedures(transaction, lists.procedures);
+    await recordSeedProcedures(transaction, lists);
   });
 }

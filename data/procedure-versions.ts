@@ -2,6 +2,7 @@ import type { ProcedureContent } from '../core/catalogue/read-procedure-row.ts';
 import type { ProcedureCatalogue, ProcedureDetails } from '../core/catalogue/procedure-details.ts';
 import type { Version } from '../core/catalogue/revise-versions.ts';
 import type { LocalDay } from '../core/calendar.ts';
+import type { DirectoryLists } from '../core/directory.ts';
 import type { Procedure, ProcedureCode } from '../core/procedure.ts';
 import { START_OF_RECORDS } from '../core/validity.ts';
 import { insertRows, type SqlReader, type SqlTransaction, type SqlValue } from './sql-engine.ts';
@@ -77,7 +78,7 @@ export async function writeProcedureVersions(
 /** Adds or renames the seed's procedures; what was imported since stays as it is. */
 export async function recordSeedProcedures(
   transaction: SqlTransaction,
-  procedures: readonly Procedure[],
+  { procedures, papers }: Pick<DirectoryLists, 'procedures' | 'papers'>,
 ): Promise<void> {
   const sql = 'SELECT DISTINCT procedure_code AS code FROM procedure_version WHERE origin <> $1';
   const imported = await transaction.all<{ code: string }>(sql, ['seed']);
@@ -87,11 +88,14 @@ export async function recordSeedProcedures(
     {
       head: `INSERT INTO procedure_version (${COLUMNS}, origin)`,
       tail: `ON CONFLICT (procedure_code, valid_from) DO UPDATE
-             SET name = excluded.name, sector = excluded.sector, level = excluded.level`,
+             SET name = excluded.name, sector = excluded.sector, level = excluded.level,
+             components = excluded.components`,
     },
     procedures
       .filter(({ code }) => !taken.has(code))
-      .map(({ code, name, sector, level }) => seedRow(code, [name, sector, level])),
+      .map(({ code, name, sector, level }) =>
+        seedRow(code, [name, sector, level], papers?.get(code) ?? []),
+      ),
   );
 }
 
@@ -107,8 +111,13 @@ function toRow(
   return [...head, ...texts, componentCount, JSON.stringify(replacedBy)];
 }
 
-function seedRow(code: string, said: readonly string[]): readonly SqlValue[] {
-  const unsaid = ['', '', '[]', '[]', '[]', null, '[]'];
+function seedRow(
+  code: string,
+  said: readonly string[],
+  papers: readonly string[],
+): readonly SqlValue[] {
+  const components = papers.map((name) => ({ name, quantity: '', group: '' }));
+  const unsaid = ['', '', '[]', '[]', JSON.stringify(components), null, '[]'];
   return [code, START_OF_RECORDS, null, ...said, ...unsaid, 'seed'];
 }
 

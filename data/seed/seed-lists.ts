@@ -8,18 +8,18 @@ import type {
   Unit,
   UnitCode,
 } from '../../core/organisation.ts';
-import { isProcedureCode, type Procedure } from '../../core/procedure.ts';
+import { isProcedureCode, type Procedure, type ProcedureCode } from '../../core/procedure.ts';
 import { seedHistory, type SeedRecord } from './seed-history.ts';
 
 /** Names the content of the seed; raise it with every change, so that stores take the change over. */
-export const SEED_VERSION = '2026-11-25';
+export const SEED_VERSION = '2026-11-26';
 
 /** The counter of ratings from chats that name no place. */
 export const PLACELESS_COUNTER = '91-0' as CounterId;
 
 /**
  * The directory a new installation starts with: one province, its units in force since 2025-07-01
- * with a counter each, and its most used procedures, each list in the order of its codes. Read from
+ * with a counter each, its most used procedures and the papers of some of them, each list in the order of its codes. Read from
  * the files beside this one at every call. Throws an `Error` that names file and record when a file
  * was damaged; sources and licences are in `docs/data-dictionary.md`.
  */
@@ -48,9 +48,20 @@ export function seedLists(): DirectoryLists {
     procedures.map((procedure) => procedure.code),
   );
   requireKnownUnits(counters, units);
+  const papers = Map.groupBy(readSeed('papers.json', ['code', 'paper']), papersProcedure);
+  requirePapersOf(procedures, papers);
   const former = readSeed('former-units.json', ['unit', 'name', 'province']);
   const unitHistory = seedHistory(province, units, former);
-  return { provinces: [province], units, counters, procedures, unitHistory };
+  return {
+    provinces: [province],
+    units,
+    counters,
+    procedures,
+    papers: new Map(
+      [...papers].map(([code, rows]) => [code, rows.map((row) => textOf(row, 'paper'))]),
+    ),
+    unitHistory,
+  };
 }
 
 function readSeed(file: string, fields: readonly string[]): readonly SeedRecord[] {
@@ -107,6 +118,19 @@ function procedureOf(record: SeedRecord): Procedure {
     sector: textOf(record, 'sector'),
     level: levelOf(record, code),
   };
+}
+
+function papersProcedure(record: SeedRecord): ProcedureCode {
+  return textOf(record, 'code') as ProcedureCode;
+}
+
+function requirePapersOf(
+  procedures: readonly Procedure[],
+  papers: ReadonlyMap<ProcedureCode, unknown>,
+): void {
+  const known = new Set(procedures.map(({ code }) => code));
+  const stray = [...papers.keys()].find((code) => !known.has(code));
+  if (stray !== undefined) throw new Error(`papers.json of the seed names the unknown ${stray}`);
 }
 
 function textOf(record: SeedRecord, field: string): string {

@@ -16,6 +16,7 @@ const FILES = [
   'units.json',
   'counters.json',
   'procedures.json',
+  'papers.json',
   'former-units.json',
 ];
 
@@ -58,8 +59,8 @@ describe('the seed', () => {
     const digest = createHash('sha256');
     for (const file of FILES) digest.update(readFileSync(new URL(file, SEED)));
     expect([SEED_VERSION, digest.digest('hex').slice(0, 16)]).toEqual([
-      '2026-11-25',
-      'af1c0755e35924ac',
+      '2026-11-26',
+      'be99dedc0b90f03a',
     ]);
   });
 
@@ -107,6 +108,13 @@ describe('the seed', () => {
       expect(procedure.sector).toBe(field.normalize('NFC'));
       expect([...levels, ...(auth ?? [])]).toContain(procedure.level);
     }
+  });
+
+  test('knows the papers of some procedures, each once, in the order of their codes', () => {
+    const papers = lists.papers!;
+    expect([...papers.keys()]).toEqual([...papers.keys()].toSorted());
+    expect(papers.size).toBeGreaterThanOrEqual(10);
+    for (const names of papers.values()) expect(new Set(names).size).toBe(names.length);
   });
 
   test('repeats no code, is in the order of its codes, and is NFC without stray spaces', () => {
