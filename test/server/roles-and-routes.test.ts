@@ -37,6 +37,7 @@ const FOR_EVERYBODY = [
   'GET /c/:counterId',
   'POST /c/:counterId',
   'POST /c/:counterId/more',
+  'POST /c/-/similar',
   'GET /c/:counterId/thanks',
   'GET /cong-khai',
   'GET /cong-khai/:procedure',
