@@ -105,7 +105,7 @@ export function readChangeRow({
               attribute,
               before: take(readFigure(fields.before, 'before'), null),
               after: take(readFigure(fields.after, 'after'), null),
-              unit: unitOf(fields.unit),
+              unit: readChangeUnit(fields.unit),
             },
           ],
     yearlyCostAfter: take(readFigure(fields.yearlyCostAfter, 'yearlyCostAfter'), null),
@@ -198,7 +198,7 @@ const UNIT_NAMES: Readonly<Record<string, string>> = {
 };
 
 /** The unit as this program writes it; as it stands where it is not known; null for none. */
-function unitOf(value: string | undefined): string | null {
+export function readChangeUnit(value: string | undefined): string | null {
   if (value === undefined || value === '') return null;
   return UNIT_NAMES[foldText(value)] ?? value;
 }

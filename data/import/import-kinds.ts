@@ -1,6 +1,7 @@
 import type { ImportKind } from '../../core/import-kind.ts';
 import type { SqlEngine } from '../sql-engine.ts';
 import { actionsKind } from './actions-kind.ts';
+import { baselinesKind } from './baselines-kind.ts';
 import { complianceKind } from './compliance-kind.ts';
 import { componentsKind } from './components-kind.ts';
 import { countersKind } from './counters-kind.ts';
@@ -15,6 +16,7 @@ export function importKinds(engine: SqlEngine): readonly ImportKind[] {
     unitsKind(engine),
     countersKind(engine),
     actionsKind(engine),
+    baselinesKind(engine),
     complianceKind(engine),
   ];
 }

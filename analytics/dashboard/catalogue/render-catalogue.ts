@@ -6,8 +6,16 @@ import type { OfficialView } from '../official-view.ts';
 import { renderNotice } from '../render-forms.ts';
 import { renderImportReport, type HeldFile, type ImportTaking } from '../render-import-report.ts';
 
-/** Kinds of list that this page takes; the others have pages of their own. */
-export const CATALOGUE_KINDS = ['procedures', 'components', 'units', 'counters'] as const;
+/** Kinds of list that this page takes; finished dossiers have a page of their own. */
+export const CATALOGUE_KINDS = [
+  'procedures',
+  'components',
+  'units',
+  'counters',
+  'actions',
+  'baselines',
+  'compliance',
+] as const;
 
 /** How a file is to be taken in. */
 export interface CatalogueWish {

@@ -1,4 +1,5 @@
 import type { ProcedureCatalogue } from '../../../core/catalogue/procedure-details.ts';
+import type { ComplianceBook } from '../../../core/reduction/compliance-book.ts';
 import type { DecisionFileBook } from '../../../core/reduction/decision-file.ts';
 import type { DossierLog } from '../../../core/dossier-log.ts';
 import type { RatingLog } from '../../../core/ports.ts';
@@ -10,6 +11,7 @@ export interface ReductionDependencies extends SectionBasis {
   readonly reductionReport: ReductionLoader;
   readonly reductions: ReductionLedger;
   readonly decisionFiles: DecisionFileBook;
+  readonly compliance: ComplianceBook;
   readonly ratings: Pick<RatingLog, 'tally'>;
   readonly dossiers: Pick<DossierLog, 'tally'>;
   readonly procedures: ProcedureCatalogue;

@@ -1,13 +1,12 @@
 import { Router, type Request, type Response } from 'express';
 import { localDay, parseDay } from '../../../core/calendar.ts';
 import type { ProcedureDetails } from '../../../core/catalogue/procedure-details.ts';
-import type {
-  BaselineProcedure,
-  ReductionBaseline,
-} from '../../../core/reduction/reduction-baseline.ts';
+import { baselineId } from '../../../core/reduction/read-baseline-list.ts';
+import type { ReductionBaseline } from '../../../core/reduction/reduction-baseline.ts';
 import { may } from '../../../core/role.ts';
 import { reductionCsv } from '../../reports/reduction-csv.ts';
 import { newestFiles } from './action-address.ts';
+import { baselineProcedures } from './baseline-figures.ts';
 import type { ReductionDependencies } from './dependencies.ts';
 import { parseReductionQuery } from './reduction-loader.ts';
 import { BASELINE_SCOPES, type BaselineScope } from './render-freeze-form.ts';
@@ -60,8 +59,9 @@ type FreezeProblem = 'freezeMissing' | 'freezeEmpty' | 'freezeTaken';
 async function freeze(
   request: Request,
   response: Response,
-  { reductions, procedures: catalogue, province, now }: ReductionDependencies,
+  dependencies: ReductionDependencies,
 ): Promise<FreezeProblem | null> {
+  const { reductions, procedures: catalogue, province, now } = dependencies;
   const name = formText(request, 'name').normalize('NFC').trim();
   const source = formText(request, 'source').normalize('NFC').trim();
   const frozenOn = parseDay(formText(request, 'frozenOn'));
@@ -72,14 +72,14 @@ async function freeze(
     return 'freezeMissing';
   }
   const inForce = await catalogue.inForce(frozenOn);
-  const procedures = inForce.filter(({ level }) => isInScope(level, scope)).map(toBaseline);
-  if (procedures.length === 0) return 'freezeEmpty';
+  const inScope = inForce.filter(({ level }) => isInScope(level, scope));
+  if (inScope.length === 0) return 'freezeEmpty';
   const baseline: ReductionBaseline = {
-    id: `${formText(request, 'frozenOn')}-${slugOf(name)}`,
+    id: baselineId(name, frozenOn),
     name,
     frozenOn,
     source,
-    procedures,
+    procedures: await baselineProcedures(inScope, frozenOn, dependencies),
   };
   const author = visitOf(response).session!.official.signInName;
   const frozen = await reductions.freeze(province, baseline, {
@@ -93,27 +93,6 @@ async function freeze(
 function isInScope(level: ProcedureDetails['level'], scope: BaselineScope): boolean {
   if (scope === 'all') return true;
   return scope === 'commune' ? level === 'commune' : level !== 'central';
-}
-
-/** Papers and dossiers are not in the catalogue: they stay unknown, and are left out of the count. */
-function toBaseline({ code, methods }: ProcedureDetails): BaselineProcedure {
-  const limit = methods.find(({ timeLimit }) => timeLimit !== null)?.timeLimit ?? null;
-  return {
-    code,
-    timeLimit: limit === null ? null : { value: limit.amount, unit: limit.unit },
-    papers: null,
-    yearlyDossiers: null,
-    yearlyCost: null,
-  };
-}
-
-/** Letters and digits of a name, for an address. */
-function slugOf(name: string): string {
-  const plain = name.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/gi, 'd').toLowerCase();
-  return plain
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
-    .slice(0, 60);
 }
 
 async function sendReduction(

@@ -11,7 +11,7 @@ export function renderFreezeForm(today: LocalDay, words: ReductionMessages): Htm
   const scopes = { local: words.freezeLocal, commune: words.freezeCommune, all: words.freezeAll };
   return html`<section class="card" aria-labelledby="freeze">
     <h2 id="freeze">${words.freezeTitle}</h2>
-    <p class="hint">${words.freezeLead}</p>
+    <p class="hint">${words.freezeLead} ${words.freezeFigures}</p>
     <form method="post" action="/dashboard/reduction/baselines">
       <div class="field">
         <label for="name">${words.freezeName}</label>

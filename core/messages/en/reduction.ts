@@ -89,6 +89,8 @@ export const reduction: ReductionMessages = {
   freezeTitle: 'Freeze a baseline',
   freezeLead:
     'Takes the procedures of the catalogue that are in force on that day. Once frozen it is never changed or deleted; a later baseline does not replace an earlier one.',
+  freezeFigures:
+    'Time limit and papers come from the catalogue, dossiers are those of the twelve months before, and compliance costs those that officials worked out; what nobody knows stays empty. The list of a plan, or one with figures of its own, is taken in on the page Catalogue.',
   freezeName: 'Name of the list',
   freezeDay: 'Day',
   freezeSource: 'Decision, plan or source',

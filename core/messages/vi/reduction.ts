@@ -86,6 +86,8 @@ export const reduction = {
   freezeTitle: 'Chốt một danh sách gốc',
   freezeLead:
     'Lấy các thủ tục đang có hiệu lực trong danh mục vào ngày ấy. Chốt rồi thì không sửa, không xóa; danh sách sau không thay danh sách trước.',
+  freezeFigures:
+    'Thời hạn và số giấy tờ lấy từ danh mục, số hồ sơ là của 12 tháng trước, chi phí tuân thủ là bản cán bộ đã tính; điều chưa ai biết thì để trống. Danh sách của một kế hoạch, hay danh sách có số liệu riêng, thì nhập ở trang Danh mục.',
   freezeName: 'Tên danh sách',
   freezeDay: 'Ngày chốt',
   freezeSource: 'Quyết định, kế hoạch hoặc nguồn',

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ACTION_STANDINGS } from '../../../core/reduction/explain-action.ts';
 import { REDUCTION_ACTION_KINDS } from '../../../core/reduction/reduction-action.ts';
 import { REDUCTION_WORDS } from '../../../analytics/dashboard/reduction/reduction-words.ts';
+import type { OpenedStore } from '../../../data/open-store.ts';
 import { AN_GIANG, BIRTH, MARRIAGE, NOW, TODAY } from '../../support/builders.ts';
 import { anAction } from '../../core/reduction/reduction-builders.ts';
 import { startDashboard, type DashboardServer, type Visitor } from './dashboard-server.ts';
@@ -50,6 +51,52 @@ describe('the page about cutting', () => {
     expect(baseline).toMatchObject({ id: '2026-11-20-danh-muc-1-7-2025', source: 'QĐ 1/UBND' });
     const { procedures } = (await server.store.reductions.findBaseline(AN_GIANG, baseline!.id))!;
     expect(procedures.map(({ code }) => code).toSorted()).toEqual([BIRTH, MARRIAGE].toSorted());
+  });
+
+  test('freezes with each procedure what is known of it that day, and no guess', async () => {
+    const { store } = server;
+    const components = JSON.stringify([
+      { name: 'Tờ khai', quantity: '', group: '' },
+      { name: 'Giấy ủy quyền', quantity: '', group: 'Ủy quyền' },
+      { name: 'Giấy chứng sinh', quantity: '', group: 'Tự làm' },
+      { name: 'Bản sao', quantity: '', group: 'Tự làm' },
+    ]);
+    await (store as OpenedStore).engine.transaction((transaction) =>
+      transaction.run('UPDATE procedure_version SET components = $1 WHERE procedure_code = $2', [
+        components,
+        BIRTH,
+      ]),
+    );
+    const line = { group: 'pay', what: 'Phí', hours: 0, service: 0, fee: 8000, other: 0 } as const;
+    const counted = { value: 100, source: 'QĐ' };
+    const now = {
+      rows: [{ ...line, source: 'QĐ', assumed: false }],
+      timesPerYear: { value: 1, source: 'QĐ' },
+      subjectsPerYear: counted,
+    };
+    await store.compliance.record(AN_GIANG, {
+      procedure: BIRTH,
+      forms: { now, after: null },
+      by: { author: 'lan', at: NOW, reason: '' },
+      after: 0,
+    });
+    await official.post('/dashboard/reduction/baselines', {
+      name: 'Có số liệu',
+      frozenOn: '2026-11-19',
+      source: 'QĐ 2/UBND',
+      scope: 'commune',
+    });
+    const baseline = await store.reductions.findBaseline(AN_GIANG, '2026-11-19-co-so-lieu');
+    expect(baseline?.procedures).toEqual([
+      {
+        code: MARRIAGE,
+        timeLimit: null,
+        papers: null,
+        yearlyDossiers: null,
+        yearlyCost: null,
+      },
+      { code: BIRTH, timeLimit: null, papers: 3, yearlyDossiers: null, yearlyCost: 800_000 },
+    ]);
   });
 
   test('shows the figure, what makes it up, and why the rest does not count', async () => {
