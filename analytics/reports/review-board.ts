@@ -1,3 +1,4 @@
+import { paperCountOf } from '../../core/catalogue/papers-of-one.ts';
 import type { ProcedureDetails } from '../../core/catalogue/procedure-details.ts';
 import type { DossierTally } from '../../core/dossier-log.ts';
 import type { WishFamily } from '../../core/nomination-board.ts';
@@ -129,7 +130,7 @@ function rowOf(
     readonly mayShow: boolean;
   },
 ): Unranked {
-  const { code, name, sector, level, components, componentCount, methods } = procedure;
+  const { code, name, sector, level, methods } = procedure;
   const { scores, finished, voices, mayShow, assumptions } = known;
   const rated = total(scores);
   const dated = finished[0]! + finished[1]!;
@@ -138,7 +139,7 @@ function rowOf(
   const yearlyCost = cost.perDossier * volume;
   const competence = competenceOf(procedure);
   const chance = competence === 'province' ? assumptions.chanceOwn : assumptions.chanceProposal;
-  const papers = components.length > 0 ? components.length : componentCount;
+  const papers = paperCountOf(procedure);
   const reviewDays =
     assumptions.daysPerReview + Math.ceil((papers ?? 0) / assumptions.papersPerDay);
   const expectedSaving = chance * assumptions.shareRemoved * yearlyCost;

@@ -1,3 +1,4 @@
+import { papersOfOne } from '../catalogue/papers-of-one.ts';
 import type { ProcedureDetails } from '../catalogue/procedure-details.ts';
 import type { ComplianceForm, ComplianceRow, WorkGroup } from './compliance-cost.ts';
 
@@ -69,7 +70,7 @@ export interface DefaultFormWords {
 }
 
 /**
- * The form as far as the catalogue tells: one line a paper, one trip to hand in and one to collect, or
+ * The form as far as the catalogue tells: one line a paper that one applicant hands in, one trip to hand in and one to collect, or
  * neither where it is filed online only, and the lowest fee stated (where sources differ, TT 02/2017
  * takes a figure below the middle). What is not in the catalogue is assumed, and says so.
  */
@@ -92,7 +93,7 @@ export function defaultForm(
   });
   const papers =
     procedure.components.length > 0
-      ? procedure.components.map(({ name }) => name)
+      ? papersOfOne(procedure.components).map(({ name }) => name)
       : Array.from({ length: procedure.componentCount ?? 1 }, () => words.anyPaper);
   const isOnlineOnly =
     procedure.methods.length > 0 && procedure.methods.every(({ way }) => way === 'online');

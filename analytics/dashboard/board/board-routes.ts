@@ -22,9 +22,8 @@ export function boardRoutes(dependencies: BoardDependencies, board: BoardLoader)
     const { view, session } = visitOf(response);
     const query = parseBoardQuery(request.query);
     const { rows, ...basis } = await board.load();
-    const sectors = [...new Set(rows.map(({ sector }) => sector))].toSorted((a, b) =>
-      a.localeCompare(b, 'vi'),
-    );
+    const named = rows.map(({ sector }) => sector).filter((sector) => sector !== '');
+    const sectors = [...new Set(named)].toSorted((a, b) => a.localeCompare(b, 'vi'));
     const mayChange = may(session?.official.role ?? null, 'answer-nominations');
     const notice = newsOf(request, response);
     const page = { ...basis, query, sectors, rows: selectRows(rows, query), mayChange, notice };

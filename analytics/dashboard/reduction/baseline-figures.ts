@@ -1,4 +1,5 @@
 import { addMonths, localMonth, type LocalDay } from '../../../core/calendar.ts';
+import { paperCountOf } from '../../../core/catalogue/papers-of-one.ts';
 import type { ProcedureDetails } from '../../../core/catalogue/procedure-details.ts';
 import {
   COMPLIANCE_ASSUMPTIONS,
@@ -50,21 +51,9 @@ export async function baselineProcedures(
     return {
       code: details.code,
       timeLimit: limit === null ? null : { value: limit.amount, unit: limit.unit },
-      papers: papersOfOne(details),
+      papers: paperCountOf(details),
       yearlyDossiers: isCounted ? (finished.get(details.code) ?? 0) : null,
       yearlyCost: costs.get(details.code) ?? null,
     };
   });
-}
-
-/** Papers that one applicant hands in: those of every case, and of the case with most of them. */
-function papersOfOne({
-  components,
-  componentCount,
-}: Pick<ProcedureDetails, 'components' | 'componentCount'>): number | null {
-  if (components.length === 0) return componentCount;
-  const byCase = Map.groupBy(components, ({ group }) => group);
-  const always = byCase.get('')?.length ?? 0;
-  byCase.delete('');
-  return always + Math.max(0, ...[...byCase.values()].map((papers) => papers.length));
 }
