@@ -1,5 +1,5 @@
 import { fillIn } from '../messages/fill-in.ts';
-import { NOMINATION_KINDS } from '../nomination.ts';
+import type { Nomination } from '../nomination.ts';
 import type { ProcedureCode } from '../procedure.ts';
 import { REASONS } from '../reason.ts';
 import { isScore } from '../score.ts';
@@ -11,7 +11,7 @@ import { eraseWords } from './erase-words.ts';
 import { nextStep, questionSetOf, withSaid } from './next-step.ts';
 import { listedReasons, scorePrompt, tickedText, tickItems, tickPrompt } from './prompts.ts';
 import { changeScore, rate, rateEarlier, settledScore, withQuestion } from './rate.ts';
-import { amend } from './record-answer.ts';
+import { amend, toNomination } from './record-answer.ts';
 import type { Move } from './step.ts';
 import { stepOf } from './step-of.ts';
 import { answerCriterion } from './steps/ask-criterion.ts';
@@ -149,15 +149,7 @@ function tick(
   const change =
     part === 'nomination'
       ? {
-          nomination: {
-            kinds: NOMINATION_KINDS.filter((_, bit) => (mask >> bit) & 1),
-            component: null,
-            ...(isOpen && current.draft !== null
-              ? { text: current.draft.text }
-              : // Only boxes were ticked: what was written with them stays.
-                ({ text: null, wordsStay: true } as const)),
-            voice: context.voice,
-          },
+          nomination: tickedNomination(mask, isOpen ? current.draft : null, context),
         }
       : { reasons: listedReasons(list).filter((reason) => (mask >> REASONS.indexOf(reason)) & 1) };
   const amended = amend(question, change, context);
@@ -181,4 +173,14 @@ function tick(
     inPlace: true,
     effects,
   };
+}
+
+/** Without words of its own it changes only what is ticked: what was written before stays. */
+function tickedNomination(
+  mask: number,
+  draft: Conversation['draft'],
+  context: ConversationContext,
+): Nomination {
+  const ticked = toNomination({ kinds: mask, text: draft?.text ?? null }, context);
+  return draft === null ? { ...ticked, wordsStay: true } : ticked;
 }

@@ -1,65 +1,28 @@
 import { Router, type Request, type Response } from 'express';
 import { localDay, localMonth } from '../../../core/calendar.ts';
 import { fillIn } from '../../../core/messages/fill-in.ts';
-import { NOMINATION_KINDS } from '../../../core/nomination.ts';
-import {
-  NOMINATION_STATUSES,
-  type OfficialWord,
-  type Wish,
-} from '../../../core/nomination-board.ts';
-import { isProcedureCode } from '../../../core/procedure.ts';
+import { NOMINATION_STATUSES, type Wish } from '../../../core/nomination-board.ts';
 import { may } from '../../../core/role.ts';
 import { wishKey } from '../../../core/wish-families.ts';
 import { shownTexts } from '../../reports/shown-wishes.ts';
 import type { NominationsDependencies } from './dependencies.ts';
-import { createProposedGroups } from './proposed-groups.ts';
-import { NOMINATIONS_PATH, renderNominations } from './render-nominations.ts';
-import { LONGEST_REASON, renderWish, type WishPage } from './render-wish.ts';
-import { NOMINATION_WORDS } from './render-wish-parts.ts';
+import type { ProposedGroups } from './proposed-groups.ts';
+import { renderWish, type WishPage } from './render-wish.ts';
+import { LONGEST_REASON, NOMINATION_WORDS, NOMINATIONS_PATH } from './render-wish-parts.ts';
+import { findFamily, officialWord, parseWish } from './wish-requests.ts';
 import { formText, requirePermission, sendPage, visitOf } from '../visit.ts';
-
-/** What became of a group that was to be merged. */
-const GROUP_NEWS = [
-  { done: 'merged', kind: 'good', text: 'merged' },
-  { done: 'merged-in-part', kind: 'bad', text: 'mergedInPart' },
-] as const;
-
-const MOST_IN_GROUP = 60;
 
 const DONE = ['answered', 'merged', 'parted'] as const;
 
-/** `/nominations`: what citizens wish simplified, what is taken together, and what is answered. */
-export function nominationsRoutes(dependencies: NominationsDependencies): Router {
-  const { nominations: board, province, directory } = dependencies;
+/** `/nominations/PROCEDURE/KIND`: one wish, what it is taken together with, and what is answered. */
+export function nominationsRoutes(
+  dependencies: NominationsDependencies,
+  groups: ProposedGroups,
+): Router {
+  const { nominations: board, province } = dependencies;
   const router = Router();
-  const groups = createProposedGroups(dependencies);
   const readers = requirePermission('read-figures');
   const writers = requirePermission('answer-nominations');
-
-  router.get('/nominations', readers, async (request, response) => {
-    const { procedure } = request.query;
-    const filter = typeof procedure === 'string' ? procedure.trim() : '';
-    const families = !isProcedureCode(filter)
-      ? await board.families(province)
-      : await board.families(province, filter);
-    const { view, session } = visitOf(response);
-    const words = NOMINATION_WORDS[view.language];
-    const done = GROUP_NEWS.find((each) => each.done === request.query['done']);
-    const page = {
-      families,
-      groups: filter === '' ? await groups.find(families) : [],
-      procedures: directory().procedures,
-      filter,
-      mayAnswer: may(session?.official.role ?? null, 'answer-nominations'),
-      notice: done === undefined ? null : { kind: done.kind, text: words[done.text] },
-    };
-    sendPage(response, {
-      title: NOMINATION_WORDS[view.language].title,
-      body: renderNominations(page, view),
-      path: NOMINATIONS_PATH,
-      query: filter === '' ? {} : { procedure: filter },
-    });
-  });
 
   router.get('/nominations/:procedure/:kind', readers, async (request, response, next) => {
     const wish = parseWish(request.params);
@@ -69,13 +32,6 @@ export function nominationsRoutes(dependencies: NominationsDependencies): Router
     if (wish === null || !(await sendWish(response, dependencies, { wish, notice, typed: {} }))) {
       next();
     }
-  });
-
-  router.post('/nominations/groups', writers, async (request, response) => {
-    const isWhole = await mergeGroup(request, response, dependencies);
-    groups.forget();
-    const done = isWhole ? 'merged' : 'merged-in-part';
-    response.redirect(303, `${NOMINATIONS_PATH}?done=${done}`);
   });
 
   router.post('/nominations/:procedure/:kind/status', writers, async (request, response, next) => {
@@ -101,34 +57,6 @@ export function nominationsRoutes(dependencies: NominationsDependencies): Router
     groups.forget();
   });
   return router;
-}
-
-/** False when one of them could not be merged, because it is unknown or was merged meanwhile. */
-async function mergeGroup(
-  request: Request,
-  response: Response,
-  dependencies: NominationsDependencies,
-): Promise<boolean> {
-  const by = officialWord(request, response, { dependencies, field: 'mergeReason' });
-  const wishes = ['into', 'from'].flatMap((name) =>
-    formText(request, name)
-      .split(' ')
-      .slice(0, MOST_IN_GROUP)
-      .map((key) => {
-        const [procedure, kind] = key.split('/');
-        return parseWish({ procedure, kind });
-      }),
-  );
-  const known = await Promise.all(wishes.map((wish) => wish && findFamily(dependencies, wish)));
-  const [into, ...from] = wishes;
-  if (by === null || into == null || from.length === 0 || known.includes(null)) return false;
-  const { nominations: board, province } = dependencies;
-  let isWhole = true;
-  for (const wish of from) {
-    const outcome = await board.merge(province, { from: wish!, into }, by);
-    isWhole &&= outcome === 'merged';
-  }
-  return isWhole;
 }
 
 /** Changes something; answers what is wrong, in the reader's language, or null when it is done. */
@@ -203,39 +131,6 @@ const merge: Act = async (request, response, { dependencies, wish: from }) => {
 function reasonMissing(response: Response): string {
   const words = NOMINATION_WORDS[visitOf(response).view.language];
   return fillIn(words.reasonMissing, { most: String(LONGEST_REASON) });
-}
-
-/** Null when the reason is missing though due, or too long. */
-function officialWord(
-  request: Request,
-  response: Response,
-  {
-    dependencies,
-    field,
-    isDue = true,
-  }: {
-    readonly dependencies: NominationsDependencies;
-    readonly field: string;
-    readonly isDue?: boolean;
-  },
-): OfficialWord | null {
-  const reason = formText(request, field).normalize('NFC').trim();
-  if ((isDue && !/[\p{L}\p{N}]/u.test(reason)) || reason.length > LONGEST_REASON) return null;
-  const author = visitOf(response).session?.official.signInName ?? '';
-  return { reason, author, at: dependencies.now() };
-}
-
-function parseWish(params: Readonly<Record<string, unknown>>): Wish | null {
-  const { procedure } = params;
-  const kind = NOMINATION_KINDS.find((each) => each === params['kind']);
-  if (typeof procedure !== 'string' || !isProcedureCode(procedure)) return null;
-  return kind === undefined ? null : { procedure, kind };
-}
-
-async function findFamily({ nominations, province }: NominationsDependencies, wish: Wish) {
-  const families = await nominations.families(province, wish.procedure);
-  const holds = (member: Wish) => wishKey(member) === wishKey(wish);
-  return families.find(({ members }) => members.some(holds)) ?? null;
 }
 
 /** False when nobody wishes it. */

@@ -2,16 +2,28 @@ import type { WishGroup } from '../../../core/group-wishes.ts';
 import { html, type Html } from '../../../core/html.ts';
 import { fillIn } from '../../../core/messages/fill-in.ts';
 import type { Wish } from '../../../core/nomination-board.ts';
+import type { Procedure, ProcedureCode } from '../../../core/procedure.ts';
 import { wishKey } from '../../../core/wish-families.ts';
 import type { OfficialView } from '../official-view.ts';
 import { renderField } from '../render-forms.ts';
-import { NOMINATIONS_PATH, type NominationsPage } from './render-nominations.ts';
-import { LONGEST_REASON } from './render-wish.ts';
-import { NOMINATION_WORDS, renderWishProcedure } from './render-wish-parts.ts';
+import {
+  LONGEST_REASON,
+  NOMINATION_WORDS,
+  NOMINATIONS_PATH,
+  renderWishProcedure,
+} from './render-wish-parts.ts';
 
 /** Wishes that look like one, each group with a button that merges it; any merge can be undone. */
 export function renderGroups(
-  { groups, procedures, mayAnswer }: NominationsPage,
+  {
+    groups,
+    procedures,
+    mayAnswer,
+  }: {
+    readonly groups: readonly WishGroup[];
+    readonly procedures: ReadonlyMap<ProcedureCode, Procedure>;
+    readonly mayAnswer: boolean;
+  },
   view: OfficialView,
 ): Html | null {
   const words = NOMINATION_WORDS[view.language];

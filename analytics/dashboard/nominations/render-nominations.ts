@@ -10,6 +10,7 @@ import { renderField, renderNotice, renderTable } from '../render-forms.ts';
 import { renderGroups } from './render-groups.ts';
 import {
   NOMINATION_WORDS,
+  NOMINATIONS_PATH,
   renderWishProcedure,
   statusText,
   voicesText,
@@ -28,8 +29,6 @@ export interface NominationsPage {
 
 /** More would be slow to read in every sense. */
 const MOST_ROWS = 200;
-
-export const NOMINATIONS_PATH = '/dashboard/nominations';
 
 /** Every wish with its voices and how far it has come. */
 export function renderNominations(page: NominationsPage, view: OfficialView): Html {

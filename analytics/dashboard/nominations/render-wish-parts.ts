@@ -14,6 +14,11 @@ import { SMALLEST_SHOWN } from '../../reports/disclose.ts';
 import type { OfficialLanguage } from '../official-language.ts';
 import type { OfficialView } from '../official-view.ts';
 
+export const NOMINATIONS_PATH = '/dashboard/nominations';
+
+/** Longest reason, in characters. */
+export const LONGEST_REASON = 500;
+
 /** Words of the pages about nominations, and of what can be wished. */
 export const NOMINATION_WORDS: Readonly<
   Record<

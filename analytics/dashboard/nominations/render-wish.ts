@@ -16,17 +16,15 @@ import { SMALLEST_SHOWN } from '../../reports/disclose.ts';
 import { shownVoices, type TextBlock } from '../../reports/shown-wishes.ts';
 import type { OfficialView } from '../official-view.ts';
 import { renderField, renderNotice } from '../render-forms.ts';
-import { NOMINATIONS_PATH } from './render-nominations.ts';
 import {
+  LONGEST_REASON,
   NOMINATION_WORDS,
+  NOMINATIONS_PATH,
   renderWishProcedure,
   statusText,
   voicesText,
   wishText,
 } from './render-wish-parts.ts';
-
-/** Longest reason, in characters. */
-export const LONGEST_REASON = 500;
 
 export interface WishPage {
   readonly wish: Wish;

@@ -1,6 +1,9 @@
+import { Router } from 'express';
 import type { Section } from '../section.ts';
 import type { NominationsDependencies } from './dependencies.ts';
+import { listRoutes } from './list-routes.ts';
 import { nominationsRoutes } from './nominations-routes.ts';
+import { createProposedGroups } from './proposed-groups.ts';
 
 /** What citizens want simplified, and what came of it. */
 export const nominations: Section<NominationsDependencies> = {
@@ -12,5 +15,8 @@ export const nominations: Section<NominationsDependencies> = {
       needs: 'read-figures',
     },
   ],
-  routes: nominationsRoutes,
+  routes(dependencies) {
+    const groups = createProposedGroups(dependencies);
+    return Router().use(listRoutes(dependencies, groups), nominationsRoutes(dependencies, groups));
+  },
 };

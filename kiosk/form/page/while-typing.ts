@@ -6,9 +6,9 @@
 /** Typing has paused for so long that what stands there is meant. */
 const PAUSE_MS = 600;
 
-const place = document.querySelector<HTMLElement>('#similar');
-const form = place?.closest('form') ?? null;
-if (place !== null && form !== null) watch(form, place);
+const similar = document.querySelector<HTMLElement>('#similar');
+const wishForm = similar?.closest('form') ?? null;
+if (similar !== null && wishForm !== null) watch(wishForm, similar);
 
 function watch(form: HTMLFormElement, place: HTMLElement): void {
   let timer = 0;
