@@ -1,15 +1,8 @@
-import { publicFamilies, shownVoices } from '../analytics/reports/shown-wishes.ts';
 import type { Instant } from '../core/calendar.ts';
 import type { Directory } from '../core/directory.ts';
 import type { NominationBoard } from '../core/nomination-board.ts';
 import type { ProvinceCode } from '../core/organisation.ts';
-import {
-  createWishMatcher,
-  type PublicWish,
-  type SimilarWish,
-  type WishInWords,
-  type WishMatcher,
-} from '../core/similar-wishes.ts';
+import type { PublicWish, SimilarWish, WishInWords, WishMatcher } from '../core/similar-wishes.ts';
 
 /** Voices are counted for all who ask at most this often. */
 const COUNTED_EVERY_MS = 60_000;
@@ -46,6 +39,7 @@ export function createPublicWishes(parts: Parts): () => Promise<FindSimilar> {
     if (known.length === 0) return () => [];
     const { procedures } = directory();
     if (matching?.procedures !== procedures) {
+      const { createWishMatcher } = await import('../core/similar-wishes.ts');
       matching = { procedures, matcher: createWishMatcher(procedures) };
     }
     const { matcher } = matching;
@@ -57,6 +51,8 @@ async function readWishes(
   nominations: Pick<NominationBoard, 'families'>,
   province: ProvinceCode,
 ): Promise<readonly PublicWish[]> {
+  // Loaded when somebody wishes something: a server starts without.
+  const { publicFamilies, shownVoices } = await import('../analytics/reports/shown-wishes.ts');
   const families = publicFamilies(await nominations.families(province));
   return families.map(({ head, members, voices, status }) => ({
     members: [head, ...members.slice(1)],

@@ -2,6 +2,8 @@ import type { BoardRow } from '../../reports/review-board.ts';
 import { COMPETENCES, type Competence } from '../../../core/reduction/reduction-action.ts';
 
 export const BOARD_LEVELS = ['province', 'commune', 'central'] as const;
+/** Who may decide, and all of them to whom the province can only propose. */
+export const DECIDERS = ['upward', ...COMPETENCES] as const;
 export const BOARD_SORTS = ['rank', 'voices', 'not-satisfied', 'late', 'volume', 'cost'] as const;
 type BoardSort = (typeof BOARD_SORTS)[number];
 
@@ -9,7 +11,8 @@ type BoardSort = (typeof BOARD_SORTS)[number];
 export interface BoardQuery {
   readonly sector: string | null;
   readonly level: BoardRow['level'] | null;
-  readonly who: Competence | null;
+  /** `upward`: whoever decides that is not the province. */
+  readonly who: Competence | 'upward' | null;
   readonly sort: BoardSort;
   /** From 1. */
   readonly page: number;
@@ -24,7 +27,7 @@ export function parseBoardQuery(query: Readonly<Record<string, unknown>>): Board
   return {
     sector: typeof sector === 'string' && sector !== '' ? sector : null,
     level: BOARD_LEVELS.find((name) => name === query['level']) ?? null,
-    who: COMPETENCES.find((name) => name === query['who']) ?? null,
+    who: DECIDERS.find((name) => name === query['who']) ?? null,
     sort: BOARD_SORTS.find((name) => name === query['sort']) ?? 'rank',
     page: Number.isInteger(wanted) && wanted >= 1 && wanted <= 10_000 ? wanted : 1,
   };
@@ -51,7 +54,9 @@ export function selectRows(
     (row) =>
       (sector === null || row.sector === sector) &&
       (level === null || row.level === level) &&
-      (who === null || row.competence === who),
+      (who === null ||
+        row.competence === who ||
+        (who === 'upward' && row.competence !== 'province')),
   );
   if (sort === 'rank') return rows;
   const figure = FIGURES[sort];

@@ -60,6 +60,8 @@ export function boardRoutes(dependencies: BoardDependencies, board: BoardLoader)
       words.volumeColumn,
       words.costColumn,
       words.papersColumn,
+      words.savingPerYearColumn,
+      words.daysColumn,
       words.topColumn,
     ];
     const lines = [head, ...rows.map((row) => cellsOf(row, words))].map((cells) =>
@@ -121,6 +123,8 @@ function cellsOf(
     row.volume,
     Math.round(row.yearlyCost),
     row.papers,
+    Math.round(row.expectedSaving),
+    row.reviewDays,
     row.topChance,
   ];
 }

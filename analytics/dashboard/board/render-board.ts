@@ -1,6 +1,5 @@
 import { html, type Html } from '../../../core/html.ts';
 import { fillIn } from '../../../core/messages/fill-in.ts';
-import { COMPETENCES } from '../../../core/reduction/reduction-action.ts';
 import { SMALLEST_SHOWN } from '../../reports/disclose.ts';
 import type { BoardRow } from '../../reports/review-board.ts';
 import type { OfficialView } from '../official-view.ts';
@@ -10,6 +9,7 @@ import {
   boardAddress,
   BOARD_LEVELS,
   BOARD_SORTS,
+  DECIDERS,
   ROWS_PER_PAGE,
   type BoardQuery,
 } from './board-query.ts';
@@ -50,7 +50,7 @@ export function renderBoard(board: BoardPage, view: OfficialView): Html {
       ${renderPages({ ...query, page }, pages, view)}
       <p>
         <a href="/dashboard/board.csv${boardAddress({ ...query, page: 1 })}">${words.csv}</a> ·
-        <a href="/dashboard/board.csv?who=ministry">${words.csvUp}</a>
+        <a href="/dashboard/board.csv?who=upward">${words.csvUp}</a>
       </p>
     </section>
     ${mayChange && renderReviewAssumptions(board, view)}`;
@@ -70,7 +70,7 @@ function renderFilter(
   >
     ${renderSelect('sector', words.sector, query.sector, [['', words.any], ...sectors.map((name) => [name, name] as const)])}
     ${renderSelect('level', words.level, query.level, [['', words.any], ...BOARD_LEVELS.map((name) => [name, words[`level-${name}`]] as const)])}
-    ${renderSelect('who', words.who, query.who, [['', words.any], ...COMPETENCES.map((name) => [name, words[`who-${name}`]] as const)])}
+    ${renderSelect('who', words.who, query.who, [['', words.any], ...DECIDERS.map((name) => [name, words[`who-${name}`]] as const)])}
     ${renderSelect(
       'sort',
       words.sort,

@@ -32,6 +32,10 @@ describe('the board', () => {
     const none = await official.get('/dashboard/board?sector=Kh%C3%B4ng');
     expect(none.text).toContain('Không có thủ tục nào như vậy.');
     expect((await official.get('/dashboard/board?page=999&lang=en')).status).toBe(200);
+    const upward = await official.get('/dashboard/board.csv?who=upward');
+    expect(upward.text).toContain('Bớt được một năm (đồng, kỳ vọng)');
+    expect(upward.text).toContain(MARRIAGE);
+    expect((await official.get('/dashboard/board.csv?who=province')).text).not.toContain(MARRIAGE);
     const csv = await official.get('/dashboard/board.csv?lang=vi');
     expect(csv.text.split('\r\n')[1]).toContain(MARRIAGE);
   });
