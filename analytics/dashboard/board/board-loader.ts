@@ -25,7 +25,7 @@ export interface LoadedBoard {
 }
 
 export interface BoardLoader {
-  /** The board, as it stood within the last minute. */
+  /** The board as it stood within the last minute; after a pause, within the last ten. */
   load(): Promise<LoadedBoard>;
   /** What comes next is read anew: somebody has changed what it rests on. */
   forget(): void;
@@ -33,20 +33,27 @@ export interface BoardLoader {
 
 /** Counts of yesterday and before do not change from one moment to the next. */
 const KEPT_MS = 60_000;
+/** So old a board is still shown to whoever comes first, while it is read anew. */
+const SHOWN_MS = 10 * 60_000;
 
-/** Catalogue, counts, voices and costs put together; kept for a minute, and read once for all who ask. */
+/**
+ * Catalogue, counts, voices and costs put together, read once a minute for all who ask; only the first
+ * one after a long pause waits for it.
+ */
 export function createBoardLoader(dependencies: BoardDependencies): BoardLoader {
   let kept: { readonly at: number; readonly board: Promise<LoadedBoard> } | null = null;
   return {
     load() {
       const at = dependencies.now();
-      if (kept !== null && at - kept.at < KEPT_MS && at >= kept.at) return kept.board;
+      const before = kept;
+      const age = before === null ? Infinity : at - before.at;
+      if (before !== null && age < KEPT_MS && age >= 0) return before.board;
       const mine = { at, board: loadBoard(dependencies) };
       kept = mine;
       mine.board.catch(() => {
         if (kept === mine) kept = null;
       });
-      return mine.board;
+      return before !== null && age < SHOWN_MS && age >= 0 ? before.board : mine.board;
     },
     forget: () => void (kept = null),
   };
