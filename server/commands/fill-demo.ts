@@ -1,12 +1,14 @@
-import { addDays, type LocalDay } from '../../core/calendar.ts';
+import { addDays, instant, startOfDay, type LocalDay } from '../../core/calendar.ts';
 import type { Store } from '../../core/ports.ts';
 import type { Rating } from '../../core/rating.ts';
 import { fail, ok, type Result } from '../../core/result.ts';
 import { demoComments } from '../../data/seed/demo-comments.ts';
 import { seedLists } from '../../data/seed/seed-lists.ts';
 import { simulatedDossiers } from '../../data/seed/simulated-dossiers.ts';
+import { simulatedLedger, type SimulatedLedger } from '../../data/seed/simulated-ledger.ts';
 import { simulatedProvince, type SimulatedStory } from '../../data/seed/simulated-province.ts';
 import { simulatedRatings } from '../../data/seed/simulated-ratings.ts';
+import { demoWishes, withSimulatedWish } from '../../data/seed/simulated-wishes.ts';
 import { seedStore } from '../seed-store.ts';
 import {
   agrees,
@@ -50,16 +52,18 @@ const CHUNK = 5000;
  */
 export async function fillDemo(
   store: Store,
-  wishes: DemoWishes,
+  wanted: DemoWishes,
   today: LocalDay,
 ): Promise<Result<DemoReport, DemoRefusal>> {
-  const agreed = await agreePlan(store, wishes, today);
+  const agreed = await agreePlan(store, wanted, today);
   if (!agreed.ok) return agreed;
   const plan = agreed.value;
   await store.marks.record('simulated', writePlan(plan));
   await seedStore(store);
 
-  const province = simulatedProvince(plan.seed, seedLists(), demoComments());
+  const lists = seedLists();
+  const province = simulatedProvince(plan.seed, lists, demoComments());
+  const wishes = demoWishes();
   const until = Math.max(plan.last, addDays(today, -1)) as LocalDay;
   const counts = { stored: 0, duplicate: 0, conflict: 0, late: 0, 'invitation-unusable': 0 };
   let dossiers = 0;
@@ -68,11 +72,30 @@ export async function fillDemo(
     const finished = chunk.flatMap((rating) => simulatedDossiers(plan.seed, province, rating));
     const recorded = await store.dossiers.record(finished);
     dossiers += recorded.filter(({ status }) => status === 'stored').length;
-    for (const outcome of await store.ratings.append(chunk)) counts[outcome] += 1;
+    const said = chunk.map((rating) => withSimulatedWish(plan.seed, rating, wishes));
+    for (const outcome of await store.ratings.append(said)) counts[outcome] += 1;
     await store.ratingPairs.fold(today);
   }
+  await fillLedger(store, simulatedLedger(plan, lists, province.story));
   const { stored, duplicate: duplicates, conflict: conflicts } = counts;
   return ok({ plan, until, stored, duplicates, conflicts, dossiers, story: province.story });
+}
+
+/** Beside an official's own list nothing is made up. */
+async function fillLedger(
+  { reductions }: Store,
+  { baseline, actions }: SimulatedLedger,
+): Promise<void> {
+  const [province] = seedLists().provinces;
+  const known = await reductions.listBaselines(province!.code);
+  if (known.some(({ id }) => id !== baseline.id)) return;
+  const by = {
+    author: 'demo',
+    at: instant(startOfDay(baseline.frozenOn)),
+    reason: baseline.source,
+  };
+  await reductions.freeze(province!.code, baseline, by);
+  await reductions.record(province!.code, actions, by);
 }
 
 async function agreePlan(

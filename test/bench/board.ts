@@ -83,6 +83,7 @@ async function fill(store: OpenedStore): Promise<void> {
     chunk.push(rating);
     if (chunk.length < CHUNK && made < RATINGS) continue;
     await store.ratings.append(chunk);
+    await store.ratingPairs.fold(addDays(yesterday, 1));
     if (made <= WITH_DOSSIERS) {
       await store.dossiers.record(
         chunk.flatMap((each) => simulatedDossiers('bench', province, each)),

@@ -4,10 +4,11 @@ import { existsSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { addDays, isoDay, parseDay, type LocalDay } from '../../core/calendar.ts';
+import { addDays, instant, isoDay, parseDay, type LocalDay } from '../../core/calendar.ts';
 import type { ProvinceCode } from '../../core/organisation.ts';
 import type { RatingTally, Store } from '../../core/ports.ts';
 import type { SubmissionId } from '../../core/rating.ts';
+import { reductionProgress } from '../../core/reduction/reduction-progress.ts';
 import { demoComments } from '../../data/seed/demo-comments.ts';
 import { seedLists } from '../../data/seed/seed-lists.ts';
 import { simulatedDossiers } from '../../data/seed/simulated-dossiers.ts';
@@ -116,6 +117,34 @@ describe('the demo', () => {
     const again = await fill();
     expect([again.stored, again.duplicates, again.conflicts]).toEqual([0, 1500, 0]);
     expect(await countOf(opened.store)).toBe(1500);
+  });
+
+  test('has made-up wishes, a list to count cutting from and acts on it, all marked and once', async () => {
+    await fill();
+    await fill();
+    const { nominations, reductions } = opened.store;
+    const families = await nominations.families(PROVINCE);
+    const voices = families.reduce((n, { voices: { backed, open } }) => n + backed + open, 0);
+    expect(voices).toBeGreaterThan(20);
+    expect(voices).toBeLessThan(150);
+    const [list, ...others] = await reductions.listBaselines(PROVINCE);
+    expect(others).toEqual([]);
+    expect(list?.name).toContain('mô phỏng');
+    const baseline = await reductions.findBaseline(PROVINCE, list!.id);
+    const actions = await reductions.listActions(PROVINCE);
+    const progress = reductionProgress(baseline, actions, TODAY)!;
+    expect([progress.strict.cut, progress.broad.cut]).toEqual([5, 6]);
+    expect(progress.onceProposed.cut).toBe(6);
+    expect(actions.every(({ id }) => id.startsWith('MÔ PHỎNG'))).toBe(true);
+  });
+
+  test('leaves an official’s own list alone', async () => {
+    const { reductions } = opened.store;
+    const own = { id: 'own', name: 'x', frozenOn: TODAY, source: 'y', procedures: [] };
+    await reductions.freeze(PROVINCE, own, { author: 'lan', at: instant(0), reason: '' });
+    await fill();
+    expect(await reductions.listBaselines(PROVINCE)).toHaveLength(1);
+    expect(await reductions.listActions(PROVINCE)).toEqual([]);
   });
 
   test('takes up its own plan when nothing is asked for', async () => {

@@ -1,0 +1,82 @@
+import { addDays, type LocalDay } from '../../core/calendar.ts';
+import type { DirectoryLists } from '../../core/directory.ts';
+import type { ReductionAction } from '../../core/reduction/reduction-action.ts';
+import type { ReductionBaseline } from '../../core/reduction/reduction-baseline.ts';
+import type { SimulationPlan } from './simulated-ratings.ts';
+import { CUT_AT, type SimulatedStory } from './simulated-province.ts';
+
+/** Said wherever it shows, beside the mark of the whole store. */
+const MADE_UP = 'MÔ PHỎNG';
+
+/** A made-up list to count from, and made-up acts on it: one of each degree of certainty. */
+export interface SimulatedLedger {
+  readonly baseline: ReductionBaseline;
+  readonly actions: readonly ReductionAction[];
+}
+
+/**
+ * The list of the first day, the cut of which the story tells, in effect from the day on which ratings
+ * got better, and a few that were abolished, are decided, or are only proposed. Pure.
+ */
+export function simulatedLedger(
+  plan: SimulationPlan,
+  { procedures, papers }: DirectoryLists,
+  { cutProcedure, badProcedures }: SimulatedStory,
+): SimulatedLedger {
+  const length = plan.last - plan.first + 1;
+  const cutOn = addDays(plan.first, Math.ceil(CUT_AT * length));
+  const rare = procedures
+    .map(({ code }) => code)
+    .filter((code) => code !== cutProcedure && !badProcedures.includes(code))
+    .slice(-8);
+  const action = (
+    number: number,
+    change: Partial<ReductionAction> & Pick<ReductionAction, 'kind' | 'procedures'>,
+  ): ReductionAction => ({
+    id: `${MADE_UP} ${number}`,
+    successor: null,
+    competence: 'province',
+    decision: `${MADE_UP} ${String(number).padStart(2, '0')}/QĐ-UBND`,
+    decidedOn: addDays(cutOn, -20),
+    effectiveOn: cutOn,
+    changes: [],
+    yearlyCostAfter: null,
+    ...change,
+  });
+  const fewer = { attribute: 'components', before: 2, after: 1, unit: null } as const;
+  const sooner = { attribute: 'time-limit', before: 5, after: 3, unit: 'working-day' } as const;
+  return {
+    baseline: {
+      id: `demo-${plan.first}`,
+      name: `Danh sách ${MADE_UP.toLowerCase()}`,
+      frozenOn: plan.first,
+      source: `${MADE_UP}: danh mục ban đầu của phần mềm`,
+      procedures: procedures.map(({ code }) => ({
+        code,
+        timeLimit: null,
+        papers: papers?.get(code)?.length ?? null,
+        yearlyDossiers: null,
+        yearlyCost: null,
+      })),
+    },
+    actions: [
+      action(1, { kind: 'cut-component', procedures: [cutProcedure], changes: [fewer] }),
+      ...rare.slice(0, 5).map((code, i) => action(2 + i, { kind: 'abolish', procedures: [code] })),
+      action(7, {
+        kind: 'cut-time',
+        procedures: [badProcedures[0]!],
+        changes: [sooner],
+        decidedOn: plan.last,
+        effectiveOn: addDays(plan.last, 60) as LocalDay,
+      }),
+      action(8, {
+        kind: 'abolish',
+        procedures: rare.slice(5, 6),
+        competence: 'ministry',
+        decision: null,
+        decidedOn: null,
+        effectiveOn: null,
+      }),
+    ],
+  };
+}
