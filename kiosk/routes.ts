@@ -5,10 +5,11 @@ import { sendCatalogue } from './catalogue-file.ts';
 import type { PhoneFormDeps } from './form/form-deps.ts';
 import { sendTooMany } from './form/form-response.ts';
 import { sendMark } from './form/form-head.ts';
+import { SCRIPT_PATH } from './form/render-more.ts';
 import { createPhoneForm } from './form/routes.ts';
 
 export interface KioskDeps extends PhoneFormDeps {
-  /** Folder of the built kiosk page (`dist/kiosk`). */
+  /** Folder of the built kiosk page (`dist/kiosk`); beside it lies the form's script. */
   readonly pagesFolder: string;
 }
 
@@ -54,6 +55,11 @@ export function createKiosk(deps: KioskDeps): Router {
     next();
   });
   router.use(form, formLimit());
+  router.get(SCRIPT_PATH, (_request, response) => {
+    response.set('Cache-Control', 'no-cache');
+    const root = join(deps.pagesFolder, '../form');
+    response.sendFile('while-typing.js', { root, cacheControl: false });
+  });
   router.use(createPhoneForm(deps));
   return router;
 }

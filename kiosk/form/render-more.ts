@@ -19,6 +19,9 @@ import { CRITERION_FIELD, type MoreAnswer } from './parse-answer.ts';
 import { renderPage, type FormPage } from './render-page.ts';
 import { renderSimilar, type NamedWish } from './render-similar.ts';
 
+/** Path of the script that shows earlier wishes; no counter's own path. */
+export const SCRIPT_PATH = '/c/-/while-typing.js';
+
 /** A procedure as the citizen chooses it. */
 export interface NamedProcedure {
   readonly code: ProcedureCode;
@@ -71,7 +74,7 @@ export function renderMore(page: FormPage, more: MorePage): string {
         <button class="plain" name="press" value="change">${words.form.changeScore}</button>
       </form>
       <a class="plain" href="${more.done}">${words.answers.done}</a>
-      ${set.nomination ? html`<script type="module" src="/kiosk/while-typing.js"></script>` : ''}`,
+      ${set.nomination ? html`<script type="module" src="${SCRIPT_PATH}"></script>` : ''}`,
   );
 }
 

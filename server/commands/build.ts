@@ -29,7 +29,7 @@ const COMMON = {
 } satisfies InlineConfig;
 
 /**
- * Builds the kiosk page, its worker and the dashboard's script into `dist/`. Each part is built beside
+ * Builds the kiosk page, its worker, and the scripts of form and dashboard into `dist/`. Each part is built beside
  * `dist/` first and moved in when whole; the stamp comes last, so a build that was cut off is redone.
  */
 export async function buildPages(): Promise<void> {
@@ -39,12 +39,14 @@ export async function buildPages(): Promise<void> {
   try {
     const kiosk = join(scratch, 'kiosk');
     await buildWorker(kiosk, await buildKioskPage(kiosk));
-    await buildFormScript(kiosk);
+    const form = join(scratch, 'form');
+    await buildFormScript(form);
     await writePrompts(join(kiosk, 'audio'));
     const dashboard = join(scratch, 'dashboard');
     await buildDashboard(dashboard);
     await rm(join(ROOT, STAMP_FILE), { force: true });
     await moveInto(kiosk, join(ROOT, 'dist', 'kiosk'), scratch);
+    await moveInto(form, join(ROOT, 'dist', 'form'), scratch);
     await moveInto(dashboard, join(ROOT, 'dist', 'dashboard'), scratch);
     await writeFile(join(ROOT, STAMP_FILE), stamp);
   } finally {
@@ -168,7 +170,7 @@ async function buildWorker(outDir: string, paths: readonly string[]): Promise<vo
   });
 }
 
-/** The one script of the phone form, under a name that its pages know; no part of the kiosk's cache. */
+/** The one script of the phone form, under the name by which its page asks for it. */
 async function buildFormScript(outDir: string): Promise<void> {
   const root = join(ROOT, 'kiosk/form/page');
   await build({
@@ -178,7 +180,7 @@ async function buildFormScript(outDir: string): Promise<void> {
       outDir,
       target: TARGET,
       modulePreload: false,
-      emptyOutDir: false,
+      emptyOutDir: true,
       rolldownOptions: {
         input: join(root, 'while-typing.ts'),
         output: { entryFileNames: 'while-typing.js' },

@@ -38,6 +38,7 @@ const FOR_EVERYBODY = [
   'POST /c/:counterId',
   'POST /c/:counterId/more',
   'POST /c/-/similar',
+  'GET /c/-/while-typing.js',
   'GET /c/:counterId/thanks',
   'GET /cong-khai',
   'GET /cong-khai/:procedure',

@@ -95,7 +95,7 @@ describe('the page about cutting', () => {
         yearlyDossiers: null,
         yearlyCost: null,
       },
-      { code: BIRTH, timeLimit: null, papers: 3, yearlyDossiers: null, yearlyCost: 800_000 },
+      { code: BIRTH, timeLimit: null, papers: 2, yearlyDossiers: null, yearlyCost: 800_000 },
     ]);
   });
 
