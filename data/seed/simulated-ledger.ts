@@ -1,4 +1,4 @@
-import { addDays, type LocalDay } from '../../core/calendar.ts';
+import { addDays } from '../../core/calendar.ts';
 import type { DirectoryLists } from '../../core/directory.ts';
 import type { ReductionAction } from '../../core/reduction/reduction-action.ts';
 import type { ReductionBaseline } from '../../core/reduction/reduction-baseline.ts';
@@ -20,63 +20,70 @@ export interface SimulatedLedger {
  */
 export function simulatedLedger(
   plan: SimulationPlan,
-  { procedures, papers }: DirectoryLists,
-  { cutProcedure, badProcedures }: SimulatedStory,
+  lists: DirectoryLists,
+  story: SimulatedStory,
 ): SimulatedLedger {
-  const length = plan.last - plan.first + 1;
-  const cutOn = addDays(plan.first, Math.ceil(CUT_AT * length));
-  const rare = procedures
-    .map(({ code }) => code)
-    .filter((code) => code !== cutProcedure && !badProcedures.includes(code))
-    .slice(-8);
-  const action = (
-    number: number,
-    change: Partial<ReductionAction> & Pick<ReductionAction, 'kind' | 'procedures'>,
-  ): ReductionAction => ({
-    id: `${MADE_UP} ${number}`,
-    successor: null,
-    competence: 'province',
-    decision: `${MADE_UP} ${String(number).padStart(2, '0')}/QĐ-UBND`,
-    decidedOn: addDays(cutOn, -20),
-    effectiveOn: cutOn,
-    changes: [],
-    yearlyCostAfter: null,
-    ...change,
-  });
-  const fewer = { attribute: 'components', before: 2, after: 1, unit: null } as const;
-  const sooner = { attribute: 'time-limit', before: 5, after: 3, unit: 'working-day' } as const;
   return {
     baseline: {
       id: `demo-${plan.first}`,
       name: `Danh sách ${MADE_UP.toLowerCase()}`,
       frozenOn: plan.first,
       source: `${MADE_UP}: danh mục ban đầu của phần mềm`,
-      procedures: procedures.map(({ code }) => ({
+      procedures: lists.procedures.map(({ code }) => ({
         code,
         timeLimit: null,
-        papers: papers?.get(code)?.length ?? null,
+        papers: lists.papers?.get(code)?.length ?? null,
         yearlyDossiers: null,
         yearlyCost: null,
       })),
     },
-    actions: [
-      action(1, { kind: 'cut-component', procedures: [cutProcedure], changes: [fewer] }),
-      ...rare.slice(0, 5).map((code, i) => action(2 + i, { kind: 'abolish', procedures: [code] })),
-      action(7, {
-        kind: 'cut-time',
-        procedures: [badProcedures[0]!],
-        changes: [sooner],
-        decidedOn: plan.last,
-        effectiveOn: addDays(plan.last, 60) as LocalDay,
-      }),
-      action(8, {
-        kind: 'abolish',
-        procedures: rare.slice(5, 6),
-        competence: 'ministry',
-        decision: null,
-        decidedOn: null,
-        effectiveOn: null,
-      }),
-    ],
+    actions: simulatedActions(plan, lists, story),
+  };
+}
+
+function simulatedActions(
+  plan: SimulationPlan,
+  { procedures }: DirectoryLists,
+  { cutProcedure, badProcedures }: SimulatedStory,
+): readonly ReductionAction[] {
+  const cutOn = addDays(plan.first, Math.ceil(CUT_AT * (plan.last - plan.first + 1)));
+  const decided = { decidedOn: addDays(cutOn, -20), effectiveOn: cutOn };
+  const rare = procedures
+    .map(({ code }) => code)
+    .filter((code) => code !== cutProcedure && !badProcedures.includes(code))
+    .slice(-6);
+  const fewer = { attribute: 'components', before: 2, after: 1, unit: null } as const;
+  const sooner = { attribute: 'time-limit', before: 5, after: 3, unit: 'working-day' } as const;
+  const open = { decision: null, decidedOn: null, effectiveOn: null } as const;
+  return [
+    anAct(1, { kind: 'cut-component', procedures: [cutProcedure], changes: [fewer], ...decided }),
+    ...rare
+      .slice(0, 5)
+      .map((code, i) => anAct(2 + i, { kind: 'abolish', procedures: [code], ...decided })),
+    anAct(7, {
+      kind: 'cut-time',
+      procedures: [badProcedures[0]!],
+      changes: [sooner],
+      decidedOn: plan.last,
+      effectiveOn: addDays(plan.last, 60),
+    }),
+    anAct(8, { kind: 'abolish', procedures: rare.slice(5), competence: 'ministry', ...open }),
+  ];
+}
+
+function anAct(
+  number: number,
+  change: Partial<ReductionAction> & Pick<ReductionAction, 'kind' | 'procedures'>,
+): ReductionAction {
+  return {
+    id: `${MADE_UP} ${number}`,
+    successor: null,
+    competence: 'province',
+    decision: `${MADE_UP} ${String(number).padStart(2, '0')}/QĐ-UBND`,
+    decidedOn: null,
+    effectiveOn: null,
+    changes: [],
+    yearlyCostAfter: null,
+    ...change,
   };
 }
