@@ -48,7 +48,7 @@ export function sendPage(response: Response, status: number, page: string): void
 
 /** The one script of the form may run, and may ask this server. */
 const SCRIPT_POLICY =
-  "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self'; " +
+  "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self' data:; " +
   "base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
 /** Sends the page on which wishes are typed. */
