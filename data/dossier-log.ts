@@ -7,12 +7,12 @@ import type {
 } from '../core/dossier-log.ts';
 import type { ProvinceCode } from '../core/organisation.ts';
 import { decideDossiers } from './decide-dossiers.ts';
-import { createDossierNaming } from './dossier-keys.ts';
 import { createDossierNotes } from './dossier-notes.ts';
 import { DOSSIERS_AT_ONCE, finishStaged, inParts, writeInParts } from './dossier-stage.ts';
 import { readDossierSpan, readDossierTallies } from './dossier-tallies.ts';
 import { createFairTurn } from './fair-turn.ts';
 import { createGroupCommit } from './group-commit.ts';
+import type { Hashing } from './hashing.ts';
 import type { InvitationSending } from './invitation-sending.ts';
 import { createMutex } from './mutex.ts';
 import { countParked, type KeyedEntry } from './parked-dossiers.ts';
@@ -28,8 +28,8 @@ import type { SqlEngine, SqlTransaction } from './sql-engine.ts';
 
 export interface DossierLogParts {
   readonly sealer: Sealer;
-  /** The installation's secret, from which every province's own is derived. */
-  readonly secret: Buffer;
+  /** Names dossiers. */
+  readonly hashing: Pick<Hashing, 'name'>;
   readonly invitations: DossierInvitations;
   readonly sending: InvitationSending;
   readonly today: () => LocalDay;
@@ -51,7 +51,7 @@ const LONGEST_COMMIT_MS = 500;
 
 /** The log of finished dossiers over a database: see `DossierLog` for what it promises. */
 export function createDossierLog(engine: SqlEngine, parts: DossierLogParts): KeptDossierLog {
-  const naming = createDossierNaming(parts.secret);
+  const nameEntries = createEntryNaming(parts.hashing);
   const recordParts = (): RecordParts => ({ ...parts, today: parts.today() });
   // While a file is decided about and written, nobody else in this process decides about dossiers.
   const turn = createMutex();
@@ -69,11 +69,11 @@ export function createDossierLog(engine: SqlEngine, parts: DossierLogParts): Kep
 
   return {
     async record(entries) {
-      const named = await nameEntries(naming, entries);
+      const named = await nameEntries(entries);
       return (await Promise.all(inParts(named).map(commit))).flat();
     },
     async recordWholly(entries) {
-      const named = await nameEntries(naming, entries);
+      const named = await nameEntries(entries);
       return turn.run(async () => {
         // PostgreSQL lets others write meanwhile.
         if (named.length <= DOSSIERS_AT_ONCE || engine.dialect === 'postgres')
@@ -83,7 +83,7 @@ export function createDossierLog(engine: SqlEngine, parts: DossierLogParts): Kep
         return isWhole(planned) ? writeInParts(stage, named) : planned;
       });
     },
-    preview: async (entries) => plan(engine, await nameEntries(naming, entries)),
+    preview: async (entries) => plan(engine, await nameEntries(entries)),
     finishStaged: () => turn.run(() => finishStaged(stage)),
     tally: (query) => readDossierTallies(engine, query),
     span: (province) => readDossierSpan(engine, province),
@@ -110,20 +110,11 @@ function createPace() {
   };
 }
 
-async function nameEntries(
-  naming: ReturnType<typeof createDossierNaming>,
-  entries: readonly DossierEntry[],
-): Promise<readonly KeyedEntry[]> {
-  const fairTurn = createFairTurn();
-  const named: KeyedEntry[] = [];
-  for (const entry of entries) {
-    const { source, code, scope } = entry;
-    const keys = naming({ province: scope.province, source, code });
-    named.push({ keys, entry: statementOf(entry) });
-    const turn = fairTurn();
-    if (turn !== undefined) await turn;
-  }
-  return named;
+function createEntryNaming(hashing: Pick<Hashing, 'name'>) {
+  return async (entries: readonly DossierEntry[]): Promise<readonly KeyedEntry[]> => {
+    const names = await hashing.name(entries);
+    return entries.map((entry, i) => ({ keys: names[i]!, entry: statementOf(entry) }));
+  };
 }
 
 /** The entry without what names its dossier; spelt out, for it is made of every dossier that comes. */

@@ -1,5 +1,11 @@
-import { createHash, hkdfSync } from 'node:crypto';
-import { codeHead, isTypedCode, type InvitationCode } from '../core/invitation.ts';
+import { createHash, hkdfSync, randomBytes } from 'node:crypto';
+import {
+  CODE_BYTES,
+  codeHead,
+  invitationCode,
+  isTypedCode,
+  type InvitationCode,
+} from '../core/invitation.ts';
 import type { ProvinceCode } from '../core/organisation.ts';
 import { createKeyedHash } from './keyed-hash.ts';
 import type { Sealer } from './seal.ts';
@@ -12,6 +18,12 @@ interface HashedCode {
   readonly codeHash: string | null;
 }
 
+/** A code that nobody has yet. */
+export interface NewCode {
+  readonly code: InvitationCode;
+  readonly hashed: HashedCode & { readonly codeHash: string };
+}
+
 export type InvitationStep = 'opened' | 'used';
 
 /** The secrets around invitations: none of what they make can be made, or joined, without them. */
@@ -20,6 +32,8 @@ export interface InvitationKeys {
   hash(code: InvitationCode): readonly HashedCode[];
   /** The hash under which a new code is stored. */
   hashNew(code: InvitationCode): HashedCode & { readonly codeHash: string };
+  /** A new code, with the hash under which it will be stored. */
+  newCode(): NewCode;
   /** The name under which a step of the invitation is kept, apart from it. */
   stepHash(step: InvitationStep, province: ProvinceCode, headHash: string): string;
   readonly sealer: Sealer;
@@ -39,18 +53,30 @@ export function createInvitationKeys(
   secret: Buffer,
   earlierSecrets: readonly Buffer[] = [],
 ): InvitationKeys {
-  const current = pepperOf(secret);
-  const peppers = [current, ...earlierSecrets.map(pepperOf)];
+  const peppers = [secret, ...earlierSecrets].map(pepperOf);
   return {
+    ...createCodeMaker(secret),
     hash: (code) => peppers.map((pepper) => hashCode(code, pepper)),
-    hashNew: (code) => ({
-      pepperId: current.id,
-      headHash: hashHead(code, current),
-      codeHash: hashWhole(code, current),
-    }),
     stepHash: (step, province, headHash) =>
       sealer.pseudonym(`${province}|${headHash}`, `invitation-${step}`),
     sealer,
+  };
+}
+
+/** Makes codes; the part of the keys that a thread of its own can do. */
+export function createCodeMaker(secret: Buffer): Pick<InvitationKeys, 'hashNew' | 'newCode'> {
+  const current = pepperOf(secret);
+  const hashNew = (code: InvitationCode) => ({
+    pepperId: current.id,
+    headHash: hashHead(code, current),
+    codeHash: hashWhole(code, current),
+  });
+  return {
+    hashNew,
+    newCode() {
+      const code = invitationCode(randomBytes(CODE_BYTES));
+      return { code, hashed: hashNew(code) };
+    },
   };
 }
 

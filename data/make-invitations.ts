@@ -1,17 +1,13 @@
-import { randomBytes } from 'node:crypto';
 import { localDay, type Instant, type LocalDay } from '../core/calendar.ts';
 import {
-  CODE_BYTES,
-  invitationCode,
   typedCode,
-  type InvitationCode,
   type InvitationState,
   type InvitedDossier,
   type MadeInvitation,
 } from '../core/invitation.ts';
 import { lastRatingDay } from '../core/invitation-window.ts';
 import type { ProvinceCode } from '../core/organisation.ts';
-import type { InvitationKeys } from './invitation-keys.ts';
+import type { InvitationKeys, NewCode } from './invitation-keys.ts';
 import {
   addToInvitationCounts,
   lockInvitations,
@@ -72,9 +68,7 @@ interface InvitationBatch {
   readonly handed?: 'source' | 'printed';
 }
 
-interface Draft {
-  readonly code: InvitationCode;
-  readonly hashed: ReturnType<InvitationKeys['hashNew']>;
+interface Draft extends NewCode {
   readonly dossier: InvitationBatch['dossiers'][number];
 }
 
@@ -103,11 +97,9 @@ async function insertDrafts(
   keys: InvitationKeys,
   { madeOn, rateUntil, state, dossiers, handed }: InvitationBatch,
 ): Promise<readonly Draft[]> {
-  const random = randomBytes(dossiers.length * CODE_BYTES);
   const drafts: Draft[] = [];
-  for (const [i, dossier] of dossiers.entries()) {
-    const code = invitationCode(random.subarray(i * CODE_BYTES, (i + 1) * CODE_BYTES));
-    drafts.push({ dossier, code, hashed: keys.hashNew(code) });
+  for (const dossier of dossiers) {
+    drafts.push({ dossier, ...keys.newCode() });
     const turn = transaction.fairTurn();
     if (turn !== undefined) await turn;
   }

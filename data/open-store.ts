@@ -13,12 +13,13 @@ import { tellAnswers } from './comment-news.ts';
 import { createCommentBook } from './comment-book.ts';
 import { createConversationMemory, forgetOldChats } from './conversation-memory.ts';
 import { createDirectoryBook } from './directory-book.ts';
-import { createDossierLog } from './dossier-log.ts';
+import { createDossierLog, type DossierLogParts } from './dossier-log.ts';
 import { createFleetBook } from './fleet-book.ts';
+import { createHashing } from './hashing.ts';
 import { createHoursBook } from './hours-book.ts';
 import { createInvitationBook } from './invitation-book.ts';
-import { createInvitationSending } from './invitation-sending.ts';
-import { createInvitationKeys } from './invitation-keys.ts';
+import { createInvitationSending, type SendingParts } from './invitation-sending.ts';
+import { createInvitationKeys, type InvitationKeys } from './invitation-keys.ts';
 import { createNightlySettling } from './settle-invitations.ts';
 import { createDossierInvitations } from './make-invitations.ts';
 import { openKeyRing } from './key-ring.ts';
@@ -131,19 +132,16 @@ async function composeStore(
   const sealer = createSealer(options.secret);
   const ring = await openKeyRing(engine, sealer, now());
   if (engine.dialect === 'sqlite') await releaseLeases(engine);
-  const keys = createInvitationKeys(sealer, options.secret);
+  const hashing = createHashing(options.secret);
+  const keys = hashing.sparing(createInvitationKeys(sealer, options.secret));
   const settle = createNightlySettling(engine, keys);
   const invitations = createInvitationBook(engine, keys, ring);
   const plain = plainBooks(engine);
   const dossiers = createDossierLog(engine, {
-    sealer: keys.sealer,
-    secret: options.secret,
-    invitations: createDossierInvitations(keys, now),
-    sending: createInvitationSending({ ring, sealer, now, reach: options.reach ?? NO_REACH }),
-    today: () => localDay(now()),
+    ...dossierParts({ keys, ring, sealer, now }, options.reach ?? NO_REACH),
+    hashing,
   });
-  // What can't be written now, e.g. on a full disk, is tried again each minute.
-  await dossiers.finishStaged().catch(() => undefined);
+  await dossiers.finishStaged().catch(() => undefined); // on a full disk, say: again in a minute
   return {
     ...plain,
     engine,
@@ -177,9 +175,23 @@ async function composeStore(
       await dossiers.finishStaged();
     },
     async close() {
+      await hashing.stop();
       await engine.close();
       release();
     },
+  };
+}
+
+/** What recording dossiers brings with it. */
+function dossierParts(
+  { keys, ...parts }: Omit<SendingParts, 'reach'> & { readonly keys: InvitationKeys },
+  reach: InvitationReach,
+): Omit<DossierLogParts, 'hashing'> {
+  return {
+    sealer: parts.sealer,
+    invitations: createDossierInvitations(keys, parts.now),
+    sending: createInvitationSending({ ...parts, reach }),
+    today: () => localDay(parts.now()),
   };
 }
 
