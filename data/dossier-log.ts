@@ -112,8 +112,14 @@ function createPace() {
 
 function createEntryNaming(hashing: Pick<Hashing, 'name'>) {
   return async (entries: readonly DossierEntry[]): Promise<readonly KeyedEntry[]> => {
-    const names = await hashing.name(entries);
-    return entries.map((entry, i) => ({ keys: names[i]!, entry: statementOf(entry) }));
+    const named: KeyedEntry[] = [];
+    // In parts, so that others have the event loop in between.
+    for (const part of inParts(entries)) {
+      const names = await hashing.name(part);
+      for (const [i, entry] of part.entries())
+        named.push({ keys: names[i]!, entry: statementOf(entry) });
+    }
+    return named;
   };
 }
 

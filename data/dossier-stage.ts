@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { RecordOutcome } from '../core/dossier-log.ts';
+import { createFairTurn } from './fair-turn.ts';
 import { sealableEntry, type KeyedEntry } from './parked-dossiers.ts';
 import type { Sealer } from './seal.ts';
 import type { SqlEngine, SqlRow, SqlTransaction } from './sql-engine.ts';
@@ -41,7 +42,9 @@ export async function writeInParts(
 ): Promise<readonly RecordOutcome[]> {
   const stage = randomBytes(12).toString('base64url');
   const parts = inParts(entries);
+  const fairTurn = createFairTurn();
   for (const [part, some] of parts.entries()) {
+    await fairTurn();
     const sealed = sealer.seal(JSON.stringify(some.map(sealableEntry)), placeOf(stage, part));
     await engine.transaction(async (transaction) => {
       await transaction.run(

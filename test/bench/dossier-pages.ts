@@ -42,7 +42,7 @@ export async function benchDossierPages(): Promise<readonly BenchRow[]> {
   const large = await timePages(LARGE);
   return ADDRESSES.map((address, i) =>
     benchRow(
-      `${address.split('?')[0]} at ${LARGE / 1e6} M dossiers`,
+      `${address.replace(/[?&](period|counted)=[\w-]+/g, '')} at ${LARGE / 1e6} M dossiers`,
       {
         value: Math.max(large[i]!, LEAST_MS),
         unit: 'ms',
