@@ -36,7 +36,7 @@ export const cataloguePages: CataloguePageMessages = {
   catalogueBad: 'Bad rows',
   importLine: 'Line {line}:',
   importMore: 'and {count} more',
-  importIgnored: 'Columns not used: {columns}',
+  importIgnored: 'Columns not used: {columns}.',
   catalogueTake: 'Store {name} in the catalogue',
   cataloguePartial: 'Store the good rows all the same, leave the bad ones out',
 

@@ -35,7 +35,7 @@ export const cataloguePages = {
   catalogueBad: 'Hàng lỗi',
   importLine: 'Dòng {line}:',
   importMore: 'và {count} mục nữa',
-  importIgnored: 'Cột không dùng: {columns}',
+  importIgnored: 'Cột không dùng: {columns}.',
   catalogueTake: 'Ghi {name} vào danh mục',
   cataloguePartial: 'Vẫn ghi các hàng tốt, bỏ các hàng lỗi',
 
