@@ -7,6 +7,7 @@ import type { DossierSubmission } from '../../core/intake/dossier-submission.ts'
 import type { InvitationCode, SlipsOfDay } from '../../core/invitation.ts';
 import type { CounterId } from '../../core/organisation.ts';
 import type { OpenedStore } from '../../data/open-store.ts';
+import { verifyCounts } from '../../data/verify-counts.ts';
 import {
   aDirectory,
   AN_GIANG,
@@ -145,5 +146,9 @@ describe.each(ENGINES)('slips of a day’s dossiers on $name', ({ open }) => {
     expect(await store.invitations.countToHandOut(ofDay(), later)).toBe(0);
     await store.dossiers.record([{ ...byFile({}, code), content: { kind: 'withdrawn' } }]);
     expect(await count()).toBe(0);
+  });
+
+  test('are counted as their rows say, after all of this', async () => {
+    expect((await verifyCounts(store.engine)).differences).toEqual([]);
   });
 });

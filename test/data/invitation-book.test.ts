@@ -11,6 +11,7 @@ import { createInvitationKeys } from '../../data/invitation-keys.ts';
 import { createInvitationMaker, withdrawInvitations } from '../../data/make-invitations.ts';
 import type { OpenedStore } from '../../data/open-store.ts';
 import { createSealer } from '../../data/seal.ts';
+import { verifyCounts } from '../../data/verify-counts.ts';
 import {
   AN_GIANG,
   aRating,
@@ -244,5 +245,9 @@ describe.each(ENGINES)('invitations on $name', ({ open }) => {
       day: (TODAY - 2) as LocalDay,
     });
     expect(await store.ratings.append([rating, rating])).toEqual(['stored', 'duplicate']);
+  });
+
+  test('are counted as their rows say, after all of this', async () => {
+    expect((await verifyCounts(store.engine)).differences).toEqual([]);
   });
 });

@@ -6,6 +6,7 @@ import type { MadeInvitation } from '../../core/invitation.ts';
 import type { LeasedMessage } from '../../core/sending/outbound-message.ts';
 import { afterInviting } from '../../core/sending/send-outcome.ts';
 import { openStore, type OpenedStore } from '../../data/open-store.ts';
+import { verifyCounts } from '../../data/verify-counts.ts';
 import { aRating, LISTS, NOW, TODAY } from '../support/builders.ts';
 import { aDossierCode, aDossierEntry } from '../support/dossier-builders.ts';
 import { ENGINES, TEST_SECRET, type TestStore } from '../support/stores.ts';
@@ -211,5 +212,9 @@ describe.each(ENGINES)('invitations on their way, on $name', ({ name, open }) =>
     expect(outcome).toMatchObject({ status: 'stored' });
     expect(await lonely.engine.all('SELECT * FROM outbox')).toEqual([]);
     await lonely.close();
+  });
+
+  test('are counted as their rows say, after all of this', async () => {
+    expect((await verifyCounts(store.engine)).differences).toEqual([]);
   });
 });
