@@ -46,15 +46,77 @@ CREATE TABLE rating_pair_version (
   PRIMARY KEY (province_code, month)
 ) {{without_rowid}};
 
--- What has been counted before; upkeep puts it into the pairs.
+-- What has been counted before. The last two days may not be over: upkeep puts them into the pairs. The
+-- calendar's arithmetic in whole numbers: days since 1 March of the year 0, eras of 400 years.
+CREATE TABLE month_of_day AS SELECT day, (era * 400 + yoe) * 12
+    + (5 * (doe - (365 * yoe + yoe / 4 - yoe / 100)) + 2) / 153 + 2 AS month
+  FROM (SELECT day, era, doe, (doe - doe / 1460 + doe / 36524 - doe / 146096) / 365 AS yoe
+    FROM (SELECT day, z / 146097 AS era, z - z / 146097 * 146097 AS doe
+      FROM (SELECT DISTINCT period AS day, period + 719468 AS z FROM rating_tally
+        WHERE grain = 'day' AND dimension = 'all'
+          AND period < (SELECT max(period) FROM rating_tally WHERE grain = 'day') - 1) AS shifted
+      ) AS in_eras
+    ) AS in_years;
+INSERT INTO rating_pair (province_code, month, pair, unit_code, first_member, second_member,
+    backed_1, backed_2, backed_3, backed_4, backed_5,
+    unbacked_1, unbacked_2, unbacked_3, unbacked_4, unbacked_5)
+  SELECT c.province_code, m.month, 'place-matter', c.unit_code, c.counter_id, c.procedure_code,
+    sum(CASE WHEN backed = 1 AND score = 1 THEN n ELSE 0 END),
+    sum(CASE WHEN backed = 1 AND score = 2 THEN n ELSE 0 END),
+    sum(CASE WHEN backed = 1 AND score = 3 THEN n ELSE 0 END),
+    sum(CASE WHEN backed = 1 AND score = 4 THEN n ELSE 0 END),
+    sum(CASE WHEN backed = 1 AND score = 5 THEN n ELSE 0 END),
+    sum(CASE WHEN backed = 0 AND score = 1 THEN n ELSE 0 END),
+    sum(CASE WHEN backed = 0 AND score = 2 THEN n ELSE 0 END),
+    sum(CASE WHEN backed = 0 AND score = 3 THEN n ELSE 0 END),
+    sum(CASE WHEN backed = 0 AND score = 4 THEN n ELSE 0 END),
+    sum(CASE WHEN backed = 0 AND score = 5 THEN n ELSE 0 END)
+  FROM rating_count AS c JOIN month_of_day AS m ON m.day = c.day
+  GROUP BY c.province_code, m.month, c.unit_code, c.counter_id, c.procedure_code;
+INSERT INTO rating_pair (province_code, month, pair, unit_code, first_member, second_member,
+    backed_1, backed_2, backed_3, backed_4, backed_5,
+    unbacked_1, unbacked_2, unbacked_3, unbacked_4, unbacked_5)
+  SELECT c.province_code, m.month, 'place-channel', c.unit_code, c.counter_id, c.channel,
+    sum(CASE WHEN backed = 1 AND score = 1 THEN n ELSE 0 END),
+    sum(CASE WHEN backed = 1 AND score = 2 THEN n ELSE 0 END),
+    sum(CASE WHEN backed = 1 AND score = 3 THEN n ELSE 0 END),
+    sum(CASE WHEN backed = 1 AND score = 4 THEN n ELSE 0 END),
+    sum(CASE WHEN backed = 1 AND score = 5 THEN n ELSE 0 END),
+    sum(CASE WHEN backed = 0 AND score = 1 THEN n ELSE 0 END),
+    sum(CASE WHEN backed = 0 AND score = 2 THEN n ELSE 0 END),
+    sum(CASE WHEN backed = 0 AND score = 3 THEN n ELSE 0 END),
+    sum(CASE WHEN backed = 0 AND score = 4 THEN n ELSE 0 END),
+    sum(CASE WHEN backed = 0 AND score = 5 THEN n ELSE 0 END)
+  FROM rating_count AS c JOIN month_of_day AS m ON m.day = c.day
+  GROUP BY c.province_code, m.month, c.unit_code, c.counter_id, c.channel;
+INSERT INTO rating_pair (province_code, month, pair, unit_code, first_member, second_member,
+    backed_1, backed_2, backed_3, backed_4, backed_5,
+    unbacked_1, unbacked_2, unbacked_3, unbacked_4, unbacked_5)
+  SELECT c.province_code, m.month, 'matter-channel', '', c.procedure_code, c.channel,
+    sum(CASE WHEN backed = 1 AND score = 1 THEN n ELSE 0 END),
+    sum(CASE WHEN backed = 1 AND score = 2 THEN n ELSE 0 END),
+    sum(CASE WHEN backed = 1 AND score = 3 THEN n ELSE 0 END),
+    sum(CASE WHEN backed = 1 AND score = 4 THEN n ELSE 0 END),
+    sum(CASE WHEN backed = 1 AND score = 5 THEN n ELSE 0 END),
+    sum(CASE WHEN backed = 0 AND score = 1 THEN n ELSE 0 END),
+    sum(CASE WHEN backed = 0 AND score = 2 THEN n ELSE 0 END),
+    sum(CASE WHEN backed = 0 AND score = 3 THEN n ELSE 0 END),
+    sum(CASE WHEN backed = 0 AND score = 4 THEN n ELSE 0 END),
+    sum(CASE WHEN backed = 0 AND score = 5 THEN n ELSE 0 END)
+  FROM rating_count AS c JOIN month_of_day AS m ON m.day = c.day
+  GROUP BY c.province_code, m.month, c.procedure_code, c.channel;
 INSERT INTO rating_unpaired (province_code, day, unit_code, counter_id, procedure_code, channel, backed,
     n1, n2, n3, n4, n5)
   SELECT province_code, day, unit_code, counter_id, procedure_code, channel, backed,
     sum(CASE score WHEN 1 THEN n ELSE 0 END), sum(CASE score WHEN 2 THEN n ELSE 0 END),
     sum(CASE score WHEN 3 THEN n ELSE 0 END), sum(CASE score WHEN 4 THEN n ELSE 0 END),
     sum(CASE score WHEN 5 THEN n ELSE 0 END)
-  FROM rating_count
+  FROM rating_count AS c
+  WHERE NOT EXISTS (SELECT 1 FROM month_of_day AS m WHERE m.day = c.day)
   GROUP BY province_code, day, unit_code, counter_id, procedure_code, channel, backed;
+DROP TABLE month_of_day;
+INSERT INTO rating_pair_version (province_code, month, version)
+  SELECT DISTINCT province_code, month, 1 FROM rating_pair;
 
 -- In which month a rating was given whose comment is kept, so that those of a month are found without
 -- reading all the others.
@@ -66,7 +128,6 @@ CREATE TABLE comment_month (
   PRIMARY KEY (province_code, month, rating_id)
 ) {{without_rowid}};
 
--- The calendar's arithmetic in whole numbers: days since 1 March of the year 0, eras of 400 years.
 INSERT INTO comment_month (province_code, month, rating_id, unit_code)
   SELECT province_code, (era * 400 + yoe) * 12
     + (5 * (doe - (365 * yoe + yoe / 4 - yoe / 100)) + 2) / 153 + 2, rating_id, unit_code
