@@ -1,6 +1,7 @@
 import { Router } from 'express';
 import { createCommentLoader } from '../analytics/dashboard/comments/comment-loader.ts';
-import { isoMonth, type Instant } from '../core/calendar.ts';
+import { reportingPeriod } from '../analytics/reports/reporting-period.ts';
+import { isoMonth, localDay, localMonth, type Instant, type LocalMonth } from '../core/calendar.ts';
 import type { CommentBook } from '../core/comment-book.ts';
 import type { ProvinceCode } from '../core/organisation.ts';
 import type { AccessBook } from '../core/ports.ts';
@@ -25,7 +26,8 @@ export function commentRoutes(dependencies: CommentRouteDependencies): Router {
     if (writer.kind !== 'integration' || writer.province !== province) {
       return sendError(response, { code: 'credentials-refused' });
     }
-    const list = await commentLoader.list(request.query, writer.unit ?? null);
+    const asked = narrowed(request.query, dependencies.now());
+    const list = asked && (await commentLoader.list(asked, writer.unit ?? null));
     if (list === null) return sendError(response, { code: 'not-found', field: 'query' });
     const { query, total, pages, comments } = list;
     response.json({
@@ -47,6 +49,27 @@ export function commentRoutes(dependencies: CommentRouteDependencies): Router {
   return router;
 }
 
+/** What comments can't be narrowed down by: it would tell who wrote them. */
+const TOO_NEAR = ['counter', 'channel', 'sector', 'filing'];
+
+/**
+ * The query with the months of a named period that are over; null for no such period, and for a filter
+ * that comments do not have: left out in silence it would look as if it had been heeded.
+ */
+function narrowed(
+  query: Readonly<Record<string, unknown>>,
+  now: Instant,
+): Readonly<Record<string, unknown>> | null {
+  if (TOO_NEAR.some((name) => query[name] !== undefined && query[name] !== '')) return null;
+  const { period: id, ...rest } = query;
+  if (id === undefined) return query;
+  const today = localDay(now);
+  const period = typeof id === 'string' ? reportingPeriod(id, today) : null;
+  if (period === null) return null;
+  const last = Math.min(localMonth(period.last), localMonth(today) - 1) as LocalMonth;
+  return { ...rest, from: isoMonth(localMonth(period.first)), to: isoMonth(last) };
+}
+
 /** The path in the description of the API. */
 export function commentPaths(refused: { readonly description: string }): OpenApiDocument['paths'] {
   return {
@@ -58,6 +81,12 @@ export function commentPaths(refused: { readonly description: string }): OpenApi
           'null where too few rated; no counter and no day is ever named. The key of one unit sees that unit.',
         security: [{ bearer: [] }],
         parameters: [
+          {
+            name: 'period',
+            description:
+              'As in `satisfaction`, in place of `from` and `to`: its months that are over. Counter, ' +
+              'channel and sector are refused: they would tell who wrote.',
+          },
           {
             name: 'from',
             description: 'First month, `2026-09`; two months before `to` when absent',

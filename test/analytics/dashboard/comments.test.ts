@@ -198,6 +198,12 @@ test('integrations read the same; the key of a unit reads that unit', async () =
     expect(body).toMatchObject({ total: 1, from: '2026-08', to: '2026-10' });
     expect(JSON.stringify(body)).not.toMatch(/counter|day|"id"/);
     expect((await get(whole)).body.total).toBe(5);
+    const named = await get(whole, 'period=2026-Q4&score=1');
+    expect(named.body).toMatchObject({ total: 1, from: '2026-10', to: '2026-10' });
+    expect((await get(whole, 'period=last-12-months')).body.total).toBe(5);
+    for (const wrong of ['period=2026-13', 'channel=kiosk', `counter=${LONG_XUYEN}-1`]) {
+      expect((await get(whole, wrong)).status, wrong).toBe(404);
+    }
     expect((await get(one)).body.total).toBe(0);
     expect((await get(one, `unit=${LONG_XUYEN}`)).status).toBe(404);
     expect((await get(kiosk)).status).not.toBe(200);
