@@ -1,3 +1,4 @@
+import { PAIRS, type Pair } from '../core/rating-pairs.ts';
 import type { SqlEngine, SqlRow } from './sql-engine.ts';
 import type { CountDifference } from './verify-counts.ts';
 
@@ -11,42 +12,50 @@ const WEIGHT_OF_SCORE = `CASE score ${WEIGHTS.map((weight, i) => `WHEN ${i + 1} 
 
 /** The calendar's arithmetic in whole numbers, step by step, so that one statement sees one moment. */
 const MONTHS = `days AS (SELECT day, day + 719468 AS z FROM (
-    SELECT day FROM rating_count UNION SELECT day FROM rating_unpaired) AS any_day),
+    SELECT period AS day FROM rating_tally WHERE dimension = 'all' AND grain = 'day'
+    UNION SELECT day FROM rating_unpaired) AS any_day),
   eras AS (SELECT day, z / 146097 AS era, z - z / 146097 * 146097 AS doe FROM days),
   years AS (SELECT day, era, doe,
     (doe - doe / 1460 + doe / 36524 - doe / 146096) / 365 AS yoe FROM eras),
   months AS (SELECT day, (era * 400 + yoe) * 12
     + (5 * (doe - (365 * yoe + yoe / 4 - yoe / 100)) + 2) / 153 + 2 AS month FROM years)`;
-const PLACE = 'province_code, day, unit_code, counter_id, procedure_code, channel, backed';
-const COUNTED = `counted AS (
-    SELECT ${PLACE}, sum(n * ${WEIGHT_OF_SCORE}) AS facts, 0 AS kept FROM rating_count GROUP BY ${PLACE}
-    UNION ALL SELECT ${PLACE}, 0 AS facts, ${weighed('n')} AS kept FROM rating_unpaired)`;
-const pairOf = (pair: string, unit: string, first: string, second: string) =>
-  `SELECT province_code, month, '${pair}' AS pair, ${unit} AS unit_code, ${first} AS first_member,
-   ${second} AS second_member, backed, facts, kept
-   FROM counted JOIN months ON months.day = counted.day`;
-const keptOf = (kind: string, backed: number) =>
-  `SELECT province_code, month, pair, unit_code, first_member, second_member, ${backed} AS backed,
-   0 AS facts, ${weighed(`${kind}_`)} AS kept FROM rating_pair`;
-const DIFFERENCES = `WITH ${MONTHS}, ${COUNTED}
-  SELECT province_code, month, pair, unit_code, first_member, second_member, backed,
-    sum(facts) AS facts, sum(kept) AS kept FROM (
-      ${pairOf('place-matter', 'unit_code', 'counter_id', 'procedure_code')}
-      UNION ALL ${pairOf('place-channel', 'unit_code', 'counter_id', 'channel')}
-      UNION ALL ${pairOf('matter-channel', "''", 'procedure_code', 'channel')}
-      UNION ALL ${keptOf('backed', 1)} UNION ALL ${keptOf('unbacked', 0)}) AS both_sides
-  GROUP BY province_code, month, pair, unit_code, first_member, second_member, backed
-  HAVING sum(facts) <> sum(kept)
-  ORDER BY province_code, month, pair, unit_code, first_member, second_member, backed
-  LIMIT ${MOST_LISTED}`;
+
+/** Where each pair finds its unit and its two members among the finest counts. */
+const MEMBERS: Readonly<Record<Pair, readonly [unit: string, first: string, second: string]>> = {
+  'place-matter': ['unit_code', 'counter_id', 'procedure_code'],
+  'place-channel': ['unit_code', 'counter_id', 'channel'],
+  'matter-channel': ["''", 'procedure_code', 'channel'],
+};
+
+function differencesOf(pair: Pair): string {
+  const [unit, first, second] = MEMBERS[pair];
+  const key = `${unit} AS unit_code, ${first} AS first_member, ${second} AS second_member, backed`;
+  const kept = (kind: string, backed: number) =>
+    `SELECT province_code, month, unit_code, first_member, second_member, ${backed} AS backed,
+     0 AS facts, ${weighed(`${kind}_`)} AS kept FROM rating_pair WHERE pair = '${pair}'`;
+  const columns = 'province_code, month, unit_code, first_member, second_member, backed';
+  return `WITH ${MONTHS}
+    SELECT ${columns}, sum(facts) AS facts, sum(kept) AS kept FROM (
+      SELECT province_code, month, ${key}, n * ${WEIGHT_OF_SCORE} AS facts, 0 AS kept
+      FROM rating_count JOIN months ON months.day = rating_count.day
+      UNION ALL SELECT province_code, month, ${key}, 0 AS facts, ${weighed('n')} AS kept
+      FROM rating_unpaired JOIN months ON months.day = rating_unpaired.day
+      UNION ALL ${kept('backed', 1)} UNION ALL ${kept('unbacked', 0)}) AS both_sides
+    GROUP BY ${columns} HAVING sum(facts) <> sum(kept) ORDER BY ${columns} LIMIT ${MOST_LISTED}`;
+}
 
 /** Pairs, and what waits to be put into them, against the finest counts; both sides weighed by score. */
 export async function comparePairs(engine: SqlEngine): Promise<readonly CountDifference[]> {
-  const rows = await engine.all<SqlRow>(DIFFERENCES);
-  return rows.map(({ facts, kept, ...key }) => ({
-    table: 'rating_pair',
-    key: Object.values(key).join(' '),
-    kept: Number(kept),
-    facts: Number(facts),
-  }));
+  const found: CountDifference[] = [];
+  for (const pair of PAIRS) {
+    for (const { facts, kept, ...key } of await engine.all<SqlRow>(differencesOf(pair))) {
+      found.push({
+        table: 'rating_pair',
+        key: [pair, ...Object.values(key)].join(' '),
+        kept: Number(kept),
+        facts: Number(facts),
+      });
+    }
+  }
+  return found;
 }

@@ -66,6 +66,15 @@ describe.each(ENGINES)('counts for figures on $name', ({ open }) => {
       [`0 ${LONG_XUYEN} ${counter} kiosk`]: [0, 0, 0, 0, 0, 0, 0, 1, 0, 0],
     });
     expect(await differencesOf(store)).toEqual([]);
+    const change = (by: string) =>
+      store.engine.transaction(async (transaction) => {
+        const isOne = `pair = 'matter-channel' AND second_member = 'kiosk'`;
+        await transaction.run(`UPDATE rating_pair SET backed_5 = backed_5 ${by} WHERE ${isOne}`);
+      });
+    await change('+ 1');
+    const [difference] = await differencesOf(store);
+    expect(difference).toMatchObject({ table: 'rating_pair' });
+    await change('- 1');
   });
 
   test('counts the answers to a criterion, of the province or of one unit', async () => {
