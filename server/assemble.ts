@@ -36,6 +36,7 @@ import { createLateRoutes, type LateRoutes } from './late-routes.ts';
 import { createMetrics, type Metrics } from './metrics.ts';
 import type { AssemblyInput, PageParts, SharedParts } from './parts.ts';
 import { phoneFormDeps } from './phone-form.ts';
+import { exportRoutes } from './export-routes.ts';
 import { figureRoutes } from './figure-routes.ts';
 import { procedureRoutes } from './procedure-routes.ts';
 import { createProcedureSearch } from './procedure-search.ts';
@@ -125,6 +126,7 @@ function apiRoutes(parts: PageParts, metrics: Metrics): readonly Router[] {
     questionnaireRoutes(parts),
     figureRoutes(parts),
     scopeRoutes(parts),
+    exportRoutes(parts),
     commentRoutes({ ...parts, comments: store.comments }),
     heartbeatRoutes(parts),
     slipRoutes({ ...published, invitations: store.invitations }),

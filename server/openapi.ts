@@ -7,6 +7,7 @@ import { PROCEDURE_PATHS } from './openapi-procedures.ts';
 import { QUESTIONNAIRE_PATHS } from './openapi-questionnaire.ts';
 import { RATING_BATCH_SCHEMA, RATING_SUBMISSION_SCHEMA } from '../core/intake/rating-submission.ts';
 import { commentPaths } from './comment-routes.ts';
+import { exportPaths } from './export-routes.ts';
 import { figurePaths } from './openapi-figures.ts';
 import { SLIP_OPERATION } from './slip-routes.ts';
 import { RESULTS_SCHEMA } from './rating-results-schema.ts';
@@ -270,6 +271,7 @@ const PATHS: OpenApiDocument['paths'] = {
   },
   ...figurePaths(ERROR_RESPONSE),
   ...commentPaths(ERROR_RESPONSE),
+  ...exportPaths(ERROR_RESPONSE),
   '/healthz': {
     get: {
       summary: 'Tình trạng máy chủ / Health',
