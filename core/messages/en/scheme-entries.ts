@@ -5,7 +5,7 @@ export const schemeEntries: SchemeEntriesMessages = {
   title: 'Enter counts of official schemes',
   lead: 'Numbers that no rating and no dossier of this system tells. Who entered them, from where and as of which day is kept, with every version. What is left blank is not saved: the indicator is then missing, and never counts as the best.',
   back: 'See the schemes',
-  forPeriod: 'Period {period}, {unit}',
+  forPeriod: '{period}, {unit}',
   tt01Title: 'Circular 01/2018/TT-VPCP',
   tt01Lead:
     'Indicators 5, 8 and 9 are scored by the agency once, at the end of the period; the others come from one-stop software and slips, in dossiers.',

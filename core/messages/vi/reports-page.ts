@@ -24,7 +24,8 @@ export const reportsPage = {
   docx: 'Báo cáo (DOCX)',
   docxHint: 'Để điền số, sửa lời và ký; cùng nội dung với tệp PDF.',
   xlsx: 'Số liệu và biểu (XLSX)',
-  xlsxHint: 'Số thật, đủ mọi chữ số: hài lòng, biểu II.06a, cắt giảm.',
+  xlsxHint:
+    'Số thật, đủ mọi chữ số: hài lòng, Mẫu 02, Mẫu 03, kết quả đánh giá, biểu II.06a, cắt giảm.',
   ratings: 'Từng lượt đánh giá (CSV)',
   ratingsHint: 'Mỗi dòng một lượt: kỳ, đơn vị, mức; không có ý kiến, nhóm nhỏ không nêu tên.',
   csv: 'Số liệu hài lòng (CSV)',

@@ -3,7 +3,7 @@ export const schemeEntries = {
   title: 'Nhập số liệu bộ chỉ số',
   lead: 'Những số mà đánh giá và hồ sơ trong hệ thống không cho biết. Mỗi lần lưu ghi lại người nhập, nguồn và ngày chốt số; bản cũ vẫn được giữ. Ô để trống thì không lưu và chỉ số ấy coi như chưa có, không bao giờ tính là tốt nhất.',
   back: 'Xem các bộ chỉ số',
-  forPeriod: 'Kỳ {period}, {unit}',
+  forPeriod: '{period}, {unit}',
   tt01Title: 'Thông tư 01/2018/TT-VPCP',
   tt01Lead:
     'Chỉ số 5, 8, 9 đơn vị tự chấm một lần vào cuối kỳ; các chỉ số khác lấy từ hệ thống một cửa và phiếu, tính theo số hồ sơ.',
