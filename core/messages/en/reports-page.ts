@@ -25,7 +25,8 @@ export const reportsPage: ReportsPageMessages = {
   docx: 'Report (DOCX)',
   docxHint: 'To number, edit and sign; the same content as the PDF.',
   xlsx: 'Figures and forms (XLSX)',
-  xlsxHint: 'Real numbers with every digit: satisfaction, form II.06a, cuts.',
+  xlsxHint:
+    'Real numbers with every digit: satisfaction, Mẫu 02, Mẫu 03, opinion summary, form II.06a, cuts.',
   ratings: 'Single ratings (CSV)',
   ratingsHint: 'One line a rating: period, unit, level; no comments, small groups without a name.',
   csv: 'Satisfaction figures (CSV)',

@@ -5,7 +5,7 @@ import { SECTIONS } from '../../../analytics/dashboard/sections.ts';
 import { addDays } from '../../../core/calendar.ts';
 import type { Score } from '../../../core/score.ts';
 import { AN_GIANG, BIRTH, LISTS, NOW, TODAY, aRating } from '../../support/builders.ts';
-import { accessibilityProblems, launchBrowser } from '../../support/browser.ts';
+import { accessibilityProblems, CONTRAST_RULES, launchBrowser } from '../../support/browser.ts';
 import { anAction } from '../../core/reduction/reduction-builders.ts';
 import { ensurePages } from '../../support/kiosk-server.ts';
 import { FIRST_TOKEN, PASSWORD, startDashboard, type DashboardServer } from './dashboard-server.ts';
@@ -93,11 +93,22 @@ const UNFOLD = `
   for (const head of document.querySelectorAll('.table-scroll th')) head.style.position = 'static';
 `;
 
+const WIDEN = `
+  document.body.style.width = 'max-content';
+  for (const part of document.querySelectorAll('.table-scroll')) part.style.overflow = 'visible';
+`;
+
 async function expectAccessible(page: Page): Promise<void> {
   await page.evaluate(UNFOLD);
-  expect((await accessibilityProblems(page)).slice(0, 5)).toEqual([]);
   const overflow = 'document.documentElement.scrollWidth - innerWidth';
   expect(await page.evaluate(overflow)).toBeLessThanOrEqual(0);
+  const problems = await accessibilityProblems(page);
+  const isCut = (problem: string) => problem.includes('partially overlaps other elements');
+  expect(problems.filter((problem) => !isCut(problem)).slice(0, 5)).toEqual([]);
+  if (!problems.some(isCut)) return;
+  // Contrast in a cell that a scrolled table cuts off is told on a page wide enough for all of it.
+  await page.evaluate(WIDEN);
+  expect((await accessibilityProblems(page, CONTRAST_RULES)).slice(0, 5)).toEqual([]);
 }
 
 const closing = async (context: BrowserContext, complaints: readonly string[]) => {
