@@ -33,7 +33,7 @@ const FULL_DATE =
 const BARE_DATE = /(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])(?:19|20)\d{2}(?!\d)/uy;
 const DAY_MONTH = /\d{1,2}(?: ?[/-] ?| {1,2}thang {1,2})\d{1,2}(?!\d)/uy;
 const MONTH_YEAR = /\d{1,2}(?: ?[/-] ?| {1,2}nam {1,2})(?:19|20)\d{2}(?!\d)/uy;
-const YEAR = /(?:(?:19|20)\d{2}|'?\d{2})(?![\d.,]\d|\d)/uy;
+const YEAR = /(?:(?:18[5-9]\d|19\d{2}|20\d{2})|'?\d{2})(?![\d.,]\d|\d)/uy;
 /** 1990-05-17, and "2k4" as young people write 2004. */
 const ISO_DATE = /(?:19|20)\d{2} ?[/.\-–] ?\d{1,2} ?[/.\-–] ?\d{1,2}(?!\d)/uy;
 const SHORT_YEAR = /(?:\d{1,2}[/-]){0,2}[12] ?k ?\d{1,2}(?!\d)/uy;
@@ -44,9 +44,10 @@ const ENGLISH_DATE = new RegExp(
   'uy',
 );
 /** "mồng một tháng giêng năm 2021", "ngày năm tháng bảy". */
-const SPOKEN = 'mot|hai|ba|bon|tu|nam|sau|bay|tam|chin|muoi|ram|gieng|chap|lam|moi';
+const SPOKEN =
+  'mot|hai|ba|bon|tu|nam(?! (?:mot|hai) (?:chin|nghin|ngan))|sau|bay|tam|chin|muoi|ram|gieng|chap|lam|moi';
 const SPOKEN_DATE = new RegExp(
-  `(?:(?:${SPOKEN}|\\d{1,2})(?: (?:${SPOKEN}))? {1,2})?thang {1,2}(?:(?:${SPOKEN})(?: (?:${SPOKEN}))?|\\d{1,2})(?:,? {1,2}(?:nam {1,2})?(?:19|20)\\d{2})?(?![\\da-z])`,
+  `(?:(?:${SPOKEN}|\\d{1,2})(?: (?:${SPOKEN}))? {1,2})?thang {1,2}(?:(?:${SPOKEN})(?: (?:${SPOKEN}))?|\\d{1,2})(?:,? {1,2}(?:nam {1,2})?(?:19|20)\\d{2}|,? {1,2}nam(?: (?:${SPOKEN}|nghin|ngan|linh|le|khong|tram)){2,7})?(?![\\da-z])`,
   'uy',
 );
 
@@ -54,7 +55,10 @@ const SPOKEN_DATE = new RegExp(
 export function findBirthDates(reading: Reading): void {
   for (let at = 0; at < reading.words.length; at += 1) {
     if (!isFree(reading, at)) continue;
-    if (reading.words[at]?.shape === 'digits') claimToldBehind(reading, at);
+    if (reading.words[at]?.shape === 'digits') {
+      claimToldBehind(reading, at);
+      claimCorrected(reading, at);
+    }
     if (!isFree(reading, at)) continue;
     if (isYearOfPerson(reading, at)) claim(reading, at, at + 1, 'birth-date');
     if (isShortBirthYear(reading, at)) claim(reading, at, at + 3, 'birth-date');
@@ -163,6 +167,24 @@ function claimToldBehind(reading: Reading, at: number): void {
     if (announcesBirth(reading, next)) return claim(reading, at, end, 'birth-date');
     if (!TOLD_BEHIND.has(foldAt(reading, next))) return;
   }
+}
+
+/** "ngày sinh của mẹ tôi, bà Khuê, từ 01/01/1950 thành 19/08/1950". */
+function claimCorrected(reading: Reading, at: number): void {
+  const corrected = foldAt(reading, at - 1);
+  if (corrected !== 'tu' && corrected !== 'thanh' && corrected !== 'sang') return;
+  if (!isBirthSpokenOf(reading, at)) return;
+  FULL_DATE.lastIndex = reading.words[at]?.start ?? 0;
+  if (!FULL_DATE.test(reading.folded)) return;
+  claim(reading, at, wordIndexAfter(reading, at, FULL_DATE.lastIndex), 'birth-date');
+}
+
+function isBirthSpokenOf(reading: Reading, at: number): boolean {
+  for (let before = at - 2; before >= at - 24; before -= 1) {
+    const day = foldAt(reading, before - 1);
+    if (foldAt(reading, before) === 'sinh' && (day === 'ngay' || day === 'nam')) return true;
+  }
+  return false;
 }
 
 const TOLD_BEHIND = new Set('la ngay moi thang nam toi em tui nay dung'.split(' '));

@@ -1,4 +1,4 @@
-import { cueBefore, isUnitAt } from './number-cues.ts';
+import { cueBefore, cueBeside, isUnitAt } from './number-cues.ts';
 import type { PersonalDataKind } from './personal-data-kind.ts';
 import { claim, foldAt, isFree, wordIndexAfter, type Reading } from './reading.ts';
 import type { Word } from './split-words.ts';
@@ -23,6 +23,8 @@ const PERMIT = /[a-z]{2}\d{7,8}(?!\d)/uy;
 
 /** Letter and seven digits, or P and eight. */
 const PASSPORT = /(?:[a-z]\d{7}|[a-z]\d{8})(?!\d)/uy;
+/** The same in groups, where one is spoken of. */
+const LOOSE_PASSPORT = /[a-z]{1,2}[ .-]?(?:\d[ .-]?){6,8}\d(?!\d)/uy;
 
 /** Letters of the series and the number of a land-use certificate, or of its register. */
 const CERTIFICATE = /[a-z]{1,4}[ .\-–]{0,3}(?:\d{5,8}|\d{3}[. -]\d{3})(?![\d])/uy;
@@ -30,6 +32,8 @@ const CERTIFICATE = /[a-z]{1,4}[ .\-–]{0,3}(?:\d{5,8}|\d{3}[. -]\d{3})(?![\d])
 const CODE = /[a-z0-9]+(?:[./-][a-z0-9]+){0,8}/uy;
 /** 00456/QSDĐ, as certificates were numbered in the nineties. */
 const LAND_REGISTER = /^\d{2,6}\/qsdd/u;
+/** 0417/BN-2025: receipts, whatever is said before them. */
+const RECEIPT = /\d{3,6}\/(?:bn|tnhs|hs|pth)(?:[./-][a-z0-9]+){0,3}(?![a-z\d])/uy;
 const PROCEDURE_CODE = /^\d\.\d{6}/u;
 
 /** Claims dossier codes, plates, insurance cards, passports and land certificates. */
@@ -64,6 +68,7 @@ function claimFromLetters(reading: Reading, at: number): void {
     claimMatch(reading, at, PASSPORT, 'identity')
   )
     return;
+  if (isSpokenPassport(reading, at) && claimMatch(reading, at, LOOSE_PASSPORT, 'identity')) return;
   if (isCertificate(reading, at) && claimMatch(reading, at, CERTIFICATE, 'identity')) return;
   claimCuedCode(reading, at);
 }
@@ -84,7 +89,7 @@ const OTHER_LETTERS = new Set('so ma la va co bi to tu nam cu di do se de ve vi 
 
 function isOtherWord(reading: Reading, at: number): boolean {
   const fold = foldAt(reading, at);
-  return fold === 'tk' || (OTHER_LETTERS.has(fold) && !isLargeSeries(reading, at));
+  return fold === 'tk' || fold === 'nh' || (OTHER_LETTERS.has(fold) && !isLargeSeries(reading, at));
 }
 
 function isPlainLetters(word: Word): boolean {
@@ -155,6 +160,17 @@ function isMarkedAsCode(reading: Reading, at: number): boolean {
   return isCapital(reading, at) || cueBefore(reading, at)?.kind === 'identity';
 }
 
+/** "hộ chiếu số C 771 9342": large letters a few words behind the word. */
+function isSpokenPassport(reading: Reading, at: number): boolean {
+  if (!isCapital(reading, at) || foldAt(reading, at).length > 2) return false;
+  for (let before = at - 1; before >= at - 4; before -= 1) {
+    const fold = foldAt(reading, before);
+    if (fold === 'passport' || fold === 'pp') return true;
+    if (fold === 'chieu' && foldAt(reading, before - 1) === 'ho') return true;
+  }
+  return false;
+}
+
 /** Two letters before 13 digits, unless they name the bank of an account. */
 function isHealthCard(reading: Reading, at: number): boolean {
   return (
@@ -167,8 +183,9 @@ function isHealthCard(reading: Reading, at: number): boolean {
 function isCertificate(reading: Reading, at: number): boolean {
   const word = reading.words[at];
   const number = nextDigits(reading, at);
-  if (word === undefined || number === null || isUnitAt(reading, number + 1)) return false;
+  if (word === undefined || number === null) return false;
   const grouped = isGrouped(reading, number);
+  if (!grouped && isUnitAt(reading, number + 1)) return false;
   const length = grouped ? 6 : foldAt(reading, number).length;
   const next = reading.words[number + 1];
   if (
@@ -201,8 +218,8 @@ function isGrouped(reading: Reading, number: number): boolean {
   if (foldAt(reading, number).length !== 3) return false;
   const behind = reading.words[number + (spaced ? 2 : 3)];
   if (behind?.shape === 'digits' && behind.fold.length === 3) return false;
-  if (isUnitAt(reading, number + (spaced ? 2 : 3))) return false;
-  return cueBefore(reading, number - 1)?.kind === 'identity' || isLargeSeries(reading, number - 1);
+  if (cueBefore(reading, number - 1)?.kind === 'identity') return true;
+  return isLargeSeries(reading, number - 1) && !isUnitAt(reading, number + (spaced ? 2 : 3));
 }
 
 /** Series use plain letters and Đ, all large. */
@@ -227,7 +244,8 @@ function claimCuedCode(reading: Reading, at: number): void {
   if (reading.words[at]?.glued === true && reading.words[at - 1]?.shape !== 'mark') return;
   if (isInsideCode(reading, at)) return;
   if (foldAt(reading, at).length < 5 && reading.words[at + 1]?.glued !== true) return;
-  const cue = cueBefore(reading, at);
+  if (claimMatch(reading, at, RECEIPT, 'dossier')) return;
+  const cue = cueBeside(reading, at) ?? cueBefore(reading, at);
   if (cue === null || cue.distance > 5) return;
   if (cue.kind !== 'dossier' && cue.kind !== 'identity') return;
   const end = matchEnd(reading, at, CODE);
@@ -235,10 +253,10 @@ function claimCuedCode(reading: Reading, at: number): void {
   const code = reading.folded.slice(reading.words[at]?.start, reading.words[end - 1]?.end);
   const digits = code.replace(/\D/gu, '').length;
   if (cue.kind === 'identity') {
-    if (cue.distance <= 2 && LAND_REGISTER.test(code)) claim(reading, at, end, 'identity');
+    if (cue.distance <= 4 && LAND_REGISTER.test(code)) claim(reading, at, end, 'identity');
     return;
   }
-  const least = cue.distance <= 2 && /[a-z]/u.test(code) ? 4 : 5;
+  const least = cue.distance <= 3 && /[a-z]/u.test(code) ? 4 : 5;
   if (digits < least || PROCEDURE_CODE.test(code) || isDate(code) || isUnitAt(reading, end)) return;
   claim(reading, at, end, 'dossier');
 }

@@ -1,6 +1,6 @@
 import type { PersonalDataKind } from './personal-data-kind.ts';
 import { claim, foldAt, isFree, type Reading } from './reading.ts';
-import { cueAt, cueBefore, isUnitAt, type Cue } from './number-cues.ts';
+import { cueAt, cueBefore, cueBeside, isUnitAt, type Cue } from './number-cues.ts';
 
 /** Groups of digits that people may have meant as one number. */
 interface DigitGroup {
@@ -207,16 +207,6 @@ function cueAfter(reading: Reading, at: number): Cue | null {
   }
   return null;
 }
-
-/** "từ 7010205338912 sang 0111 0032 48817": the second is what the first was. */
-function cueBeside(reading: Reading, at: number): Cue | null {
-  const before = reading.words[at - 2];
-  if (!BESIDE.has(foldAt(reading, at - 1)) || before === undefined) return null;
-  const found = reading.found.findLast(({ end }) => end === before.end);
-  return found === undefined ? null : { kind: found.kind, distance: 2 };
-}
-
-const BESIDE = new Set('sang thanh qua va hoac hay , - /'.split(' '));
 
 function isAmount(reading: Reading, at: number, groups: readonly DigitGroup[]): boolean {
   if (!isUnitAt(reading, at + 1)) return false;

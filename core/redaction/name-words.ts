@@ -120,7 +120,8 @@ export const HEROES = `
   triệu việt vương, ung văn khiêm, ông ích khiêm, vũ trọng phụng, vũ tông phan, vương thừa vũ,
   quản cơ thành, trần văn thành, nguyễn văn hưởng, thủ khoa nghĩa, phan xích long,
   nguyễn hữu huân, nguyễn văn lượng, trần hữu trang, trần huy liệu, đỗ xuân hợp, đinh lễ,
-  đinh liệt, phan kế bính`
+  đinh liệt, phan kế bính, huỳnh mẫn đạt, huỳnh thị hưởng, phạm cự lượng, lê triệu kiết, trưng nữ vương,
+  nguyễn xuân ôn, lý phật mã, hoàng hữu nam, lê văn nhung, nguyễn thanh sơn`
   .split(',')
   .map((name) => name.trim());
 

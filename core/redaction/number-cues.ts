@@ -40,7 +40,7 @@ const CUES: readonly (readonly [PersonalDataKind, readonly string[]])[] = [
   [
     'plate',
     list(
-      `biển số, biển kiểm soát, vỏ lãi, tàu cá, thuyền, ghe, tàu, xuồng, số đăng ký ghe, số ghe, bảng số, bks, bsx, bs, biển, xe, xe máy, ô tô, oto, mô tô`,
+      `biển số, biển kiểm soát, vỏ lãi, tàu cá, thuyền, ghe, tàu, xuồng, số đăng ký ghe, số ghe, bảng số, bks, bsx, bs, biển, cà vẹt, cavet, cà vẹt xe, xe, xe máy, ô tô, oto, mô tô`,
     ),
   ],
 ];
@@ -118,3 +118,13 @@ export function isUnitAt(reading: Reading, at: number): boolean {
   const fold = foldAt(reading, at);
   return CURRENCIES.has(fold) && !OTHER_THAN_CURRENCIES.has(reading.words[at]?.lower ?? '');
 }
+
+/** "từ 7010205338912 sang 0111 0032 48817": a number beside one that was found is of its kind. */
+export function cueBeside(reading: Reading, at: number): Cue | null {
+  const before = reading.words[at - 2];
+  if (!BESIDE.has(foldAt(reading, at - 1)) || before === undefined) return null;
+  const found = reading.found.findLast(({ end }) => end === before.end);
+  return found === undefined ? null : { kind: found.kind, distance: 2 };
+}
+
+const BESIDE = new Set('sang thanh qua va hoac hay , - /'.split(' '));

@@ -80,11 +80,16 @@ function judgeStyle(
   }
   const small = count.letters - count.first - count.all;
   return {
-    marked: count.marked * 6 >= count.letters && count.marked > 0,
+    marked: isMarked(count.marked, count.letters),
     cased: count.first > 0 && (count.letters < 6 ? count.all < 2 : small * 10 >= count.letters * 3),
     initial: count.inner === 0,
     english: count.marked * 10 < count.letters && count.english * 5 > count.letters,
   };
+}
+
+/** Texts in which most words lack their marks are read as if all did. */
+function isMarked(marked: number, letters: number): boolean {
+  return marked > 0 && (letters < 8 ? marked * 6 >= letters : marked * 9 >= letters * 4);
 }
 
 /** The word at a place, in the spelling the lexicon of this text uses; `` beyond the ends. */

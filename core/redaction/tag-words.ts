@@ -1,10 +1,11 @@
 import { isCycleYear } from './find-birth-dates.ts';
-import { heroLength } from './common-phrases.ts';
+import { heroLength, placeNameLength } from './common-phrases.ts';
 import { WORD } from './lexicon.ts';
 import { NOT_HOUSES } from './address-parts.ts';
+import { COMMUNE_NAME, NUMBERED_PLACE, SMALL_PLACE, STREET_WORD, UNIT_WORD } from './place-name.ts';
 import { claim, foldAt, hasBits, isFree, isFreeLetters, type Reading } from './reading.ts';
 import { TAGGED_KINDS, TAG_COUNT } from './tags.ts';
-import { rowOf, ROW, STARTS, STEPS, WEIGHTS } from './weight-rows.ts';
+import { ROWS, STARTS, STEPS, SUMS, weightIn } from './weight-rows.ts';
 import { cluesOf, type Proposal } from './word-clues.ts';
 import { FEATURES, writeFeatures } from './word-features.ts';
 
@@ -30,6 +31,23 @@ export function tagWords(reading: Reading, proposals: readonly Proposal[]): void
     }
     at = end;
   }
+  for (const proposal of proposals) keepBirth(reading, proposal);
+}
+
+/** Rules for births hardly ever err: what the tags left of their claims is claimed as well. */
+function keepBirth(reading: Reading, { from, to, kind }: Proposal): void {
+  const [first, last] = [reading.words[from], reading.words[to - 1]];
+  if (kind !== 'birth-date' || first === undefined || last === undefined) return;
+  const beside = reading.found.filter(({ start, end }) => start < last.end && end > first.start);
+  if (beside.length === 0) claim(reading, from, to, 'birth-date');
+  const [only] = beside;
+  if (beside.length !== 1 || only?.kind !== 'birth-date') return;
+  reading.found.splice(reading.found.indexOf(only), 1, {
+    kind: 'birth-date',
+    start: Math.min(only.start, first.start),
+    end: Math.max(only.end, last.end),
+  });
+  reading.taken.fill(1, from, to);
 }
 
 function claimTagged(reading: Reading, from: number, to: number, kind: number): void {
@@ -39,7 +57,9 @@ function claimTagged(reading: Reading, from: number, to: number, kind: number): 
   if (last === from) return;
   if (named === 'name') claimName(reading, from, last);
   else if (named === 'address') claimAddress(reading, from, last);
-  else claim(reading, dayFrom(reading, from, last), last, named);
+  else if (isSaidOfPerson(reading, from, last)) {
+    claim(reading, dayFrom(reading, from, last), last, named);
+  }
 }
 
 function withoutSigns(reading: Reading, from: number, to: number): number {
@@ -58,14 +78,27 @@ function withoutSigns(reading: Reading, from: number, to: number): number {
 function claimAddress(reading: Reading, from: number, to: number): void {
   const digits = reading.words[from]?.shape === 'digits';
   if (digits && NOT_HOUSES.longestAt(reading, from - 1) > 0) return;
-  claim(reading, wholeFrom(reading, from), to, 'address');
+  if (isPlace(reading, from, to)) claim(reading, wholeFrom(reading, from), to, 'address');
 }
+
+/** Some word of it, or the one before, tells of a place, or it holds a family name as streets do. */
+function isPlace(reading: Reading, from: number, to: number): boolean {
+  for (let at = Math.max(0, from - 1); at < to; at += 1) {
+    if (PLACE_TABLES.some((table) => table.longestAt(reading, at) > 0)) return true;
+    if (heroLength(reading, at) > 0 || placeNameLength(reading, at) > 0) return true;
+    if (hasBits(reading, at, WORD.strongSurname)) return true;
+  }
+  return false;
+}
+
+const PLACE_TABLES = [SMALL_PLACE, NUMBERED_PLACE, STREET_WORD, UNIT_WORD, COMMUNE_NAME];
 
 /** A name with what must belong to it; a part of a hero's name is none. */
 function claimName(reading: Reading, from: number, to: number): void {
   const open = hasBits(reading, to - 1, WORD.sureMiddle) && to - from > 1;
   const end = open && isFreeLetters(reading, to) ? to + 1 : to;
   if (isCycleYear(reading, from, end) || isInsideHero(reading, from, end)) return;
+  if (isPlaceGoneTo(reading, from, end)) return;
   // English writes names large, and "a" is no brother there.
   const small = reading.words[from]?.capitals === 'none';
   if (small && reading.english && !reading.marked) return;
@@ -83,6 +116,18 @@ function initialsFrom(reading: Reading, from: number): number {
   return first;
 }
 
+/** "vào từ Hà Tĩnh", "đi Malaysia": a known place where somebody comes from or goes to. */
+function isPlaceGoneTo(reading: Reading, from: number, to: number): boolean {
+  if (!GOING.has(foldAt(reading, from - 1))) return false;
+  if (to - from === 1 && COUNTRIES.has(foldAt(reading, from))) return true;
+  return placeNameLength(reading, from) === to - from;
+}
+
+const GOING = new Set(
+  'o tai ve di tu que den toi len xuong qua ra vo vao ngoai nguoi ben'.split(' '),
+);
+const COUNTRIES = new Set('malaysia campuchia singapore korea my nhat han phap uc duc'.split(' '));
+
 /** The "Chu Trinh" of "Phan Chu Trinh". */
 function isInsideHero(reading: Reading, from: number, to: number): boolean {
   for (let at = Math.max(0, from - 3); at < from; at += 1) {
@@ -90,6 +135,26 @@ function isInsideHero(reading: Reading, from: number, to: number): boolean {
   }
   return false;
 }
+
+/** A date counts as a birth where a birth is spoken of, or right behind a person. */
+function isSaidOfPerson(reading: Reading, from: number, to: number): boolean {
+  for (let at = Math.max(0, from - BIRTH_REACH); at < to + 5; at += 1) {
+    if (BIRTHS.has(foldAt(reading, at))) return true;
+  }
+  const signed = reading.words[from - 1]?.shape === 'mark' ? from - 2 : from - 1;
+  const before = reading.words[signed];
+  if (before === undefined) return false;
+  if (PEOPLE.has(before.fold)) return true;
+  return reading.found.some(({ end }) => end === before.end);
+}
+
+const BIRTH_REACH = 14;
+const BIRTHS = new Set('sinh sanh sn ns ntns de tuoi dob born birth doi nsinh'.split(' '));
+const PEOPLE = new Set(
+  'em e minh mk toi tui t con chau be me ma ba bo cha vo chong ong bac co chu di cau anh chi gai trai'.split(
+    ' ',
+  ),
+);
 
 /** "mùng 5 tháng 6", "tháng 5/1980", "ngày 9 tháng 1 năm 2020": with the word before its number. */
 function dayFrom(reading: Reading, from: number, to: number): number {
@@ -101,13 +166,16 @@ function dayFrom(reading: Reading, from: number, to: number): number {
   return from;
 }
 
-/** "nhà số 8": the house goes with its number, and "số" as well. */
+/** "nhà số 8", "số nhà 117A": the house goes with its number, and "số" as well. */
 function wholeFrom(reading: Reading, from: number): number {
   const bare = reading.words[from]?.shape === 'digits' || reading.words[from + 1]?.glued === true;
-  const number = bare && isFree(reading, from - 1) && foldAt(reading, from - 1) === 'so';
-  const first = number ? from - 1 : from;
-  const house = foldAt(reading, first) === 'so' && foldAt(reading, first - 1) === 'nha';
-  return house && isFree(reading, first - 1) ? first - 1 : first;
+  let first = from;
+  if (bare && foldAt(reading, first - 1) === 'nha' && foldAt(reading, first - 2) === 'so')
+    first -= 2;
+  else if (bare && foldAt(reading, first - 1) === 'so') first -= 1;
+  if (foldAt(reading, first) === 'so' && foldAt(reading, first - 1) === 'nha') first -= 1;
+  for (let at = first; at < from; at += 1) if (!isFree(reading, at)) return from;
+  return first;
 }
 
 /** How much each tag weighs at each word by itself. */
@@ -124,11 +192,14 @@ function weigh(reading: Reading, proposals: readonly Proposal[]): Float64Array {
       continue;
     }
     writeFeatures(clues, at, features);
+    let [first, second] = [0, 0];
     for (let index = 0; index < FEATURES; index += 1) {
-      const row = rowOf(features[index] ?? 0);
-      if (row === 0) continue;
-      for (let tag = 0; tag < COUNT; tag += 1)
-        weights[base + tag] = (weights[base + tag] ?? 0) + (WEIGHTS[row * ROW + tag] ?? 0);
+      const row = (ROWS[features[index] ?? 0] ?? 0) * 2;
+      first += SUMS[row] ?? 0;
+      second += SUMS[row + 1] ?? 0;
+    }
+    for (let tag = 1; tag < COUNT; tag += 1) {
+      weights[base + tag] = weightIn([first, second], tag, FEATURES);
     }
   }
   return weights;

@@ -5,18 +5,33 @@ import { FEATURE_SPACE } from './word-features.ts';
 /** Weights are whole numbers, this many to one. */
 export const FINENESS = 16;
 
-/** Numbers a row: one a tag, and one to make it eight. */
-export const ROW = 8;
+/** Tags but the first, half of them in either sum. */
+const LANES = (TAG_COUNT - 1) / 2;
+
+/** Room for a sum of one tag in a sum of three; added up, weights stay above nothing by `RAISED`. */
+const LANE = 2 ** 15;
+const RAISED = 2 ** 8;
 
 const IMPOSSIBLE = -1e6;
 
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
 /** Row of each feature, 0 where it weighs nothing. */
-const rows = new Uint16Array(FEATURE_SPACE);
+export const ROWS = new Uint16Array(FEATURE_SPACE);
 
-/** `ROW` weights a row; the first row is of zeros. */
-export const WEIGHTS: Int8Array = unpack(PACKED_ROWS);
+/**
+ * Two numbers a row, which hold how much more it weighs for three tags each than for none: rows are
+ * added up three tags at a time. The first row is of zeros.
+ */
+export const SUMS: Float64Array = unpack(PACKED_ROWS);
+
+/** Weight of a tag in the sums of `count` rows; 0 for the first tag, which all others are measured by. */
+export function weightIn(sums: readonly [number, number], tag: number, count: number): number {
+  if (tag === 0) return 0;
+  const sum = tag > LANES ? sums[1] : sums[0];
+  const lane = (tag - 1) % LANES;
+  return (Math.floor(sum / LANE ** lane) % LANE) - RAISED * count;
+}
 
 /** What it adds that a tag comes first. */
 export const STARTS: readonly number[] = STARTING.map((weight, tag) =>
@@ -28,17 +43,13 @@ export const STEPS: readonly number[] = STEPPING.map((weight, step) =>
   follows(Math.floor(step / TAG_COUNT), step % TAG_COUNT) ? weight : IMPOSSIBLE,
 );
 
-export function rowOf(feature: number): number {
-  return rows[feature] ?? 0;
-}
-
 /**
  * Base64 of, for each feature in order: how far it is from the one before, in bytes of seven bits, the
  * lowest first; which tags it weighs for, as bits; and those weights.
  */
-function unpack(packed: readonly string[]): Int8Array {
+function unpack(packed: readonly string[]): Float64Array {
   const bytes = fromBase64(packed.join(''));
-  const weights: number[] = Array.from({ length: ROW }, () => 0);
+  const sums: number[] = [...packedRow([])];
   let feature = 0;
   let at = 0;
   const next = (): number => bytes[at++] ?? 0;
@@ -49,14 +60,26 @@ function unpack(packed: readonly string[]): Int8Array {
       shift += 7;
     }
     feature += distance | (byte << shift);
-    rows[feature] = weights.length / ROW;
+    ROWS[feature] = sums.length / 2;
     const tags = next();
-    for (let tag = 0; tag < ROW; tag += 1) {
+    const row = Array.from({ length: TAG_COUNT }, (_, tag) => {
       const weight = (tags >> tag) & 1 ? next() : 0;
-      weights.push(weight > 127 ? weight - 256 : weight);
-    }
+      return weight > 127 ? weight - 256 : weight;
+    });
+    sums.push(...packedRow(row));
   }
-  return Int8Array.from(weights);
+  return Float64Array.from(sums);
+}
+
+/** How much more a row weighs for each tag than for none, three tags a number. */
+function packedRow(row: readonly number[]): readonly number[] {
+  const packed = [0, 0];
+  for (let tag = 1; tag < TAG_COUNT; tag += 1) {
+    const half = tag > LANES ? 1 : 0;
+    const more = (row[tag] ?? 0) - (row[0] ?? 0) + RAISED;
+    packed[half] = (packed[half] ?? 0) + more * LANE ** ((tag - 1) % LANES);
+  }
+  return packed;
 }
 
 /** Without its last signs, "=". */

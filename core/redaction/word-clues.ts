@@ -27,6 +27,8 @@ export interface Clues {
   readonly id: Int32Array;
   /** Which word it is without marks. */
   readonly fold: Int32Array;
+  /** Which word it is, with the marks it has. */
+  readonly exact: Int32Array;
   readonly wordClass: Uint8Array;
   /** Which lists of words it is in. */
   readonly bits: Uint16Array;
@@ -87,6 +89,7 @@ export function cluesOf(reading: Reading, proposals: readonly Proposal[]): Clues
   const clues: Clues = {
     id: new Int32Array(size).fill(BEYOND),
     fold: new Int32Array(size).fill(BEYOND),
+    exact: new Int32Array(size).fill(BEYOND),
     wordClass: new Uint8Array(size),
     bits: new Uint16Array(size),
     capitals: new Uint8Array(size),
@@ -131,9 +134,10 @@ function readWord(reading: Reading, at: number, clues: Clues, style: number): vo
       ? digitsAs(word.fold)
       : word.fold;
   const hash = hashWord(fold);
+  const letters = word.shape === 'letters' && !taken;
   clues.fold[place] = hash;
-  clues.id[place] =
-    reading.marked && word.shape === 'letters' ? hashWord(word.lower) ^ 0x5bd1e995 : hash;
+  clues.exact[place] = letters && word.lower !== fold ? hashWord(word.lower) : hash;
+  clues.id[place] = letters && reading.marked ? (clues.exact[place] ?? 0) ^ 0x5bd1e995 : hash;
   clues.wordClass[place] = classAt(reading, at);
   clues.capitals[place] = style * 6 + CAPITALS[word.capitals] * 2 + (word.glued ? 1 : 0);
   clues.ending[place] = word.shape === 'letters' ? endingOf(fold) : 0;

@@ -4,7 +4,7 @@ import { PADDING, type Clues } from './word-clues.ts';
 export const FEATURE_SPACE = 1 << 18;
 
 /** How many features every word has. */
-export const FEATURES = 54;
+export const FEATURES = 59;
 
 /** More word classes than there are, and more of anything else that is packed beside them. */
 const CLASSES = 32;
@@ -25,6 +25,7 @@ export function writeFeatures(clues: Clues, at: number, into: Int32Array): void 
   writeClasses(clues, place, into);
   writePersons(clues, place, into);
   writePlaces(clues, place, into);
+  writeFolds(clues, place, into);
 }
 
 /** 0 to 16: which words stand here, and how they are written. */
@@ -140,4 +141,17 @@ function writePlaces(clues: Clues, place: number, into: Int32Array): void {
   into[51] = feature(51, rule, id[place] ?? 0);
   into[52] = feature(52, rule * FEW + rule1, own);
   into[53] = feature(53, home * CLASSES + own, left * CLASSES + right);
+}
+
+/** 54 to 58: the words without their marks, in every kind of text alike. */
+function writeFolds({ fold, exact, wordClass }: Clues, place: number, into: Int32Array): void {
+  const word = fold[place] ?? 0;
+  const before = fold[place - 1] ?? 0;
+  const behind = fold[place + 1] ?? 0;
+  const own = wordClass[place] ?? 0;
+  into[54] = feature(54, before, word);
+  into[55] = feature(55, word, behind);
+  into[56] = feature(56, before, own);
+  into[57] = feature(57, behind, own);
+  into[58] = feature(58, exact[place] ?? 0, 0);
 }

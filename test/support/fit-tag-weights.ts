@@ -5,7 +5,7 @@ import { FINENESS } from '../../core/redaction/weight-rows.ts';
 import { TAG_COUNT } from '../../core/redaction/tags.ts';
 import { LABELLED_SETS } from '../core/redaction/labelled-sets.ts';
 import { commentCorpus } from './comment-corpus.ts';
-import { learnTags, lessonOf, type Learnt } from './learn-tags.ts';
+import { learnTags, lessonOf, type Learnt, type Lesson } from './learn-tags.ts';
 import { seededRandom } from './seeded-random.ts';
 
 // Fits the weights with which `core/redaction/tag-words.ts` tells names, addresses and births, and
@@ -13,9 +13,10 @@ import { seededRandom } from './seeded-random.ts';
 // TEXTS is a file of official texts, one a line, that name nobody, or `-`, and SETs are left out. The
 // same input gives the same weights.
 
-const EPOCHS = Number(process.env['EPOCHS'] ?? 4);
-/** Features that weigh less than this for every tag are left out. */
-const LEAST = Number(process.env['LEAST'] ?? 0.2);
+const EPOCHS = 6;
+/** Features that weigh less than this for every tag are left out, and of the others what is nearly nothing. */
+const LEAST = 4;
+const NOTHING = 2;
 /** Of one line of the module that is written. */
 const LINE_LENGTH = 2000;
 
@@ -25,20 +26,21 @@ const labelled = Object.entries(LABELLED_SETS)
   .flatMap(([, lines]) => lines);
 const official = texts === '-' ? [] : readFileSync(texts, 'utf8').normalize('NFC').split('\n');
 const random = seededRandom(7);
-const corpus = commentCorpus(
-  random,
-  labelled,
-  official.map((line) => line.slice(0, 160)),
-);
-const lessons = corpus.flatMap((line) => lessonOf(line) ?? []);
-process.stdout.write(`${lessons.length} comments\n`);
+/** Written anew for each epoch. */
+const lessons = (): readonly Lesson[] =>
+  commentCorpus(
+    random,
+    labelled,
+    official.map((line) => line.slice(0, 160)),
+  ).flatMap((line) => lessonOf(line) ?? []);
 writeFileSync(
   path.join(import.meta.dirname, '../../core/redaction/tag-weights.ts'),
   render(learnTags(lessons, EPOCHS, random)),
 );
 
 function fine(weight: number): number {
-  return Math.max(-127, Math.min(127, Math.round(weight * FINENESS)));
+  const whole = Math.max(-127, Math.min(127, Math.round(weight * FINENESS)));
+  return Math.abs(whole) < NOTHING ? 0 : whole;
 }
 
 /** The weights as a module. */
@@ -48,13 +50,13 @@ function render({ weights, steps, starts }: Learnt): string {
   let kept = 0;
   for (let feature = 0; feature < weights.length / TAG_COUNT; feature += 1) {
     const row = weights.subarray(feature * TAG_COUNT, (feature + 1) * TAG_COUNT);
-    if (row.every((weight) => Math.abs(weight) < LEAST)) continue;
+    const values = Array.from(row, fine);
+    if (values.every((value) => Math.abs(value) < LEAST)) continue;
     kept += 1;
     let distance = feature - last;
     last = feature;
     for (; distance > 127; distance >>= 7) bytes.push((distance & 127) | 128);
     bytes.push(distance);
-    const values = Array.from(row, fine);
     bytes.push(values.reduce((tags, value, tag) => tags | (value === 0 ? 0 : 1 << tag), 0));
     for (const value of values) if (value !== 0) bytes.push(value & 255);
   }
@@ -70,7 +72,7 @@ export const STARTING: readonly number[] = [${Array.from(starts, fine).join(', '
 export const STEPPING: readonly number[] = [
 ${Array.from(steps, fine)
   .join(', ')
-  .match(/.{1,90}(?: |$)/gu)
+  .match(/.{1,97}(?: |$)/gu)
   ?.map((line) => `  ${line.trimEnd()}`)
   .join('\n')},
 ];

@@ -27,6 +27,8 @@ const BEGINS: Readonly<Record<string, number>> = { name: 1, address: 3, 'birth-d
 
 /** Features left out by chance at each look, so that none is leant upon alone. */
 const KEPT = 0.75;
+/** Of so many last epochs. */
+const AVERAGED = 3;
 const STEP = 0.12;
 const STEP_BETWEEN = 0.1;
 const PENALTY = 1e-4;
@@ -58,21 +60,25 @@ export function lessonOf(line: string): Lesson | null {
   return { features, tags, free: reading.taken.map((taken) => 1 - taken) };
 }
 
-/** A conditional random field: the right tags shall be likelier than all others, as a row. */
+/**
+ * A conditional random field: the right tags shall be likelier than all others, as a row. Each epoch
+ * looks at other lessons; what the later ones ended with is averaged.
+ */
 export function learnTags(
-  lessons: readonly Lesson[],
+  lessonsOf: (epoch: number) => readonly Lesson[],
   epochs: number,
   random: SeededRandom,
 ): Learnt {
   const learner = new Learner(random);
-  const order = [...lessons];
   for (let epoch = 0; epoch < epochs; epoch += 1) {
+    const order = [...lessonsOf(epoch)];
     for (let at = order.length - 1; at > 0; at -= 1) {
       const other = random.between(0, at);
       [order[at], order[other]] = [order[other] as Lesson, order[at] as Lesson];
     }
     let loss = 0;
     for (const lesson of order) loss += learner.learn(lesson);
+    if (epoch >= epochs - AVERAGED) learner.remember();
     process.stdout.write(`${epoch + 1}: ${(loss / order.length).toFixed(4)}\n`);
   }
   return learner.learnt();
@@ -81,6 +87,8 @@ export function learnTags(
 /** Weights with the sums of squares that tell how far each may still move. */
 class Learner {
   readonly #weights = new Float32Array(FEATURE_SPACE * COUNT);
+  readonly #averaged = new Float32Array(FEATURE_SPACE * COUNT);
+  #remembered = 0;
   readonly #squares = new Float32Array(FEATURE_SPACE * COUNT).fill(0.02);
   readonly #steps = new Float32Array(COUNT * COUNT);
   readonly #stepSquares = new Float32Array(COUNT * COUNT).fill(1);
@@ -99,9 +107,17 @@ class Learner {
     this.#random = random;
   }
 
+  /** Counts what is known now in the average. */
+  remember(): void {
+    this.#remembered += 1;
+    for (let at = 0; at < this.#weights.length; at += 1) {
+      this.#averaged[at] = (this.#averaged[at] ?? 0) + (this.#weights[at] ?? 0);
+    }
+  }
+
   learnt(): Learnt {
     return {
-      weights: this.#weights.map((weight) => weight * KEPT),
+      weights: this.#averaged.map((sum) => (sum * KEPT) / this.#remembered),
       steps: this.#steps,
       starts: this.#starts,
     };

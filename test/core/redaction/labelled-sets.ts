@@ -2,6 +2,7 @@ import { BORDER_SENTENCES } from './border-sentences.ts';
 import { CITIZEN_SENTENCES } from './citizen-sentences.ts';
 import { DELTA_SENTENCES } from './delta-sentences.ts';
 import { FARMER_SENTENCES } from './farmer-sentences.ts';
+import { FERRY_SENTENCES } from './ferry-sentences.ts';
 import { FINAL_SENTENCES } from './final-sentences.ts';
 import { FRESH_SENTENCES } from './fresh-sentences.ts';
 import { HARBOUR_SENTENCES } from './harbour-sentences.ts';
@@ -21,6 +22,7 @@ import { STRANGER_SENTENCES } from './stranger-sentences.ts';
 import { TEXTER_SENTENCES } from './texter-sentences.ts';
 import { VILLAGER_SENTENCES } from './villager-sentences.ts';
 import { VISITOR_SENTENCES } from './visitor-sentences.ts';
+import { WHARF_SENTENCES } from './wharf-sentences.ts';
 
 /** Every set that weights are fitted to. */
 export const LABELLED_SETS: Readonly<Record<string, readonly string[]>> = {
@@ -28,6 +30,7 @@ export const LABELLED_SETS: Readonly<Record<string, readonly string[]>> = {
   citizen: CITIZEN_SENTENCES,
   delta: DELTA_SENTENCES,
   farmer: FARMER_SENTENCES,
+  ferry: FERRY_SENTENCES,
   final: FINAL_SENTENCES,
   fresh: FRESH_SENTENCES,
   harbour: HARBOUR_SENTENCES,
@@ -47,4 +50,5 @@ export const LABELLED_SETS: Readonly<Record<string, readonly string[]>> = {
   texter: TEXTER_SENTENCES,
   villager: VILLAGER_SENTENCES,
   visitor: VISITOR_SENTENCES,
+  wharf: WHARF_SENTENCES,
 };

