@@ -46,7 +46,7 @@ async function start(root: HTMLElement): Promise<void> {
     settings = completeSettings(await storage.findNote('settings'));
   } catch {
     measureGlass(null);
-    stage.show(({ texts }) => troubleScreen(texts.storageMissing, texts.storageMissingHelp));
+    stage.show((words) => troubleScreen(words, 'storageMissing'));
     setTimeout(() => location.reload(), STORAGE_RETRY_MS);
     return;
   }

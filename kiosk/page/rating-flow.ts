@@ -210,7 +210,7 @@ class OneTapFlow implements RatingFlow {
   #showTrouble(): void {
     this.#given = null;
     const { stage } = this.#deps;
-    stage.show(({ texts }) => troubleScreen(texts.notSaved, texts.notSavedHelp));
+    stage.show((words) => troubleScreen(words, 'notSaved'));
     clearTimeout(this.#returning);
     this.#returning = setTimeout(this.start, TROUBLE_MS);
   }

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../../core/language.ts';
 import { FORM_EXAMPLES } from '../../kiosk/form/form-examples.ts';
 import { KIOSK_EXAMPLES } from '../../kiosk/page/preview/example-names.ts';
+import { promptTexts } from '../../server/spoken-prompts.ts';
 import { accessibilityProblems, CONTRAST_RULES, launchBrowser } from '../support/browser.ts';
 import { LOOKS, showExample, startPreview, type PreviewServer } from '../support/preview.ts';
 
@@ -40,6 +41,7 @@ describe('every screen of the kiosk', () => {
           problems.push(...named([screen, look], found));
         }
         problems.push(...named([screen], await smallerThan(page, 88, KIOSK_TARGETS)));
+        problems.push(...named([screen], await unspoken(page)));
       }
       expect(problems).toEqual([]);
       await page.close();
@@ -85,6 +87,15 @@ const KIOSK_TARGETS = 'button, input, [role="textbox"]';
 /** A box or a dot is pressed by its label. */
 const PHONE_TARGETS =
   'a, button, label.chip, textarea, input:not([type="hidden"], [type="checkbox"], [type="radio"])';
+
+/** What is to be spoken and has no prompt, and a question that is not spoken at all. */
+async function unspoken(page: Page): Promise<readonly string[]> {
+  const wanted = await page.evaluate<string[]>(
+    `[...document.querySelectorAll('main h1:not(.enrol h1), [data-say]')].map((it) => it.dataset.say ?? 'h1 ' + it.textContent)`,
+  );
+  const prompts = promptTexts('vi');
+  return wanted.filter((name) => !prompts.has(name)).map((name) => `nothing speaks ${name}`);
+}
 
 /** What can be pressed and is smaller than this either way. */
 function smallerThan(page: Page, least: number, targets: string): Promise<readonly string[]> {

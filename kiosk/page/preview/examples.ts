@@ -36,10 +36,8 @@ export const SHOW_EXAMPLE: Readonly<Record<KioskExample, Show>> = {
   'question-again': faces({ isChange: true }),
   'thanks-saved': screen((words) => thanksScreen(words, false)),
   'thanks-sent': screen((words) => thanksScreen(words, true)),
-  'trouble-not-saved': screen(({ texts }) => troubleScreen(texts.notSaved, texts.notSavedHelp)),
-  'trouble-no-storage': screen(({ texts }) =>
-    troubleScreen(texts.storageMissing, texts.storageMissingHelp),
-  ),
+  'trouble-not-saved': screen((words) => troubleScreen(words, 'notSaved')),
+  'trouble-no-storage': screen((words) => troubleScreen(words, 'storageMissing')),
   'reasons-good': answers(5, []),
   'reasons-bad': answers(1, ['ul.chips li:first-child button']),
   'procedure-sectors': answers(2, ['@whichSector']),

@@ -21,7 +21,7 @@ export function codeScreen({ words, language, typed, isWrong, ...on }: CodeView)
       typed,
       delivery: '',
       title: texts.codeTitle,
-      say: 'codeTitle',
+      say: isWrong ? 'codeWrong' : 'codeTitle',
       note: isWrong ? texts.codeWrong : texts.codeNote,
       longest: 32,
       pages: CODE_KEYS,

@@ -37,7 +37,13 @@ export function rateScreen(
     'main',
     { class: 'rate' },
     ...(view.hasCode()
-      ? [element('p', { class: 'code-held', role: 'status' }, texts.codeHeld)]
+      ? [
+          element(
+            'p',
+            { class: 'code-held', role: 'status', 'data-say': 'codeHeld' },
+            texts.codeHeld,
+          ),
+        ]
       : []),
     element(
       'h1',

@@ -71,8 +71,11 @@ export interface Chip {
 /** "Continue" with an answer, "skip" without one. */
 export function relabel(root: ParentNode, action: Action | undefined, isEmpty: boolean): void {
   if (!action?.emptyLabel) return;
-  const button = root.querySelector(`#${action.id}`);
-  if (button) button.textContent = isEmpty ? action.emptyLabel : action.label;
+  const button = root.querySelector<HTMLElement>(`#${action.id}`);
+  if (!button) return;
+  button.textContent = isEmpty ? action.emptyLabel : action.label;
+  // What is heard is what is read.
+  button.dataset['say'] = isEmpty ? 'skip' : action.id;
 }
 
 /** Several of these may be chosen: each is a switch. */

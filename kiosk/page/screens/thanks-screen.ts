@@ -4,12 +4,13 @@ import type { KioskWords } from '../words.ts';
 
 /** Thanks, and where the answer is now: on this device, or with the server. */
 export function thanksScreen({ texts }: KioskWords, isSent: boolean): HTMLElement {
+  const where = isSent ? 'sent' : 'savedHere';
   return element(
     'main',
     { class: 'message' },
     picture(TICK),
-    element('h1', { tabindex: '-1' }, texts.thanks),
-    element('p', { role: 'status', class: 'delivery' }, isSent ? texts.sent : texts.savedHere),
-    element('p', {}, texts.addedUp),
+    element('h1', { tabindex: '-1', 'data-say': 'thanks' }, texts.thanks),
+    element('p', { role: 'status', class: 'delivery', 'data-say': where }, texts[where]),
+    element('p', { 'data-say': 'addedUp' }, texts.addedUp),
   );
 }
