@@ -92,7 +92,12 @@ function renderMark(kind: MarkKind, page: IdentityPage, { words }: Words): Html 
     </form>
     ${
       mark !== null &&
-      html`<form method="post" action="${ACTION}/mark" enctype="multipart/form-data">
+      html`<form
+        class="mark-remove"
+        method="post"
+        action="${ACTION}/mark"
+        enctype="multipart/form-data"
+      >
         <input type="hidden" name="kind" value="${kind}" />
         <input type="hidden" name="version" value="${page.versions[kind]}" />
         <button name="action" value="remove">${words.remove}</button>
