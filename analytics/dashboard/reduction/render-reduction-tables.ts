@@ -66,20 +66,20 @@ function renderActions({ report, files }: Counted, view: OfficialView): Html {
     const decision = action.decision ?? words.undecided;
     return html`<tr>
       <th scope="row">${codes.join(', ')}</th>
-      <td>
+      <td data-label="${heads[1]}">
         <a href="${actionAddress(action.id)}"
           >${words[`kind-${action.kind}`]}<span class="visually-hidden">
             ${codes.join(', ')}</span
           ></a
         >
       </td>
-      <td>${decision}</td>
-      <td class="nowrap">${day}</td>
-      <td>${words[`standing-${standing}`]}</td>
-      <td>${renderFileLink(files.get(action.id), decision, view)}</td>
+      <td data-label="${heads[2]}">${decision}</td>
+      <td data-label="${heads[3]}" class="nowrap">${day}</td>
+      <td data-label="${heads[4]}">${words[`standing-${standing}`]}</td>
+      <td data-label="${heads[5]}">${renderFileLink(files.get(action.id), decision, view)}</td>
     </tr>`;
   });
-  return renderTable('actions', heads, rows);
+  return renderTable('actions', heads, rows, 'cards');
 }
 
 function renderFileLink(
