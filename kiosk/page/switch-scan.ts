@@ -17,12 +17,11 @@ export function createSwitchScan(stage: Stage): SwitchScan {
   let last: Element | null = null;
 
   const targets = (): readonly HTMLElement[] => {
-    const open = document.querySelector('.overlay');
-    return [
-      ...(open ?? stage.root).querySelectorAll<HTMLElement>(
-        'main button, .box button, .tools button, .languages button',
-      ),
-    ];
+    const among = document.querySelector('.overlay') ?? stage.root;
+    // What the screen asks first; the languages are not in the way.
+    return ['main button, .box button, .tools button', '.languages button'].flatMap((group) => [
+      ...among.querySelectorAll<HTMLElement>(group),
+    ]);
   };
   const step = (): void => {
     const all = targets();
