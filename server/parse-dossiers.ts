@@ -1,4 +1,4 @@
-import { Ajv2020 } from 'ajv/dist/2020.js';
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import type { IntakeError, IntakeErrorCode } from '../core/errors.ts';
 import {
   DOSSIER_SUBMISSION_SCHEMA,
@@ -14,9 +14,13 @@ export interface ParsedDossier {
   readonly submission: Result<DossierSubmission, IntakeError>;
 }
 
-const isDossier = new Ajv2020({ allErrors: false, strict: true }).compile<DossierSubmission>(
-  DOSSIER_SUBMISSION_SCHEMA,
-);
+let compiled: ValidateFunction<DossierSubmission> | null = null;
+
+/** Compiled when the first dossier comes: a start need not wait for it. */
+function dossierCheck(): ValidateFunction<DossierSubmission> {
+  compiled ??= new Ajv2020({ allErrors: false, strict: true }).compile(DOSSIER_SUBMISSION_SCHEMA);
+  return compiled;
+}
 
 /** The refusal when a field breaks its schema. */
 const FIELD_CODES = {
@@ -52,6 +56,7 @@ function parseDossier(value: unknown, flaw?: IntakeErrorCode): ParsedDossier {
   const code = isJsonObject(value) ? value['dossierCode'] : null;
   const dossierCode = typeof code === 'string' ? shownText(code) : null;
   if (flaw !== undefined) return { dossierCode, submission: fail({ code: flaw }) };
+  const isDossier = dossierCheck();
   if (isDossier(value)) return { dossierCode, submission: ok(value) };
   return { dossierCode, submission: fail(schemaRefusal(isDossier.errors?.[0], FIELD_CODES)) };
 }

@@ -5,7 +5,7 @@ import { NOT_HOUSES } from './address-parts.ts';
 import { COMMUNE_NAME, NUMBERED_PLACE, SMALL_PLACE, STREET_WORD, UNIT_WORD } from './place-name.ts';
 import { claim, foldAt, hasBits, isFree, isFreeLetters, type Reading } from './reading.ts';
 import { TAGGED_KINDS, TAG_COUNT } from './tags.ts';
-import { ROWS, STARTS, STEPS, SUMS, weightIn } from './weight-rows.ts';
+import { STARTS, STEPS, weightIn, weightRows } from './weight-rows.ts';
 import { cluesOf, type Proposal } from './word-clues.ts';
 import { FEATURES, writeFeatures } from './word-features.ts';
 
@@ -182,6 +182,7 @@ function wholeFrom(reading: Reading, from: number): number {
 function weigh(reading: Reading, proposals: readonly Proposal[]): Float64Array {
   const size = reading.words.length;
   const clues = cluesOf(reading, proposals);
+  const { rows, sums } = weightRows();
   const weights = new Float64Array(size * COUNT);
   const features = new Int32Array(FEATURES);
   for (let at = 0; at < size; at += 1) {
@@ -194,9 +195,9 @@ function weigh(reading: Reading, proposals: readonly Proposal[]): Float64Array {
     writeFeatures(clues, at, features);
     let [first, second] = [0, 0];
     for (let index = 0; index < FEATURES; index += 1) {
-      const row = (ROWS[features[index] ?? 0] ?? 0) * 2;
-      first += SUMS[row] ?? 0;
-      second += SUMS[row + 1] ?? 0;
+      const row = (rows[features[index] ?? 0] ?? 0) * 2;
+      first += sums[row] ?? 0;
+      second += sums[row + 1] ?? 0;
     }
     for (let tag = 1; tag < COUNT; tag += 1) {
       weights[base + tag] = weightIn([first, second], tag, FEATURES);

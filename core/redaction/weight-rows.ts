@@ -16,14 +16,23 @@ const IMPOSSIBLE = -1e6;
 
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
-/** Row of each feature, 0 where it weighs nothing. */
-export const ROWS = new Uint16Array(FEATURE_SPACE);
+export interface WeightRows {
+  /** Row of each feature, 0 where it weighs nothing. */
+  readonly rows: Uint16Array;
+  /**
+   * Two numbers a row, which hold how much more it weighs for three tags each than for none: rows are
+   * added up three tags at a time. The first row is of zeros.
+   */
+  readonly sums: Float64Array;
+}
 
-/**
- * Two numbers a row, which hold how much more it weighs for three tags each than for none: rows are
- * added up three tags at a time. The first row is of zeros.
- */
-export const SUMS: Float64Array = unpack(PACKED_ROWS);
+let unpacked: WeightRows | null = null;
+
+/** The weights, unpacked when the first comment comes: a start has nothing to redact. */
+export function weightRows(): WeightRows {
+  unpacked ??= unpack(PACKED_ROWS);
+  return unpacked;
+}
 
 /** Weight of a tag in the sums of `count` rows; 0 for the first tag, which all others are measured by. */
 export function weightIn(sums: readonly [number, number], tag: number, count: number): number {
@@ -47,7 +56,8 @@ export const STEPS: readonly number[] = STEPPING.map((weight, step) =>
  * Base64 of, for each feature in order: how far it is from the one before, in bytes of seven bits, the
  * lowest first; which tags it weighs for, as bits; and those weights.
  */
-function unpack(packed: readonly string[]): Float64Array {
+function unpack(packed: readonly string[]): WeightRows {
+  const rows = new Uint16Array(FEATURE_SPACE);
   const bytes = fromBase64(packed.join(''));
   const sums: number[] = [...packedRow([])];
   let feature = 0;
@@ -60,7 +70,7 @@ function unpack(packed: readonly string[]): Float64Array {
       shift += 7;
     }
     feature += distance | (byte << shift);
-    ROWS[feature] = sums.length / 2;
+    rows[feature] = sums.length / 2;
     const tags = next();
     const row = Array.from({ length: TAG_COUNT }, (_, tag) => {
       const weight = (tags >> tag) & 1 ? next() : 0;
@@ -68,7 +78,7 @@ function unpack(packed: readonly string[]): Float64Array {
     });
     sums.push(...packedRow(row));
   }
-  return Float64Array.from(sums);
+  return { rows, sums: Float64Array.from(sums) };
 }
 
 /** How much more a row weighs for each tag than for none, three tags a number. */
