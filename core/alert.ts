@@ -52,8 +52,11 @@ export interface AlertPass {
   /** The day of the pass; there is one a day. */
   readonly day: LocalDay;
   readonly found: readonly Alert[];
-  /** What somebody is written who is responsible for these, at least one. */
-  readonly letter: (alerts: readonly Alert[]) => string;
+  /** What somebody is written there who is responsible for these, at least one. */
+  readonly letter: (
+    alerts: readonly Alert[],
+    to: { readonly channel: string; readonly address: string },
+  ) => string;
 }
 
 export interface AlertBook {

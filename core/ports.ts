@@ -38,6 +38,7 @@ import type { LeasedMessage, OutboundDraft } from './sending/outbound-message.ts
 import type { Lease, Outbox } from './sending/outbox.ts';
 import type { SuspicionBook } from './suspicion/suspicion.ts';
 import type { StaffChatBook } from './staff-chat.ts';
+import type { StaffMailBook } from './staff-mail.ts';
 import type { UnknownEventBook, ZaloFeedbackBook } from './zalo-feedback.ts';
 import type { ZaloTokenBook } from './zalo-grant.ts';
 
@@ -352,6 +353,7 @@ export interface Store {
   readonly zaloUnknownEvents: UnknownEventBook;
   readonly offeredChoices: OfferedChoices;
   readonly staffChats: StaffChatBook;
+  readonly staffMail: StaffMailBook;
   readonly searchChoices: SearchChoiceBook;
   /** Finishes what is in flight and gives up the store; nothing can be asked of it afterwards. */
   close(): Promise<void>;

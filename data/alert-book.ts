@@ -196,7 +196,7 @@ async function tell(
       kind: 'notice',
       address,
       message: {
-        replies: [{ placement: 'new', text: news.letter(own), buttons: [] }],
+        replies: [{ placement: 'new', text: news.letter(own, { channel, address }), buttons: [] }],
         pressed: null,
         template: null,
       },

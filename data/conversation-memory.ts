@@ -235,5 +235,6 @@ export async function forgetOldChats(engine: SqlEngine, now: Instant): Promise<v
     await forgetOldMessages(transaction, now);
     await forgetOldFollowers(transaction, now);
     await forgetOldCommentFollowers(transaction, now);
+    await transaction.run('DELETE FROM staff_mail_code WHERE expires_at < $1', [now]);
   });
 }

@@ -67,6 +67,7 @@ const TABLES = [
   ['session', 'token_hash'],
   ['staff_chat', 'chat_hash, official_id'],
   ['staff_chat_code', 'code_hash'],
+  ['staff_mail_code', 'official_id'],
   ['staff_chat_address', 'chat_hash, official_id'],
   ['account_invitation', 'token_hash'],
   ['second_factor', 'official_id'],

@@ -37,6 +37,7 @@ const SEALED_COLUMNS: readonly SealedColumn[] = [
     key: ['province_code', 'head_hash'],
     earlierPlace: (_, headHash = '') => earlierReminderPlace(headHash),
   },
+  { table: 'staff_mail_code', column: 'sealed', key: ['official_id'] },
   { table: 'staff_chat_address', column: 'sealed', key: ['chat_hash', 'official_id'] },
   { table: 'comment_follower', column: 'sealed', key: ['province_code', 'follower'] },
   { table: 'nomination_follower', column: 'sealed', key: ['province_code', 'follower'] },

@@ -47,6 +47,7 @@ import {
 import { createSchemeBook } from './scheme-book.ts';
 import { createSettingBook } from './setting-book.ts';
 import { createStaffChatBook } from './staff-chat-book.ts';
+import { createStaffMailBook } from './staff-mail-book.ts';
 import type { SqlEngine } from './sql-engine.ts';
 import { inspectSqliteFile } from './sqlite-file.ts';
 import { openSqliteEngine, type SqliteOptions } from './sqlite-engine.ts';
@@ -161,6 +162,7 @@ async function composeStore(
     offeredChoices: createOfferedChoices(engine, sealer, now),
     searchChoices: createSearchChoiceBook(engine, sealer),
     staffChats: createStaffChatBook(engine, sealer, ring),
+    staffMail: createStaffMailBook(engine, sealer, ring),
     async maintain() {
       await ring.reload();
       await forgetOldChats(engine, now());

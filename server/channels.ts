@@ -4,6 +4,8 @@ import type { ChatRuntimeSettings } from '../bot/chat-runtime.ts';
 import { channelId, type ChannelId } from '../core/channel.ts';
 import type { SubmissionId } from '../core/rating.ts';
 import { createSealer } from '../data/seal.ts';
+import type { MailServer } from '../bot/mail/mail-server.ts';
+import { mailStopLink, type StaffMailBook } from '../core/staff-mail.ts';
 import type { OfferedChoices } from '../core/offered-choice.ts';
 import { reasons as reasonLabels } from '../core/messages/vi/reasons.ts';
 import { REASONS } from '../core/reason.ts';
@@ -21,6 +23,8 @@ export interface ChatChannelInput {
   readonly telegram: TelegramConfig | null;
   readonly zalo: Pick<ZaloChannelInput, 'config' | 'keeper' | 'store' | 'submit'> | null;
   readonly zaloBot: ZaloBotConfig | null;
+  readonly mail: MailServer | null;
+  readonly staffMail: Pick<StaffMailBook, 'stopToken'>;
   readonly offeredChoices: OfferedChoices;
   readonly unknownEvents: UnknownEventBook;
   readonly publicUrl: string | null;
@@ -78,6 +82,14 @@ export async function createChatChannels(input: ChatChannelInput): Promise<reado
         webhookSecret: pseudonym(token, 'zalo-bot-webhook'),
       }),
     );
+  }
+  if (input.mail !== null) {
+    const { createMailChannel } = await import('../bot/mail/channel.ts');
+    const stopLink = (address: string) =>
+      input.publicUrl === null
+        ? null
+        : mailStopLink(input.publicUrl, input.staffMail.stopToken(address));
+    channels.push(createMailChannel({ ...settings, server: input.mail, stopLink }));
   }
   return channels;
 }

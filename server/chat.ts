@@ -52,6 +52,8 @@ export async function createChat(parts: ChatParts): Promise<Chat> {
     telegram: config.telegram,
     zalo: parts.zalo,
     zaloBot: config.zaloBot,
+    mail: config.mail,
+    staffMail: store.staffMail,
     offeredChoices: store.offeredChoices,
     unknownEvents: store.zaloUnknownEvents,
     publicUrl: config.publicUrl,

@@ -1,6 +1,8 @@
 import path from 'node:path';
+import type { MailServer } from '../bot/mail/mail-server.ts';
 import { fail, ok, type Result } from '../core/result.ts';
 import type { SignOnConfig } from './province-sign-on.ts';
+import { readMailConfig } from './mail-config.ts';
 import { StartError } from './start-error.ts';
 import {
   readZaloBotConfig,
@@ -35,6 +37,8 @@ export interface Config {
   readonly telegram: TelegramConfig | null;
   readonly zalo: ZaloConfig | null;
   readonly zaloBot: ZaloBotConfig | null;
+  /** Sends e-mails to officials; null: none are sent. */
+  readonly mail: MailServer | null;
   /** The province's own sign-on (OpenID Connect); null: officials sign in here alone. */
   readonly signOn: SignOnConfig | null;
 }
@@ -76,6 +80,8 @@ export function readConfig(environment: Environment): Result<Config, ConfigError
   const apiRoot = read('TELEGRAM_API_ROOT', 'https://api.telegram.org', parseOutgoingUrl);
   const zalo = readZaloConfig(read, parseOutgoingUrl);
   if (isConfigError(zalo)) problems.push(zalo);
+  const mail = readMailConfig(read);
+  if (isConfigError(mail)) problems.push(mail);
   const signOn = readSignOnConfig(read);
   if (isConfigError(signOn)) problems.push(signOn);
   const config: Config = {
@@ -92,6 +98,7 @@ export function readConfig(environment: Environment): Result<Config, ConfigError
     telegram: token === null ? null : { token, apiRoot },
     zalo: isConfigError(zalo) ? null : zalo,
     zaloBot: readZaloBotConfig(read, parseOutgoingUrl),
+    mail: isConfigError(mail) ? null : mail,
     signOn: isConfigError(signOn) ? null : signOn,
   };
   return problems[0] === undefined ? ok(config) : fail(problems[0]);

@@ -21,6 +21,7 @@ export function officialsPages(parts: PageParts, onFault: (error: unknown) => vo
   return createDashboard({
     ...store,
     ...parts,
+    staffMail: config.mail === null ? null : store.staffMail,
     publicUrl: config.publicUrl,
     ...createDossierDesk({
       ...parts,

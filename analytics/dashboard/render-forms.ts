@@ -4,7 +4,7 @@ import { html, type Html } from '../../core/html.ts';
 export interface Field {
   readonly name: string;
   readonly label: string;
-  readonly type: 'text' | 'password';
+  readonly type: 'text' | 'password' | 'email';
   readonly autocomplete: string;
   readonly hint?: string;
   readonly value?: string;

@@ -78,3 +78,12 @@ CREATE TABLE comment_news (
   due_on INTEGER NOT NULL,
   PRIMARY KEY (province_code, rating_id)
 ) {{without_rowid}};
+
+-- An e-mail address that an official has named and not yet confirmed, sealed, and the code sent there.
+CREATE TABLE staff_mail_code (
+  official_id TEXT NOT NULL PRIMARY KEY,
+  code_hash TEXT NOT NULL,
+  sealed TEXT NOT NULL,
+  tries INTEGER NOT NULL,
+  expires_at BIGINT NOT NULL
+) {{without_rowid}};

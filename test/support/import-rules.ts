@@ -15,7 +15,7 @@ const EVERYTHING = ['core', 'data', 'bot', 'kiosk', 'analytics', 'server'];
 const ANALYTICS = ['core', 'analytics/*', 'analytics/stats'];
 
 const TEST_PACKAGES =
-  'vitest fast-check playwright-core axe-core pixelmatch pngjs vite pg express grammy ajv hucre oidc-provider node:* node:sqlite'.split(
+  'vitest fast-check playwright-core axe-core pixelmatch pngjs vite pg express grammy nodemailer smtp-server ajv hucre oidc-provider node:* node:sqlite'.split(
     ' ',
   );
 
@@ -32,6 +32,7 @@ const RULES: readonly ImportRule[] = [
     from: ['core', 'bot/*', 'bot/telegram'],
     packages: ['grammy', 'express', 'node:crypto'],
   },
+  { folder: 'bot/mail', from: ['core', 'bot/*', 'bot/mail'], packages: ['nodemailer'] },
   { folder: 'bot/zalo', from: ['core', 'bot/*', 'bot/zalo'], packages: ['express', 'node:crypto'] },
   // Platforms that exist nowhere, for tests and for trying the chats by hand. They know nothing of
   // what they are to test, so that a mistake is not made twice.

@@ -5,23 +5,26 @@ import type { StaffChatCode } from '../../../core/staff-chat.ts';
 import { auditNote } from '../audit-changes.ts';
 import { renderNotice } from '../render-forms.ts';
 import { requirePermission, sendNotFound, sendPage, visitOf } from '../visit.ts';
+import { renderOwnMail } from './own-mail-routes.ts';
 import type { InvitationsDependencies } from './dependencies.ts';
 
 const PATH = '/own-chats';
 
 /** `/own-chats`: an official declares a chat as their own, by a code that is sent from it to the bot. */
-export function ownChatsRoutes({ staffChats, now }: InvitationsDependencies): Router {
+export function ownChatsRoutes(dependencies: InvitationsDependencies): Router {
+  const { staffChats, now } = dependencies;
   const router = Router();
   router.use(PATH, requirePermission('declare-chats'));
   router.get(PATH, async (request, response) => {
-    const isDone = request.query['done'] === 'removed';
-    const notice = isDone ? visitOf(response).view.texts.ownChatsRemoved : null;
-    await send(response, staffChats, { code: null, notice });
+    const { done, mail } = request.query;
+    const notice = done === 'removed' ? visitOf(response).view.texts.ownChatsRemoved : null;
+    const news = typeof mail === 'string' ? mail : '';
+    await send(response, dependencies, { code: null, notice, news });
   });
   router.post(PATH, async (_request, response) => {
     const { id } = visitOf(response).session!.official;
     const code = await staffChats.offer(id, now());
-    await send(response, staffChats, { code, notice: null });
+    await send(response, dependencies, { code, notice: null, news: '' });
   });
   router.post(`${PATH}/:chat/remove`, async (request: Request<{ chat: string }>, response) => {
     const { id } = visitOf(response).session!.official;
@@ -41,12 +44,19 @@ export function ownChatsRoutes({ staffChats, now }: InvitationsDependencies): Ro
 
 async function send(
   response: Response,
-  staffChats: InvitationsDependencies['staffChats'],
-  { code, notice }: { readonly code: StaffChatCode | null; readonly notice: string | null },
+  { staffChats, staffMail, now }: InvitationsDependencies,
+  shown: {
+    readonly code: StaffChatCode | null;
+    readonly notice: string | null;
+    /** What was just done about the e-mail address. */
+    readonly news: string;
+  },
 ): Promise<void> {
   const { view, session } = visitOf(response);
   const { texts, format } = view;
-  const declared = await staffChats.list(session!.official.id);
+  const { code, notice, news } = shown;
+  const { id: official } = session!.official;
+  const declared = await staffChats.list(official);
   const items = declared.map(
     ({ id, channel, declaredOn }) =>
       html`<li>
@@ -78,6 +88,7 @@ async function send(
               ${items}
             </ul>`
       }
-    </section>`;
+    </section>
+    ${await renderOwnMail(staffMail, { official, view, now: now() }, news)}`;
   sendPage(response, { title: texts.ownChatsTitle, body, path: `/dashboard${PATH}` });
 }

@@ -3,6 +3,7 @@ import type { Section } from '../section.ts';
 import type { InvitationsDependencies } from './dependencies.ts';
 import { invitationsRoutes } from './invitations-routes.ts';
 import { ownChatsRoutes } from './own-chats-routes.ts';
+import { ownMailRoutes } from './own-mail-routes.ts';
 
 /** Invitations of finished dossiers, and the chats in which officials can't use them. */
 export const invitations: Section<InvitationsDependencies> = {
@@ -21,5 +22,9 @@ export const invitations: Section<InvitationsDependencies> = {
     },
   ],
   routes: (dependencies) =>
-    Router().use(invitationsRoutes(dependencies), ownChatsRoutes(dependencies)),
+    Router().use(
+      invitationsRoutes(dependencies),
+      ownMailRoutes(dependencies),
+      ownChatsRoutes(dependencies),
+    ),
 };

@@ -7,7 +7,7 @@ export const alertPages: AlertPageMessages = {
   lead: 'Each morning the days that have closed are compared with the months before. There is an alert only where satisfaction lies below what chance explains, and one only each time.',
   rule: 'A day of fewer than {least} ratings (20 at a counter) is not judged. Units, counters and procedures are judged together, so that of ten alerts on average at most one is chance.',
   chatHint:
-    'To be told in Telegram or Zalo declare your own chat. Nothing is sent from 21:00 to 08:00.',
+    'To be told in Telegram, Zalo or by e-mail declare your own chat or address. Nothing is sent from 21:00 to 08:00.',
   chatLink: 'Declare my chat',
   listTitle: 'Alerts of the last {days} days',
   none: 'There are no alerts.',

@@ -5,7 +5,7 @@ export const alertPages = {
   lead: 'Mỗi sáng hệ thống so các ngày vừa khép với những tháng trước. Chỉ khi mức hài lòng thấp hơn hẳn mức ngẫu nhiên mới có cảnh báo, và mỗi lần chỉ báo một lần.',
   rule: 'Ngày nào dưới {least} lượt (quầy: 20 lượt) thì không xét. Các đơn vị, quầy, thủ tục được xét cùng nhau để trong mười cảnh báo trung bình không quá một là do ngẫu nhiên.',
   chatHint:
-    'Muốn nhận cảnh báo trong Telegram hoặc Zalo, hãy khai trò chuyện của mình. Từ 21 giờ đến 8 giờ không gửi tin.',
+    'Muốn nhận cảnh báo trong Telegram, Zalo hoặc qua e-mail, hãy khai trò chuyện hay địa chỉ của mình. Từ 21 giờ đến 8 giờ không gửi tin.',
   chatLink: 'Khai trò chuyện của tôi',
   listTitle: 'Cảnh báo trong {days} ngày qua',
   none: 'Không có cảnh báo nào.',
