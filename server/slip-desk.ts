@@ -1,6 +1,10 @@
 import express, { Router, type Request, type RequestHandler, type Response } from 'express';
 import { createSessionCookie } from '../analytics/dashboard/sign-in/session-cookie.ts';
 import { createSessionKeeper } from '../analytics/dashboard/sign-in/session-keeper.ts';
+import {
+  lackingFactor,
+  type RequiredFactorSources,
+} from '../analytics/dashboard/sign-in/required-factor.ts';
 import { visitorOf } from '../analytics/dashboard/sign-in/visitor.ts';
 import { localDay, parseDay, type Instant } from '../core/calendar.ts';
 import type { Directory } from '../core/directory.ts';
@@ -20,7 +24,7 @@ import { fontFiles } from '../kiosk/slip/font-runs.ts';
 import { SLIP_PAPERS, slipOf, type Slip, type SlipPaper } from '../kiosk/slip/slip.ts';
 import { deskWords, printPlaces, renderSlipDesk } from './slip-desk-page.ts';
 
-export interface SlipDeskParts {
+export interface SlipDeskParts extends RequiredFactorSources {
   readonly invitations: InvitationBook;
   readonly sessions: SessionBook;
   readonly audit: AuditLog;
@@ -53,8 +57,11 @@ export function slipDesk(parts: SlipDeskParts): Router {
     const session = token === null ? null : await keeper.find(token);
     response.locals['official'] = session?.official;
     response.locals['identity'] = parts.identity.current();
-    if (session !== null && may(session.official.role, 'print-receipts')) return next();
-    if (session !== null) return void response.status(403).end();
+    const isLacking = session !== null && (await lackingFactor(session, parts)) !== null;
+    if (session !== null && !isLacking && may(session.official.role, 'print-receipts'))
+      return next();
+    if (session !== null && !isLacking) return void response.status(403).end();
+    if (isLacking && request.method !== 'GET') return void response.status(403).end();
     response.set('Cache-Control', 'no-store').redirect(303, '/dashboard');
   };
   router.use('/slips', Object.assign(guard, { access: 'print-receipts' }));

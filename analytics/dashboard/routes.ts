@@ -10,6 +10,7 @@ import { createPasswordHasher, HashingBusyError } from './sign-in/password-hash.
 import { renderProblem } from './render-problem.ts';
 import { SECTIONS, type SectionsDependencies } from './sections.ts';
 import type { SignInDependencies, SignInParts } from './sign-in/dependencies.ts';
+import { demandFactor } from './sign-in/required-factor.ts';
 import { createSessionCookie } from './sign-in/session-cookie.ts';
 import { createSessionKeeper } from './sign-in/session-keeper.ts';
 import { codeRoutes } from './sign-in/code-routes.ts';
@@ -63,6 +64,7 @@ export function createDashboard(dependencies: DashboardDependencies): Router {
   pages.use(passkeyRoutes(dependencies, parts), signOnRoutes(dependencies, parts));
   pages.use(joinRoutes(dependencies, parts));
   pages.use(firstAccountRoutes(dependencies, hasher));
+  pages.use(demandFactor(dependencies));
   pages.use(refuseForeignUnits(dependencies.directory));
   pages.use(auditChanges(dependencies));
   for (const section of SECTIONS) pages.use(section.routes({ ...dependencies, ...parts }));

@@ -119,6 +119,7 @@ function markedRatings(input: SatisfactionInput): MarkedRatings {
   return {
     undecided: ratingsIn(sumScores(leftOut.filter(({ decided }) => !decided))),
     decided: ratingsIn(sumScores(leftOut.filter(({ decided }) => decided))),
+    ofCountedKind: sizes.reduce((sum, n) => sum + n, 0),
     totalWithThem: isShown && isEnough ? satisfactionFigure(all, judging) : null,
   };
 }

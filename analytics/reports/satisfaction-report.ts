@@ -66,6 +66,8 @@ export interface MarkedRatings {
   readonly undecided: number;
   /** Left out by decision. */
   readonly decided: number;
+  /** Of all these, those of the counted kind: without any, the total would be the same with them. */
+  readonly ofCountedKind: number;
   /**
    * The total as it would be with all of them; null when there are none of the counted kind, or so few
    * that the two figures would tell what those few said.

@@ -4,9 +4,10 @@ import {
   localMonth,
   parseDay,
   type Instant,
+  type LocalDay,
   type LocalMonth,
 } from '../../../core/calendar.ts';
-import type { CommentBook } from '../../../core/comment-book.ts';
+import type { CaseStep, CommentBook, CommentId } from '../../../core/comment-book.ts';
 import type { ProvinceCode, UnitCode } from '../../../core/organisation.ts';
 import { isProcedureCode } from '../../../core/procedure.ts';
 import { REASONS } from '../../../core/reason.ts';
@@ -27,10 +28,16 @@ const AT_ONCE = 50;
 const FRESH_MS = 5 * 60_000;
 const MONTHS_KEPT = 24;
 
+/** How far officials have come with a comment; `waiting`: nobody has done anything. */
+export const STATES_ASKED = ['waiting', 'open', 'overdue', 'answered', 'closed'] as const;
+type StateAsked = (typeof STATES_ASKED)[number];
+
 interface CommentQuery {
   readonly from: LocalMonth;
   readonly to: LocalMonth;
   readonly filter: CommentFilter;
+  /** Null: whatever was done about it. */
+  readonly state: StateAsked | null;
   /** Counted from 1. */
   readonly page: number;
 }
@@ -48,6 +55,7 @@ export interface CommentLoader {
   list(
     query: Readonly<Record<string, unknown>>,
     unit: UnitCode | null,
+    standings?: ReadonlyMap<CommentId, CaseStep>,
   ): Promise<CommentList | null>;
   /** All that may be shown of one month that is over. */
   month(month: LocalMonth): Promise<readonly ShownComment[]>;
@@ -88,22 +96,32 @@ export function createCommentLoader({
   return {
     month,
     lastMonth,
-    async list(given, unit) {
+    async list(given, unit, standings = new Map()) {
       const query = parseQuery(given, lastMonth(), unit);
       if (query === null) return null;
       const found: ShownComment[] = [];
       for (let at = query.to; at >= query.from; at = addMonths(at, -1)) {
         found.push(...filterComments(await month(at), query.filter));
       }
+      const today = localDay(now());
+      const fitting = found.filter(
+        ({ id }) => query.state === null || isInState(standings.get(id), query.state, today),
+      );
       const start = (query.page - 1) * AT_ONCE;
       return {
         query,
-        total: found.length,
-        pages: Math.max(1, Math.ceil(found.length / AT_ONCE)),
-        comments: found.slice(start, start + AT_ONCE),
+        total: fitting.length,
+        pages: Math.max(1, Math.ceil(fitting.length / AT_ONCE)),
+        comments: fitting.slice(start, start + AT_ONCE),
       };
     },
   };
+}
+
+function isInState(step: CaseStep | undefined, state: StateAsked, today: LocalDay): boolean {
+  if (state === 'waiting') return step === undefined;
+  if (state === 'overdue') return step?.dueOn != null && step.dueOn < today;
+  return step?.state === state;
 }
 
 function parseQuery(
@@ -117,7 +135,10 @@ function parseQuery(
   };
   const to = text('to') === '' ? last : parseMonth(text('to'));
   if (to === null) return null;
-  const from = text('from') === '' ? addMonths(to, 1 - USUAL_MONTHS) : parseMonth(text('from'));
+  const state = STATES_ASKED.find((each) => each === text('state')) ?? null;
+  // Cases are open for longer than comments are news.
+  const usual = state === 'open' || state === 'overdue' ? MOST_MONTHS : USUAL_MONTHS;
+  const from = text('from') === '' ? addMonths(to, 1 - usual) : parseMonth(text('from'));
   if (from === null || from > to || to - from >= MOST_MONTHS) return null;
   const scores = parseScores(text('score'));
   const reason = REASONS.find((each) => each === text('reason')) ?? null;
@@ -126,6 +147,7 @@ function parseQuery(
   const isWrong =
     scores === undefined ||
     (reason === null && text('reason') !== '') ||
+    (state === null && text('state') !== '') ||
     !Number.isInteger(page) ||
     page < 1;
   if (isWrong) return null;
@@ -136,6 +158,7 @@ function parseQuery(
     from,
     to,
     page,
+    state,
     filter: {
       words: text('q').slice(0, 100),
       scores,

@@ -33,12 +33,15 @@ export function commentsRoutes(dependencies: CommentsDependencies): Router {
     const words = COMMENT_WORDS[view.language];
     const unit = unitOf(response);
     const given = textsOf(request.query);
-    const list = await commentLoader.list(given, unit);
+    const standings = await book.standings(province);
+    const list = await commentLoader.list(given, unit, standings);
+    const overdue = await commentLoader.list({ state: 'overdue' }, unit, standings);
     const page = {
       list,
       given,
       lastMonth: commentLoader.lastMonth(),
-      standings: await book.standings(province),
+      standings,
+      overdue: overdue?.total ?? 0,
       directory: directory(),
       only: unit,
       today: localDay(now()),
@@ -84,7 +87,7 @@ function unitOf(response: Response): UnitCode | null {
 }
 
 function textsOf(query: Readonly<Record<string, unknown>>): Readonly<Record<string, string>> {
-  const names = ['q', 'score', 'reason', 'procedure', 'unit', 'from', 'to', 'page'];
+  const names = ['q', 'score', 'reason', 'procedure', 'unit', 'from', 'to', 'page', 'state'];
   return Object.fromEntries(
     names.flatMap((name) => {
       const value = query[name];

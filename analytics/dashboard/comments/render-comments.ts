@@ -8,7 +8,7 @@ import { REASONS } from '../../../core/reason.ts';
 import { SMALLEST_SHOWN } from '../../reports/disclose.ts';
 import type { OfficialView } from '../official-view.ts';
 import { renderField, renderNotice } from '../render-forms.ts';
-import type { CommentList } from './comment-loader.ts';
+import { STATES_ASKED, type CommentList } from './comment-loader.ts';
 import { COMMENT_WORDS, COMMENTS_PATH } from './comment-words.ts';
 import { commentPath, monthText, renderCommentPlace, stateText } from './render-comment.ts';
 
@@ -22,6 +22,8 @@ export interface CommentsPage {
   readonly given: Readonly<Record<string, string>>;
   readonly lastMonth: LocalMonth;
   readonly standings: ReadonlyMap<CommentId, CaseStep>;
+  /** Cases past their deadline, of the last twelve months. */
+  readonly overdue: number;
   readonly directory: Directory;
   /** The only unit of which the reader sees anything; null: all. */
   readonly only: UnitCode | null;
@@ -32,12 +34,20 @@ export interface CommentsPage {
 /** The comments that fit a filter, which is all in the address. */
 export function renderComments(page: CommentsPage, view: OfficialView): Html {
   const words = COMMENT_WORDS[view.language];
-  const { list, problem } = page;
+  const { list, problem, overdue } = page;
   return html`<div class="page-head">
       <h1>${words.title}</h1>
       <p class="lead">${words.lead}</p>
     </div>
     ${problem !== null && renderNotice('bad', problem)}
+    ${
+      overdue > 0 &&
+      html`<p>
+        <a href="${COMMENTS_PATH}?state=overdue"
+          >${fillIn(words.overdueCount, { count: view.format.count(overdue) })}</a
+        >
+      </p>`
+    }
     <section class="card" aria-labelledby="filter">
       <h2 id="filter">${words.filterTitle}</h2>
       ${renderFilter(page, view)}
@@ -73,6 +83,10 @@ function renderFilter(
     { value: '', text: words.reasonAny },
     ...REASONS.map((reason) => ({ value: reason as string, text: words.reasons[reason] })),
   ].map((option) => ({ ...option, chosen: chosenOf('reason') }));
+  const states = [
+    { value: '', text: words.stateAny },
+    ...STATES_ASKED.map((state) => ({ value: state as string, text: words[`asked-${state}`] })),
+  ].map((option) => ({ ...option, chosen: chosenOf('state') }));
   const units = [
     { value: '', text: words.unitAny },
     ...[...directory.units.values()].map(({ code, name }) => ({
@@ -85,6 +99,7 @@ function renderFilter(
     ${renderSelect('score', words.score, scores)} ${renderSelect('reason', words.reason, reasons)}
     ${renderField({ name: 'procedure', label: words.procedure, type: 'text', autocomplete: 'off', longest: 40, value: chosenOf('procedure'), optional: true })}
     ${only === null && renderSelect('unit', words.unit, units)}
+    ${renderSelect('state', words.state, states)}
     ${renderSelect('from', words.from, monthOptions('from'))}
     ${renderSelect('to', words.to, monthOptions('to'))}
     <div class="field"><button>${words.apply}</button></div>

@@ -1,9 +1,20 @@
 import { Router, type Request, type Response } from 'express';
-import { addDays, isoDay, localDay, parseDay, type LocalDay } from '../../../core/calendar.ts';
+import {
+  addDays,
+  isoDay,
+  localDay,
+  parseDay,
+  type Instant,
+  type LocalDay,
+} from '../../../core/calendar.ts';
 import { fillIn } from '../../../core/messages/fill-in.ts';
 import type { CounterId, UnitCode } from '../../../core/organisation.ts';
 import { may, unitScope } from '../../../core/role.ts';
-import { SUSPICION_RULES, type SuspicionKey } from '../../../core/suspicion/suspicion.ts';
+import {
+  SUSPICION_RULES,
+  type SuspicionKey,
+  type Verdict,
+} from '../../../core/suspicion/suspicion.ts';
 import { dripShifts, type DripShift } from '../../reports/drip-shift.ts';
 import { auditNote } from '../audit-changes.ts';
 import { formText, requirePermission, sendNotFound, sendPage, visitOf } from '../visit.ts';
@@ -153,7 +164,45 @@ async function decide(
       detail: { verdict, reason },
     }),
   );
-  return outcome === 'decided' ? null : words[outcome];
+  if (outcome !== 'decided') return words[outcome];
+  if (formText(request, 'all') === 'yes') {
+    await decideOthers({ request, response }, { key, verdict, reason, at }, { suspicions });
+  }
+  return null;
+}
+
+/** The same verdict, for the same reason, about everything else that waits of the counter's day. */
+async function decideOthers(
+  { request, response }: { readonly request: Request; readonly response: Response },
+  made: {
+    readonly key: SuspicionKey;
+    readonly verdict: Verdict;
+    readonly reason: string;
+    readonly at: Instant;
+  },
+  { suspicions }: Pick<MarksDependencies, 'suspicions'>,
+): Promise<void> {
+  const { key, verdict, reason, at } = made;
+  const author = visitOf(response).session!.official.signInName;
+  const { province, day } = key;
+  const listed = await suspicions.list({ province, unit: null, from: day, to: day });
+  const others = listed.filter(
+    ({ counter, rule, held }) => counter === key.counter && rule !== key.rule && held > 0,
+  );
+  for (const { rule, decisions } of others) {
+    const note = auditNote(request, response, {
+      at,
+      act: 'POST /dashboard/marks',
+      object: `${key.counter} ${isoDay(day)} ${rule}`,
+      detail: { verdict, reason },
+    });
+    const after = decisions.at(-1)?.version ?? 0;
+    await suspicions.decide(
+      { ...key, rule },
+      { verdict, reason, author, decidedAt: at, after },
+      note,
+    );
+  }
 }
 
 function keyOf(request: Request, province: MarksDependencies['province']): SuspicionKey | null {

@@ -63,6 +63,14 @@ export function renderMarks(page: MarksPage, view: OfficialView): Html {
     ${renderDrip(page.drip, view)}`;
 }
 
+/** Whether other signs of the counter's day wait, too: often they mean the same ratings. */
+function hasOthers(one: Suspicion, { suspicions }: MarksPage): boolean {
+  return suspicions.some(
+    ({ counter, day, rule, held }) =>
+      counter === one.counter && day === one.day && rule !== one.rule && held > 0,
+  );
+}
+
 function leftOutText(leftOut: readonly LeftOutTally[], { language, format }: OfficialView): string {
   const countOf = (isDecided: boolean) =>
     leftOut
@@ -172,6 +180,12 @@ function renderForm(one: Suspicion, page: MarksPage, view: OfficialView): Html {
           aria-describedby="${id}-hint"
         ></textarea>
       </div>
+      ${
+        hasOthers(one, page) &&
+        html`<label class="choice"
+          ><input type="checkbox" name="all" value="yes" /> ${words.all}</label
+        >`
+      }
       ${mayLeaveOut && html`<button name="verdict" value="left-out">${leaveOut}</button>`}
       ${mayCount && html`<button name="verdict" value="counts">${count}</button>`}
     </form>

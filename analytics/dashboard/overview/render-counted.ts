@@ -59,7 +59,9 @@ function renderMarked({ marked, total }: SatisfactionReport, view: OfficialView)
           with: withThem,
           n: format.count(totalWithThem!.n - total.n),
         })
-      : texts.markedTooFew;
+      : marked.ofCountedKind === 0
+        ? texts.markedNoChange
+        : texts.markedTooFew;
   return html`<p>${told} ${both} <a href="/dashboard/marks">${texts.markedLink}</a></p>`;
 }
 

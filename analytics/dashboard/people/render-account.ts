@@ -6,6 +6,7 @@ import type { Passkey } from '../../../core/people/sign-in-means.ts';
 import type { Session } from '../../../core/ports.ts';
 import type { OfficialView } from '../official-view.ts';
 import { renderField, renderNotice } from '../render-forms.ts';
+import { secondFactorWords } from './second-factor-words.ts';
 import { passwordHint, peopleTexts, placeText } from './people-texts.ts';
 
 export interface AccountNews {
@@ -66,6 +67,10 @@ function renderDone(done: string, view: OfficialView): Html | null {
       return renderNotice('bad', texts.signOnRefused);
     case 'sign-on-unreachable':
       return renderNotice('bad', texts.signOnUnreachable);
+    case 'set-up':
+    case 'use-passkey':
+      return html`${renderNotice('bad', secondFactorWords(view)[done])}
+        <p><a href="/dashboard/sign-in?again=1">${secondFactorWords(view).again}</a></p>`;
     case 'saved':
       return renderNotice('good', texts.done);
     default:

@@ -7,6 +7,8 @@ import { codeSetupRoutes } from './code-setup-routes.ts';
 import type { PeopleDependencies } from './dependencies.ts';
 import { peopleRoutes } from './people-routes.ts';
 import { peopleTexts } from './people-texts.ts';
+import { SECOND_FACTOR_PATH, secondFactorRoutes } from './second-factor-routes.ts';
+import { secondFactorWords } from './second-factor-words.ts';
 import { personRoutes } from './person-routes.ts';
 
 /** Accounts, one's own account, and the log of what was done. */
@@ -16,6 +18,12 @@ export const people: Section<PeopleDependencies> = {
       group: 'settings',
       href: '/dashboard/people',
       text: (view) => peopleTexts(view).navPeople,
+      needs: 'manage-people',
+    },
+    {
+      group: 'settings',
+      href: `/dashboard${SECOND_FACTOR_PATH}`,
+      text: (view) => secondFactorWords(view).link,
       needs: 'manage-people',
     },
     {
@@ -38,6 +46,7 @@ export const people: Section<PeopleDependencies> = {
       accountRoutes(dependencies),
       passkeySetupRoutes(dependencies),
       codeSetupRoutes(dependencies),
+      secondFactorRoutes(dependencies),
       auditRoutes(dependencies),
     ),
 };

@@ -23,7 +23,7 @@ const GROUPS = {
     '/settings/search-words',
   ],
   groupPlaces: ['/catalogue', '/hours', '/access'],
-  groupPeople: ['/people', '/audit', '/account'],
+  groupPeople: ['/people', '/settings/second-factor', '/audit', '/account'],
   groupSystem: [],
 } as const satisfies Readonly<Partial<Record<keyof SettingsListMessages, readonly string[]>>>;
 

@@ -111,6 +111,7 @@ export const dashboard: DashboardMessages = {
   markedLeftOut:
     '{n} marked ratings are not in these figures: {undecided} wait for a decision, {decided} are left out by decision.',
   markedBoth: 'Without those {n}: {without}; with them: {with}.',
+  markedNoChange: 'None of them is of the counted kind, so the figure is the same with them.',
   markedTooFew:
     'The figure with them is not shown: they are so few that it would tell who answered what.',
   markedLink: 'See suspicions',

@@ -25,6 +25,7 @@ export const settingsList: SettingsListMessages = {
   '/catalogue': 'Procedures, units and counters.',
   '/hours': 'Opening hours and closed days of each counter.',
   '/people': 'Accounts of officials: role, unit, invitation, blocking.',
+  '/settings/second-factor': 'Which roles may not work with a password alone.',
   '/audit': 'Who did what, and when.',
   '/account': 'Your own password, second factor and sessions.',
 };

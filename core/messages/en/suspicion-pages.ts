@@ -66,6 +66,7 @@ export const suspicionPages: SuspicionPageMessages = {
   decide: 'Decide',
   reason: 'Why',
   reasonHint: 'Required, at most {most} letters, kept with your account’s name. Name no citizen.',
+  all: 'Decide alike about every other sign of this day at this counter',
   leaveOut: 'Leave these {n} out',
   count: 'Count these {n}',
   countAgain: 'Count them again',

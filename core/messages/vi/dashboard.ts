@@ -109,6 +109,8 @@ export const dashboard = {
   markedLeftOut:
     '{n} lượt bị đánh dấu nghi vấn không nằm trong các con số này: {undecided} chờ quyết định, {decided} bị loại theo quyết định.',
   markedBoth: 'Không tính {n} lượt đó: {without}; tính cả: {with}.',
+  markedNoChange:
+    'Không lượt nào trong đó thuộc loại đang tính, nên con số trên không đổi khi tính cả.',
   markedTooFew: 'Chưa nêu con số khi tính cả các lượt đó: quá ít lượt, sẽ lộ người trả lời.',
   markedLink: 'Xem nghi vấn',
   countedBackedText:

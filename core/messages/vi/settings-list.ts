@@ -22,6 +22,7 @@ export const settingsList = {
   '/catalogue': 'Danh mục thủ tục, đơn vị và quầy.',
   '/hours': 'Giờ tiếp nhận và ngày nghỉ của từng quầy.',
   '/people': 'Tài khoản cán bộ: vai trò, đơn vị, mời và khóa.',
+  '/settings/second-factor': 'Vai trò nào không được làm việc chỉ với mật khẩu.',
   '/audit': 'Ai đã làm gì, lúc nào.',
   '/account': 'Mật khẩu, mã hai lớp và các phiên đăng nhập của chính ông/bà.',
 } as const;

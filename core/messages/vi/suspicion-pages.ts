@@ -64,6 +64,7 @@ export const suspicionPages = {
   reason: 'Lý do',
   reasonHint:
     'Bắt buộc, nhiều nhất {most} chữ, được lưu kèm tên tài khoản. Đừng ghi tên người dân.',
+  all: 'Quyết định như vậy cho mọi dấu hiệu khác của ngày này tại quầy này',
   leaveOut: 'Loại {n} lượt này',
   count: 'Tính {n} lượt này',
   countAgain: 'Tính lại',

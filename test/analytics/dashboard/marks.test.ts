@@ -107,3 +107,25 @@ test('marked ratings are out until decided; page, file and API say both', async 
   expect(await overview()).not.toContain('bị loại theo quyết định');
   expect(of(await csv(), 'total')).toBe('40');
 });
+
+test('one decision may speak for every sign of a day at a counter', async () => {
+  const day = addDays(TODAY, -3);
+  const marks = ['burst', 'closed'] as const;
+  await server.store.ratings.append([1, 2].map(() => aRating({ day, marks })));
+  const { suspicions } = server.store;
+  await judgeDays({ suspicions, province: AN_GIANG, now: () => NOW });
+  expect((await lan.get(PATH)).text).toContain('Quyết định như vậy cho mọi dấu hiệu khác');
+  const decided = await lan.post(PATH, form({ day: isoDay(day), verdict: 'counts', all: 'yes' }));
+  expect(decided.status).toBe(303);
+  const range = { province: AN_GIANG, unit: null, from: day, to: day };
+  const listed = await suspicions.list(range);
+  expect(listed.map(({ rule, held, decisions }) => [rule, held, decisions.length])).toEqual([
+    ['burst', 0, 1],
+    ['closed', 0, 1],
+  ]);
+  expect(await suspicions.tallyLeftOut(range)).toEqual([]);
+  const notes = await server.store.audit.list({ act: 'POST /dashboard/marks', most: 2 });
+  expect(new Set(notes.map(({ object }) => object.split(' ')[2]))).toEqual(
+    new Set(['burst', 'closed']),
+  );
+});

@@ -65,12 +65,13 @@ describe('the total', () => {
     expect(many.totalWithThem).toMatchObject({ n: 80, satisfied: 60 });
     // The two figures together would tell what the three said.
     const few = withMarked(marked(30, false), marked(3, true)).marked;
-    expect(few).toEqual({ undecided: 33, decided: 0, totalWithThem: null });
+    expect(few).toEqual({ undecided: 33, decided: 0, ofCountedKind: 33, totalWithThem: null });
     const none = buildSatisfactionReport(input).marked;
-    expect(none).toEqual({ undecided: 0, decided: 0, totalWithThem: null });
+    expect(none).toEqual({ undecided: 0, decided: 0, ofCountedKind: 0, totalWithThem: null });
     const counted = 'backed' as const;
     const ofBacked = buildSatisfactionReport({ ...input, counted, leftOut: [marked(30, false)] });
-    expect(ofBacked.marked).toEqual({ undecided: 30, decided: 0, totalWithThem: null });
+    // None of them would change what is counted.
+    expect(ofBacked.marked).toMatchObject({ undecided: 30, ofCountedKind: 0, totalWithThem: null });
   });
 
   test('below ten says how many rated and nothing else', async () => {

@@ -37,7 +37,7 @@ function aReport(total: number[], units: Readonly<Record<string, number[] | null
     byDay: [],
     by: { unit, counter: [], procedure: [], channel: [] },
     shape: null,
-    marked: { undecided: 0, decided: 0, totalWithThem: null },
+    marked: { undecided: 0, decided: 0, ofCountedKind: 0, totalWithThem: null },
     byProvince: [],
   } as SatisfactionReport;
 }

@@ -31,7 +31,7 @@ function aReport(rows: readonly SatisfactionRow[] = []): SatisfactionReport {
     total: figure([1, 1, 1, 30, 67]),
     backed: withheldFigure(3, 200),
     unbacked: withheldFigure(0, null),
-    marked: { undecided: 0, decided: 0, totalWithThem: null },
+    marked: { undecided: 0, decided: 0, ofCountedKind: 0, totalWithThem: null },
     breakdownsUntil: day,
     byDay: [{ member: '2026-11-22', label: '2026-11-22', figure: null }],
     shape: null,
