@@ -33,7 +33,7 @@ export function judgeCounterDay(
     return { rule, ratings, evidence: { of: total(day.backed) + total(day.unbacked) } };
   });
   const usual = history.filter((one) => one.counter === day.counter && isBefore(one, day));
-  return [...marked, tooMany(day), surge(day, usual), uniform(day, usual)].filter(
+  return [...marked, tooMany(day, usual), surge(day, usual), uniform(day, usual)].filter(
     (finding): finding is Finding => finding !== null && finding.ratings > 0,
   );
 }
@@ -42,10 +42,14 @@ function isBefore(one: CounterDay, { day }: CounterDay): boolean {
   return one.day < day && one.day >= day - HISTORY_DAYS;
 }
 
-/** Only where the finished dossiers of that day are known: a feed that is late accuses nobody. */
-function tooMany({ unbacked, finished }: CounterDay): Finding | null {
+/**
+ * Only where the finished dossiers of that day are known, and some were finished of late: a feed that
+ * is late, or that does not reach a counter (chats name none), accuses nobody.
+ */
+function tooMany({ unbacked, finished }: CounterDay, usual: readonly CounterDay[]): Finding | null {
   const ratings = total(unbacked);
   if (finished === null || ratings < finished + FEWEST_TOO_MANY) return null;
+  if (finished === 0 && !usual.some((one) => (one.finished ?? 0) > 0)) return null;
   return { rule: 'volume', ratings, evidence: { finished } };
 }
 

@@ -35,6 +35,10 @@ describe('judgeCounterDay', () => {
     expect(rulesOf(aDay({ unbacked, finished: 5 }))).toEqual(['volume']);
     expect(rulesOf(aDay({ unbacked, finished: 6 }))).toEqual([]);
     expect(rulesOf(aDay({ unbacked }))).toEqual([]);
+    // Nothing ever finishes where chats without a place are counted; at a counter, on a day off.
+    expect(rulesOf(aDay({ unbacked, finished: 0 }))).toEqual([]);
+    const busy = HISTORY.map((day) => ({ ...day, finished: 12 }));
+    expect(rulesOf(aDay({ unbacked, finished: 0 }), busy)).toEqual(['volume']);
   });
 
   test('tells a day far above the usual, only where the usual is known', () => {
