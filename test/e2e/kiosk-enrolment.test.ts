@@ -71,17 +71,25 @@ test('of two tablets at once gives each its own code', async () => {
 
 test('asks for the size of the glass, and measures by it at once and after a reload', async () => {
   await page.goto(`${server.origin}/kiosk`);
-  const width = async (): Promise<number> =>
-    (await page.locator('.ruler').boundingBox())?.width ?? 0;
+  // Nothing has a width while the screen is drawn anew.
+  const measured = async (): Promise<number> => {
+    let width = 0;
+    const read = async () => {
+      width = (await page.locator('.ruler').boundingBox())?.width ?? 0;
+      return width;
+    };
+    await expect.poll(read, { timeout: 30_000 }).toBeGreaterThan(0);
+    return width;
+  };
   await shownCode(page);
-  const before = await width();
+  const before = await measured();
   await page.click('#smaller');
   await page.click('#smaller');
-  const after = await width();
+  const after = await measured();
   expect(after).toBeGreaterThan(before);
   await page.reload();
   await shownCode(page);
-  expect(await width()).toBeCloseTo(after, 1);
+  expect(await measured()).toBeCloseTo(after, 1);
 });
 
 test('that could not be kept says so, and goes on once it can', async () => {
