@@ -23,43 +23,42 @@ export async function lockPlace(transaction: SqlTransaction, place: Place): Prom
 }
 
 /** Ratings that carry the mark. */
-export async function markedRatings(
+export function markedRatings(
   reader: SqlReader,
   place: Place,
   mark: string,
 ): Promise<readonly string[]> {
-  const rows = await reader.all<IdRow>(
-    `SELECT rating_id FROM rating_mark
-     WHERE province_code = $1 AND day = $2 AND counter_id = $3 AND mark = $4`,
-    [...place, mark],
-  );
-  return rows.map((row) => row.rating_id);
+  return ratingsIn(reader, 'rating_mark', 'mark', [...place, mark]);
 }
 
 /** Ratings that wait for a decision under the rule. */
-export async function heldRatings(
+export function heldRatings(
   reader: SqlReader,
   place: Place,
   rule: SuspicionRule,
 ): Promise<readonly string[]> {
-  const rows = await reader.all<IdRow>(
-    `SELECT rating_id FROM rating_held
-     WHERE province_code = $1 AND day = $2 AND counter_id = $3 AND rule = $4`,
-    [...place, rule],
-  );
-  return rows.map((row) => row.rating_id);
+  return ratingsIn(reader, 'rating_held', 'rule', [...place, rule]);
 }
 
 /** Ratings that were decided about under the rule. */
-export async function decidedRatings(
+export function decidedRatings(
   reader: SqlReader,
   place: Place,
   rule: SuspicionRule,
 ): Promise<readonly string[]> {
+  return ratingsIn(reader, 'rating_verdict', 'rule', [...place, rule]);
+}
+
+async function ratingsIn(
+  reader: SqlReader,
+  table: 'rating_mark' | 'rating_held' | 'rating_verdict',
+  column: 'mark' | 'rule',
+  where: readonly [...Place, string],
+): Promise<readonly string[]> {
   const rows = await reader.all<IdRow>(
-    `SELECT DISTINCT rating_id FROM rating_verdict
-     WHERE province_code = $1 AND day = $2 AND counter_id = $3 AND rule = $4`,
-    [...place, rule],
+    `SELECT DISTINCT rating_id FROM ${table}
+     WHERE province_code = $1 AND day = $2 AND counter_id = $3 AND ${column} = $4`,
+    where,
   );
   return rows.map((row) => row.rating_id);
 }

@@ -2,6 +2,7 @@ import { localDay } from '../../../core/calendar.ts';
 import { html, type Html } from '../../../core/html.ts';
 import type { StoredSetting } from '../../../core/setting.ts';
 import type { OfficialView } from '../official-view.ts';
+import { renderTable } from '../render-forms.ts';
 import { FIGURE_SETTINGS_WORDS } from './words.ts';
 
 /** What stands in a version's line before its author and day. */
@@ -28,21 +29,6 @@ export function renderVersions(
   );
   return html`<section class="card" aria-labelledby="versions">
     <h2 id="versions">${words.versionsTitle}</h2>
-    ${
-      rows.length === 0
-        ? html`<p>${words.noVersion}</p>`
-        : html`<div class="table-scroll" tabindex="0" role="region" aria-labelledby="versions">
-            <table>
-              <thead>
-                <tr>
-                  ${all.map((head) => html`<th scope="col">${head}</th>`)}
-                </tr>
-              </thead>
-              <tbody>
-                ${rows}
-              </tbody>
-            </table>
-          </div>`
-    }
+    ${rows.length === 0 ? html`<p>${words.noVersion}</p>` : renderTable('versions', all, rows)}
   </section>`;
 }

@@ -13,7 +13,7 @@ import {
 import { fillIn } from '../../../core/messages/fill-in.ts';
 import type { IdentityPageMessages } from '../../../core/messages/vi/identity-page.ts';
 import type { OfficialView } from '../official-view.ts';
-import { renderField, renderNotice } from '../render-forms.ts';
+import { renderField, renderNotice, renderTable } from '../render-forms.ts';
 
 /** What an official once set. */
 export interface SetPart {
@@ -148,22 +148,7 @@ function renderHistory(set: readonly SetPart[], { view, words }: Words): Html {
   const heads = [words.historyWhat, words.historyValue, words.historyAuthor, words.historyDay];
   return html`<section class="card" aria-labelledby="history">
     <h2 id="history">${words.history}</h2>
-    ${
-      rows.length === 0
-        ? html`<p>${words.historyNone}</p>`
-        : html`<div class="table-scroll" tabindex="0" role="region" aria-labelledby="history">
-            <table>
-              <thead>
-                <tr>
-                  ${heads.map((head) => html`<th scope="col">${head}</th>`)}
-                </tr>
-              </thead>
-              <tbody>
-                ${rows}
-              </tbody>
-            </table>
-          </div>`
-    }
+    ${rows.length === 0 ? html`<p>${words.historyNone}</p>` : renderTable('history', heads, rows)}
   </section>`;
 }
 
