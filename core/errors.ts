@@ -53,6 +53,8 @@ export const INTAKE_ERROR_CODES = [
   'too-many-requests',
   'enrolment-refused',
   'query-invalid',
+  'filter-unsupported',
+  'filter-invalid',
   'not-found',
   'store-unavailable',
 ] as const;

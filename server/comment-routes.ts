@@ -2,30 +2,39 @@ import { Router } from 'express';
 import { createCommentLoader } from '../analytics/dashboard/comments/comment-loader.ts';
 import { reportingPeriod } from '../analytics/reports/reporting-period.ts';
 import { isoMonth, localDay, localMonth, type Instant, type LocalMonth } from '../core/calendar.ts';
+import { knownProcedure, type Directory } from '../core/directory.ts';
 import type { CommentBook } from '../core/comment-book.ts';
 import type { ProvinceCode } from '../core/organisation.ts';
 import type { AccessBook } from '../core/ports.ts';
 import { accessOf, requireAccess } from './authenticate.ts';
 import { sendError } from './error-handler.ts';
+import { scopeProblem, unheededFilter } from './figure-filters.ts';
 import type { OpenApiDocument } from './openapi.ts';
 
 interface CommentRouteDependencies {
   readonly access: AccessBook;
   readonly comments: CommentBook;
+  readonly directory: () => Directory;
   readonly now: () => Instant;
   readonly province: ProvinceCode;
 }
 
 /** `GET /comments`: what the officials' page lists; the key of one unit opens that unit only. */
 export function commentRoutes(dependencies: CommentRouteDependencies): Router {
-  const { access, province } = dependencies;
-  const commentLoader = createCommentLoader(dependencies);
+  const { access, province, directory } = dependencies;
+  const sectorOf = (code: string) => knownProcedure(directory(), code)?.sector ?? null;
+  const commentLoader = createCommentLoader({ ...dependencies, sectorOf });
   const router = Router();
   router.get('/comments', requireAccess(access), async (request, response) => {
     const { writer } = accessOf(response);
     if (writer.kind !== 'integration' || writer.province !== province) {
       return sendError(response, { code: 'credentials-refused' });
     }
+    const unheeded = unheededFilter(request.query, COMMENT_FILTERS);
+    const { sector } = request.query;
+    const problem =
+      unheeded ?? scopeProblem(typeof sector === 'string' && sector ? { sector } : {}, directory());
+    if (problem !== null) return sendError(response, problem);
     const asked = narrowed(request.query, dependencies.now());
     const list = asked && (await commentLoader.list(asked, writer.unit ?? null));
     if (list === null) return sendError(response, { code: 'not-found', field: 'query' });
@@ -49,18 +58,26 @@ export function commentRoutes(dependencies: CommentRouteDependencies): Router {
   return router;
 }
 
-/** What comments can't be narrowed down by: it would tell who wrote them. */
-const TOO_NEAR = ['counter', 'channel', 'sector', 'filing'];
+/** A counter or a channel would tell who wrote, so they are refused. */
+const COMMENT_FILTERS = [
+  'period',
+  'from',
+  'to',
+  'unit',
+  'sector',
+  'procedure',
+  'score',
+  'reason',
+  'q',
+  'state',
+  'page',
+];
 
-/**
- * The query with the months of a named period that are over; null for no such period, and for a filter
- * that comments do not have: left out in silence it would look as if it had been heeded.
- */
+/** The query with the months of a named period that are over; null for no such period. */
 function narrowed(
   query: Readonly<Record<string, unknown>>,
   now: Instant,
 ): Readonly<Record<string, unknown>> | null {
-  if (TOO_NEAR.some((name) => query[name] !== undefined && query[name] !== '')) return null;
   const { period: id, ...rest } = query;
   if (id === undefined) return query;
   const today = localDay(now);
@@ -84,8 +101,8 @@ export function commentPaths(refused: { readonly description: string }): OpenApi
           {
             name: 'period',
             description:
-              'As in `satisfaction`, in place of `from` and `to`: its months that are over. Counter, ' +
-              'channel and sector are refused: they would tell who wrote.',
+              'As in `satisfaction`, in place of `from` and `to`: its months that are over. Counter ' +
+              'and channel are refused (422): they would tell who wrote.',
           },
           {
             name: 'from',
@@ -101,9 +118,18 @@ export function commentPaths(refused: { readonly description: string }): OpenApi
           { name: 'reason', description: 'A reason code' },
           { name: 'procedure', description: 'A procedure code' },
           { name: 'unit', description: 'A unit code' },
+          {
+            name: 'sector',
+            description: 'Name of a sector: comments whose procedure may be shown and is of it',
+          },
           { name: 'page', description: 'Fifty comments each; the first when absent' },
         ],
-        responses: { '200': { description: 'The comments' }, '401': refused, '404': refused },
+        responses: {
+          '200': { description: 'The comments' },
+          '401': refused,
+          '404': refused,
+          '422': refused,
+        },
       },
     },
   };

@@ -61,6 +61,8 @@ export const ERROR_STATUS = {
   'too-many-requests': 429,
   'enrolment-refused': 403,
   'query-invalid': 422,
+  'filter-unsupported': 422,
+  'filter-invalid': 422,
   'not-found': 404,
   'store-unavailable': 503,
 } as const satisfies Record<IntakeErrorCode, number>;

@@ -8,7 +8,7 @@ const SCOPE_PARAMETERS: readonly {
   { name: 'period', in: 'query', description: '`2026`, `2026-Q4`, `2026-11` or `last-12-months`' },
   { name: 'counted', in: 'query', description: '`backed` or `all`' },
   { name: 'unit', in: 'query', description: 'Code of a unit' },
-  { name: 'counter', in: 'query', description: 'Id of a counter' },
+  { name: 'counter', in: 'query', description: 'Id of a counter; of the unit, when one is named' },
   { name: 'sector', in: 'query', description: 'Name of a sector' },
   { name: 'procedure', in: 'query', description: 'National code of a procedure' },
   { name: 'channel', in: 'query', description: '`kiosk`, `telegram`, `zalo` ...' },
@@ -21,7 +21,7 @@ export function figurePaths(refused: { readonly description: string }): OpenApiD
       get: {
         summary: 'Tỷ lệ hài lòng so với mục tiêu / Satisfaction against the target',
         description:
-          'The same report that the page and the CSV show. Needs a sign-in or an API key. Ratings that ' +
+          'The same report that the page and the CSV show. A filter that it does not know is refused (422). Needs a sign-in or an API key. Ratings that ' +
           'are marked as suspicious are in no figure but `marked`: how many wait for a decision or are ' +
           'left out by one, and the total with them. Narrowed down by `unit`, `counter`, `sector`, ' +
           '`procedure` or `channel` it is the report of the page *Chi tiết*: `scope`, `total` (null ' +
@@ -35,7 +35,12 @@ export function figurePaths(refused: { readonly description: string }): OpenApiD
             description: 'A day, in whose units the whole province is read',
           },
         ],
-        responses: { '200': { description: 'The report' }, '401': refused, '404': refused },
+        responses: {
+          '200': { description: 'The report' },
+          '401': refused,
+          '404': refused,
+          '422': refused,
+        },
       },
     },
     ...scopePaths(refused),
@@ -44,16 +49,27 @@ export function figurePaths(refused: { readonly description: string }): OpenApiD
         summary: 'Tiến độ cắt giảm so với mục tiêu / Cutting against the target',
         description:
           'The same report that the page shows: every measure, the procedures that make up the headline, ' +
-          'and why each other act does not count. `progress` is null until a baseline is frozen.',
+          'and why each other act does not count. `progress` is null until a baseline is frozen. ' +
+          'Units, counters and channels have no list of procedures of their own: such filters are refused (422).',
         security: [{ bearer: [] }],
         parameters: [
           { name: 'baseline', description: 'Id of a baseline; the newest when absent' },
           { name: 'on', description: 'As of the end of this day, `2026-11-25`; today when absent' },
+          {
+            name: 'period',
+            description: 'As in `satisfaction`, in place of `on`: as of the last day of the period',
+          },
+          {
+            name: 'sector',
+            description: 'Name of a sector: only its procedures of the list. Sectors add up to all',
+          },
+          { name: 'procedure', description: 'Only this procedure of the list, and acts on it' },
         ],
         responses: {
           '200': { description: 'The report' },
           '401': refused,
           '404': refused,
+          '422': refused,
         },
       },
     },
@@ -70,7 +86,12 @@ function scopePaths(refused: { readonly description: string }): OpenApiDocument[
           'the same filters; `figure` is null where it may not be shown.',
         security: [{ bearer: [] }],
         parameters: SCOPE_PARAMETERS,
-        responses: { '200': { description: 'The series' }, '401': refused, '404': refused },
+        responses: {
+          '200': { description: 'The series' },
+          '401': refused,
+          '404': refused,
+          '422': refused,
+        },
       },
     },
     '/api/v1/procedures/{code}': {
@@ -89,7 +110,12 @@ function scopePaths(refused: { readonly description: string }): OpenApiDocument[
           },
           ...SCOPE_PARAMETERS.filter(({ name }) => name !== 'procedure'),
         ],
-        responses: { '200': { description: 'The report' }, '401': refused, '404': refused },
+        responses: {
+          '200': { description: 'The report' },
+          '401': refused,
+          '404': refused,
+          '422': refused,
+        },
       },
     },
   };

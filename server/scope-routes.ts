@@ -9,6 +9,7 @@ import type { ProvinceCode, UnitCode } from '../core/organisation.ts';
 import type { AccessBook } from '../core/ports.ts';
 import { accessOf, requireAccess } from './authenticate.ts';
 import { sendError } from './error-handler.ts';
+import { scopeProblem, SCOPE_FILTERS, unheededFilter } from './figure-filters.ts';
 
 interface ScopeRouteDependencies {
   readonly access: AccessBook;
@@ -30,6 +31,9 @@ export function scopeRoutes(dependencies: ScopeRouteDependencies): Router {
     const within = readerOf(response, dependencies);
     if (within === undefined) return sendError(response, { code: 'credentials-refused' });
     const query = parseDrillQuery(request.query, countedByDefault());
+    const problem =
+      unheededFilter(request.query, SCOPE_FILTERS) ?? scopeProblem(query?.scope ?? {}, directory());
+    if (problem !== null) return sendError(response, problem);
     const series = query && (await timeseries({ ...query, within }, languageOf(request)));
     if (series === null) return sendError(response, { code: 'not-found', field: 'period' });
     response.json(series);
@@ -42,6 +46,9 @@ export function scopeRoutes(dependencies: ScopeRouteDependencies): Router {
     if (procedure === null) return sendError(response, { code: 'not-found', field: 'code' });
     const query = parseDrillQuery(request.query, countedByDefault());
     const scope = { ...query?.scope, procedure: code };
+    const problem =
+      unheededFilter(request.query, PROCEDURE_FILTERS) ?? scopeProblem(scope, directory());
+    if (problem !== null) return sendError(response, problem);
     const report = query && (await drillReport({ ...query, scope, within }, languageOf(request)));
     if (report === null) return sendError(response, { code: 'not-found', field: 'period' });
     const { name, sector, level } = procedure;
@@ -49,6 +56,9 @@ export function scopeRoutes(dependencies: ScopeRouteDependencies): Router {
   });
   return router;
 }
+
+/** The procedure stands in the path. */
+const PROCEDURE_FILTERS = SCOPE_FILTERS.filter((name) => name !== 'procedure');
 
 /** The unit whose figures the key opens, null for the province's; undefined for a key that opens none. */
 function readerOf(

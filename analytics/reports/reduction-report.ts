@@ -52,6 +52,8 @@ export interface ReductionQuestion {
   readonly target: number;
   /** Day to which the forecast looks. */
   readonly by: LocalDay;
+  /** Procedures of which alone it is told; null: all of the list. What became of them is decided over all. */
+  readonly only?: ((code: ProcedureCode) => boolean) | null;
   readonly nameOf: (code: ProcedureCode) => string;
 }
 
@@ -60,8 +62,12 @@ const LEAST_DAYS = 90;
 
 /** Puts the count, its verdict, its forecast and every reason together. Pure. */
 export function buildReductionReport(question: ReductionQuestion): ReductionReport {
-  const { baselines, baseline, actions, on, target } = question;
-  const counted = reductionProgress(baseline, actions, on);
+  const { baselines, baseline, on, target, only = null } = question;
+  const counted = reductionProgress(baseline, question.actions, on, only);
+  const actions = question.actions.filter(
+    ({ procedures, successor }) =>
+      only === null || procedures.some(only) || (successor !== null && only(successor)),
+  );
   if (counted === null) {
     return {
       target,
@@ -75,6 +81,8 @@ export function buildReductionReport(question: ReductionQuestion): ReductionRepo
       actions: actions.map((action) => ({ action, standing: 'no-baseline' })),
     };
   }
+  // Why an act counts hangs on all that it acts on.
+  const whole = only === null ? counted : reductionProgress(baseline, question.actions, on)!;
   const progress = withoutFates(counted);
   // The product of the doubles may be a little more than the whole number it stands for.
   const needed = Math.ceil(target * progress.strict.of - 1e-9);
@@ -88,7 +96,7 @@ export function buildReductionReport(question: ReductionQuestion): ReductionRepo
     missing: Math.max(0, needed - progress.strict.cut),
     forecast: forecastOf(progress, question),
     reduced: reducedIn(counted, question),
-    actions: actions.map((action) => ({ action, standing: explainAction(action, counted) })),
+    actions: actions.map((action) => ({ action, standing: explainAction(action, whole) })),
   };
 }
 

@@ -1,7 +1,11 @@
 import type { LocalDay } from '../calendar.ts';
 import type { ProcedureCode } from '../procedure.ts';
 import { actionsInEffect, fatesOf, type ProcedureFate } from './procedure-fate.ts';
-import { actionState, type ReductionAction } from './reduction-action.ts';
+import {
+  actionState,
+  type ReductionAction,
+  type ReductionActionState,
+} from './reduction-action.ts';
 import type { ReductionBaseline } from './reduction-baseline.ts';
 import { burdenProgress, type BurdenProgress } from './burden-progress.ts';
 
@@ -35,21 +39,27 @@ export interface ReductionProgress {
 /**
  * Counts by the rules of `measurement.md` 5.4 (ours: the plan defines none). An action counts from its
  * effective day and only with its decision number. A new code for the same content, passing to another
- * level, and going online are no cuts. Null when there is no baseline: then the page says "chưa có số
+ * level, and going online are no cuts. With `only`, fates are decided over the whole list and then told
+ * of a part of it, so that the parts add up to the whole. Null when there is no baseline: then the page says "chưa có số
  * liệu gốc", never 0 %.
  */
 export function reductionProgress(
   baseline: ReductionBaseline | null,
   actions: readonly ReductionAction[],
   on: LocalDay,
+  only: ((code: ProcedureCode) => boolean) | null = null,
 ): ReductionProgress | null {
   if (baseline === null) return null;
-  const codes = baseline.procedures.map(({ code }) => code);
+  const isTold = only ?? (() => true);
+  const all = baseline.procedures.map(({ code }) => code);
+  const codes = all.filter(isTold);
   const inEffect = actionsInEffect(actions, on);
-  const fates = fatesOf(codes, inEffect);
+  const fates = told(fatesOf(all, inEffect), isTold);
   const { id, name, frozenOn, source } = baseline;
   const strict = cutIn(fates);
-  const current = currentCodes(codes, inEffect).size;
+  const cutOnce = (states: readonly ReductionActionState[]) =>
+    cutIn(told(foreseen(all, actions, { on, states }), isTold));
+  const current = [...currentCodes(all, inEffect)].filter(isTold).length;
   return {
     baseline: { id, name, frozenOn, source },
     on,
@@ -63,9 +73,13 @@ export function reductionProgress(
       of: codes.length,
       share: codes.length === 0 ? null : (current - codes.length) / codes.length,
     },
-    ...burdenProgress(baseline, fates, inEffect),
-    onceDecided: foreseen(codes, actions, on, ['in-effect', 'decided']),
-    onceProposed: foreseen(codes, actions, on, ['in-effect', 'decided', 'proposed']),
+    ...burdenProgress(
+      { ...baseline, procedures: baseline.procedures.filter(({ code }) => isTold(code)) },
+      fates,
+      inEffect,
+    ),
+    onceDecided: progress(cutOnce(['in-effect', 'decided']), codes.length),
+    onceProposed: progress(cutOnce(['in-effect', 'decided', 'proposed']), codes.length),
     fates,
   };
 }
@@ -83,16 +97,22 @@ function cutIn(fates: ReadonlyMap<ProcedureCode, ProcedureFate>): number {
 function foreseen(
   codes: readonly ProcedureCode[],
   actions: readonly ReductionAction[],
-  on: LocalDay,
-  states: readonly ReturnType<typeof actionState>[],
-): Progress {
+  { on, states }: { readonly on: LocalDay; readonly states: readonly ReductionActionState[] },
+): ReadonlyMap<ProcedureCode, ProcedureFate> {
   const counted = actions
     .filter((action) => states.includes(actionState(action, on)))
     .map((action) => ({ ...action, effectiveOn: action.effectiveOn ?? (Infinity as LocalDay) }))
     .toSorted((a, b) =>
       a.effectiveOn === b.effectiveOn ? (a.id < b.id ? -1 : 1) : a.effectiveOn - b.effectiveOn,
     );
-  return progress(cutIn(fatesOf(codes, counted)), codes.length);
+  return fatesOf(codes, counted);
+}
+
+function told(
+  fates: ReadonlyMap<ProcedureCode, ProcedureFate>,
+  isTold: (code: ProcedureCode) => boolean,
+): ReadonlyMap<ProcedureCode, ProcedureFate> {
+  return new Map([...fates].filter(([code]) => isTold(code)));
 }
 
 /** The codes in force by the actions, whatever they carry on. */

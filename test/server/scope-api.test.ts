@@ -1,8 +1,25 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { addMonths, firstDayOf, instant, isoMonth, localMonth } from '../../core/calendar.ts';
+import {
+  addDays,
+  addMonths,
+  firstDayOf,
+  instant,
+  isoMonth,
+  localMonth,
+} from '../../core/calendar.ts';
+import type { ReductionAction } from '../../core/reduction/reduction-action.ts';
+import type { ReductionBaseline } from '../../core/reduction/reduction-baseline.ts';
 import { OFFICIAL_VIEWS } from '../../analytics/dashboard/official-view.ts';
 import { openApiDocument } from '../../server/openapi.ts';
-import { BIRTH, LONG_XUYEN, MARRIAGE, TODAY, aRating } from '../support/builders.ts';
+import {
+  AN_GIANG,
+  BIRTH,
+  LONG_XUYEN,
+  MARRIAGE,
+  RACH_GIA,
+  TODAY,
+  aRating,
+} from '../support/builders.ts';
 import { signedInAs } from '../support/sign-in.ts';
 import { startTestServer, type TestServer } from '../support/test-server.ts';
 
@@ -112,6 +129,96 @@ test('answers the figures of one procedure, narrowed down like the page', async 
   expect(await (await ask(narrow)).json()).toMatchObject({
     satisfaction: { rounded: true, total: { n: 40, satisfied: 20 } },
   });
+});
+
+const errorOf = async (path: string) => {
+  const answer = await ask(path);
+  const { error } = (await answer.json()) as { error?: { code: string; field?: string } };
+  return [answer.status, error?.code, error?.field];
+};
+
+test('a filter that an interface cannot heed is refused by its name, never passed over', async () => {
+  for (const path of ['/satisfaction', '/timeseries', `/procedures/${BIRTH}`]) {
+    for (const name of ['filing', 'unti']) {
+      expect(await errorOf(`${path}?${name}=x`)).toEqual([422, 'filter-unsupported', name]);
+    }
+    expect(await errorOf(`${path}?counted=some`)).toEqual([422, 'filter-invalid', 'counted']);
+    expect(await errorOf(`${path}?unit=a&unit=b`)).toEqual([422, 'filter-invalid', 'unit']);
+    expect(await errorOf(`${path}?unit=0`)).toEqual([404, 'not-found', 'unit']);
+    expect(await errorOf(`${path}?channel=fax`)).toEqual([404, 'not-found', 'channel']);
+    const apart = await errorOf(`${path}?unit=${RACH_GIA}&counter=${LONG_XUYEN}-1`);
+    expect(apart).toEqual([422, 'filter-invalid', 'counter']);
+  }
+  const own = await errorOf(`/procedures/${BIRTH}?procedure=${MARRIAGE}`);
+  expect(own).toEqual([422, 'filter-unsupported', 'procedure']);
+  expect(await errorOf(`/satisfaction?procedure=${BIRTH}&sector=Đất đai`)).toEqual([
+    422,
+    'filter-invalid',
+    'sector',
+  ]);
+  for (const name of ['unit', 'counter', 'channel', 'counted']) {
+    expect(await errorOf(`/reduction?${name}=all`)).toEqual([422, 'filter-unsupported', name]);
+  }
+  expect(await errorOf('/reduction?period=2026-13')).toEqual([404, 'not-found', 'period']);
+  expect(await errorOf('/reduction?period=2026&on=2026-01-01')).toEqual([
+    422,
+    'filter-invalid',
+    'on',
+  ]);
+  const { paths } = openApiDocument('0');
+  for (const path of ['satisfaction', 'reduction', 'timeseries', 'comments', 'procedures/{code}']) {
+    const operation = paths[`/api/v1/${path}`]!['get']!;
+    const named = operation.parameters!.map(({ name }) => name);
+    expect(named, path).toEqual(expect.arrayContaining(['period', 'sector']));
+    expect(Object.keys(operation.responses)).toContain('422');
+  }
+});
+
+test('cuts are narrowed down by sector, procedure and period, and the sectors add up', async () => {
+  const { reductions, directory } = server.store;
+  const { procedures } = await directory.load();
+  const codes = [...procedures.keys()].slice(0, 40);
+  const bare = { timeLimit: null, papers: null, yearlyDossiers: null, yearlyCost: null };
+  const by = { author: 'official:test', at: instant(Date.now()), reason: 'thử' };
+  const list = codes.map((code) => ({ code, ...bare }));
+  const baseline: ReductionBaseline = {
+    id: 'scope-list',
+    name: 'Danh mục thử',
+    source: 'QĐ thử',
+    procedures: list,
+    frozenOn: addDays(TODAY, -200),
+  };
+  await reductions.freeze(AN_GIANG, baseline, by);
+  const merge: ReductionAction = {
+    id: 'cut-1',
+    kind: 'merge',
+    procedures: [codes[0]!, codes.at(-1)!],
+    successor: null,
+    competence: 'province',
+    decision: '1/QĐ',
+    decidedOn: addDays(TODAY, -100),
+    effectiveOn: addDays(TODAY, -90),
+    changes: [],
+    yearlyCostAfter: null,
+  };
+  await reductions.record(AN_GIANG, [merge], by);
+  const cutOf = async (query: string) => {
+    const answer = await ask(`/reduction?baseline=scope-list${query}`);
+    return ((await answer.json()) as { progress: { strict: { cut: number; of: number } } }).progress
+      .strict;
+  };
+  expect(await cutOf('')).toMatchObject({ cut: 1, of: codes.length });
+  const sectors = new Set(codes.map((code) => procedures.get(code)!.sector));
+  let [cut, of] = [0, 0];
+  for (const sector of sectors) {
+    const part = await cutOf(`&sector=${encodeURIComponent(sector)}`);
+    cut += part.cut;
+    of += part.of;
+  }
+  expect([cut, of]).toEqual([1, codes.length]);
+  expect((await cutOf(`&procedure=${codes[0]!}`)).of).toBe(1);
+  const [before] = String(Number(isoMonth(localMonth(TODAY)).slice(0, 4)) - 1).split('-');
+  expect(await cutOf(`&period=${before}`)).toMatchObject({ cut: 0, of: codes.length });
 });
 
 test('is for integrations, and knows no other periods, procedures or series', async () => {

@@ -38,6 +38,8 @@ interface CommentQuery {
   readonly filter: CommentFilter;
   /** Null: whatever was done about it. */
   readonly state: StateAsked | null;
+  /** Empty for all. */
+  readonly sector: string;
   /** Counted from 1. */
   readonly page: number;
 }
@@ -68,10 +70,13 @@ export function createCommentLoader({
   comments,
   province,
   now,
+  sectorOf = () => null,
 }: {
   readonly comments: CommentBook;
   readonly province: ProvinceCode;
   readonly now: () => Instant;
+  /** Null for a procedure nobody knows; needed where comments are narrowed down by sector. */
+  readonly sectorOf?: (procedure: string) => string | null;
 }): CommentLoader {
   const kept = new Map<
     LocalMonth,
@@ -105,7 +110,9 @@ export function createCommentLoader({
       }
       const today = localDay(now());
       const fitting = found.filter(
-        ({ id }) => query.state === null || isInState(standings.get(id), query.state, today),
+        ({ id, procedure }) =>
+          (query.state === null || isInState(standings.get(id), query.state, today)) &&
+          (query.sector === '' || (procedure !== null && sectorOf(procedure) === query.sector)),
       );
       const start = (query.page - 1) * AT_ONCE;
       return {
@@ -159,6 +166,7 @@ function parseQuery(
     to,
     page,
     state,
+    sector: text('sector'),
     filter: {
       words: text('q').slice(0, 100),
       scores,

@@ -7,7 +7,7 @@ import {
   type Instant,
   type LocalDay,
 } from '../../../core/calendar.ts';
-import type { Directory } from '../../../core/directory.ts';
+import { knownProcedure, type Directory } from '../../../core/directory.ts';
 import type { ProvinceCode } from '../../../core/organisation.ts';
 import type { SettingBook } from '../../../core/setting.ts';
 import type { ReductionLedger } from '../../../core/reduction/reduction-ledger.ts';
@@ -18,6 +18,9 @@ import { buildReductionReport, type ReductionReport } from '../../reports/reduct
 interface ReductionQuery {
   readonly baseline: string | null;
   readonly on: LocalDay | null;
+  /** Only procedures of this sector, or this one; left out: all of the list. */
+  readonly sector?: string;
+  readonly procedure?: string;
 }
 
 /** The answer to "where do we stand against 20 %?"; null when there is no such list. */
@@ -34,13 +37,15 @@ interface ReductionSources {
 /** Reads lists and acts, and has them counted. */
 export function createReductionLoader(sources: ReductionSources): ReductionLoader {
   const { ledger, settings, directory, province, now } = sources;
-  return async ({ baseline: wanted, on: asked }) => {
+  return async ({ baseline: wanted, on: asked, sector, procedure }) => {
     const baselines = await ledger.listBaselines(province);
     const id = wanted ?? baselines.at(-1)?.id ?? null;
     const baseline = id === null ? null : await ledger.findBaseline(province, id);
     if (id !== null && baseline === null) return null;
     const on = asked ?? localDay(now());
-    const { procedures } = directory();
+    const known = directory();
+    const { procedures } = known;
+    const isNarrowed = sector !== undefined || procedure !== undefined;
     const { reduction: target, dueBy } = await readTargets(settings, province, on);
     return buildReductionReport({
       baselines,
@@ -49,6 +54,11 @@ export function createReductionLoader(sources: ReductionSources): ReductionLoade
       on,
       target,
       by: dueBy !== null && dueBy >= on ? dueBy : endOfYear(on),
+      only: isNarrowed
+        ? (code) =>
+            (procedure === undefined || code === procedure) &&
+            (sector === undefined || knownProcedure(known, code)?.sector === sector)
+        : null,
       nameOf: (code) => procedures.get(code)?.name ?? '',
     });
   };

@@ -61,6 +61,9 @@ export const intakeErrors: Readonly<Record<IntakeErrorCode, string>> = {
   'too-many-requests': 'Too many requests. Please try again in a few minutes.',
   'enrolment-refused': 'The code on the device has expired, or the device was revoked.',
   'query-invalid': 'Say what to look for in the parameter q, at most 200 characters.',
+  'filter-unsupported': 'This interface has no filter of that name.',
+  'filter-invalid':
+    'The value of a filter is malformed, given twice, or contradicts another filter.',
   'not-found': 'Not found.',
   'store-unavailable': 'This could not be stored now. Send the same again.',
 };

@@ -57,6 +57,9 @@ export const intakeErrors: Readonly<Record<IntakeErrorCode, string>> = {
   'too-many-requests': 'Gửi quá nhiều lần. Vui lòng thử lại sau ít phút.',
   'enrolment-refused': 'Mã ghi danh trên máy đã hết hạn hoặc máy đã bị thu hồi.',
   'query-invalid': 'Cần cho biết tìm gì trong tham số q, nhiều nhất 200 ký tự.',
+  'filter-unsupported': 'Giao diện này không lọc được theo tham số đã nêu.',
+  'filter-invalid':
+    'Giá trị của tham số lọc không đúng dạng, bị lặp lại hoặc không hợp với tham số khác.',
   'not-found': 'Không tìm thấy.',
   'store-unavailable': 'Chưa lưu được lúc này. Vui lòng gửi lại y như cũ.',
 };

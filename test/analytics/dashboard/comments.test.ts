@@ -167,7 +167,9 @@ test('integrations read the same; the key of a unit reads that unit', async () =
   const { store, discard } = await ENGINES[0]!.open();
   await store.ratings.append(RATINGS);
   const app = express().set('query parser', 'simple');
-  app.use(commentRoutes({ ...store, province: AN_GIANG, now: () => NOW }));
+  const known = await store.directory.load();
+  const directory = () => known;
+  app.use(commentRoutes({ ...store, directory, province: AN_GIANG, now: () => NOW }));
   const listening = await new Promise<ReturnType<typeof app.listen>>((resolve) => {
     const server = app.listen(0, '127.0.0.1', () => resolve(server));
   });
@@ -201,8 +203,15 @@ test('integrations read the same; the key of a unit reads that unit', async () =
     const named = await get(whole, 'period=2026-Q4&score=1');
     expect(named.body).toMatchObject({ total: 1, from: '2026-10', to: '2026-10' });
     expect((await get(whole, 'period=last-12-months')).body.total).toBe(5);
-    for (const wrong of ['period=2026-13', 'channel=kiosk', `counter=${LONG_XUYEN}-1`]) {
-      expect((await get(whole, wrong)).status, wrong).toBe(404);
+    expect((await get(whole, 'period=2026-13')).status).toBe(404);
+    expect((await get(whole, 'sector=Không có')).status).toBe(404);
+    for (const wrong of [
+      'channel=kiosk',
+      `counter=${LONG_XUYEN}-1`,
+      'filing=post',
+      'counted=all',
+    ]) {
+      expect((await get(whole, wrong)).status, wrong).toBe(422);
     }
     expect((await get(one)).body.total).toBe(0);
     expect((await get(one, `unit=${LONG_XUYEN}`)).status).toBe(404);
