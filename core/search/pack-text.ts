@@ -4,20 +4,21 @@ export interface PackedTexts {
   readonly texts: readonly string[];
 }
 
-/** A word with the space after it; line ends and punctuation stand alone. */
-const WORD = /[^\s,;:()/.|+!>]+ ?|[\s\S]/gu;
+const SEPARATOR = /[\s,;:()/.|+!>]/u;
+const PIECE = /[^\s,;:()/.|+!>]+|[\s\S]/gu;
 /** Stands between the words of the list; no text may hold it. */
 export const BETWEEN_WORDS = '\u0001';
 
 /**
  * Writes texts that repeat the same words so that they pack well: the most frequent words get the
- * signs that take one byte. `unpackTexts` gives them back to the letter.
+ * signs that take one byte, and the space between two words is left out. `unpackTexts` gives the
+ * texts back to the letter.
  */
 export function packTexts(texts: readonly string[]): PackedTexts {
-  const split = texts.map((text) => text.match(WORD) ?? []);
+  const split = texts.map(piecesOf);
   const counts = new Map<string, number>();
-  for (const words of split) {
-    for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const pieces of split) {
+    for (const piece of pieces) counts.set(piece, (counts.get(piece) ?? 0) + 1);
   }
   const words = [...counts.keys()].sort(
     (a, b) => counts.get(b)! - counts.get(a)! || (a < b ? -1 : 1),
@@ -29,16 +30,32 @@ export function packTexts(texts: readonly string[]): PackedTexts {
   };
 }
 
+/** Words and separators; a single space between two words is implied. */
+function piecesOf(text: string): string[] {
+  const pieces = text.match(PIECE) ?? [];
+  const isWordAt = (at: number) => at in pieces && isWord(pieces[at]!);
+  return pieces.filter((piece, at) => piece !== ' ' || !isWordAt(at - 1) || !isWordAt(at + 1));
+}
+
+function isWord(piece: string): boolean {
+  return !SEPARATOR.test(piece);
+}
+
 /** The texts that were packed; null when a sign stands for no word. */
 export function unpackTexts({ words, texts }: PackedTexts): string[] | null {
   const list = words.split(BETWEEN_WORDS);
+  const isWordOf = list.map(isWord);
   const unpacked: string[] = [];
   for (const text of texts) {
     let whole = '';
+    let wasWord = false;
     for (let at = 0; at < text.length; at++) {
-      const word = list[rankOf(text.charCodeAt(at))];
+      const rank = rankOf(text.charCodeAt(at));
+      const word = list[rank];
       if (word === undefined) return null;
-      whole += word;
+      const isNextWord = isWordOf[rank]!;
+      whole += wasWord && isNextWord ? ` ${word}` : word;
+      wasWord = isNextWord;
     }
     unpacked.push(whole);
   }

@@ -2,7 +2,7 @@ import type { SearchableProcedure, SearchIndex, SearchSources } from './build-in
 import { buildIndex } from './build-index.ts';
 import { BETWEEN_WORDS, packTexts, unpackTexts } from './pack-text.ts';
 
-const FORMAT = 'mot-cham-search-2';
+const FORMAT = 'mot-cham-search-3';
 const LEVELS = ['commune', 'province', 'central'] as const;
 
 /**

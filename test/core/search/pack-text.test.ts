@@ -12,10 +12,17 @@ test('gives texts back to the letter', () => {
   );
 });
 
-test('gives each word one sign, in whatever place', () => {
-  const { texts } = packTexts(['cấp lại giấy phép', 'cấp giấy phép\ncấp lại']);
-  expect(texts.map((each) => each.length)).toEqual([4, 6]);
+test('gives each word one sign, in whatever place, and none to the space between two words', () => {
+  const { texts } = packTexts(['cấp lại giấy phép', 'cấp giấy phép\ncấp lại, ']);
+  expect(texts.map((each) => each.length)).toEqual([4, 8]);
 });
+
+test.for(['a b', ' a', 'a ', 'a  b', 'a | b', 'a|b c', 'a \n b'])(
+  'keeps the spaces of %j',
+  (text) => {
+    expect(unpackTexts(packTexts([text]))).toEqual([text]);
+  },
+);
 
 test('needs no escapes in JSON', () => {
   const many = Array.from({ length: 3000 }, (_, at) => `w${at}`).join(' ');
