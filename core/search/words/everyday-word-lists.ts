@@ -2,11 +2,14 @@ import { actionWords } from './actions.ts';
 import { businessAndTaxWords } from './business-and-tax.ts';
 import { civilStatusWords } from './civil-status.ts';
 import { englishWords } from './english.ts';
+import { farmsAndCourtsWords } from './farms-mines-courts.ts';
 import { farmSeaForestWords } from './farm-sea-forest.ts';
 import { landAndBuildingWords } from './land-and-building.ts';
+import { moneyWords } from './money-and-customs.ts';
 import { residenceWords } from './residence.ts';
 import { speechWords } from './speech.ts';
 import { sectorWords } from './sectors.ts';
+import { shipsAndArmyWords } from './ships-planes-weapons.ts';
 import { singleWords } from './single-words.ts';
 import { situationWords } from './situations.ts';
 import { transportWords } from './transport.ts';
@@ -25,6 +28,9 @@ export const EVERYDAY_WORD_LISTS: readonly string[] = [
   welfareAndArmyWords,
   situationWords,
   sectorWords,
+  moneyWords,
+  shipsAndArmyWords,
+  farmsAndCourtsWords,
   singleWords,
   actionWords,
 ];
