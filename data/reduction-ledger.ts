@@ -1,4 +1,4 @@
-import type { LocalDay } from '../core/calendar.ts';
+import type { Instant, LocalDay } from '../core/calendar.ts';
 import type { ProcedureCode } from '../core/procedure.ts';
 import {
   isSameAction,
@@ -6,7 +6,11 @@ import {
   type ReductionAction,
 } from '../core/reduction/reduction-action.ts';
 import type { BaselineProcedure, ReductionBaseline } from '../core/reduction/reduction-baseline.ts';
-import type { RecordedBy, ReductionLedger } from '../core/reduction/reduction-ledger.ts';
+import type {
+  ActionEntry,
+  RecordedBy,
+  ReductionLedger,
+} from '../core/reduction/reduction-ledger.ts';
 import {
   insertRows,
   type SqlEngine,
@@ -46,8 +50,23 @@ interface ActionRow extends SqlRow {
   readonly withdrawn: number;
 }
 
+interface VersionRow extends ActionRow {
+  readonly reason: string;
+  readonly author: string;
+  readonly recorded_at: number;
+}
+
+const ACTION_COLUMNS = `a.action_id, a.version, a.kind, a.procedures, a.successor, a.competence,
+  a.decision, a.decided_on, a.effective_on, a.changes, a.yearly_cost_after, a.withdrawn`;
+
 /** Baselines and actions over a database. */
 export function createReductionLedger(engine: SqlEngine): ReductionLedger {
+  return { ...baselinesOf(engine), ...actionsOf(engine) };
+}
+
+type BaselinePart = 'listBaselines' | 'findBaseline' | 'freeze';
+
+function baselinesOf(engine: SqlEngine): Pick<ReductionLedger, BaselinePart> {
   return {
     async listBaselines(province) {
       const rows = await engine.all<BaselineRow>(
@@ -74,6 +93,11 @@ export function createReductionLedger(engine: SqlEngine): ReductionLedger {
     },
     freeze: (province, baseline, by) =>
       engine.transaction((transaction) => freeze(transaction, province, baseline, by)),
+  };
+}
+
+function actionsOf(engine: SqlEngine): Omit<ReductionLedger, BaselinePart> {
+  return {
     async listActions(province) {
       const rows = await readActions(engine, province);
       return rows.filter(({ withdrawn }) => withdrawn === 0).map(toAction);
@@ -91,6 +115,21 @@ export function createReductionLedger(engine: SqlEngine): ReductionLedger {
         });
         return changed.length;
       }),
+    enter: (province, entry, by) =>
+      engine.transaction((transaction) => enter(transaction, province, { ...entry, by })),
+    async listVersions(province) {
+      const rows = await engine.all<VersionRow>(
+        `SELECT ${ACTION_COLUMNS}, a.reason, a.author, a.recorded_at FROM reduction_action AS a
+         WHERE a.province_code = $1 ORDER BY a.action_id, a.version`,
+        [province],
+      );
+      return rows.map((row) => ({
+        action: toAction(row),
+        version: row.version,
+        withdrawn: row.withdrawn === 1,
+        by: { author: row.author, at: row.recorded_at as Instant, reason: row.reason },
+      }));
+    },
     withdraw: (province, actionId, by) =>
       engine.transaction(async (transaction) => {
         await lockLedger(transaction, province);
@@ -105,6 +144,23 @@ export function createReductionLedger(engine: SqlEngine): ReductionLedger {
         return true;
       }),
   };
+}
+
+async function enter(
+  transaction: SqlTransaction,
+  province: string,
+  { action, after, by }: ActionEntry & { readonly by: RecordedBy },
+): Promise<'stored' | 'known' | 'conflict'> {
+  await lockLedger(transaction, province);
+  const known = (await readActions(transaction, province)).find(
+    ({ action_id: id }) => id === action.id,
+  );
+  if (isKnown(known, action)) return 'known';
+  const standing = known === undefined || known.withdrawn === 1 ? 0 : known.version;
+  if (standing !== after) return 'conflict';
+  const rows = [[action, (known?.version ?? 0) + 1, 0]] as const;
+  await writeActions(transaction, province, { rows, by });
+  return 'stored';
 }
 
 /** Two officials who record at once wait for each other; SQLite writes one at a time anyway. */
@@ -150,8 +206,7 @@ async function freeze(
 /** The newest version of each action, withdrawn ones too. */
 function readActions(from: SqlReader, province: string): Promise<readonly ActionRow[]> {
   return from.all<ActionRow>(
-    `SELECT a.action_id, a.version, a.kind, a.procedures, a.successor, a.competence, a.decision,
-     a.decided_on, a.effective_on, a.changes, a.yearly_cost_after, a.withdrawn
+    `SELECT ${ACTION_COLUMNS}
      FROM reduction_action AS a
      WHERE a.province_code = $1 AND a.version = (
        SELECT max(b.version) FROM reduction_action AS b

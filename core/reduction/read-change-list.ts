@@ -10,6 +10,7 @@ import { fail, ok, type Result } from '../result.ts';
 import { foldText } from '../search/fold-vietnamese.ts';
 import type { Column, TableRecord } from '../table/match-columns.ts';
 import {
+  actionId,
   COMPETENCES,
   REDUCED_ATTRIBUTES,
   REDUCTION_ACTION_KINDS,
@@ -88,8 +89,7 @@ export function readChangeRow({
   const decision = fields.decision === undefined || fields.decision === '' ? null : fields.decision;
   const attribute = take(readAttribute(fields.attribute), null);
   const isNew = kind === 'new';
-  const action: ReductionAction = {
-    id: [decision ?? 'proposed', kind, codes.join(' ')].join(' | '),
+  const action: Omit<ReductionAction, 'id'> = {
     kind,
     procedures: isNew ? [] : codes,
     successor: isNew ? (codes[0] ?? null) : named,
@@ -110,7 +110,7 @@ export function readChangeRow({
           ],
     yearlyCostAfter: take(readFigure(fields.yearlyCostAfter, 'yearlyCostAfter'), null),
   };
-  return problems.length === 0 ? ok(action) : fail(problems);
+  return problems.length === 0 ? ok({ id: actionId(action), ...action }) : fail(problems);
 }
 
 /** Rows about one act are one action with several changes; the order of first rows is kept. */

@@ -66,6 +66,20 @@ export interface ReductionAction {
   readonly yearlyCostAfter: number | null;
 }
 
+/**
+ * What an action is known by: its decision, what is done, and to which codes. A list that is taken in
+ * twice, and a form that is sent twice, name the same action by it.
+ */
+export function actionId({
+  decision,
+  kind,
+  procedures,
+  successor,
+}: Pick<ReductionAction, 'decision' | 'kind' | 'procedures' | 'successor'>): string {
+  const codes = procedures.length > 0 ? procedures : [successor ?? ''];
+  return [decision ?? 'proposed', kind, codes.join(' ')].join(' | ');
+}
+
 /** How far an action has come by a day. */
 export type ReductionActionState = 'proposed' | 'decided' | 'in-effect';
 

@@ -10,6 +10,22 @@ export interface RecordedBy {
   readonly reason: string;
 }
 
+/** What was on record of an action from a moment on, and who put it there. */
+export interface ActionVersion {
+  readonly action: ReductionAction;
+  /** Counted from 1. */
+  readonly version: number;
+  readonly withdrawn: boolean;
+  readonly by: RecordedBy;
+}
+
+/** An action as somebody wants it on record. */
+export interface ActionEntry {
+  readonly action: ReductionAction;
+  /** The version that they saw; 0 when there was none, or it was withdrawn. */
+  readonly after: number;
+}
+
 /** Baselines and actions of a province. Nothing in it is ever changed: a correction is a new version. */
 export interface ReductionLedger {
   /** Oldest first, without their procedures. */
@@ -26,6 +42,17 @@ export interface ReductionLedger {
     actions: readonly ReductionAction[],
     by: RecordedBy,
   ): Promise<number>;
+  /**
+   * Adds a version of one action. `known`, and nothing written, when that is what is on record
+   * already; `conflict`, and nothing written, when another version than the one seen stands.
+   */
+  enter(
+    province: ProvinceCode,
+    entry: ActionEntry,
+    by: RecordedBy,
+  ): Promise<'stored' | 'known' | 'conflict'>;
+  /** Every version of every action, withdrawn ones too: by id, oldest first. */
+  listVersions(province: ProvinceCode): Promise<readonly ActionVersion[]>;
   /** Takes an action out, with its reason on the record. False when there is none. */
   withdraw(province: ProvinceCode, actionId: string, by: RecordedBy): Promise<boolean>;
 }

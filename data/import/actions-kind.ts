@@ -1,6 +1,10 @@
 import type { ImportKind, ImportLine } from '../../core/import-kind.ts';
 import { instant } from '../../core/calendar.ts';
-import { isSameAction, type ReductionAction } from '../../core/reduction/reduction-action.ts';
+import {
+  actionId,
+  isSameAction,
+  type ReductionAction,
+} from '../../core/reduction/reduction-action.ts';
 import {
   CHANGE_COLUMNS,
   joinChangeRows,
@@ -32,10 +36,16 @@ export function actionsKind(engine: SqlEngine): ImportKind {
         rows.push(read.value);
         if (!lines.has(read.value.id)) lines.set(read.value.id, record.line);
       }
-      const actions = joinChangeRows(rows);
-      const known = new Map(
-        (await ledger.listActions(request.province)).map((action) => [action.id, action]),
-      );
+      const standing = await ledger.listActions(request.province);
+      const known = new Map(standing.map((action) => [action.id, action]));
+      // One that was entered as a proposal and has its decision now goes by its first name still.
+      const ids = new Map(standing.map((action) => [actionId(action), action.id]));
+      const actions = joinChangeRows(rows).map((action) => {
+        const id = ids.get(action.id) ?? action.id;
+        const line = lines.get(action.id);
+        if (line !== undefined) lines.set(id, line);
+        return { ...action, id };
+      });
       const line = (action: ReductionAction): ImportLine => ({
         key: action.id,
         label: action.procedures.join(' ') || (action.successor ?? ''),

@@ -56,6 +56,33 @@ describe.each(ENGINES)('the ledger of cuts on $name', ({ open }) => {
     }
   });
 
+  test('enters one version after the one seen, and tells who comes late', async () => {
+    const { reductions } = store;
+    const action = anAction({ id: 'entered', decision: 'QĐ 8' });
+    const both = await Promise.all([
+      reductions.enter(AN_GIANG, { action, after: 0 }, BY),
+      reductions.enter(AN_GIANG, { action, after: 0 }, BY),
+    ]);
+    expect(both.toSorted()).toEqual(['known', 'stored']);
+    const changed = { ...action, decision: 'QĐ 9' };
+    expect(await reductions.enter(AN_GIANG, { action: changed, after: 0 }, BY)).toBe('conflict');
+    expect(await reductions.enter(AN_GIANG, { action: changed, after: 1 }, BY)).toBe('stored');
+    await reductions.withdraw(AN_GIANG, 'entered', BY);
+    expect(await reductions.enter(AN_GIANG, { action: changed, after: 2 }, BY)).toBe('conflict');
+    expect(await reductions.enter(AN_GIANG, { action: changed, after: 0 }, BY)).toBe('stored');
+    const versions = await reductions.listVersions(AN_GIANG);
+    expect(
+      versions
+        .filter(({ action: { id } }) => id === 'entered')
+        .map(({ version, withdrawn, by }) => [version, withdrawn, by]),
+    ).toEqual([
+      [1, false, BY],
+      [2, false, BY],
+      [3, true, BY],
+      [4, false, BY],
+    ]);
+  });
+
   test('keeps the newest version of an act, and none that was withdrawn', async () => {
     const action = anAction({
       id: 'x',

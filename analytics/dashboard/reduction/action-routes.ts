@@ -7,13 +7,17 @@ import {
   type DecisionFile,
 } from '../../../core/reduction/decision-file.ts';
 import type { ReductionAction } from '../../../core/reduction/reduction-action.ts';
+import type { ActionVersion } from '../../../core/reduction/reduction-ledger.ts';
 import { may } from '../../../core/role.ts';
+import { auditNote } from '../audit-changes.ts';
 import { readUploadForm } from '../uploaded-file.ts';
 import { formText, requirePermission, sendNotFound, sendPage, visitOf } from '../visit.ts';
-import { actionAddress, actionKey } from './action-address.ts';
+import { actionAddress } from './action-address.ts';
+import { actionTitle } from './action-texts.ts';
+import { findActionVersions } from './action-versions.ts';
 import type { ReductionDependencies } from './dependencies.ts';
-import { ACTION_WORDS } from './reduction-words.ts';
-import { actionTitle, LONGEST_REASON, renderAction, type ActionPage } from './render-action.ts';
+import { ACTION_WORDS, ENTRY_WORDS } from './reduction-words.ts';
+import { LONGEST_REASON, renderAction, type ActionPage } from './render-action.ts';
 
 const PATH = '/reduction/actions/:key';
 
@@ -32,24 +36,19 @@ type Notice = ActionPage['notice'];
 
 /** `/reduction/actions/KEY`: one act on procedures, the files of its decision, and its end. */
 export function actionRoutes(dependencies: ReductionDependencies): Router {
-  const { reductions, decisionFiles, province } = dependencies;
+  const { reductions, decisionFiles, audit, province } = dependencies;
   const router = Router();
   const readers = requirePermission('read-figures');
   const writers = requirePermission('freeze-baselines');
   const body = express.raw({ type: 'multipart/form-data', limit: LARGEST_FORM });
 
   router.get(PATH, readers, async (request, response, next) => {
-    const action = await findAction(request, dependencies);
-    if (action === null) return next();
-    const words = ACTION_WORDS[visitOf(response).view.language];
-    const added = request.query['done'] === 'added';
-    await send(response, dependencies, {
-      action,
-      notice: added ? { kind: 'good', text: words.fileAdded } : null,
-    });
+    const versions = await findActionVersions(request, dependencies);
+    if (versions.length === 0) return next();
+    await send(response, dependencies, { versions, notice: newsOf(request, response) });
   });
   router.get(`${PATH}/files/:version`, readers, async (request, response, next) => {
-    const action = await findAction(request, dependencies);
+    const action = (await findActionVersions(request, dependencies)).at(-1)?.action ?? null;
     const files = action === null ? [] : await filesOf(action, dependencies);
     const file = files.find(({ version }) => String(version) === request.params['version']);
     const content = file === undefined ? null : await decisionFiles.read(province, file);
@@ -62,36 +61,54 @@ export function actionRoutes(dependencies: ReductionDependencies): Router {
       .send(Buffer.from(content));
   });
   router.post(`${PATH}/files`, writers, body, async (request, response, next) => {
-    const action = await findAction(request, dependencies);
-    if (action === null) return next();
+    const versions = await findStanding(request, dependencies);
+    if (versions === null) return next();
+    const { action } = versions.at(-1)!;
     const problem = await addFile(request, response, { dependencies, action });
     if (problem === null) return response.redirect(303, `${actionAddress(action.id)}?done=added`);
     const text = ACTION_WORDS[visitOf(response).view.language][problem];
-    await send(response, dependencies, { action, notice: { kind: 'bad', text } });
+    await send(response, dependencies, { versions, notice: { kind: 'bad', text } });
   });
   router.use(`${PATH}/files`, tooLarge(dependencies));
   router.post(`${PATH}/withdraw`, writers, async (request, response, next) => {
-    const action = await findAction(request, dependencies);
-    if (action === null) return next();
+    const versions = await findStanding(request, dependencies);
+    if (versions === null) return next();
+    const { action } = versions.at(-1)!;
     const reason = formText(request, 'reason').normalize('NFC').trim();
     if (!/[\p{L}\p{N}]/u.test(reason) || reason.length > LONGEST_REASON) {
       const text = ACTION_WORDS[visitOf(response).view.language].withdrawMissing;
-      return send(response, dependencies, { action, notice: { kind: 'bad', text } });
+      return send(response, dependencies, { versions, notice: { kind: 'bad', text } });
     }
     const { author, at } = authorOf(response, dependencies);
     await reductions.withdraw(province, action.id, { author, at, reason });
+    const act = `POST /dashboard${PATH}/withdraw` as const;
+    const note = { at, act, object: action.id.slice(0, 200), detail: { reason } };
+    await audit.append(auditNote(request, response, note));
     response.redirect(303, '/dashboard/reduction?done=withdrawn');
   });
   return router;
 }
 
-async function findAction(
+/** Every version of an act that was not taken out; null when there is none. */
+async function findStanding(
   request: Request,
-  { reductions, province }: ReductionDependencies,
-): Promise<ReductionAction | null> {
-  const { key } = request.params;
-  const actions = await reductions.listActions(province);
-  return actions.find(({ id }) => actionKey(id) === key) ?? null;
+  dependencies: ReductionDependencies,
+): Promise<readonly ActionVersion[] | null> {
+  const versions = await findActionVersions(request, dependencies);
+  return versions.at(-1)?.withdrawn === false ? versions : null;
+}
+
+function newsOf(request: Request, response: Response): Notice {
+  const { language } = visitOf(response).view;
+  const words = {
+    added: ACTION_WORDS[language].fileAdded,
+    entered: ENTRY_WORDS[language].entered,
+    corrected: ENTRY_WORDS[language].corrected,
+  };
+  const done = (['added', 'entered', 'corrected'] as const).find(
+    (each) => each === request.query['done'],
+  );
+  return done === undefined ? null : { kind: 'good', text: words[done] };
 }
 
 async function filesOf(
@@ -135,10 +152,10 @@ function authorOf(response: Response, { now }: ReductionDependencies) {
 function tooLarge(dependencies: ReductionDependencies): ErrorRequestHandler {
   return async (error: unknown, request, response, next) => {
     if ((error as { status?: number }).status !== 413) return next(error);
-    const action = await findAction(request, dependencies);
-    if (action === null) return sendNotFound(response);
+    const versions = await findStanding(request, dependencies);
+    if (versions === null) return sendNotFound(response);
     const text = ACTION_WORDS[visitOf(response).view.language].fileTooLarge;
-    await send(response, dependencies, { action, notice: { kind: 'bad', text } }, 413);
+    await send(response, dependencies, { versions, notice: { kind: 'bad', text } }, 413);
   };
 }
 
@@ -152,16 +169,18 @@ function downloadName({ decision }: ReductionAction): string {
 async function send(
   response: Response,
   dependencies: ReductionDependencies,
-  { action, notice }: { readonly action: ReductionAction; readonly notice: Notice },
+  { versions, notice }: Pick<ActionPage, 'versions'> & { readonly notice: Notice },
   status = notice?.kind === 'bad' ? 422 : 200,
 ): Promise<void> {
   const { view, session } = visitOf(response);
   const { reductionReport, directory, now } = dependencies;
+  const { action, withdrawn } = versions.at(-1)!;
   const report = await reductionReport({ baseline: null, on: localDay(now()) });
   const explained = report?.actions.find((each) => each.action.id === action.id);
   const page: ActionPage = {
     action,
-    standing: explained?.standing ?? 'no-baseline',
+    versions,
+    standing: withdrawn ? null : (explained?.standing ?? 'no-baseline'),
     files: await filesOf(action, dependencies),
     nameOf: (code) => directory().procedures.get(code)?.name ?? '',
     mayChange: may(session?.official.role ?? null, 'freeze-baselines'),

@@ -5,6 +5,7 @@ import { baselineId } from '../../../core/reduction/read-baseline-list.ts';
 import type { ReductionBaseline } from '../../../core/reduction/reduction-baseline.ts';
 import { may } from '../../../core/role.ts';
 import { reductionCsv } from '../../reports/reduction-csv.ts';
+import { withdrawnOf } from './action-versions.ts';
 import { newestFiles } from './action-address.ts';
 import { baselineProcedures } from './baseline-figures.ts';
 import type { ReductionDependencies } from './dependencies.ts';
@@ -107,12 +108,13 @@ async function sendReduction(
   },
 ): Promise<boolean> {
   const { view } = visitOf(response);
-  const { reductionReport, decisionFiles, directory, province, now } = dependencies;
+  const { reductionReport, reductions, decisionFiles, directory, province, now } = dependencies;
   const query = parseReductionQuery(request.query);
   const report = query === null ? null : await reductionReport(query);
   if (report === null) return false;
   const page = {
     report,
+    withdrawn: withdrawnOf(await reductions.listVersions(province)),
     files: newestFiles(await decisionFiles.list(province)),
     provinceName: directory().provinces.get(province)?.name ?? province,
     mayFreeze: may(visitOf(response).session?.official.role ?? null, 'freeze-baselines'),

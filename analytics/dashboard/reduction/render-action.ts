@@ -4,19 +4,25 @@ import { fillIn } from '../../../core/messages/fill-in.ts';
 import type { ProcedureCode } from '../../../core/procedure.ts';
 import type { ActionStanding } from '../../../core/reduction/explain-action.ts';
 import type { DecisionFile } from '../../../core/reduction/decision-file.ts';
+import type { ActionVersion } from '../../../core/reduction/reduction-ledger.ts';
 import type { AttributeChange, ReductionAction } from '../../../core/reduction/reduction-action.ts';
 import type { OfficialView } from '../official-view.ts';
 import { renderField, renderNotice, renderTable } from '../render-forms.ts';
 import { actionAddress, fileAddress } from './action-address.ts';
-import { ACTION_WORDS, REDUCTION_WORDS } from './reduction-words.ts';
+import { actionTitle, unitText } from './action-texts.ts';
+import { renderActionVersions } from './render-action-versions.ts';
+import { ACTION_WORDS, ENTRY_WORDS, REDUCTION_WORDS } from './reduction-words.ts';
 
 /** Longest reason for taking an action out. */
 export const LONGEST_REASON = 500;
 
 export interface ActionPage {
   readonly action: ReductionAction;
-  readonly standing: ActionStanding;
-  /** Every version, oldest first. */
+  /** Null for one that was taken out. */
+  readonly standing: ActionStanding | null;
+  /** Every version that was on record, oldest first. */
+  readonly versions: readonly ActionVersion[];
+  /** Every version of the file, oldest first. */
   readonly files: readonly DecisionFile[];
   readonly nameOf: (code: ProcedureCode) => string;
   readonly mayChange: boolean;
@@ -26,24 +32,26 @@ export interface ActionPage {
 /** One act on procedures: who decided what and when, what went down, and the decision itself. */
 export function renderAction(page: ActionPage, view: OfficialView): Html {
   const words = ACTION_WORDS[view.language];
-  const { action, notice, mayChange } = page;
+  const { action, notice, mayChange, versions } = page;
+  const isOut = versions.at(-1)?.withdrawn === true;
   return html`<div class="page-head">
       <p class="kicker"><a href="/dashboard/reduction">${words.back}</a></p>
       <h1>${actionTitle(action, view)}</h1>
+      ${
+        mayChange &&
+        !isOut &&
+        html`<p>
+          <a href="${actionAddress(action.id)}/correct"
+            >${ENTRY_WORDS[view.language].correctLink}</a
+          >
+        </p>`
+      }
     </div>
+    ${isOut && renderNotice('note', ENTRY_WORDS[view.language].withdrawnNotice)}
     ${notice !== null && renderNotice(notice.kind, notice.text)}
     <div class="beside">${renderFacts(page, view)} ${renderChanges(action.changes, view)}</div>
-    ${renderFiles(page, view)} ${mayChange && renderWithdraw(action, view)}`;
-}
-
-/** What is done to which codes. */
-export function actionTitle(
-  { kind, procedures, successor }: ReductionAction,
-  { language }: OfficialView,
-): string {
-  const codes = procedures.length > 0 ? procedures : [successor ?? ''];
-  const what = REDUCTION_WORDS[language][`kind-${kind}`];
-  return `${what.charAt(0).toLocaleUpperCase('vi')}${what.slice(1)}: ${codes.join(', ')}`;
+    ${renderFiles(page, view)} ${renderActionVersions(versions, view)}
+    ${mayChange && !isOut && renderWithdraw(action, view)}`;
 }
 
 function renderFacts({ action, standing, nameOf }: ActionPage, view: OfficialView): Html {
@@ -66,10 +74,14 @@ function renderFacts({ action, standing, nameOf }: ActionPage, view: OfficialVie
             fillIn(words.vnd, { amount: view.format.count(yearlyCostAfter) }),
           ] as const,
         ]),
-    [
-      REDUCTION_WORDS[view.language].standingColumn,
-      REDUCTION_WORDS[view.language][`standing-${standing}`],
-    ],
+    ...(standing === null
+      ? []
+      : [
+          [
+            REDUCTION_WORDS[view.language].standingColumn,
+            REDUCTION_WORDS[view.language][`standing-${standing}`],
+          ] as const,
+        ]),
   ];
   return html`<section class="card" aria-labelledby="facts">
     <h2 id="facts">${words.factsTitle}</h2>
@@ -104,15 +116,6 @@ function renderChanges(changes: readonly AttributeChange[], view: OfficialView):
     <h2 id="changes">${words.changesTitle}</h2>
     ${rows.length === 0 ? html`<p>${words.changesNone}</p>` : renderTable('changes', heads, rows)}
   </section>`;
-}
-
-/** A unit that is not ours stands as it was printed. */
-function unitText(unit: string | null, { language }: OfficialView): string {
-  const words = ACTION_WORDS[language];
-  if (unit === null) return words.unitNone;
-  const known = ['day', 'working-day', 'hour', 'vnd'] as const;
-  const found = known.find((name) => name === unit);
-  return found === undefined ? unit : words[`unit-${found}`];
 }
 
 function renderFiles({ action, files, mayChange }: ActionPage, view: OfficialView): Html {

@@ -3,12 +3,14 @@ import { html, type Html } from '../../../core/html.ts';
 import { fillIn } from '../../../core/messages/fill-in.ts';
 import type { ReductionMessages } from '../../../core/messages/vi/reduction.ts';
 import type { BurdenProgress } from '../../../core/reduction/burden-progress.ts';
+import type { ActionVersion } from '../../../core/reduction/reduction-ledger.ts';
 import type { DecisionFile } from '../../../core/reduction/decision-file.ts';
 import type { ReductionReport } from '../../reports/reduction-report.ts';
 import type { OfficialView } from '../official-view.ts';
 import { renderNotice } from '../render-forms.ts';
 import { CUT_EFFECTS_WORDS } from './render-effects.ts';
-import { REDUCTION_WORDS } from './reduction-words.ts';
+import { renderWithdrawn } from './render-action-versions.ts';
+import { ENTRY_WORDS, REDUCTION_WORDS } from './reduction-words.ts';
 import { reductionBasis, reductionHeadline } from './reduction-sentences.ts';
 import { renderFreezeForm } from './render-freeze-form.ts';
 import { renderReductionTables } from './render-reduction-tables.ts';
@@ -17,6 +19,7 @@ export interface ReductionPage {
   readonly report: ReductionReport;
   /** The newest file of each action's decision, by the action. */
   readonly files: ReadonlyMap<string, DecisionFile>;
+  readonly withdrawn: readonly ActionVersion[];
   readonly provinceName: string;
   /** Whether the reader may freeze a list. */
   readonly mayFreeze: boolean;
@@ -36,7 +39,22 @@ export function renderReduction(page: ReductionPage, view: OfficialView): Html {
     ${report.baselines.length > 0 && renderFilter(report, words)} ${renderHeadline(report, view)}
     ${report.progress !== null && html`<div class="beside">${renderStates(report, view)} ${renderMeasures(report, view)}</div>`}
     <p><a href="/dashboard/reduction/effects">${CUT_EFFECTS_WORDS[view.language].link}</a></p>
-    ${renderReductionTables(page, view)} ${page.mayFreeze && renderFreezeForm(page.today, words)}`;
+    <p><a href="/dashboard/reduction.csv?${csvQuery(report)}">${words.csvLink}</a></p>
+    ${
+      page.mayFreeze &&
+      html`<p>
+        <a href="/dashboard/reduction/actions/new">${ENTRY_WORDS[view.language].newLink}</a>
+      </p>`
+    }
+    ${renderReductionTables(page, view)}
+    ${page.withdrawn.length > 0 && renderWithdrawn(page.withdrawn, view)}
+    ${page.mayFreeze && renderFreezeForm(page.today, words)}`;
+}
+
+/** The file counts from the same list, as of the same day. */
+function csvQuery({ progress, on }: ReductionReport): string {
+  const baseline = progress === null ? {} : { baseline: progress.baseline.id };
+  return new URLSearchParams({ ...baseline, on: isoDay(on) }).toString();
 }
 
 function renderFilter(

@@ -2,6 +2,7 @@ import { Router } from 'express';
 import type { Section } from '../section.ts';
 import { actionRoutes } from './action-routes.ts';
 import type { ReductionDependencies } from './dependencies.ts';
+import { entryRoutes } from './entry-routes.ts';
 import { effectsRoutes } from './effects-routes.ts';
 import { reductionRoutes } from './reduction-routes.ts';
 
@@ -18,6 +19,7 @@ export const reduction: Section<ReductionDependencies> = {
   routes: (dependencies) =>
     Router().use(
       effectsRoutes(dependencies),
+      entryRoutes(dependencies),
       actionRoutes(dependencies),
       reductionRoutes(dependencies),
     ),

@@ -49,7 +49,8 @@ export const reduction: ReductionMessages = {
   'fate-merged-away': 'merged into another',
   'fate-simplified': 'simplified (not in the headline)',
   actionsTitle: 'Everything on record, and why it counts or does not',
-  actionsNone: 'Nothing is on record yet. Take in the list of a decision on the page Catalogue.',
+  actionsNone:
+    'Nothing is on record yet. Enter acts one by one above, or take in the list of a decision on the page Catalogue.',
   actionColumn: 'Act',
   standingColumn: 'How it counts',
   undecided: 'not decided yet',

@@ -46,7 +46,8 @@ export const reduction = {
   'fate-merged-away': 'gộp vào thủ tục khác',
   'fate-simplified': 'đơn giản hóa (không tính vào con số chính)',
   actionsTitle: 'Mọi việc đã ghi, và vì sao tính hay không tính',
-  actionsNone: 'Chưa ghi việc nào. Nhập danh sách từ quyết định ở trang Danh mục.',
+  actionsNone:
+    'Chưa ghi việc nào. Ghi từng việc ở trên, hoặc nhập danh sách từ quyết định ở trang Danh mục.',
   actionColumn: 'Việc',
   standingColumn: 'Tính thế nào',
   undecided: 'chưa có quyết định',

@@ -60,6 +60,8 @@ const BEHIND_THEM = [
   '/dashboard/board/plan?reviews=1',
   `/dashboard/board/cost/${BIRTH}`,
   actionAddress(CUT.id),
+  `${actionAddress(CUT.id)}/correct`,
+  '/dashboard/reduction/actions/new',
 ];
 
 type ContextOptions = Parameters<Browser['newContext']>[0];
