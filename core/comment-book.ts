@@ -51,8 +51,15 @@ export interface CaseStep {
 
 /** Comments, and what is done about them. */
 export interface CommentBook {
-  /** Those of ratings given in the month, ordered by their names, which tell nothing of who wrote first. */
-  ofMonth(province: ProvinceCode, month: LocalMonth): Promise<readonly StoredComment[]>;
+  /**
+   * Those of ratings given in the month, ordered by their names, which tell nothing of who wrote first;
+   * where some are named, only these.
+   */
+  ofMonth(
+    province: ProvinceCode,
+    month: LocalMonth,
+    named?: readonly CommentId[],
+  ): Promise<readonly StoredComment[]>;
   /** From counts, so that the cost does not grow with the ratings of a cell. */
   cells(province: ProvinceCode, month: LocalMonth): Promise<readonly RatedCell[]>;
   /** Every step, oldest first. */

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { addDays, addMonths, firstDayOf, type Instant, type LocalDay } from '../core/calendar.ts';
 import type {
   CaseState,
@@ -14,8 +15,9 @@ import { readCommentsOf } from './comment-months.ts';
 import { noteAnswer } from './comment-news.ts';
 import { placeholders, type SqlEngine, type SqlRow } from './sql-engine.ts';
 
-/** Values of one statement. */
+/** Values of one statement: of few different lengths, for every statement is kept. */
 const AT_ONCE = 500;
+const LENGTHS = [10, 100, AT_ONCE];
 
 interface CommentRow extends SqlRow {
   readonly rating_id: string;
@@ -64,13 +66,17 @@ const CELLS = `SELECT unit_code, procedure_code, sum(n) AS n FROM (
 /** Comments over a database: see `CommentBook` for what it promises. */
 export function createCommentBook(engine: SqlEngine): CommentBook {
   return {
-    async ofMonth(province, month) {
-      const rows = await readCommentsOf<CommentRow>(engine, { province, month }, COMMENTS);
+    async ofMonth(province, month, named) {
+      const rows =
+        named === undefined
+          ? await readCommentsOf<CommentRow>(engine, { province, month }, COMMENTS)
+          : await readNamed(engine, [province, month], named);
       const reasons = await readReasons(
         engine,
         rows.map((row) => row.rating_id),
       );
-      return rows.map((row) => toComment(row, reasons.get(row.rating_id) ?? []));
+      const shared = sharedValues();
+      return rows.map((row) => toComment(row, reasons.get(row.rating_id) ?? [], shared));
     },
     async cells(province, month) {
       const next = firstDayOf(addMonths(month, 1));
@@ -119,13 +125,29 @@ export function createCommentBook(engine: SqlEngine): CommentBook {
   };
 }
 
+async function readNamed(
+  engine: SqlEngine,
+  month: readonly [province: string, month: number],
+  named: readonly CommentId[],
+): Promise<readonly CommentRow[]> {
+  const found: CommentRow[] = [];
+  const inOrder = named.toSorted();
+  for (let at = 0; at < inOrder.length; at += AT_ONCE) {
+    const some = filledUp(inOrder.slice(at, at + AT_ONCE));
+    const sql = `${COMMENTS} AND m.rating_id IN (${placeholders(some.length, 4)}) ORDER BY m.rating_id`;
+    found.push(...(await engine.all<CommentRow>(sql, [...month, '', ...some])));
+    await setImmediate();
+  }
+  return found;
+}
+
 async function readReasons(
   engine: SqlEngine,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, readonly Reason[]>> {
   const found = new Map<string, Reason[]>();
   for (let at = 0; at < ids.length; at += AT_ONCE) {
-    const some = ids.slice(at, at + AT_ONCE);
+    const some = filledUp(ids.slice(at, at + AT_ONCE));
     const rows = await engine.all<{ rating_id: string; answer: string }>(
       `SELECT rating_id, answer FROM answer_now WHERE question = 'reason'
        AND rating_id IN (${placeholders(some.length)}) ORDER BY rating_id, answer`,
@@ -136,17 +158,44 @@ async function readReasons(
       if (reasons) reasons.push(answer as Reason);
       else found.set(rating_id, [answer as Reason]);
     }
+    await setImmediate();
   }
   return found;
 }
 
-function toComment(row: CommentRow, reasons: readonly Reason[]): StoredComment {
+/** With the last one repeated. */
+function filledUp(ids: readonly string[]): readonly string[] {
+  const length = LENGTHS.find((each) => each >= ids.length) ?? AT_ONCE;
+  return [...ids, ...Array<string>(length - ids.length).fill(ids.at(-1)!)];
+}
+
+/** One value for all that are alike: a month of comments is kept in memory. */
+function sharedValues() {
+  const texts = new Map<string, string>();
+  const reasons = new Map<string, readonly Reason[]>();
+  const shared = <T>(known: Map<string, T>, key: string, value: T): T => {
+    const found = known.get(key);
+    if (found === undefined) known.set(key, value);
+    return found ?? value;
+  };
+  return {
+    text: <T extends string>(text: T) => shared(texts, text, text) as T,
+    reasons: (list: readonly Reason[]) => shared(reasons, list.join(' '), list),
+  };
+}
+
+function toComment(
+  row: CommentRow,
+  reasons: readonly Reason[],
+  shared: ReturnType<typeof sharedValues>,
+): StoredComment {
+  const procedure = row.procedure_code as ProcedureCode | null;
   return {
     id: row.rating_id as CommentId,
-    unit: row.unit_code as UnitCode,
-    procedure: row.procedure_code as ProcedureCode | null,
+    unit: shared.text(row.unit_code as UnitCode),
+    procedure: procedure === null ? null : shared.text(procedure),
     score: row.score as Score,
-    reasons,
+    reasons: shared.reasons(reasons),
     text: row.text,
   };
 }

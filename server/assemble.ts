@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { Express, Router } from 'express';
+import { createCommentLoader } from '../analytics/dashboard/comments/comment-loader.ts';
 import { createPublicNominations } from '../analytics/dashboard/nominations/public-nominations-routes.ts';
 import { createDrillLoader } from '../analytics/dashboard/drill/drill-loader.ts';
 import { createTimeseriesLoader } from '../analytics/dashboard/drill/timeseries-loader.ts';
@@ -127,7 +128,7 @@ function apiRoutes(parts: PageParts, metrics: Metrics): readonly Router[] {
     figureRoutes(parts),
     scopeRoutes(parts),
     exportRoutes(parts),
-    commentRoutes({ ...parts, comments: store.comments }),
+    commentRoutes(parts),
     heartbeatRoutes(parts),
     slipRoutes({ ...published, invitations: store.invitations }),
   ];
@@ -188,6 +189,7 @@ function shareParts(
       province,
       now,
     }),
+    commentLoader: createCommentLoader({ ...store, directory, province, now }),
     drillReport,
     timeseries: createTimeseriesLoader(drillReport, now),
     satisfactionReport: createSatisfactionLoader({

@@ -1,9 +1,8 @@
 import { Router } from 'express';
-import { createCommentLoader } from '../analytics/dashboard/comments/comment-loader.ts';
+import type { CommentLoader } from '../analytics/dashboard/comments/comment-loader.ts';
 import { reportingPeriod } from '../analytics/reports/reporting-period.ts';
 import { isoMonth, localDay, localMonth, type Instant, type LocalMonth } from '../core/calendar.ts';
-import { knownProcedure, type Directory } from '../core/directory.ts';
-import type { CommentBook } from '../core/comment-book.ts';
+import type { Directory } from '../core/directory.ts';
 import type { ProvinceCode } from '../core/organisation.ts';
 import type { AccessBook } from '../core/ports.ts';
 import { accessOf, requireAccess } from './authenticate.ts';
@@ -13,7 +12,7 @@ import type { OpenApiDocument } from './openapi.ts';
 
 interface CommentRouteDependencies {
   readonly access: AccessBook;
-  readonly comments: CommentBook;
+  readonly commentLoader: CommentLoader;
   readonly directory: () => Directory;
   readonly now: () => Instant;
   readonly province: ProvinceCode;
@@ -21,9 +20,7 @@ interface CommentRouteDependencies {
 
 /** `GET /comments`: what the officials' page lists; the key of one unit opens that unit only. */
 export function commentRoutes(dependencies: CommentRouteDependencies): Router {
-  const { access, province, directory } = dependencies;
-  const sectorOf = (code: string) => knownProcedure(directory(), code)?.sector ?? null;
-  const commentLoader = createCommentLoader({ ...dependencies, sectorOf });
+  const { access, commentLoader, directory, province } = dependencies;
   const router = Router();
   router.get('/comments', requireAccess(access), async (request, response) => {
     const { writer } = accessOf(response);

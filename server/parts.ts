@@ -1,3 +1,4 @@
+import type { CommentLoader } from '../analytics/dashboard/comments/comment-loader.ts';
 import type { DrillLoader } from '../analytics/dashboard/drill/drill-loader.ts';
 import type { TimeseriesLoader } from '../analytics/dashboard/drill/timeseries-loader.ts';
 import type { HeldIdentity } from '../analytics/dashboard/identity/dependencies.ts';
@@ -48,6 +49,7 @@ export interface SharedParts extends AssemblyInput {
   readonly dossierIntake: DossierIntake;
   readonly procedureSearch: ProcedureSearch;
   readonly satisfactionReport: SatisfactionLoader;
+  readonly commentLoader: CommentLoader;
   readonly drillReport: DrillLoader;
   readonly timeseries: TimeseriesLoader;
   /** Null without an official account on Zalo. */

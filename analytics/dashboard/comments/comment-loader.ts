@@ -3,30 +3,27 @@ import {
   localDay,
   localMonth,
   parseDay,
-  type Instant,
   type LocalDay,
   type LocalMonth,
 } from '../../../core/calendar.ts';
-import type { CaseStep, CommentBook, CommentId } from '../../../core/comment-book.ts';
-import type { ProvinceCode, UnitCode } from '../../../core/organisation.ts';
+import type { CaseStep, CommentId } from '../../../core/comment-book.ts';
+import { knownProcedure, type Directory } from '../../../core/directory.ts';
+import type { UnitCode } from '../../../core/organisation.ts';
 import { isProcedureCode } from '../../../core/procedure.ts';
 import { REASONS } from '../../../core/reason.ts';
 import type { Score } from '../../../core/score.ts';
 import {
   filterComments,
-  shownComments,
   type CommentFilter,
   type ShownComment,
 } from '../../reports/shown-comments.ts';
+import { createCommentKeeper, type CommentSources } from './comment-keeper.ts';
 
 /** Months that are read as one. */
 export const MOST_MONTHS = 12;
 const USUAL_MONTHS = 3;
 /** A page of the list. */
 const AT_ONCE = 50;
-/** What was read of a month is good for so long; ratings of the month may still come in. */
-const FRESH_MS = 5 * 60_000;
-const MONTHS_KEPT = 24;
 
 /** How far officials have come with a comment; `waiting`: nobody has done anything. */
 export const STATES_ASKED = ['waiting', 'open', 'overdue', 'answered', 'closed'] as const;
@@ -66,54 +63,35 @@ export interface CommentLoader {
 }
 
 /** Reads comments month by month, and keeps for a while what it read. */
-export function createCommentLoader({
-  comments,
-  province,
-  now,
-  sectorOf = () => null,
-}: {
-  readonly comments: CommentBook;
-  readonly province: ProvinceCode;
-  readonly now: () => Instant;
-  /** Null for a procedure nobody knows; needed where comments are narrowed down by sector. */
-  readonly sectorOf?: (procedure: string) => string | null;
-}): CommentLoader {
-  const kept = new Map<
-    LocalMonth,
-    { readonly at: Instant; readonly shown: Promise<readonly ShownComment[]> }
-  >();
+export function createCommentLoader(
+  sources: CommentSources & { readonly directory: () => Directory },
+): CommentLoader {
+  const { directory, now } = sources;
+  const keeper = createCommentKeeper(sources);
   const lastMonth = () => addMonths(localMonth(localDay(now())), -1);
-  const read = async (month: LocalMonth) => {
-    const cells = await comments.cells(province, month);
-    return shownComments(month, await comments.ofMonth(province, month), cells);
-  };
-  const month = (wanted: LocalMonth) => {
-    if (wanted > lastMonth()) return Promise.resolve([]);
-    const held = kept.get(wanted);
-    if (held !== undefined && Math.abs(now() - held.at) < FRESH_MS) return held.shown;
-    const shown = read(wanted);
-    kept.delete(wanted);
-    kept.set(wanted, { at: now(), shown });
-    shown.catch(() => kept.delete(wanted));
-    if (kept.size > MONTHS_KEPT) kept.delete([...kept.keys()][0]!);
-    return shown;
-  };
+  const month = async (wanted: LocalMonth) => (wanted > lastMonth() ? [] : keeper.month(wanted));
   return {
     month,
     lastMonth,
     async list(given, unit, standings = new Map()) {
       const query = parseQuery(given, lastMonth(), unit);
       if (query === null) return null;
-      const found: ShownComment[] = [];
-      for (let at = query.to; at >= query.from; at = addMonths(at, -1)) {
-        found.push(...filterComments(await month(at), query.filter));
-      }
+      const { state, sector } = query;
       const today = localDay(now());
-      const fitting = found.filter(
-        ({ id, procedure }) =>
-          (query.state === null || isInState(standings.get(id), query.state, today)) &&
-          (query.sector === '' || (procedure !== null && sectorOf(procedure) === query.sector)),
-      );
+      const fits = (id: CommentId) => state === null || isInState(standings.get(id), state, today);
+      const isInSector = (procedure: string | null) =>
+        sector === '' ||
+        (procedure !== null && knownProcedure(directory(), procedure)?.sector === sector);
+      // Whatever has a state was answered by somebody: those few are read, and not the months.
+      const named =
+        state === null || state === 'waiting' ? null : [...standings.keys()].filter(fits);
+      const fitting: ShownComment[] = [];
+      for (let at = query.to; at >= query.from; at = addMonths(at, -1)) {
+        const read = named === null || at > lastMonth() ? month(at) : keeper.among(at, named);
+        for (const comment of filterComments(await read, query.filter)) {
+          if (fits(comment.id) && isInSector(comment.procedure)) fitting.push(comment);
+        }
+      }
       const start = (query.page - 1) * AT_ONCE;
       return {
         query,

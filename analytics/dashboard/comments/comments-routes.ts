@@ -6,12 +6,7 @@ import type { UnitCode } from '../../../core/organisation.ts';
 import { may, unitScope } from '../../../core/role.ts';
 import type { ShownComment } from '../../reports/shown-comments.ts';
 import { formText, requirePermission, sendPage, visitOf } from '../visit.ts';
-import {
-  createCommentLoader,
-  MOST_MONTHS,
-  parseMonth,
-  type CommentLoader,
-} from './comment-loader.ts';
+import { MOST_MONTHS, parseMonth, type CommentLoader } from './comment-loader.ts';
 import { COMMENT_WORDS, COMMENTS_PATH } from './comment-words.ts';
 import type { CommentsDependencies } from './dependencies.ts';
 import { commentPath, LONGEST_NOTE, renderComment, type CommentPage } from './render-comment.ts';
@@ -22,8 +17,7 @@ const LONGEST_CASE_DAYS = 366;
 
 /** `/comments`: what citizens wrote, and what is done about each. */
 export function commentsRoutes(dependencies: CommentsDependencies): Router {
-  const { comments: book, province, directory, now } = dependencies;
-  const commentLoader = createCommentLoader(dependencies);
+  const { comments: book, commentLoader, province, directory, now } = dependencies;
   const router = Router();
   const readers = requirePermission('read-figures');
   const writers = requirePermission('answer-comments');

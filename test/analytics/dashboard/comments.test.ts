@@ -11,6 +11,7 @@ import {
   localMonth,
 } from '../../../core/calendar.ts';
 import type { CaseStep } from '../../../core/comment-book.ts';
+import { createCommentLoader } from '../../../analytics/dashboard/comments/comment-loader.ts';
 import { commentRoutes } from '../../../server/comment-routes.ts';
 import { newToken, tokenHash } from '../../../server/tokens.ts';
 import {
@@ -56,6 +57,10 @@ describe.each(ENGINES)('comments on $name', ({ open }) => {
       expect(found).toHaveLength(5);
       const one = found.find(({ score }) => score === 1)!;
       expect(one).toMatchObject({ unit: LONG_XUYEN, procedure: BIRTH, reasons: ['attitude'] });
+      expect(await store.comments.ofMonth(AN_GIANG, LAST, [one.id, 'other' as never])).toEqual([
+        one,
+      ]);
+      expect(await store.comments.ofMonth(AN_GIANG, addMonths(LAST, -1), [one.id])).toEqual([]);
       const cells = await store.comments.cells(AN_GIANG, LAST);
       expect(cells).toContainEqual({ unit: LONG_XUYEN, procedure: MARRIAGE, n: 24 });
       const step = (change: Partial<CaseStep>): CaseStep => ({
@@ -169,7 +174,8 @@ test('integrations read the same; the key of a unit reads that unit', async () =
   const app = express().set('query parser', 'simple');
   const known = await store.directory.load();
   const directory = () => known;
-  app.use(commentRoutes({ ...store, directory, province: AN_GIANG, now: () => NOW }));
+  const sources = { ...store, directory, province: AN_GIANG, now: () => NOW };
+  app.use(commentRoutes({ ...sources, commentLoader: createCommentLoader(sources) }));
   const listening = await new Promise<ReturnType<typeof app.listen>>((resolve) => {
     const server = app.listen(0, '127.0.0.1', () => resolve(server));
   });

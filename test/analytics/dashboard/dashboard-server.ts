@@ -7,6 +7,7 @@ import {
   createDashboard,
   type DashboardDependencies,
 } from '../../../analytics/dashboard/routes.ts';
+import { createCommentLoader } from '../../../analytics/dashboard/comments/comment-loader.ts';
 import { createDrillLoader } from '../../../analytics/dashboard/drill/drill-loader.ts';
 import { createReductionLoader } from '../../../analytics/dashboard/reduction/reduction-loader.ts';
 import { createSatisfactionLoader } from '../../../analytics/dashboard/overview/satisfaction-loader.ts';
@@ -95,6 +96,7 @@ export async function startDashboard(
   const dependencies: DashboardDependencies = {
     ...sources,
     satisfactionReport: createSatisfactionLoader(sources),
+    commentLoader: createCommentLoader(sources),
     drillReport: createDrillLoader(sources),
     reductionReport: createReductionLoader({ ...sources, ledger: store.reductions }),
     ...aSearchAndDesk(sources),
