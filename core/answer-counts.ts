@@ -1,4 +1,4 @@
-import type { LocalMonth } from './calendar.ts';
+import type { LocalDay, LocalMonth } from './calendar.ts';
 import type { ProvinceCode, UnitCode } from './organisation.ts';
 import type { ScoreCounts } from './ports.ts';
 
@@ -11,11 +11,24 @@ interface AnswerQuery {
   readonly to: LocalMonth;
 }
 
-/** How criteria were answered. */
+/** Ratings of one month that gave 1, 2 or 3 and ticked one reason. */
+export interface ReasonTally {
+  readonly month: LocalMonth;
+  readonly reason: string;
+  readonly backed: boolean;
+  readonly n: number;
+}
+
+/** How criteria were answered, and which reasons were ticked. */
 export interface AnswerCounts {
   /**
    * How many answers 1 to 5 each criterion got, by its id; one without answers is absent. Reads
    * counts, never ratings.
    */
   criteria(query: AnswerQuery): Promise<ReadonlyMap<string, ScoreCounts>>;
+  /**
+   * Reasons ticked by those who were not satisfied; `lessDay` is left out of its month. Reads counts,
+   * never ratings.
+   */
+  badReasons(query: AnswerQuery & { readonly lessDay: LocalDay }): Promise<readonly ReasonTally[]>;
 }

@@ -1,3 +1,4 @@
+import type { AnswerCounts } from '../core/answer-counts.ts';
 import type { Instant } from '../core/calendar.ts';
 import type { DossierLog } from '../core/dossier-log.ts';
 import type { DirectoryBook, MarkBook, RatingLog } from '../core/ports.ts';
@@ -5,6 +6,7 @@ import type { SchemeBook } from '../core/scheme-entry.ts';
 import type { SettingBook } from '../core/setting.ts';
 import type { ReductionLedger } from '../core/reduction/reduction-ledger.ts';
 import type { SuspicionBook } from '../core/suspicion/suspicion.ts';
+import { createAnswerCounts } from './answer-counts.ts';
 import { createDirectoryBook } from './directory-book.ts';
 import { readDossierSpan, readDossierTallies } from './dossier-tallies.ts';
 import { readLeftOut } from './left-out.ts';
@@ -27,6 +29,7 @@ export interface FigureReader {
   readonly directory: Pick<DirectoryBook, 'load'>;
   readonly settings: Pick<SettingBook, 'history'>;
   readonly schemes: Pick<SchemeBook, 'list'>;
+  readonly answerCounts: Pick<AnswerCounts, 'badReasons'>;
   readonly reductions: Pick<ReductionLedger, 'listBaselines' | 'findBaseline' | 'listActions'>;
   close(): Promise<void>;
 }
@@ -47,6 +50,7 @@ export async function openFigureReader(url: string, now: () => Instant): Promise
     directory: createDirectoryBook(engine, now),
     settings: createSettingBook(engine),
     schemes: createSchemeBook(engine),
+    answerCounts: createAnswerCounts(engine),
     reductions: createReductionLedger(engine),
     close: () => engine.close(),
   };

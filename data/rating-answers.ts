@@ -8,7 +8,7 @@ export interface GivenAnswer {
 }
 
 /** The question under which reasons are kept; criteria have their id behind a prefix. */
-const REASON = 'reason';
+export const REASON = 'reason';
 export const CRITERION_PREFIX = 'criterion:';
 
 /** Reasons and answers to criteria as rows; none for what is not spoken of. */

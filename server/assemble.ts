@@ -45,6 +45,7 @@ import { createPublicWishes } from './public-wishes.ts';
 import { questionnaireRoutes } from './questionnaire-routes.ts';
 import { PAGES_FOLDER } from './pages-stamp.ts';
 import { ratingRoutes } from './rating-routes.ts';
+import { reportRoute } from './report-route.ts';
 import { scopeRoutes } from './scope-routes.ts';
 import { createTapTrace } from './tap-trace.ts';
 import { slipDesk } from './slip-desk.ts';
@@ -127,6 +128,7 @@ function apiRoutes(parts: PageParts, metrics: Metrics): readonly Router[] {
     questionnaireRoutes(parts),
     figureRoutes(parts),
     scopeRoutes(parts),
+    reportRoute({ ...parts, schemes: store.schemes, answerCounts: store.answerCounts }),
     exportRoutes(parts),
     commentRoutes(parts),
     heartbeatRoutes(parts),

@@ -50,6 +50,7 @@ export function exportRoutes(dependencies: ExportRouteDependencies): Router {
       settled: null,
       fingerprint: null,
       forms: null,
+      findings: null,
     });
     const file = await documentWriters.writeWorkbook(workbook);
     response

@@ -43,7 +43,40 @@ export function figurePaths(refused: { readonly description: string }): OpenApiD
         },
       },
     },
+    ...reportPath(refused),
     ...scopePaths(refused),
+    ...reductionPath(refused),
+  };
+}
+
+function reportPath(refused: { readonly description: string }): OpenApiDocument['paths'] {
+  return {
+    '/api/v1/report': {
+      get: {
+        summary: 'Báo cáo của kỳ / The report of a period',
+        description:
+          'All that the official report of a month, quarter or year is made of: `satisfaction`, ' +
+          '`reduction`, `findings` (the period before and whether the difference is clear, reasons, ' +
+          'what is proposed), the same as `sentences`, and `fingerprint` (null while the period runs). ' +
+          'Not for keys of one unit.',
+        security: [{ bearer: [] }],
+        parameters: [
+          { name: 'period', description: '`2026`, `2026-Q4` or `2026-11`' },
+          { name: 'counted', description: '`backed` or `all`' },
+        ],
+        responses: {
+          '200': { description: 'The report' },
+          '401': refused,
+          '404': refused,
+          '422': refused,
+        },
+      },
+    },
+  };
+}
+
+function reductionPath(refused: { readonly description: string }): OpenApiDocument['paths'] {
+  return {
     '/api/v1/reduction': {
       get: {
         summary: 'Tiến độ cắt giảm so với mục tiêu / Cutting against the target',

@@ -1,4 +1,5 @@
 import type { SchemeEntry } from '../../core/scheme-entry.ts';
+import type { Findings } from './findings.ts';
 import type { ReductionReport } from './reduction-report.ts';
 import type {
   SatisfactionFigure,
@@ -22,6 +23,21 @@ export function canonicalFigures(
     reductionParts(reduction),
     // Nothing where nothing was entered: reports from before there were entries keep their fingerprint.
     ...(entries.length === 0 ? [] : [entryParts(entries)]),
+  ]);
+}
+
+/** The same of what the report says beyond its figures. */
+export function canonicalFindings({ change, reasons, advice }: Findings): string {
+  return JSON.stringify([
+    change && [
+      change.period.id,
+      figureParts(change.total),
+      change.difference,
+      change.units.map(({ member, difference }) => [member, difference]),
+    ],
+    reasons.map(({ reason, n }) => [reason, n]),
+    // A name may be mended later; what it names may not.
+    advice.map((each) => Object.entries(each).filter(([key]) => key !== 'label')),
   ]);
 }
 

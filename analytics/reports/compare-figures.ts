@@ -61,6 +61,40 @@ export function standingOut(
   );
 }
 
+/** A line that moved between two periods, and how far. */
+export interface ChangedRow {
+  readonly member: string;
+  readonly label: string;
+  readonly before: SatisfactionFigure;
+  readonly now: SatisfactionFigure;
+  readonly difference: Comparison;
+}
+
+/**
+ * Lines whose share is clearly another one than in a period before, by Benjamini and Hochberg over all
+ * lines that both periods show as they are; those that fell most come first.
+ */
+export function clearlyChanged(
+  now: readonly SatisfactionRow[],
+  before: readonly SatisfactionRow[],
+): readonly ChangedRow[] {
+  const earlier = new Map(before.map(({ member, figure }) => [member, figure]));
+  const compared = now.flatMap(({ member, label, figure }) => {
+    const then = earlier.get(member) ?? null;
+    const difference = compareFigures(figure, then);
+    if (difference === null) return [];
+    return [{ member, label, now: figure!, before: then!, difference }];
+  });
+  const sampleOf = ({ satisfied: x, n }: SatisfactionFigure) => ({ x, n });
+  const { adjusted } = benjaminiHochberg({
+    p: compared.map((row) => sameShare(sampleOf(row.now), sampleOf(row.before))),
+    q: FALSE_SHARE,
+  });
+  return compared
+    .filter((_, i) => adjusted[i]! <= FALSE_SHARE)
+    .toSorted((a, b) => a.difference.difference - b.difference.difference);
+}
+
 function isExact(figure: SatisfactionFigure | null): figure is SatisfactionFigure {
   return figure !== null && figure.share !== null && figure.bound === null;
 }

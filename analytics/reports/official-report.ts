@@ -2,6 +2,8 @@ import type { LocalDay } from '../../core/calendar.ts';
 import { fillIn } from '../../core/messages/fill-in.ts';
 import { officialReportText as texts } from '../../core/messages/vi/official-report.ts';
 import { SMALLEST_SHOWN } from './disclose.ts';
+import type { Findings } from './findings.ts';
+import { adviceSentence, reasonsSentence, type FindingsWords } from './findings-text.ts';
 import { officialAnnexes } from './official-annexes.ts';
 import type { ReductionReport } from './reduction-report.ts';
 import { dateParts, type Letterhead } from './report-letterhead.ts';
@@ -15,6 +17,8 @@ export interface ReportFormat {
   share(share: number): string;
   target(share: number): string;
   count(count: number): string;
+  /** A difference of shares in points of a hundred. */
+  points(difference: number): string;
   day(day: LocalDay): string;
 }
 
@@ -77,6 +81,10 @@ export interface OfficialReport {
 export interface OfficialReportInput {
   readonly satisfaction: SatisfactionReport;
   readonly reduction: ReductionReport | null;
+  readonly findings: Findings;
+  /** Where the figure stands against the period before, in sentences; empty where there is none. */
+  readonly changes: readonly string[];
+  readonly words: FindingsWords;
   /** Finished dossiers by sector; null while no feed tells. */
   readonly settled: readonly SettledRow[] | null;
   /** The province by Thông tư 01/2018; null in reports of a month, for it is kept by quarter and year. */
@@ -107,6 +115,7 @@ export function officialReport(input: OfficialReportInput): OfficialReport {
       ...satisfactionBlocks(input),
       heading(texts.reductionTitle),
       ...reductionBlocks(input),
+      ...adviceBlocks(input),
       heading(texts.methodTitle),
       ...methodBlocks(input),
       paragraph(fillIn(texts.closing, { period })),
@@ -167,6 +176,8 @@ function satisfactionBlocks(input: OfficialReportInput): readonly ReportBlock[] 
   return [
     ...sentences.flatMap((text) => (text === null ? [] : [paragraph(text)])),
     ...levelBlocks(total, format),
+    ...input.changes.map(paragraph),
+    ...reasonBlocks(input),
     ...unitSentences(report, format),
     ...unitBars(report),
   ];
@@ -296,6 +307,26 @@ function reductionBlocks({ reduction, format }: OfficialReportInput): readonly R
     }),
   ];
   return sentences.flatMap((text) => (text === null ? [] : [paragraph(text)]));
+}
+
+function reasonBlocks({ findings, words }: OfficialReportInput): readonly ReportBlock[] {
+  const sentence = reasonsSentence(findings, words);
+  return sentence === null ? [] : [paragraph(sentence)];
+}
+
+/** What is proposed, numbered; the heading stays even where nothing is, for the sections are numbered. */
+function adviceBlocks({
+  findings,
+  satisfaction,
+  words,
+}: OfficialReportInput): readonly ReportBlock[] {
+  const steps = findings.advice.map((each, at) =>
+    paragraph(`${at + 1}. ${adviceSentence(each, satisfaction.target, words)}`),
+  );
+  return [
+    heading(texts.adviceTitle),
+    ...(steps.length === 0 ? [paragraph(texts.noAdvice)] : [paragraph(texts.adviceLead), ...steps]),
+  ];
 }
 
 function methodBlocks({ satisfaction, fingerprint }: OfficialReportInput): readonly ReportBlock[] {

@@ -2,6 +2,7 @@ import {
   addDays,
   addMonths,
   firstDayOf,
+  isoMonth,
   localMonth,
   type LocalDay,
   type LocalMonth,
@@ -25,6 +26,21 @@ export function reportingPeriod(id: string, today: LocalDay): ReportingPeriod | 
   const first = firstDayOf(from);
   const last = addDays(firstDayOf(addMonths(from, count)), -1);
   return first > today ? null : { id, first, last, open: today <= last };
+}
+
+/** The calendar period of the same length just before; null for twelve running months. */
+export function periodBefore(
+  { id, first }: ReportingPeriod,
+  today: LocalDay,
+): ReportingPeriod | null {
+  const span = id === DEFAULT_PERIOD ? null : monthsOf(id, localMonth(today));
+  if (span === null) return null;
+  const [from, count] = span;
+  const month = isoMonth(addMonths(from, -count));
+  const year = month.slice(0, 4);
+  const quarter = `${year}-Q${Math.ceil(Number(month.slice(5)) / 3)}`;
+  const before = count === 12 ? year : count === 3 ? quarter : month;
+  return Number(year) < FIRST_YEAR || first > today ? null : reportingPeriod(before, today);
 }
 
 /** First month and number of months. */

@@ -1,7 +1,10 @@
 import { dayInWords } from '../../core/calendar.ts';
+import { fillIn } from '../../core/messages/fill-in.ts';
 import { officialReportText as texts } from '../../core/messages/vi/official-report.ts';
 import type { Sheet, Workbook } from '../../core/table/workbook.ts';
 import { form02Sheet, form03Sheet, opinionSheet, type FormsInput } from './official-forms.ts';
+import type { Findings } from './findings.ts';
+import { adviceSentence, type FindingsWords } from './findings-text.ts';
 import { BREAKDOWNS } from './report-queries.ts';
 import type { ReductionReport } from './reduction-report.ts';
 import type {
@@ -20,6 +23,8 @@ export interface WorkbookInput {
   readonly reduction: ReductionReport | null;
   readonly settled: readonly SettledRow[] | null;
   readonly fingerprint: string | null;
+  /** Null leaves out the comparison and what is proposed. */
+  readonly findings: { readonly findings: Findings; readonly words: FindingsWords } | null;
   /** What the official forms need besides; null leaves them out. */
   readonly forms: (Omit<FormsInput, 'satisfaction'> & WhoseCounter) | null;
 }
@@ -29,7 +34,7 @@ export interface WorkbookInput {
  * is not shown, also a share of which only a bound is given, is an empty cell.
  */
 export function satisfactionWorkbook(input: WorkbookInput): Workbook {
-  const { satisfaction, reduction, settled, forms } = input;
+  const { satisfaction, reduction, settled, forms, findings } = input;
   const { period, provinceName } = satisfaction;
   return {
     title: `${texts.type} ${provinceName} ${period.id}`,
@@ -38,6 +43,7 @@ export function satisfactionWorkbook(input: WorkbookInput): Workbook {
       ...BREAKDOWNS.map((name) =>
         figureSheet(texts[`sheet-${name}`], satisfaction.by[name], satisfaction),
       ),
+      ...(findings === null ? [] : [findingsSheet(satisfaction, findings)]),
       ...(forms === null ? [] : formSheets(input, forms)),
       ...(settled === null ? [] : [settledSheet(settled)]),
       ...(reduction === null ? [] : [reducedSheet(reduction)]),
@@ -119,6 +125,38 @@ function figureSheet(
     above: simulated ? [texts.simulated] : [],
     columns: FIGURE_COLUMNS,
     rows: rows.map(({ member, label, figure }) => [member, label, ...cellsOf(figure)]),
+  };
+}
+
+/** The difference as real numbers, then reasons with their counts and what is proposed. */
+function findingsSheet(
+  { target }: SatisfactionReport,
+  { findings: { change, reasons, advice }, words }: NonNullable<WorkbookInput['findings']>,
+): Sheet {
+  const { difference = null } = change ?? {};
+  const share = change === null || change.total.bound !== null ? null : change.total.share;
+  const before = fillIn(texts.findingBefore, { period: change?.period.id ?? '' });
+  const rows: (readonly (string | number | null)[])[] =
+    change === null
+      ? []
+      : [
+          [before, share, null],
+          [texts.findingDifference, difference?.difference ?? null, null],
+          [texts.findingLower, difference?.lower ?? null, null],
+          [texts.findingUpper, difference?.upper ?? null, null],
+        ];
+  return {
+    name: texts.sheetFindings,
+    columns: [
+      { heading: texts.columnFinding, width: 90 },
+      { heading: texts.columnValue, format: SHARE },
+      { heading: texts.columnCount, format: COUNT },
+    ],
+    rows: [
+      ...rows,
+      ...reasons.map(({ reason, n }) => [words.reasons[reason], null, n]),
+      ...advice.map((each) => [adviceSentence(each, target, words), null, null]),
+    ],
   };
 }
 

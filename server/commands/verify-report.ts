@@ -39,11 +39,11 @@ async function verifyReport(): Promise<void> {
         satisfactionReport: createSatisfactionLoader(sources),
         reductionReport: createReductionLoader(sources),
         schemes: reader.schemes,
+        answerCounts: reader.answerCounts,
         province: sources.province,
         now,
       },
-      named.period,
-      named.counted,
+      named,
     );
     const own = figures?.fingerprint ?? null;
     const equal = own === fingerprint;

@@ -1,6 +1,6 @@
 import { inflateRawSync } from 'node:zlib';
 
-const FINGERPRINT = /\d{4}(?:-Q[1-4]|-\d{2})?\.(?:all|backed)\.[0-9a-f]{20}(?![0-9a-f])/;
+const FINGERPRINT = /\d{4}(?:-Q[1-4]|-\d{2})?\.(?:all|backed)\.(?:2-)?[0-9a-f]{20}(?![0-9a-f])/;
 const END_SIGNATURE = 0x06054b50;
 const LONGEST_TEXT = 64 * 1024 * 1024;
 

@@ -43,11 +43,11 @@ test('verify-report tells a report of the store from one of other figures, besid
         satisfactionReport: createSatisfactionLoader(sources),
         reductionReport: createReductionLoader(sources),
         schemes: store.schemes,
+        answerCounts: store.answerCounts,
         province: AN_GIANG,
         now: () => NOW,
       },
-      '2024-05',
-      'all',
+      { period: '2024-05', counted: 'all' },
     );
     const fingerprint = figures!.fingerprint!;
     const file = path.join(folder.path, 'report.pdf');
@@ -71,6 +71,12 @@ test('a fingerprint names its period and what was counted, and nothing else is o
   expect(parseFingerprint(`2026-Q3.backed.${hash}`)).toEqual({
     period: '2026-Q3',
     counted: 'backed',
+    form: 1,
+  });
+  expect(parseFingerprint(`2026.all.2-${hash}`)).toEqual({
+    period: '2026',
+    counted: 'all',
+    form: 2,
   });
   for (const wrong of ['', hash, `2026-10.some.${hash}`, `2026-10.all.${hash}0`]) {
     expect(parseFingerprint(wrong)).toBeNull();

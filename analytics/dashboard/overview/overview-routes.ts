@@ -4,6 +4,7 @@ import { toCsv } from '../../reports/to-csv.ts';
 import type { SatisfactionReport } from '../../reports/satisfaction-report.ts';
 import type { OverviewDependencies } from './dependencies.ts';
 import { unitScope } from '../../../core/role.ts';
+import { loadFindings } from './findings-loader.ts';
 import { parseOverviewQuery, periodChoices } from './overview-query.ts';
 import { renderOverview } from './render-overview.ts';
 import { requirePermission, sendPage, visitOf } from '../visit.ts';
@@ -20,10 +21,15 @@ export function overviewRoutes(dependencies: OverviewDependencies): Router {
     const span = await dependencies.ratings.span(dependencies.province);
     const inUse = report.period.id;
     const reduction = await dependencies.reductionReport({ baseline: null, on: null });
+    const findings = await loadFindings(
+      dependencies,
+      { satisfaction: report, reduction },
+      view.language,
+    );
     const periods = periodChoices({ first: span?.first ?? today, today, inUse }, view);
     sendPage(response, {
       title: view.texts.overviewTitle,
-      body: renderOverview(report, { periods, reduction }, view),
+      body: renderOverview(report, { periods, reduction, findings }, view),
       query: { period: inUse, counted: report.counted, ...shapeOf(report) },
     });
   });

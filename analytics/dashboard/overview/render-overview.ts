@@ -9,6 +9,8 @@ import type { OfficialView } from '../official-view.ts';
 import type { PeriodGroup } from './overview-query.ts';
 import { renderSecondPromise } from '../reduction/reduction-sentences.ts';
 import { renderBreakdown } from './render-breakdown.ts';
+import type { Findings } from '../../reports/findings.ts';
+import { renderFindings } from './render-findings.ts';
 import { renderCounted } from './render-counted.ts';
 import { renderLevels } from './render-levels.ts';
 import { renderStanding } from './render-standing.ts';
@@ -18,12 +20,14 @@ interface OverviewSurroundings {
   readonly periods: readonly PeriodGroup[];
   /** Where the province stands against its second promise. */
   readonly reduction: ReductionReport | null;
+  /** Null leaves them out. */
+  readonly findings?: Findings | null;
 }
 
 /** Where the province stands against its target, and everything that must be said beside it. */
 export function renderOverview(
   report: SatisfactionReport,
-  { periods, reduction }: OverviewSurroundings,
+  { periods, reduction, findings = null }: OverviewSurroundings,
   view: OfficialView,
 ): Html {
   const { texts } = view;
@@ -36,6 +40,7 @@ export function renderOverview(
     </div>
     ${renderFilters(report, periods, view)} ${renderStanding(report, view)}
     ${reduction && renderSecondPromise(reduction, view)}
+    ${findings && renderFindings(report, findings, view)}
     <div class="beside">
       ${levels && renderLevels(report.total, view)} ${renderCounted(report, view)}
     </div>

@@ -3,6 +3,7 @@ import { html, type Html } from '../../../core/html.ts';
 import type { Unit } from '../../../core/organisation.ts';
 import { fillIn } from '../../../core/messages/fill-in.ts';
 import type { OfficialView } from '../official-view.ts';
+import { renderFindings } from '../overview/render-findings.ts';
 import { periodName, type PeriodGroup } from '../overview/overview-query.ts';
 import { renderNotice } from '../render-forms.ts';
 import type { ReportFigures } from './report-loader.ts';
@@ -39,7 +40,7 @@ export function renderReports(page: ReportsPage, view: OfficialView): Html {
           <p class="hint">${fillIn(words.verify, { fingerprint })}</p>`
       }
     </section>
-    ${renderUnitForms(page, view)}`;
+    ${renderFindings(satisfaction, page.figures.findings, view)} ${renderUnitForms(page, view)}`;
 }
 
 function renderChoice(

@@ -1,6 +1,8 @@
 import { Router, type Request, type Response } from 'express';
 import { isoMonth, localDay, localMonth, addMonths } from '../../../core/calendar.ts';
 import { may, unitScope } from '../../../core/role.ts';
+import { OFFICIAL_VIEWS } from '../official-view.ts';
+import { findingsWords } from '../overview/render-findings.ts';
 import { parseOverviewQuery, periodChoices } from '../overview/overview-query.ts';
 import { requirePermission, sendPage, visitOf } from '../visit.ts';
 import type { ReportsDependencies } from './dependencies.ts';
@@ -79,7 +81,12 @@ function fileRoutes(router: Router, dependencies: ReportsDependencies): void {
       loadSettled(dependencies, figures),
       loadForms(dependencies, figures),
     ]);
-    const workbook = satisfactionWorkbook({ ...figures, settled, forms });
+    const workbook = satisfactionWorkbook({
+      ...figures,
+      settled,
+      forms,
+      findings: { findings: figures.findings, words: findingsWords(OFFICIAL_VIEWS.vi) },
+    });
     const file = await dependencies.writeWorkbook(workbook);
     sendFile(response, `${nameOf(figures)}.xlsx`, { type: TYPES.xlsx, file });
   });
@@ -118,7 +125,7 @@ async function figuresFor(
     { period: lastMonth, ...request.query },
     dependencies.countedByDefault(),
   );
-  return query === null ? null : loadReportFigures(dependencies, query.period, query.counted);
+  return query === null ? null : loadReportFigures(dependencies, query);
 }
 
 /** Made of checked parts only. */

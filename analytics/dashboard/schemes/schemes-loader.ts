@@ -14,6 +14,7 @@ import {
   type ScoredAgency,
 } from '../../reports/tt01-report.ts';
 import type { SchemesDependencies } from './dependencies.ts';
+import { enteredIn } from './entered-in.ts';
 
 /** The schemes of one unit or of the whole province, filled from facts and from what was entered. */
 export async function loadSchemes(
@@ -27,7 +28,7 @@ export async function loadSchemes(
   const [dossiers, answers, entries, counting] = await Promise.all([
     readFinished(dependencies, unit, months),
     answerCounts.criteria({ ...months, unit }),
-    schemes.list(province, period.id),
+    enteredIn(schemes, province, period.id),
     settings.find(countingSetting(province)),
   ]);
   return buildSchemesReport({

@@ -66,7 +66,11 @@ export const officialReportText = {
   reductionStates:
     'Nếu mọi quyết định đã ban hành đều có hiệu lực: {decided} thủ tục; nếu mọi đề xuất đều được quyết định: {proposed} thủ tục.',
 
-  methodTitle: 'III. CÁCH TÍNH',
+  adviceTitle: 'III. KIẾN NGHỊ',
+  adviceLead: 'Từ các số liệu trên, kiến nghị:',
+  noAdvice: 'Số liệu trong kỳ chưa đủ để nêu kiến nghị.',
+
+  methodTitle: 'IV. CÁCH TÍNH',
   method:
     'Tỷ lệ hài lòng là số lượt chọn mức 4 hoặc 5 trên tổng số lượt đánh giá, tính theo ngày ở Việt Nam. Khoảng tin cậy theo Wilson. Nhóm ít hơn {smallest} lượt và nhóm có thể suy ra nhóm ấy không được nêu, ghi “...”.',
   methodBacked: 'Báo cáo chỉ tính các lượt đánh giá gắn với hồ sơ đã giải quyết.',
@@ -172,6 +176,13 @@ export const officialReportText = {
   columnGrade: 'Xếp loại',
   columnRank: 'Xếp hạng',
   sheetSettled: 'II.06a Giải quyết TTHC',
+  sheetFindings: 'So sánh, kiến nghị',
+  columnFinding: 'Nội dung',
+  columnValue: 'Giá trị',
+  findingBefore: 'Kỳ trước {period}: tỷ lệ hài lòng',
+  findingDifference: 'Chênh lệch (kỳ này trừ kỳ trước)',
+  findingLower: 'Chênh lệch, từ',
+  findingUpper: 'Chênh lệch, đến',
   sheetReduced: 'Cắt giảm',
   partBacked: 'Gắn với hồ sơ',
   partUnbacked: 'Không gắn với hồ sơ',

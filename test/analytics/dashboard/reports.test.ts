@@ -76,7 +76,7 @@ describe('the page of reports', () => {
     const { status, text } = await official.get('/dashboard/reports');
     expect(status).toBe(200);
     expect(text).toContain('/dashboard/reports/report.pdf?period=2026-10&amp;counted=all');
-    expect(text).toMatch(/<code>2026-10\.all\.[0-9a-f]{20}<\/code>/);
+    expect(text).toMatch(/<code>2026-10\.all\.2-[0-9a-f]{20}<\/code>/);
     expect((await server.visitor().get('/dashboard/reports')).status).toBe(303);
   });
 
