@@ -15,7 +15,8 @@ import { marksRuleOf } from './phrase-book.ts';
  * - `{kin} mất ! sổ | qua đời > đăng ký khai tử ; khai tử` is a fact: the left is how people tell
  *   it (`+` both, in any order; `!` not together with), the right how official names put it, best
  *   first (`@Hộ tịch` only in that sector), or the code of a procedure, or `~` and what is done
- *   (`name-actions.ts`). A leading `*2` weighs the fact double.
+ *   (`name-actions.ts`). A leading `*1` says how much the fact weighs,
+ *   1.7 when nothing does.
  * - `#` begins a comment.
  */
 export interface EverydayWords {
@@ -49,6 +50,9 @@ export interface Official {
   readonly words: string;
   readonly sector: string | null;
 }
+
+/** Facts without a weight of their own: most name what they mean beyond doubt. */
+const USUAL_WEIGHT = 1.7;
 
 type Classes = ReadonlyMap<string, readonly string[]>;
 
@@ -105,7 +109,7 @@ function toRewrites(line: string, classes: Classes): Rewrite[] {
 
 function toFact(line: string, classes: Classes): Fact[] {
   const weighted = /^\*(\d+(?:\.\d+)?)\s+(.*)$/.exec(line);
-  const weight = weighted ? Number(weighted[1]) : 1;
+  const weight = weighted ? Number(weighted[1]) : USUAL_WEIGHT;
   const [left = '', right = ''] = (weighted?.[2] ?? line).split('>', 2);
   const tellings = split(left, '|').flatMap((telling) => toTelling(telling, classes));
   const officials = split(right, ';').map(toOfficial);

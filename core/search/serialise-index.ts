@@ -14,7 +14,6 @@ export function serialiseIndex(index: SearchIndex): string {
   const sorted = inOrderOfCodes(index.procedures);
   const { words, commonness } = index.sources;
   const sectors = [...new Set(sorted.map(({ sector }) => sector))];
-  const listed = new Set(sorted.map(({ code }) => code));
   const names = sorted
     .map(({ name }) => name.replaceAll('\n', ' ').replaceAll(BETWEEN_WORDS, ' '))
     .join('\n');
@@ -24,7 +23,7 @@ export function serialiseIndex(index: SearchIndex): string {
     sizes: sectors.map((sector) => sorted.filter((each) => each.sector === sector).length),
     levels: sorted.map(({ level }) => LEVELS.indexOf(level)).join(''),
     codes: toSteps(sorted.map(({ code }) => code)).join(' '),
-    commonness: [...commonness].filter(([code]) => listed.has(code)),
+    commonness: sorted.map(({ code }) => commonness.get(code) ?? 0),
     packed: packTexts([names, joinWords(words)]),
   };
   return JSON.stringify(serialised);
@@ -68,7 +67,11 @@ function parseSources(text: string): SearchSources | null {
     if (name === undefined || sector === undefined || level === undefined) return null;
     procedures.push({ code, name, sector, level });
   }
-  return { procedures, words: [words], commonness: new Map(commonness) };
+  return {
+    procedures,
+    words: [words],
+    commonness: new Map(codes.map((code, at) => [code, commonness[at] ?? 0])),
+  };
 }
 
 /** Columns of the procedures in their order; `sizes` tells how many each sector has. */
@@ -78,7 +81,7 @@ interface Serialised {
   readonly sizes: readonly number[];
   readonly levels: string;
   readonly codes: string;
-  readonly commonness: readonly (readonly [string, number])[];
+  readonly commonness: readonly number[];
   /** The names, one a line, and the everyday words. */
   readonly packed: ReturnType<typeof packTexts>;
 }
@@ -97,10 +100,7 @@ function isSerialised(value: unknown): value is Serialised {
     isRecord(packed) &&
     isText(packed['words']) &&
     areAll(packed['texts'], isText) &&
-    areAll(
-      value['commonness'],
-      (entry) => Array.isArray(entry) && isText(entry[0]) && typeof entry[1] === 'number',
-    )
+    areAll(value['commonness'], (item) => typeof item === 'number')
   );
 }
 

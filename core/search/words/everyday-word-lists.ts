@@ -1,15 +1,18 @@
 import { actionWords } from './actions.ts';
+import { banksAndSecuritiesWords } from './banks-and-securities.ts';
 import { businessAndTaxWords } from './business-and-tax.ts';
 import { civilStatusWords } from './civil-status.ts';
+import { customsAndTaxWords } from './customs-and-tax.ts';
 import { englishWords } from './english.ts';
-import { farmsAndCourtsWords } from './farms-mines-courts.ts';
 import { farmSeaForestWords } from './farm-sea-forest.ts';
+import { firmsCourtsAndArmyWords } from './firms-courts-army.ts';
 import { landAndBuildingWords } from './land-and-building.ts';
-import { moneyWords } from './money-and-customs.ts';
+import { minesFarmsAndHousesWords } from './mines-farms-houses.ts';
+import { officialSynonyms } from './official-synonyms.ts';
 import { residenceWords } from './residence.ts';
 import { speechWords } from './speech.ts';
 import { sectorWords } from './sectors.ts';
-import { shipsAndArmyWords } from './ships-planes-weapons.ts';
+import { shipsAndPlanesWords } from './ships-and-planes.ts';
 import { singleWords } from './single-words.ts';
 import { situationWords } from './situations.ts';
 import { transportWords } from './transport.ts';
@@ -28,9 +31,12 @@ export const EVERYDAY_WORD_LISTS: readonly string[] = [
   welfareAndArmyWords,
   situationWords,
   sectorWords,
-  moneyWords,
-  shipsAndArmyWords,
-  farmsAndCourtsWords,
+  officialSynonyms,
+  customsAndTaxWords,
+  banksAndSecuritiesWords,
+  shipsAndPlanesWords,
+  minesFarmsAndHousesWords,
+  firmsCourtsAndArmyWords,
   singleWords,
   actionWords,
 ];
