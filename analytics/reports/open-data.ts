@@ -2,7 +2,9 @@ import { isoDay } from '../../core/calendar.ts';
 import type { ScoreCounts } from '../../core/ports.ts';
 import { csvFile, textCell } from './csv-cells.ts';
 import { SMALLEST_SHOWN } from './disclose.ts';
+import type { PublishedQuarter } from './published-quarter.ts';
 import type {
+  Counted,
   SatisfactionFigure,
   SatisfactionReport,
   SatisfactionRow,
@@ -108,12 +110,36 @@ const COLUMNS = [
   'upper',
   'counted',
   'simulated',
+  'version',
 ] as const;
 
+/** A quarter as it is published, with all that is needed to read it. */
+export interface OpenQuarter {
+  readonly province: { readonly code: string; readonly name: string };
+  readonly period: { readonly id: string; readonly first: string; readonly last: string };
+  readonly counted: Counted;
+  readonly simulated: boolean;
+  readonly target: number;
+  readonly rows: readonly OpenRow[];
+}
+
+/** What is published of a report. */
+export function openQuarter(report: SatisfactionReport): OpenQuarter {
+  const { province, provinceName, period, counted, simulated, target } = report;
+  return {
+    province: { code: province, name: provinceName },
+    period: { id: period.id, first: isoDay(period.first), last: isoDay(period.last) },
+    counted,
+    simulated,
+    target,
+    rows: openRows(report),
+  };
+}
+
 /** The lines as CSV (RFC 4180, UTF-8 with byte order mark), every digit kept. */
-export function openCsv(report: SatisfactionReport): string {
-  const { period, counted, simulated } = report;
-  const lines = openRows(report).map((row) =>
+export function openCsv({ version, ...quarter }: PublishedQuarter): string {
+  const { period, counted, simulated } = quarter;
+  const lines = quarter.rows.map((row) =>
     [
       period.id,
       row.breakdown,
@@ -127,24 +153,15 @@ export function openCsv(report: SatisfactionReport): string {
       row.upper ?? '',
       counted,
       simulated,
+      version,
     ].join(','),
   );
   return csvFile([COLUMNS.join(','), ...lines]);
 }
 
 /** The same lines with what they mean, as one JSON text. */
-export function openJson(report: SatisfactionReport): string {
-  const { province, provinceName, period, counted, simulated, target } = report;
-  return JSON.stringify({
-    format: 1,
-    province: { code: province, name: provinceName },
-    period: { id: period.id, first: isoDay(period.first), last: isoDay(period.last) },
-    counted,
-    simulated,
-    target,
-    smallestGroup: SMALLEST_SHOWN,
-    rows: openRows(report),
-  });
+export function openJson({ rows, ...quarter }: PublishedQuarter): string {
+  return JSON.stringify({ format: 1, ...quarter, smallestGroup: SMALLEST_SHOWN, rows });
 }
 
 /** Characters in one piece of a streamed file. */

@@ -2,6 +2,7 @@ import { isoDay } from '../../../core/calendar.ts';
 import { fillIn } from '../../../core/messages/fill-in.ts';
 import { reportingPeriod } from '../../reports/reporting-period.ts';
 import type { LocalDay } from '../../../core/calendar.ts';
+import type { PublishedQuarter } from '../../reports/published-quarter.ts';
 import { PUBLIC_WORDS, quarterName } from './public-words.ts';
 
 export const OPEN_DATA_PATH = '/cong-khai/du-lieu/v1';
@@ -10,7 +11,7 @@ export interface OpenDataCatalogue {
   /** Address of the server without a slash at its end; empty for addresses relative to it. */
   readonly base: string;
   readonly provinceName: string;
-  readonly quarters: readonly string[];
+  readonly quarters: readonly PublishedQuarter[];
   readonly today: LocalDay;
 }
 
@@ -23,7 +24,7 @@ export function describeOpenData({
 }: OpenDataCatalogue): Readonly<Record<string, unknown>> {
   const words = PUBLIC_WORDS.vi;
   const address = `${base}${OPEN_DATA_PATH}`;
-  const datasets = quarters.map((id) => {
+  const datasets = quarters.map(({ period: { id }, version, publishedOn, reason }) => {
     const { first, last } = reportingPeriod(id, today)!;
     const distribution = (ending: string, type: string) => ({
       '@type': 'dcat:Distribution',
@@ -40,7 +41,9 @@ export function describeOpenData({
       }),
       'dct:description': words.datasetText,
       'dct:language': 'vi',
-      'dcat:version': '1',
+      'dcat:version': String(version),
+      'dct:issued': publishedOn,
+      ...(reason !== '' && { 'adms:versionNotes': reason }),
       'dct:temporal': {
         '@type': 'dct:PeriodOfTime',
         'dcat:startDate': isoDay(first),
@@ -53,7 +56,11 @@ export function describeOpenData({
     };
   });
   return {
-    '@context': { dcat: 'http://www.w3.org/ns/dcat#', dct: 'http://purl.org/dc/terms/' },
+    '@context': {
+      dcat: 'http://www.w3.org/ns/dcat#',
+      dct: 'http://purl.org/dc/terms/',
+      adms: 'http://www.w3.org/ns/adms#',
+    },
     '@type': 'dcat:Catalog',
     '@id': address,
     'dct:title': words.title,

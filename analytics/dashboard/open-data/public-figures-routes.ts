@@ -3,11 +3,13 @@ import { Router, type ErrorRequestHandler, type Request, type Response } from 'e
 import { localDay } from '../../../core/calendar.ts';
 import { knownProcedure, type Directory } from '../../../core/directory.ts';
 import type { Html } from '../../../core/html.ts';
-import { openCsv, openJson, openRows } from '../../reports/open-data.ts';
+import { openCsv, openJson, type OpenRow } from '../../reports/open-data.ts';
+import type { PublishedQuarter } from '../../reports/published-quarter.ts';
 import type { HeldIdentity } from '../identity/dependencies.ts';
 import { identityOf, noteIdentity } from '../identity/note-identity.ts';
 import { renderPublicFrame } from '../nominations/render-public-nominations.ts';
-import { OFFICIAL_LANGUAGES } from '../official-language.ts';
+import { OFFICIAL_LANGUAGES, type OfficialLanguage } from '../official-language.ts';
+import { memberWords } from '../overview/satisfaction-loader.ts';
 import { OFFICIAL_VIEWS, type OfficialView } from '../official-view.ts';
 import { describeOpenData, OPEN_DATA_PATH } from './describe-open-data.ts';
 import {
@@ -45,7 +47,7 @@ export function createPublicFigures(deps: PublicFiguresDeps): Router {
     const catalogue = describeOpenData({
       base: deps.publicUrl ?? '',
       provinceName: provinceName(deps),
-      quarters: await quarters.list(),
+      quarters: await newestOf(quarters),
       today: localDay(deps.now()),
     });
     sendFile(request, response, { type: 'application/ld+json', body: JSON.stringify(catalogue) });
@@ -58,6 +60,22 @@ export function createPublicFigures(deps: PublicFiguresDeps): Router {
   );
   router.use(PUBLIC_FIGURES_PATH, endWithApology(deps));
   return router;
+}
+
+/** Each quarter as it stands published. */
+async function newestOf(quarters: OpenQuarters): Promise<readonly PublishedQuarter[]> {
+  const all = await Promise.all((await quarters.list()).map((id) => quarters.versions(id)));
+  return all.flatMap((versions) => versions.at(-1) ?? []);
+}
+
+/** Lines are kept in Vietnamese; channels and ratings without a procedure have a name in each language. */
+function labelsIn(language: OfficialLanguage): (row: OpenRow) => string {
+  if (language === 'vi') return ({ label }) => label;
+  const { channels, noProcedure } = memberWords(language);
+  return ({ breakdown, member, label }) => {
+    if (breakdown === 'channel') return channels.get(member) ?? label;
+    return breakdown === 'procedure' && member === '' ? noProcedure : label;
+  };
 }
 
 interface Parts {
@@ -79,12 +97,13 @@ async function sendProvince(
   const { quarter: asked } = request.query;
   const id = asked === undefined ? list[0] : list.find((each) => each === asked);
   if (asked !== undefined && id === undefined) return sendNowhere(request, response);
-  const report = id === undefined ? null : await quarters.load(id, view.language);
+  const versions = id === undefined ? [] : await quarters.versions(id);
   const page = {
     provinceName: provinceName(deps),
-    simulated: report?.simulated ?? false,
-    quarter: report === null ? null : { id: report.period.id, rows: openRows(report) },
+    simulated: versions.at(-1)?.simulated ?? false,
+    versions,
     quarters: list,
+    labelOf: labelsIn(view.language),
   };
   sendDocument(request, response, { page: renderProvincePage(page, view), status: 200 });
 }
@@ -98,46 +117,61 @@ async function sendProcedure(
   const procedure = knownProcedure(deps.directory(), request.params.procedure);
   if (procedure === null) return sendNowhere(request, response);
   const recent = (await quarters.list()).slice(0, MOST_QUARTERS);
-  const reports = await Promise.all(recent.map((id) => quarters.load(id, view.language)));
+  const all = await Promise.all(recent.map((id) => quarters.versions(id)));
+  const published = all.flatMap((versions) => versions.at(-1) ?? []);
   const page = {
     code: procedure.code,
     name: procedure.name,
-    simulated: reports.some((report) => report?.simulated === true),
-    quarters: reports.flatMap((report) => {
-      if (report === null) return [];
+    simulated: published.some(({ simulated }) => simulated),
+    quarters: published.map(({ period, rows }) => {
       const isIts = ({ breakdown, member }: { breakdown: string; member: string }) =>
         breakdown === 'procedure' && member === procedure.code;
-      return [{ id: report.period.id, row: openRows(report).find(isIts) ?? null }];
+      return { id: period.id, row: rows.find(isIts) ?? null };
     }),
   };
   sendDocument(request, response, { page: renderProcedurePage(page, view), status: 200 });
 }
+
+/** `2026-Q3.csv` for the newest version, `2026-Q3-ban-1.csv` for one by its number. */
+const FILE_NAME = /^(\d{4}-Q[1-4])(?:-ban-([1-9]\d{0,3}))?\.(csv|json)$/;
+const FOR_TEN_MINUTES = 'public, max-age=600';
 
 async function sendQuarter(
   request: Request<{ file: string }>,
   response: Response,
   { quarters }: Parts,
 ): Promise<void> {
-  const [, id = '', ending] = /^(\d{4}-Q[1-4])\.(csv|json)$/.exec(request.params.file) ?? [];
-  const report = await quarters.load(id, 'vi');
-  if (report === null) return sendNowhere(request, response);
+  const [, id = '', asked, ending] = FILE_NAME.exec(request.params.file) ?? [];
+  const versions = id === '' ? [] : await quarters.versions(id);
+  const quarter =
+    asked === undefined
+      ? versions.at(-1)
+      : versions.find(({ version }) => version === Number(asked));
+  if (quarter === undefined) return sendNowhere(request, response);
+  // A version by its number never changes.
+  const cached = asked === undefined ? FOR_TEN_MINUTES : 'public, max-age=31536000, immutable';
   if (ending === 'json') {
-    return sendFile(request, response, { type: 'application/json', body: openJson(report) });
+    const file = { type: 'application/json', body: openJson(quarter), cached };
+    return sendFile(request, response, file);
   }
-  response.attachment(`hai-long-${report.province}-${id}.csv`);
-  sendFile(request, response, { type: 'text/csv; charset=utf-8', body: openCsv(report) });
+  response.attachment(`hai-long-${quarter.province.code}-${id}-ban-${quarter.version}.csv`);
+  sendFile(request, response, { type: 'text/csv; charset=utf-8', body: openCsv(quarter), cached });
 }
 
 /** With its version in the ETag: who has it already is told so, and gets nothing again. */
 function sendFile(
   request: Pick<Request, 'fresh'>,
   response: Response,
-  { type, body }: { readonly type: string; readonly body: string },
+  {
+    type,
+    body,
+    cached = FOR_TEN_MINUTES,
+  }: { readonly type: string; readonly body: string; readonly cached?: string },
 ): void {
   const version = createHash('sha256').update(body).digest('hex').slice(0, 32);
   response
     .set('ETag', `"${version}"`)
-    .set('Cache-Control', 'public, max-age=600')
+    .set('Cache-Control', cached)
     .set('Access-Control-Allow-Origin', '*');
   if (request.fresh) response.status(304).end();
   else response.type(type).send(body);
@@ -158,7 +192,8 @@ function sendDocument(
   const { title } = PUBLIC_WORDS[view.language];
   const frame = { path: request.path, title, identity: identityOf(response) };
   const body = renderPublicFrame(view, frame, page).toString();
-  response.status(status).set('Cache-Control', 'no-cache').type('html').send(body);
+  const cached = status === 200 ? FOR_TEN_MINUTES : 'no-cache';
+  response.status(status).set('Cache-Control', cached).type('html').send(body);
 }
 
 function viewOf(request: Pick<Request, 'query'>): OfficialView {

@@ -1,8 +1,10 @@
+import { parseDay } from '../../../core/calendar.ts';
 import { html, type Html } from '../../../core/html.ts';
 import { fillIn } from '../../../core/messages/fill-in.ts';
 import { isProcedureCode } from '../../../core/procedure.ts';
 import { SMALLEST_SHOWN } from '../../reports/disclose.ts';
 import { OPEN_BREAKDOWNS, type OpenRow } from '../../reports/open-data.ts';
+import type { PublishedQuarter } from '../../reports/published-quarter.ts';
 import { renderShare } from '../../reports/render-share.ts';
 import type { OfficialView } from '../official-view.ts';
 import { renderNotice } from '../render-forms.ts';
@@ -13,33 +15,29 @@ export const PUBLIC_FIGURES_PATH = '/cong-khai';
 
 const LEAST = { least: String(SMALLEST_SHOWN) };
 
-/** A quarter's published lines; empty where even the total is too small. */
-interface PublicQuarter {
-  readonly id: string;
-  readonly rows: readonly OpenRow[];
-}
-
 export interface ProvincePage {
   readonly provinceName: string;
   readonly simulated: boolean;
-  /** Null while there is none. */
-  readonly quarter: PublicQuarter | null;
+  /** Of the quarter that is shown, oldest first; empty while there is none. */
+  readonly versions: readonly PublishedQuarter[];
   readonly quarters: readonly string[];
+  /** The name of a line in the reader's language. */
+  labelOf(row: OpenRow): string;
 }
 
 /** How satisfied people are, by place, procedure and channel, and the files with the same lines. */
 export function renderProvincePage(page: ProvincePage, view: OfficialView): Html {
   const words = PUBLIC_WORDS[view.language];
-  const { quarter, quarters, provinceName } = page;
+  const { versions, quarters, provinceName } = page;
   return html`<div class="page-head">
       <h1>${words.title}</h1>
       <p class="lead">${fillIn(words.lead, { province: provinceName })}</p>
     </div>
     ${page.simulated && renderNotice('note', words.simulated)}
     ${
-      quarter === null
+      versions.length === 0
         ? html`<p class="card">${fillIn(words.none, LEAST)}</p>`
-        : renderQuarter(quarter, view)
+        : renderQuarter(page, view)
     }
     ${quarters.length > 0 && renderFiles(quarters, view)}
     <p><a href="/de-xuat${languageOf(view, '?')}">${words.nominations}</a></p>`;
@@ -49,17 +47,44 @@ function languageOf({ language }: OfficialView, mark: '?' | '&'): string {
   return language === 'vi' ? '' : `${mark}lang=${language}`;
 }
 
-function renderQuarter({ id, rows }: PublicQuarter, view: OfficialView): Html {
+function renderQuarter({ versions, labelOf }: ProvincePage, view: OfficialView): Html {
   const words = PUBLIC_WORDS[view.language];
+  const {
+    rows,
+    period: { id },
+  } = versions.at(-1)!;
   const [total] = rows;
   return html`<section class="card" aria-labelledby="quarter">
       <h2 id="quarter">${quarterName(id, view.language)}</h2>
       <p>${total === undefined ? fillIn(words.tooFew, LEAST) : headline(total, view)}</p>
+      ${renderVersions(versions, view)}
     </section>
     ${OPEN_BREAKDOWNS.map((name) => {
       const shown = rows.filter(({ breakdown }) => breakdown === name);
-      return shown.length === 0 ? null : renderTable(name, shown, view);
+      return shown.length === 0 ? null : renderTable(name, shown, { view, labelOf });
     })}`;
+}
+
+/** When it was published, and of a correction why; earlier versions stay where they are. */
+function renderVersions(versions: readonly PublishedQuarter[], view: OfficialView): Html {
+  const words = PUBLIC_WORDS[view.language];
+  const items = versions.toReversed().map(({ version, publishedOn, reason, period, counted }) => {
+    const values = { version, day: dayText(publishedOn, view), reason };
+    const text = fillIn(version === 1 ? words.published : words.corrected, values);
+    const file = `${OPEN_DATA_PATH}/${period.id}-ban-${version}`;
+    return html`<li>
+      ${text} ${words[`counted-${counted}`]} <a href="${file}.csv">CSV</a>,
+      <a href="${file}.json">JSON</a>
+    </li>`;
+  });
+  return html`<ul class="files hint">
+    ${items}
+  </ul>`;
+}
+
+function dayText(iso: string, { format }: OfficialView): string {
+  const day = parseDay(iso);
+  return day === null ? iso : format.day(day);
 }
 
 function headline(row: OpenRow, view: OfficialView): string {
@@ -78,13 +103,13 @@ function shareOf({ share, shareBound }: OpenRow, { language }: OfficialView): st
 function renderTable(
   name: (typeof OPEN_BREAKDOWNS)[number],
   rows: readonly OpenRow[],
-  view: OfficialView,
+  { view, labelOf }: { readonly view: OfficialView } & Pick<ProvincePage, 'labelOf'>,
 ): Html {
   const words = PUBLIC_WORDS[view.language];
   const lines = rows.map(
     (row) =>
       html`<tr>
-        <th scope="row">${renderMember(row, view)}</th>
+        <th scope="row">${renderMember({ ...row, label: labelOf(row) }, view)}</th>
         <td class="number">${view.format.count(row.ratings)}</td>
         <td class="number">${shareOf(row, view)}</td>
       </tr>`,

@@ -16,6 +16,8 @@ export interface ReportsPage {
   readonly number: string | null;
   readonly maySetLetterhead: boolean;
   readonly units: readonly Unit[];
+  /** What was published of a quarter; null for other periods. */
+  readonly published: Html | null;
 }
 
 /** The choice of a period, the files made of it, and the fingerprint by which they are checked. */
@@ -40,7 +42,8 @@ export function renderReports(page: ReportsPage, view: OfficialView): Html {
           <p class="hint">${fillIn(words.verify, { fingerprint })}</p>`
       }
     </section>
-    ${renderFindings(satisfaction, page.figures.findings, view)} ${renderUnitForms(page, view)}`;
+    ${renderFindings(satisfaction, page.figures.findings, view)} ${page.published}
+    ${renderUnitForms(page, view)}`;
 }
 
 function renderChoice(

@@ -17,6 +17,8 @@ import {
   loadUnitForms,
   type ReportFigures,
 } from './report-loader.ts';
+import { correctionRoutes, readPublished } from './correction-routes.ts';
+import { renderPublished } from './render-published.ts';
 import { renderReports } from './render-reports.ts';
 import { REPORTS_WORDS } from './reports-words.ts';
 
@@ -42,12 +44,20 @@ export function reportsRoutes(dependencies: ReportsDependencies): Router {
     const number = parseReportNumber(request.query['number']);
     const { period, counted } = figures.satisfaction;
     const span = await ratings.span(province);
+    const published = await readPublished(dependencies, period.id);
     const groups = periodChoices({ first: span?.first ?? today, today, inUse: period.id }, view);
     sendPage(response, {
       title: REPORTS_WORDS[view.language].title,
       // Twelve running months are no period of an official report.
       body: renderReports(
-        { figures, periods: groups.slice(1), number, maySetLetterhead, units },
+        {
+          figures,
+          periods: groups.slice(1),
+          number,
+          maySetLetterhead,
+          units,
+          published: published && renderPublished(published, request.query['published'], view),
+        },
         view,
       ),
       path: '/dashboard/reports',
@@ -68,6 +78,7 @@ export function reportsRoutes(dependencies: ReportsDependencies): Router {
     });
   }
   fileRoutes(router, dependencies);
+  router.use(correctionRoutes(dependencies));
   return router;
 }
 

@@ -29,6 +29,21 @@ export const reportsPage: ReportsPageMessages = {
     'Real numbers with every digit: satisfaction, Mẫu 02, Mẫu 03, opinion summary, form II.06a, cuts.',
   ratings: 'Single ratings (CSV)',
   ratingsHint: 'One line a rating: period, unit, level; no comments, small groups without a name.',
+  publishedTitle: 'What was published of this quarter',
+  publishedStands:
+    'Version {version} stands published since {day}; what was published does not change by itself.',
+  publishedLink: 'See the public page',
+  publishedEqual:
+    'Today’s figures equal those published, or differ by fewer than {least} ratings, which are not published so that nobody is recognised.',
+  publishedDiffers:
+    'Today’s figures differ from those published. To correct them say why: everybody can read it, and earlier versions stay. Lines that differ by fewer than 10 ratings stay as they were.',
+  publishedReason: 'Reason of the correction',
+  publishedCorrect: 'Publish the correction',
+  'published-corrected': 'The correction is published; the public page changes within ten minutes.',
+  'published-unchanged': 'There is nothing to correct.',
+  'published-reasonMissing': 'Say why, in at most 300 characters.',
+  'published-overtaken':
+    'Somebody has just published another version. Look again, then publish if it is still needed.',
   csv: 'Satisfaction figures (CSV)',
   csvHint: 'One table with every digit.',
   reductionCsv: 'Figures of cuts (CSV)',

@@ -77,19 +77,56 @@ describe('open data', () => {
     expect(csv).not.toContain(`${LONG_XUYEN}-1`);
   });
 
-  test('are not sent again to who has them, and have another version when they change', async () => {
+  test('are not sent again to who has them, and stay as they were published', async () => {
     const first = await get(`${FILES}/2026-Q3.json`);
     const tag = first.headers.get('etag')!;
     expect(tag).toMatch(/^"[0-9a-f]{32}"$/);
     expect(first.headers.get('cache-control')).toContain('public');
+    expect((await get('/cong-khai')).headers.get('cache-control')).toContain('public');
     // Said as browsers do; `fetch` of itself asks for a fresh answer.
     const known = { 'if-none-match': tag, 'cache-control': 'max-age=0' };
     expect((await get(`${FILES}/2026-Q3.json`, known)).status).toBe(304);
     await server.store.ratings.append([aRating({ day: SUMMER, score: 3 })]);
     server.later(3_600_000);
-    const changed = await get(`${FILES}/2026-Q3.json`, known);
-    expect(changed.status).toBe(200);
-    expect(changed.headers.get('etag')).not.toBe(tag);
+    expect((await get(`${FILES}/2026-Q3.json`, known)).status).toBe(304);
+  });
+
+  test('are corrected by a new version that says why; the earlier one stays', async () => {
+    const official = await server.official();
+    const reports = '/dashboard/reports?period=2026-Q3';
+    const same = await official.get(reports);
+    expect(same.text).toContain('Đang công khai bản 1');
+    expect(same.text).not.toContain('Công bố bản đính chính</button>');
+    const form = { period: '2026-Q3', version: '1', reason: 'Bổ sung lượt của ki-ốt mất mạng' };
+    const outcomeOf = async (change: object) => {
+      const fields = { ...form, ...change };
+      const { headers } = await official.post('/dashboard/reports/corrections', fields);
+      return /published=(\w+)/.exec(headers.get('location') ?? '')?.[1];
+    };
+    expect(await outcomeOf({})).toBe('unchanged');
+    const late = Array.from({ length: 20 }, () => aRating({ day: SUMMER, score: 1 }));
+    await server.store.ratings.append(late);
+    expect((await official.get(reports)).text).toContain('Công bố bản đính chính</button>');
+    expect(await outcomeOf({ reason: ' ' })).toBe('reasonMissing');
+    expect(await outcomeOf({ version: '2' })).toBe('overtaken');
+    expect(await outcomeOf({})).toBe('corrected');
+    expect(await outcomeOf({ period: '2026-10' })).toBeUndefined();
+    server.later(3_600_000);
+    const page = await (await get('/cong-khai')).text();
+    expect(page).toContain('Bản 2, đính chính ngày');
+    expect(page).toContain('Bổ sung lượt của ki-ốt mất mạng');
+    const rows = async (name: string) => {
+      const answer = await get(`${FILES}/${name}`);
+      const { version, rows: lines } = (await answer.json()) as {
+        version: number;
+        rows: { ratings: number }[];
+      };
+      return [version, lines[0]!.ratings, answer.headers.get('cache-control')];
+    };
+    expect(await rows('2026-Q3.json')).toEqual([2, 126, 'public, max-age=600']);
+    const forever = 'public, max-age=31536000, immutable';
+    expect(await rows('2026-Q3-ban-1.json')).toEqual([1, 105, forever]);
+    expect((await get(`${FILES}/2026-Q3-ban-3.json`)).status).toBe(404);
   });
 
   test('are described as DCAT, each file where it is', async () => {

@@ -2,7 +2,12 @@ import { expect, test } from 'vitest';
 import type { LocalDay } from '../../../core/calendar.ts';
 import type { ProvinceCode } from '../../../core/organisation.ts';
 import type { ScoreCounts } from '../../../core/ports.ts';
-import { openCsv, openRows, ratingLines } from '../../../analytics/reports/open-data.ts';
+import {
+  openCsv,
+  openQuarter,
+  openRows,
+  ratingLines,
+} from '../../../analytics/reports/open-data.ts';
 import { satisfactionFigure } from '../../../analytics/reports/satisfaction-figure.ts';
 import type {
   SatisfactionReport,
@@ -70,7 +75,12 @@ test('publishes neither small groups nor the scores of a few who all agreed', ()
 });
 
 test('writes no cell that a spreadsheet would run', () => {
-  const csv = openCsv(aReport([0, 10, 0, 0, 40], { a: [0, 10, 0, 0, 40] }));
+  const csv = openCsv({
+    ...openQuarter(aReport([0, 10, 0, 0, 40], { a: [0, 10, 0, 0, 40] })),
+    version: 1,
+    publishedOn: '2026-10-11',
+    reason: '',
+  });
   expect(csv).toContain(`,unit,a,'=a,50,0,10,0,0,40,0.8,`);
 });
 
