@@ -62,7 +62,12 @@ const LEFT_OUT_TALLY: CountTable = {
 };
 
 /** By what ratings that are kept out of the figures are counted. */
-export const LEFT_OUT_DIMENSIONS = ['all', 'unit', 'counter'] as const satisfies Dimension[];
+export const LEFT_OUT_DIMENSIONS = [
+  'all',
+  'unit',
+  'counter',
+  'procedure',
+] as const satisfies Dimension[];
 
 /** Changes to one table of counts, gathered by key. */
 type Changes = Map<string, { readonly key: readonly SqlValue[]; readonly by: number[] }>;

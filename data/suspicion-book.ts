@@ -9,7 +9,7 @@ import type {
 } from '../core/suspicion/suspicion.ts';
 import { readCounterDays } from './counter-days.ts';
 import { decideSuspicion } from './decide-suspicion.ts';
-import { readLeftOut } from './left-out.ts';
+import { readLeftOut, readLeftOutBy } from './left-out.ts';
 import { recordJudged } from './record-findings.ts';
 import type { SqlEngine, SqlRow } from './sql-engine.ts';
 
@@ -51,6 +51,7 @@ export function createSuspicionBook(engine: SqlEngine): SuspicionBook {
     list: (query) => listSuspicions(engine, query),
     decide: (key, decision, note) => decideSuspicion(engine, { key, decision, note }),
     tallyLeftOut: (query) => readLeftOut(engine, query),
+    leftOutBy: (query) => readLeftOutBy(engine, query),
   };
 }
 

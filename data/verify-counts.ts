@@ -139,7 +139,7 @@ async function compareLeftOut(engine: SqlEngine): Promise<readonly CountDifferen
     const sums = SCORE_COLUMNS.map(
       (column, i) => `sum(CASE WHEN r.score = ${i + 1} THEN 1 ELSE 0 END) AS ${column}`,
     ).join(', ');
-    const member = dimension === 'all' ? `''` : `r.${MEMBER_COLUMNS[dimension]}`;
+    const member = dimension === 'all' ? `''` : `coalesce(r.${MEMBER_COLUMNS[dimension]}, '')`;
     const fromFacts = `SELECT r.province_code, r.day AS period, ${member} AS member, r.backed,
       o.decided, ${sums} FROM rating_left_out AS o JOIN rating_now AS r
       ON r.rating_id = o.rating_id GROUP BY 1, 2, 3, 4, 5`;

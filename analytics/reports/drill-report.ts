@@ -3,6 +3,7 @@ import type { ProvinceCode } from '../../core/organisation.ts';
 import type { TwoCounts } from '../../core/rating-pairs.ts';
 import { DRILL_DIMENSIONS, memberKey } from './drill-tables.ts';
 import type { DrillDimension, DrillName, DrillTables } from './drill-tables.ts';
+import { markedRows, type MarkedQuestion, type MarkedRow } from './marked-rows.ts';
 import { roundedFigure } from './rounded-figure.ts';
 import type {
   Counted,
@@ -32,6 +33,8 @@ export interface DrillReport {
   readonly total: SatisfactionFigure | null;
   /** Lines that may be shown, most ratings first; the others are hidden or nobody rated. */
   readonly by: Readonly<Record<DrillDimension, readonly SatisfactionRow[]>>;
+  /** Of the lines of `by` those with marked ratings, with and without them; of places and matters at once none. */
+  readonly marked: Readonly<Record<'unit' | 'counter' | 'procedure', readonly MarkedRow[]>>;
 }
 
 /** All that a report of a scope depends on. */
@@ -42,6 +45,8 @@ export interface DrillInput extends Pick<
   readonly tables: DrillTables;
   /** Ratings of the place and matter of the scope by channel; null where not both are given. */
   readonly byChannel: ReadonlyMap<string, TwoCounts> | null;
+  /** Marked ratings; null where they are not told apart. */
+  readonly marked?: Pick<MarkedQuestion, 'tallies' | 'today' | 'unitOf'> | null;
   /** Leaves out what the figure can be narrowed down to. */
   readonly totalOnly?: boolean;
   labelOf(dimension: DrillDimension, member: string): string;
@@ -59,6 +64,13 @@ export function buildDrillReport(input: DrillInput): DrillReport {
   const only = named.length === 1 ? named[0]! : null;
   const rounded = given > 2;
   const name: DrillName = [axes.place, axes.matter, axes.channel];
+  const by = {
+    unit: rows(input, 'unit'),
+    counter: rows(input, 'counter'),
+    sector: rows(input, 'sector'),
+    procedure: rows(input, 'procedure'),
+    channel: rows(input, 'channel'),
+  };
   return {
     province,
     period,
@@ -75,13 +87,14 @@ export function buildDrillReport(input: DrillInput): DrillReport {
           finished:
             only === null || counted === 'all' ? null : input.finishedOf(only, scope[only]!),
         }),
-    by: {
-      unit: rows(input, 'unit'),
-      counter: rows(input, 'counter'),
-      sector: rows(input, 'sector'),
-      procedure: rows(input, 'procedure'),
-      channel: rows(input, 'channel'),
-    },
+    by,
+    marked:
+      input.marked == null
+        ? { unit: [], counter: [], procedure: [] }
+        : markedRows(
+            { ...by, procedure: only === null ? by.procedure : [] },
+            { ...input.marked, period, counted, target },
+          ),
   };
 }
 

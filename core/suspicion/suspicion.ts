@@ -124,6 +124,22 @@ export interface SuspicionBook {
     readonly from: LocalDay;
     readonly to: LocalDay;
   }): Promise<readonly LeftOutTally[]>;
+  /** The same of every unit, counter or procedure apart, decided about or not. */
+  leftOutBy(query: {
+    readonly province: ProvinceCode;
+    readonly dimension: 'unit' | 'counter' | 'procedure';
+    readonly from: LocalDay;
+    readonly to: LocalDay;
+  }): Promise<readonly LeftOutMember[]>;
+}
+
+/** Ratings of one place or matter and one day that are kept out of the figures. */
+export interface LeftOutMember {
+  readonly day: LocalDay;
+  /** Unit code, counter id or procedure code; empty for ratings that name no procedure. */
+  readonly member: string;
+  readonly backed: boolean;
+  readonly scores: ScoreCounts;
 }
 
 /** Ratings that are kept out of the figures. */

@@ -96,6 +96,12 @@ describe.each(ENGINES)('suspicions on $name', ({ open }) => {
     expect(await counted(day)).toEqual([0, 1, 0, 0, 0]);
     await isExact();
     expect(await leftOut(day)).toEqual([{ decided: true, ...waiting }]);
+    for (const dimension of ['unit', 'counter', 'procedure'] as const) {
+      const query = { province: AN_GIANG, dimension, from: day, to: day };
+      const apart = await store.suspicions.leftOutBy(query);
+      expect(sumScores(apart)).toEqual(waiting.scores);
+      expect(apart.every((each) => each.day === day && !each.backed)).toBe(true);
+    }
     // Who decides without having seen that decision is told so.
     expect(await decide({ day, rule: 'closed' }, 'counts')).toBe('stale');
     expect(await decide({ day, rule: 'volume' }, 'left-out')).toBe('unknown');

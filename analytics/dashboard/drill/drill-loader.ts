@@ -1,15 +1,26 @@
-import { localDay, type Instant, type LocalDay } from '../../../core/calendar.ts';
+import {
+  addDays,
+  addMonths,
+  firstDayOf,
+  localDay,
+  type Instant,
+  type LocalDay,
+} from '../../../core/calendar.ts';
 import { provincesWithin } from '../../../core/catalogue/unit-history.ts';
 import { knownProcedure, type Directory } from '../../../core/directory.ts';
 import type { DossierLog } from '../../../core/dossier-log.ts';
 import type { CounterId, ProvinceCode, UnitCode } from '../../../core/organisation.ts';
 import type { RatingPairs, TwoCounts } from '../../../core/rating-pairs.ts';
+import type { SuspicionBook } from '../../../core/suspicion/suspicion.ts';
 import type { SettingBook } from '../../../core/setting.ts';
 import { buildDrillReport, type DrillReport, type DrillScope } from '../../reports/drill-report.ts';
+import { periodPlan } from '../../reports/disclose-periods.ts';
+import type { MarkedTallies } from '../../reports/marked-rows.ts';
 import { finishedOf, readReportDossiers } from '../../reports/report-dossiers.ts';
 import { reportMembers } from '../../reports/report-members.ts';
 import { breakdownsUntil } from '../../reports/report-queries.ts';
 import { reportingPeriod } from '../../reports/reporting-period.ts';
+import type { ReportingPeriod } from '../../reports/satisfaction-report.ts';
 import { readTargets } from '../../targets.ts';
 import type { OfficialLanguage } from '../official-language.ts';
 import { memberWords } from '../overview/satisfaction-loader.ts';
@@ -33,6 +44,7 @@ interface DrillSources {
   readonly ratingPairs: Pick<RatingPairs, 'read' | 'byChannel'>;
   readonly dossiers: Pick<DossierLog, 'tally' | 'span'>;
   readonly settings: Pick<SettingBook, 'history'>;
+  readonly suspicions: Pick<SuspicionBook, 'leftOutBy'>;
   readonly directory: () => Directory;
   readonly province: ProvinceCode;
   readonly now: () => Instant;
@@ -58,7 +70,7 @@ export function createDrillLoader(sources: DrillSources): DrillLoader {
     const until = breakdownsUntil(period, today);
     // Facts from before a merger lie under the code of their time.
     const provinces = provincesWithin(directory.unitHistory, province, today);
-    const [tables, byChannel, finished, targets] = await Promise.all([
+    const [tables, byChannel, finished, targets, marked] = await Promise.all([
       keep({
         provinces,
         period,
@@ -72,6 +84,7 @@ export function createDrillLoader(sources: DrillSources): DrillLoader {
         : readByChannel(sources, { scope, days: { from: period.first, to: until } }),
       readReportDossiers(province, period, { today, counted }, dossiers),
       readTargets(settings, province, period.open ? today : period.last),
+      totalOnly || !tellsMarked(scope) ? null : readMarked(sources, provinces, { period, today }),
     ]);
     const members = reportMembers(province, directory, memberWords(language));
     return buildDrillReport({
@@ -92,8 +105,36 @@ export function createDrillLoader(sources: DrillSources): DrillLoader {
       parentOf: (dimension, member) =>
         dimension === 'counter' ? unitOf(member) : sectorOf(directory, member),
       finishedOf: (dimension, member) => finishedOf(finished, dimension, member),
+      marked: marked && { tallies: marked, today, unitOf },
     });
   };
+}
+
+/** Marked ratings are told apart by one member only: of all, or of the counters of a unit. */
+function tellsMarked({ unit: _unit, ...others }: DrillScope): boolean {
+  return Object.values(others).every((member) => member === undefined);
+}
+
+async function readMarked(
+  { suspicions }: DrillSources,
+  provinces: readonly ProvinceCode[],
+  { period, today }: { readonly period: ReportingPeriod; readonly today: LocalDay },
+): Promise<MarkedTallies> {
+  const plan = periodPlan(period, today);
+  const from = firstDayOf(plan.first);
+  const end = addDays(firstDayOf(addMonths(plan.first, plan.months)), -1);
+  const to = end < today ? end : addDays(today, -1);
+  const read = async (dimension: keyof MarkedTallies) => {
+    const query = { dimension, from, to };
+    const all = provinces.map((province) => suspicions.leftOutBy({ ...query, province }));
+    return (await Promise.all(all)).flat();
+  };
+  const [unit, counter, procedure] = await Promise.all([
+    read('unit'),
+    read('counter'),
+    read('procedure'),
+  ]);
+  return { unit, counter, procedure };
 }
 
 /** All three at once; null where the scope does not name both a place and a matter. */

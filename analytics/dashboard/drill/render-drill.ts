@@ -11,6 +11,7 @@ import { renderVerdict } from '../overview/render-verdict.ts';
 import { drillAddress } from './drill-query.ts';
 import type { DrillPage } from './drill-view.ts';
 import { DRILL_WORDS } from './drill-words.ts';
+import { renderMarkedRows } from './render-marked.ts';
 import { renderCompare, renderFilings, renderFilters } from './render-drill-forms.ts';
 
 /** The figure of a scope, what it is made of, and how to go on from it. */
@@ -29,7 +30,7 @@ export function renderDrill(page: DrillPage, view: OfficialView): Html {
     </section>
     ${renderCompare(page, view)}
     ${DRILL_DIMENSIONS.map((dimension) => renderPart(page, dimension, view))}
-    ${renderFilings(page, view)}`;
+    ${renderMarkedRows(page.report, view)} ${renderFilings(page, view)}`;
 }
 
 function scopeText({ report, within }: DrillPage, { language }: OfficialView): string {

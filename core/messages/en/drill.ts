@@ -56,6 +56,13 @@ export const drill: DrillMessages = {
   unclear: 'The difference is not clear.',
   notComparable: 'Can’t be compared: one of the two has no exact share that is shown.',
   overlapping: 'The two periods share days and can’t be compared. Choose two that don’t.',
+  markedTitle: 'With and without marked ratings',
+  markedLead:
+    'The tables above leave out ratings that wait for a decision or were left out by one. These have {smallest} of them or more; the share with them stands beside.',
+  markedLink: 'See the suspicions',
+  markedCount: 'Marked ratings',
+  markedWithout: 'Without',
+  markedWith: 'With',
   filingTitle: 'Dossiers by way of filing',
   filingLead:
     'Ratings don’t keep how the dossier was filed: by way of filing there are dossiers, but no satisfaction.',

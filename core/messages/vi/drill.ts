@@ -54,6 +54,13 @@ export const drill = {
   unclear: 'Chưa thấy khác nhau rõ rệt.',
   notComparable: 'Chưa so sánh được: một trong hai phía không hiển thị tỷ lệ chính xác.',
   overlapping: 'Hai kỳ có ngày chung nên không so sánh được. Hãy chọn hai kỳ tách rời.',
+  markedTitle: 'Có và không tính lượt bị nghi vấn',
+  markedLead:
+    'Các bảng trên không tính lượt đang chờ quyết định hoặc đã bị loại. Dưới đây là nơi có từ {smallest} lượt như vậy trở lên, và tỷ lệ nếu tính cả các lượt ấy.',
+  markedLink: 'Xem nghi vấn',
+  markedCount: 'Lượt bị nghi vấn',
+  markedWithout: 'Không tính',
+  markedWith: 'Có tính',
   filingTitle: 'Hồ sơ theo cách nộp',
   filingLead:
     'Đánh giá không lưu hồ sơ được nộp bằng cách nào, nên theo cách nộp chỉ có số hồ sơ, không có tỷ lệ hài lòng.',

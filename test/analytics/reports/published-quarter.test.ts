@@ -55,7 +55,7 @@ test('lines change where enough ratings do, and the others stay as they were pub
 });
 
 test('no line appears that was not there before', () => {
-  const fresh = quarter([0, 60, 0, 0, 180], { ...{ a: [0, 20, 0, 0, 80] }, c: [0, 20, 0, 0, 20] });
+  const fresh = quarter([0, 60, 0, 0, 180], { a: [0, 20, 0, 0, 80], c: [0, 20, 0, 0, 20] });
   expect(Object.keys(unitsOf(correctQuarter(OLD, fresh)))).not.toContain('c');
 });
 

@@ -1,0 +1,96 @@
+import { expect, test } from 'vitest';
+import { addMonths, firstDayOf, localDay, localMonth } from '../../../core/calendar.ts';
+import type { ScoreCounts } from '../../../core/ports.ts';
+import type { LeftOutMember } from '../../../core/suspicion/suspicion.ts';
+import { markedRows, type MarkedQuestion } from '../../../analytics/reports/marked-rows.ts';
+import { reportingPeriod } from '../../../analytics/reports/reporting-period.ts';
+import { satisfactionFigure } from '../../../analytics/reports/satisfaction-figure.ts';
+import { NOW } from '../../support/builders.ts';
+
+const TODAY = localDay(NOW);
+const OCTOBER = reportingPeriod('2026-10', TODAY)!;
+const judging = { target: 0.9, watched: false, finished: null, growing: true };
+const line = (member: string, scores: ScoreCounts) => ({
+  member,
+  label: `Nơi ${member}`,
+  figure: satisfactionFigure(scores, judging),
+});
+const LINES = [
+  line('a', [0, 40, 0, 0, 60]),
+  line('b', [0, 10, 0, 0, 90]),
+  line('c', [0, 30, 0, 0, 30]),
+];
+
+const marked = (member: string, fives: number, change: Partial<LeftOutMember> = {}) => ({
+  day: OCTOBER.first,
+  member,
+  backed: false,
+  scores: [0, 0, 0, 0, fives] as const,
+  ...change,
+});
+const rowsOf = (
+  unit: readonly LeftOutMember[],
+  {
+    counted = 'all',
+    counter = [],
+  }: Partial<Pick<MarkedQuestion, 'counted'>> & { counter?: readonly LeftOutMember[] } = {},
+) =>
+  markedRows(
+    { unit: LINES, counter: LINES, procedure: [] },
+    {
+      tallies: { unit, counter, procedure: [] },
+      period: OCTOBER,
+      counted,
+      today: TODAY,
+      target: 0.9,
+      unitOf: () => 'a',
+    },
+  );
+const membersOf = (...asked: Parameters<typeof rowsOf>) =>
+  rowsOf(...asked).unit.map(({ member }) => member);
+
+test('a line is shown without its marked ratings, and with them', () => {
+  const { unit } = rowsOf([marked('a', 20), marked('b', 50)]);
+  expect(unit).toMatchObject([
+    { member: 'b', marked: 50, without: { n: 100, share: 0.9 }, with: { n: 150, satisfied: 140 } },
+    { member: 'a', marked: 20, without: { share: 0.6 }, with: { n: 120, satisfied: 80 } },
+  ]);
+  expect(rowsOf([]).unit).toEqual([]);
+});
+
+test('what a few marked ratings say is not told, nor what another line would tell of them', () => {
+  expect(membersOf([marked('a', 9)])).toEqual([]);
+  // One hidden line is what the others leave over: the smallest shown one is hidden with it.
+  expect(membersOf([marked('a', 9), marked('b', 50)])).toEqual([]);
+  expect(membersOf([marked('a', 9), marked('b', 50), marked('c', 60)])).toEqual(['c']);
+});
+
+test('neither another way of counting nor another period tells a few', () => {
+  const few = marked('a', 4, { backed: true });
+  expect(membersOf([marked('a', 30), few, marked('b', 40), marked('c', 50)])).toEqual(['c']);
+  const earlier = firstDayOf(addMonths(localMonth(OCTOBER.first), -1));
+  const quarter = reportingPeriod('2026-Q4', TODAY)!;
+  expect(quarter.first).toBe(OCTOBER.first);
+  const later = firstDayOf(addMonths(localMonth(OCTOBER.first), 1));
+  expect(
+    membersOf([marked('a', 30), marked('a', 3, { day: later }), marked('b', 40), marked('c', 50)]),
+  ).toEqual(['c']);
+  expect(membersOf([marked('a', 30), marked('a', 20, { day: earlier }), marked('b', 40)])).toEqual([
+    'b',
+    'a',
+  ]);
+});
+
+test('only backed ones are told where only they are counted', () => {
+  const both = [marked('a', 30), marked('a', 12, { backed: true })];
+  expect(rowsOf(both, { counted: 'backed' }).unit).toMatchObject([{ member: 'a', marked: 12 }]);
+});
+
+test('counters are told only where their unit is', () => {
+  const counter = [marked('a', 20), marked('b', 20)];
+  expect(rowsOf([], { counter }).counter).toEqual([]);
+  expect(rowsOf([marked('a', 40)], { counter }).counter.map(({ member }) => member)).toEqual([
+    'a',
+    'b',
+  ]);
+});
