@@ -22,6 +22,7 @@ export type Permission =
   | 'import-catalogue'
   | 'set-hours'
   | 'freeze-baselines'
+  | 'sign-baselines'
   | 'answer-nominations'
   | 'answer-comments'
   | 'handle-alerts'
@@ -57,6 +58,8 @@ const GRANTED: Readonly<Record<Permission, readonly Role[]>> = {
   'import-catalogue': ['procedure-officer', 'administrator'],
   'set-hours': ['procedure-officer', 'administrator'],
   'freeze-baselines': ['leader', 'procedure-officer', 'administrator'],
+  // Whoever answers for the province.
+  'sign-baselines': ['leader'],
   'read-suspicions': ['leader', 'procedure-officer', 'administrator', 'auditor'],
   'decide-suspicions': ['leader', 'procedure-officer', 'administrator'],
   'answer-comments': ['leader', 'procedure-officer', 'unit-viewer', 'administrator'],

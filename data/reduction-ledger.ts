@@ -8,8 +8,10 @@ import {
 import type { BaselineProcedure, ReductionBaseline } from '../core/reduction/reduction-baseline.ts';
 import type {
   ActionEntry,
+  BaselineRecord,
   RecordedBy,
   ReductionLedger,
+  SignOff,
 } from '../core/reduction/reduction-ledger.ts';
 import {
   insertRows,
@@ -24,6 +26,15 @@ interface BaselineRow extends SqlRow {
   readonly name: string;
   readonly frozen_on: number;
   readonly source: string;
+}
+
+interface RecordRow extends BaselineRow {
+  readonly author: string;
+  readonly recorded_at: number;
+  readonly decision: string | null;
+  readonly decided_on: number | null;
+  readonly signed_by: string | null;
+  readonly signed_at: number | null;
 }
 
 interface ProcedureRow extends SqlRow {
@@ -64,7 +75,7 @@ export function createReductionLedger(engine: SqlEngine): ReductionLedger {
   return { ...baselinesOf(engine), ...actionsOf(engine) };
 }
 
-type BaselinePart = 'listBaselines' | 'findBaseline' | 'freeze';
+type BaselinePart = 'listBaselines' | 'findBaseline' | 'freeze' | 'listBaselineRecords' | 'signOff';
 
 function baselinesOf(engine: SqlEngine): Pick<ReductionLedger, BaselinePart> {
   return {
@@ -91,6 +102,19 @@ function baselinesOf(engine: SqlEngine): Pick<ReductionLedger, BaselinePart> {
       );
       return { ...toHead(row), procedures: procedures.map(toProcedure) };
     },
+    async listBaselineRecords(province) {
+      const rows = await engine.all<RecordRow>(
+        `SELECT b.baseline_id, b.name, b.frozen_on, b.source, b.author, b.recorded_at,
+         s.decision, s.decided_on, s.author AS signed_by, s.recorded_at AS signed_at
+         FROM reduction_baseline AS b LEFT JOIN baseline_sign_off AS s
+         ON s.province_code = b.province_code AND s.baseline_id = b.baseline_id
+         WHERE b.province_code = $1 ORDER BY b.frozen_on, b.baseline_id`,
+        [province],
+      );
+      return rows.map(toRecord);
+    },
+    signOff: (province, baselineId, by) =>
+      engine.transaction((transaction) => signOff(transaction, [province, baselineId], by)),
     freeze: (province, baseline, by) =>
       engine.transaction((transaction) => freeze(transaction, province, baseline, by)),
   };
@@ -203,6 +227,24 @@ async function freeze(
   return true;
 }
 
+async function signOff(
+  transaction: SqlTransaction,
+  key: readonly [province: string, baselineId: string],
+  { decision, decidedOn, author, at }: SignOff,
+): Promise<boolean> {
+  const frozen = await transaction.all(
+    'SELECT 1 FROM reduction_baseline WHERE province_code = $1 AND baseline_id = $2',
+    key,
+  );
+  if (frozen.length === 0) return false;
+  const written = await transaction.run(
+    `INSERT INTO baseline_sign_off (province_code, baseline_id, decision, decided_on, author,
+     recorded_at) VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING`,
+    [...key, decision, decidedOn, author, at],
+  );
+  return written > 0;
+}
+
 /** The newest version of each action, withdrawn ones too. */
 function readActions(from: SqlReader, province: string): Promise<readonly ActionRow[]> {
   return from.all<ActionRow>(
@@ -264,6 +306,23 @@ function isKnown(row: ActionRow | undefined, action: ReductionAction): boolean {
 function toHead(row: BaselineRow): Omit<ReductionBaseline, 'procedures'> {
   const { baseline_id: id, name, frozen_on: frozenOn, source } = row;
   return { id, name, frozenOn: frozenOn as LocalDay, source };
+}
+
+function toRecord(row: RecordRow): BaselineRecord {
+  const { decision, decided_on: decidedOn, signed_by: signedBy, signed_at: signedAt } = row;
+  return {
+    ...toHead(row),
+    by: { author: row.author, at: row.recorded_at as Instant },
+    signOff:
+      decision === null
+        ? null
+        : {
+            decision,
+            decidedOn: decidedOn as LocalDay,
+            author: signedBy!,
+            at: signedAt as Instant,
+          },
+  };
 }
 
 function toProcedure(row: ProcedureRow): BaselineProcedure {

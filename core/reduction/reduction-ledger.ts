@@ -1,4 +1,4 @@
-import type { Instant } from '../calendar.ts';
+import type { Instant, LocalDay } from '../calendar.ts';
 import type { ProvinceCode } from '../organisation.ts';
 import type { ReductionAction } from './reduction-action.ts';
 import type { ReductionBaseline } from './reduction-baseline.ts';
@@ -8,6 +8,22 @@ export interface RecordedBy {
   readonly author: string;
   readonly at: Instant;
   readonly reason: string;
+}
+
+/** Who answers for a list, and by which decision. */
+export interface SignOff {
+  /** Number and symbol of the decision that names the list as the one to count from. */
+  readonly decision: string;
+  readonly decidedOn: LocalDay;
+  readonly author: string;
+  readonly at: Instant;
+}
+
+/** A list as it stands in the ledger: who drew it up, and whether it was signed off. */
+export interface BaselineRecord extends Omit<ReductionBaseline, 'procedures'> {
+  readonly by: Pick<RecordedBy, 'author' | 'at'>;
+  /** Null until somebody answers for it. */
+  readonly signOff: SignOff | null;
 }
 
 /** What was on record of an action from a moment on, and who put it there. */
@@ -34,6 +50,10 @@ export interface ReductionLedger {
   findBaseline(province: ProvinceCode, id: string): Promise<ReductionBaseline | null>;
   /** Freezes a list for good. False, and nothing written, when the id is taken. */
   freeze(province: ProvinceCode, baseline: ReductionBaseline, by: RecordedBy): Promise<boolean>;
+  /** Oldest first. */
+  listBaselineRecords(province: ProvinceCode): Promise<readonly BaselineRecord[]>;
+  /** Signs a list off, for good. False, and nothing written, when it is signed or there is none. */
+  signOff(province: ProvinceCode, baselineId: string, by: SignOff): Promise<boolean>;
   /** The newest version of each action that was not withdrawn, in the order of ids. */
   listActions(province: ProvinceCode): Promise<readonly ReductionAction[]>;
   /** Adds a version of each action that differs from what is known of it; answers how many. */

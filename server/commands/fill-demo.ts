@@ -95,6 +95,8 @@ async function fillLedger(
     reason: baseline.source,
   };
   await reductions.freeze(province!.code, baseline, by);
+  const { frozenOn: decidedOn, source: decision } = baseline;
+  await reductions.signOff(province!.code, baseline.id, { ...by, decision, decidedOn });
   await reductions.record(province!.code, actions, by);
 }
 

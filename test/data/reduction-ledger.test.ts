@@ -56,6 +56,25 @@ describe.each(ENGINES)('the ledger of cuts on $name', ({ open }) => {
     }
   });
 
+  test('has a list signed off once, and no list that is not there', async () => {
+    const { reductions } = store;
+    const signed = { ...aBaseline(1), id: 'signed' };
+    await reductions.freeze(AN_GIANG, signed, BY);
+    const sign = (author: string, id = 'signed') =>
+      reductions.signOff(AN_GIANG, id, { decision: 'QĐ 5', decidedOn: TODAY, author, at: NOW });
+    expect(await sign('minh', 'none')).toBe(false);
+    const both = await Promise.all([sign('minh'), sign('hoa')]);
+    expect(both.filter(Boolean)).toHaveLength(1);
+    const records = await reductions.listBaselineRecords(AN_GIANG);
+    expect(records.find(({ id }) => id === 'signed')).toMatchObject({
+      by: { author: 'lan', at: NOW },
+      signOff: { decision: 'QĐ 5', decidedOn: TODAY, at: NOW },
+    });
+    expect(records.find(({ id }) => id === 'later')?.signOff).toBeNull();
+    const change = "UPDATE baseline_sign_off SET decision = ''";
+    await expect(store.engine.transaction((tx) => tx.run(change))).rejects.toThrow(/never changed/);
+  });
+
   test('enters one version after the one seen, and tells who comes late', async () => {
     const { reductions } = store;
     const action = anAction({ id: 'entered', decision: 'QĐ 8' });

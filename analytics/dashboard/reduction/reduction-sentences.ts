@@ -4,6 +4,18 @@ import type { ReductionReport } from '../../reports/reduction-report.ts';
 import type { OfficialView } from '../official-view.ts';
 import { REDUCTION_WORDS } from './reduction-words.ts';
 
+/** So many of so many, with their share. */
+export function ofText(
+  { cut, of, share }: { readonly cut: number; readonly of: number; readonly share: number | null },
+  { language, format }: OfficialView,
+): string {
+  return fillIn(REDUCTION_WORDS[language].ofValue, {
+    cut: format.count(cut),
+    of: format.count(of),
+    share: share === null ? '' : format.share(share),
+  });
+}
+
 /** The one sentence: how much was cut, and whether that is enough. */
 export function reductionHeadline(report: ReductionReport, view: OfficialView): string {
   const words = REDUCTION_WORDS[view.language];

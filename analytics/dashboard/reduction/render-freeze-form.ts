@@ -1,37 +1,64 @@
 import { isoDay, type LocalDay } from '../../../core/calendar.ts';
 import { html, type Html } from '../../../core/html.ts';
 import type { ReductionMessages } from '../../../core/messages/vi/reduction.ts';
+import { renderField, renderSelect } from '../render-forms.ts';
 
 /** What a frozen list may hold: procedures of these levels. */
 export const BASELINE_SCOPES = ['local', 'commune', 'all'] as const;
 export type BaselineScope = (typeof BASELINE_SCOPES)[number];
 
+/** What was typed into a form that was sent back, by field. */
+export type TypedFields = Readonly<Record<string, string>>;
+
 /** The form by which a list is frozen, of what is in force in the catalogue on a day. */
-export function renderFreezeForm(today: LocalDay, words: ReductionMessages): Html {
+export function renderFreezeForm(
+  today: LocalDay,
+  typed: TypedFields,
+  words: ReductionMessages,
+): Html {
   const scopes = { local: words.freezeLocal, commune: words.freezeCommune, all: words.freezeAll };
+  const text = (name: string, label: string, longest: number) =>
+    renderField({
+      name,
+      label,
+      longest,
+      type: 'text',
+      autocomplete: 'off',
+      value: typed[name] ?? '',
+    });
   return html`<section class="card" aria-labelledby="freeze">
     <h2 id="freeze">${words.freezeTitle}</h2>
     <p class="hint">${words.freezeLead} ${words.freezeFigures}</p>
     <form method="post" action="/dashboard/reduction/baselines">
-      <div class="field">
-        <label for="name">${words.freezeName}</label>
-        <input id="name" name="name" type="text" required maxlength="200" autocomplete="off" />
-      </div>
-      <div class="field">
-        <label for="frozenOn">${words.freezeDay}</label>
-        <input id="frozenOn" name="frozenOn" type="date" required max="${isoDay(today)}" />
-      </div>
-      <div class="field">
-        <label for="source">${words.freezeSource}</label>
-        <input id="source" name="source" type="text" required maxlength="300" autocomplete="off" />
-      </div>
-      <div class="field">
-        <label for="scope">${words.freezeLevels}</label>
-        <select id="scope" name="scope">
-          ${BASELINE_SCOPES.map((scope) => html`<option value="${scope}">${scopes[scope]}</option>`)}
-        </select>
-      </div>
+      ${text('name', words.freezeName, 200)}
+      ${renderDay('frozenOn', words.freezeDay, { today, typed })}
+      ${text('source', words.freezeSource, 300)}
+      ${renderSelect(
+        'scope',
+        words.freezeLevels,
+        typed['scope'] ?? null,
+        BASELINE_SCOPES.map((scope) => [scope, scopes[scope]] as const),
+      )}
       <button class="primary">${words.freezeButton}</button>
     </form>
   </section>`;
+}
+
+/** A day that is not later than today. */
+export function renderDay(
+  name: string,
+  label: string,
+  { today, typed }: { readonly today: LocalDay; readonly typed: TypedFields },
+): Html {
+  return html`<div class="field">
+    <label for="${name}">${label}</label>
+    <input
+      id="${name}"
+      name="${name}"
+      type="date"
+      required
+      max="${isoDay(today)}"
+      value="${typed[name] ?? ''}"
+    />
+  </div>`;
 }

@@ -9,10 +9,16 @@ import type { ReductionReport } from '../../reports/reduction-report.ts';
 import type { OfficialView } from '../official-view.ts';
 import { renderNotice } from '../render-forms.ts';
 import { CUT_EFFECTS_WORDS } from './render-effects.ts';
+import {
+  renderBaselines,
+  renderSignOff,
+  signedText,
+  type ListedBaseline,
+} from './render-baselines.ts';
 import { renderWithdrawn } from './render-action-versions.ts';
 import { ENTRY_WORDS, REDUCTION_WORDS } from './reduction-words.ts';
-import { reductionBasis, reductionHeadline } from './reduction-sentences.ts';
-import { renderFreezeForm } from './render-freeze-form.ts';
+import { ofText, reductionBasis, reductionHeadline } from './reduction-sentences.ts';
+import { renderFreezeForm, type TypedFields } from './render-freeze-form.ts';
 import { renderReductionTables } from './render-reduction-tables.ts';
 
 export interface ReductionPage {
@@ -20,9 +26,14 @@ export interface ReductionPage {
   /** The newest file of each action's decision, by the action. */
   readonly files: ReadonlyMap<string, DecisionFile>;
   readonly withdrawn: readonly ActionVersion[];
+  readonly lists: readonly ListedBaseline[];
+  /** What was typed into a form that is sent back. */
+  readonly typed: TypedFields;
   readonly provinceName: string;
   /** Whether the reader may freeze a list. */
   readonly mayFreeze: boolean;
+  /** Whether the reader may sign one off. */
+  readonly maySign: boolean;
   readonly today: LocalDay;
   readonly notice?: { readonly kind: 'good' | 'bad'; readonly text: string };
 }
@@ -36,8 +47,9 @@ export function renderReduction(page: ReductionPage, view: OfficialView): Html {
       <h1>${words.title}</h1>
     </div>
     ${page.notice && renderNotice(page.notice.kind, page.notice.text)}
-    ${report.baselines.length > 0 && renderFilter(report, words)} ${renderHeadline(report, view)}
+    ${report.baselines.length > 0 && renderFilter(report, words)} ${renderHeadline(page, view)}
     ${report.progress !== null && html`<div class="beside">${renderStates(report, view)} ${renderMeasures(report, view)}</div>`}
+    ${page.lists.length > 0 && renderBaselines(page, view)} ${renderSignOff(page, view)}
     <p><a href="/dashboard/reduction/effects">${CUT_EFFECTS_WORDS[view.language].link}</a></p>
     <p><a href="/dashboard/reduction.csv?${csvQuery(report)}">${words.csvLink}</a></p>
     ${
@@ -48,7 +60,7 @@ export function renderReduction(page: ReductionPage, view: OfficialView): Html {
     }
     ${renderReductionTables(page, view)}
     ${page.withdrawn.length > 0 && renderWithdrawn(page.withdrawn, view)}
-    ${page.mayFreeze && renderFreezeForm(page.today, words)}`;
+    ${page.mayFreeze && renderFreezeForm(page.today, page.typed, words)}`;
 }
 
 /** The file counts from the same list, as of the same day. */
@@ -86,7 +98,7 @@ function renderFilter(
   </form>`;
 }
 
-function renderHeadline(report: ReductionReport, view: OfficialView): Html {
+function renderHeadline({ report, lists }: ReductionPage, view: OfficialView): Html {
   const words = REDUCTION_WORDS[view.language];
   const { progress, verdict } = report;
   if (progress === null) {
@@ -95,9 +107,13 @@ function renderHeadline(report: ReductionReport, view: OfficialView): Html {
       <p>${words.noBaselineHelp}</p>
     </section>`;
   }
+  const signOff = lists.find(({ id }) => id === progress.baseline.id)?.signOff ?? null;
   return html`<section class="standing ${verdict ?? 'no-data'}" aria-labelledby="standing">
     <h2 id="standing">${reductionHeadline(report, view)}</h2>
     <p class="basis">${reductionBasis(report, view)}</p>
+    <p>
+      ${signOff === null ? html`<strong>${words.unsignedNotice}</strong>` : `${signedText(signOff, view)}.`}
+    </p>
     ${renderForecast(report, view)}
   </section>`;
 }
@@ -181,17 +197,6 @@ function renderMeasures({ progress }: ReductionReport, view: OfficialView): Html
     </table>
     <p class="hint">${words.unitRule}</p>
   </section>`;
-}
-
-function ofText(
-  { cut, of, share }: { readonly cut: number; readonly of: number; readonly share: number | null },
-  { language, format }: OfficialView,
-): string {
-  return fillIn(REDUCTION_WORDS[language].ofValue, {
-    cut: format.count(cut),
-    of: format.count(of),
-    share: share === null ? '' : format.share(share),
-  });
 }
 
 function burdenText({ share, excluded }: BurdenProgress, view: OfficialView): string {

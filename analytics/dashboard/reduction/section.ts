@@ -1,6 +1,7 @@
 import { Router } from 'express';
 import type { Section } from '../section.ts';
 import { actionRoutes } from './action-routes.ts';
+import { baselineRoutes } from './baseline-routes.ts';
 import type { ReductionDependencies } from './dependencies.ts';
 import { entryRoutes } from './entry-routes.ts';
 import { effectsRoutes } from './effects-routes.ts';
@@ -21,6 +22,7 @@ export const reduction: Section<ReductionDependencies> = {
       effectsRoutes(dependencies),
       entryRoutes(dependencies),
       actionRoutes(dependencies),
+      baselineRoutes(dependencies),
       reductionRoutes(dependencies),
     ),
 };

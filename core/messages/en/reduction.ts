@@ -104,5 +104,28 @@ export const reduction: ReductionMessages = {
   freezeEmpty: 'The catalogue holds no procedure in force on that day within this scope.',
   freezeTaken: 'A list of that name and day exists.',
   frozen: 'The list is frozen.',
+  listsTitle: 'Baselines side by side',
+  listsLead: 'A later list never takes the place of an earlier one; each has a figure of its own.',
+  listColumn: 'List',
+  frozenColumn: 'Frozen on',
+  cutColumn: 'Abolished by the chosen day',
+  drawnColumn: 'Drawn up by',
+  signedColumn: 'Signed off',
+  drawnBy: '{author}, {moment}. Source: {source}',
+  signedBy: '{author} signed it off {moment}, by {decision} of {day}',
+  unsigned: 'Not signed off',
+  unsignedNotice:
+    'No leader has signed this baseline off yet, so the figure below is not the official one.',
+  signTitle: 'Sign off the list “{name}”',
+  signLead:
+    'Signing off confirms that this list is what the province counts from, by a decision. It can be neither taken back nor done again. It takes a leader who did not draw up the list.',
+  signDecision: 'Number of the decision that names this list',
+  signDay: 'Decided on',
+  signButton: 'Sign off',
+  signMissing:
+    'Not signed off: please give the number and the day of the decision (not later than today).',
+  signSelf: 'Not signed off: it takes somebody else than who drew up the list.',
+  signTwice: 'This list is signed off already.',
+  signed: 'The list is signed off.',
   csvLink: 'Download the table (CSV)',
 };

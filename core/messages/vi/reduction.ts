@@ -101,6 +101,28 @@ export const reduction = {
   freezeEmpty: 'Danh mục không có thủ tục nào có hiệu lực vào ngày ấy trong phạm vi này.',
   freezeTaken: 'Đã có danh sách với tên và ngày ấy.',
   frozen: 'Đã chốt danh sách.',
+  listsTitle: 'Các danh sách gốc, đặt cạnh nhau',
+  listsLead: 'Danh sách sau không thay danh sách trước; mỗi danh sách cho một con số riêng.',
+  listColumn: 'Danh sách',
+  frozenColumn: 'Chốt ngày',
+  cutColumn: 'Đã bãi bỏ, tính đến ngày đã chọn',
+  drawnColumn: 'Người lập',
+  signedColumn: 'Ký duyệt',
+  drawnBy: '{author}, {moment}. Nguồn: {source}',
+  signedBy: '{author} ký duyệt {moment}, theo {decision} ngày {day}',
+  unsigned: 'Chưa ký duyệt',
+  unsignedNotice:
+    'Danh sách gốc này chưa được lãnh đạo ký duyệt, nên con số dưới đây chưa phải là con số chính thức.',
+  signTitle: 'Ký duyệt danh sách “{name}”',
+  signLead:
+    'Ký duyệt là xác nhận danh sách này là mốc so sánh của tỉnh, theo một quyết định. Ký rồi thì không rút, không ký lại được. Người ký là lãnh đạo, khác với người lập danh sách.',
+  signDecision: 'Số, ký hiệu quyết định nêu danh sách này',
+  signDay: 'Ngày quyết định',
+  signButton: 'Ký duyệt',
+  signMissing: 'Chưa ký duyệt: hãy điền số quyết định và ngày (không sau hôm nay).',
+  signSelf: 'Chưa ký duyệt: người ký phải khác người đã lập danh sách.',
+  signTwice: 'Danh sách này đã được ký duyệt rồi.',
+  signed: 'Đã ký duyệt danh sách.',
   csvLink: 'Tải bảng (CSV)',
 } as const;
 

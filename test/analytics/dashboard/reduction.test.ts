@@ -4,6 +4,7 @@ import { REDUCTION_ACTION_KINDS } from '../../../core/reduction/reduction-action
 import { REDUCTION_WORDS } from '../../../analytics/dashboard/reduction/reduction-words.ts';
 import type { OpenedStore } from '../../../data/open-store.ts';
 import { AN_GIANG, BIRTH, MARRIAGE, NOW, TODAY } from '../../support/builders.ts';
+import { signedInAs } from '../../support/sign-in.ts';
 import { anAction } from '../../core/reduction/reduction-builders.ts';
 import { startDashboard, type DashboardServer, type Visitor } from './dashboard-server.ts';
 
@@ -44,6 +45,8 @@ describe('the page about cutting', () => {
       const { status, text } = await freeze(wrong);
       expect(status).toBe(422);
       expect(text).toContain('Hãy điền tên');
+      // What was right in it is still there.
+      expect(text).toMatch(/value="(QĐ 1\/UBND|Danh mục 1\/7\/2025)"/);
     }
     expect((await freeze()).headers.get('location')).toBe('/dashboard/reduction?done=frozen');
     expect((await freeze()).status).toBe(422);
@@ -125,8 +128,50 @@ describe('the page about cutting', () => {
     await page('?lang=vi');
   });
 
+  test('shows the lists side by side, and has one signed off by a leader who did not draw it up', async () => {
+    const { store } = server;
+    const id = '2026-11-20-danh-muc-1-7-2025';
+    const shown = async (query: string) => (await page(query)).text;
+    const before = await shown(`?baseline=${id}`);
+    expect(before).toContain(REDUCTION_WORDS.vi.unsignedNotice);
+    expect(before).toMatch(/Danh mục 1\/7\/2025<\/a[\s\S]*1 trong 2 \(50,0%\)[\s\S]*lan, /);
+    expect(before).toMatch(/Có số liệu<\/a/);
+    const leader = await signedInAs(store, 'leader');
+    const sign = (who: Visitor, fields: Record<string, string>, cookie?: string, list = id) =>
+      who.post(`/dashboard/reduction/baselines/${list}/sign-off?baseline=${list}`, fields, {
+        'sec-fetch-site': 'same-origin',
+        ...(cookie !== undefined && { cookie }),
+      });
+    const good = { decision: 'QĐ 77/UBND', decidedOn: '2026-11-21' };
+    expect((await sign(official, good)).status).toBe(403);
+    const other = server.visitor();
+    for (const wrong of [{ decision: ' ' }, { decidedOn: '2027-01-01' }, { decidedOn: '' }]) {
+      const { status, text } = await sign(other, { ...good, ...wrong }, leader.cookie);
+      expect(status).toBe(422);
+      expect(text).toContain(REDUCTION_WORDS.vi.signMissing);
+    }
+    expect((await sign(other, good, leader.cookie, 'none')).status).toBe(404);
+    expect((await sign(other, good, leader.cookie)).status).toBe(303);
+    const again = await sign(other, good, leader.cookie);
+    expect(again.text).toContain(REDUCTION_WORDS.vi.signTwice);
+    const after = await shown(`?baseline=${id}`);
+    expect(after).toContain(`${leader.signInName} ký duyệt`);
+    expect(after).toContain('theo QĐ 77/UBND ngày 21/11/2026');
+    expect(after).not.toContain(REDUCTION_WORDS.vi.unsignedNotice);
+    await store.reductions.freeze(
+      AN_GIANG,
+      { id: 'own', name: 'Của lãnh đạo', frozenOn: TODAY, source: 'QĐ', procedures: [] },
+      { author: leader.signInName, at: NOW, reason: '' },
+    );
+    const own = await sign(other, good, leader.cookie, 'own');
+    expect(own.text).toContain(REDUCTION_WORDS.vi.signSelf);
+    expect(own.text).toContain('value="QĐ 77/UBND"');
+  });
+
   test('gives the same figures as a file', async () => {
-    const { text, headers } = await official.get('/dashboard/reduction.csv');
+    const { text, headers } = await official.get(
+      '/dashboard/reduction.csv?baseline=2026-11-20-danh-muc-1-7-2025',
+    );
     expect(headers.get('content-type')).toContain('text/csv');
     const rows = text
       .trim()

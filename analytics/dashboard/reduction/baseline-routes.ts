@@ -1,0 +1,118 @@
+import { Router, type Request, type Response } from 'express';
+import { localDay, parseDay } from '../../../core/calendar.ts';
+import type { ProcedureDetails } from '../../../core/catalogue/procedure-details.ts';
+import { baselineId } from '../../../core/reduction/read-baseline-list.ts';
+import type { ReductionBaseline } from '../../../core/reduction/reduction-baseline.ts';
+import { formText, requirePermission, visitOf } from '../visit.ts';
+import { baselineProcedures } from './baseline-figures.ts';
+import type { ReductionDependencies } from './dependencies.ts';
+import { REDUCTION_WORDS } from './reduction-words.ts';
+import { BASELINE_SCOPES, type BaselineScope } from './render-freeze-form.ts';
+import { sendReduction } from './send-reduction.ts';
+
+const LONGEST_NAME = 200;
+const LONGEST_SOURCE = 300;
+
+/** `/reduction/baselines`: lists are frozen, and signed off by whoever answers for them. */
+export function baselineRoutes(dependencies: ReductionDependencies): Router {
+  const router = Router();
+  const freezers = requirePermission('freeze-baselines');
+  router.post('/reduction/baselines', freezers, async (request, response) => {
+    const problem = await freeze(request, response, dependencies);
+    if (problem === null) return response.redirect(303, '/dashboard/reduction?done=frozen');
+    await refuse(request, response, { dependencies, problem });
+  });
+  const signers = requirePermission('sign-baselines');
+  router.post('/reduction/baselines/:id/sign-off', signers, async (request, response, next) => {
+    const problem = await signOff(request, response, dependencies);
+    if (problem === 'none') return next();
+    if (problem !== null) return refuse(request, response, { dependencies, problem });
+    const query = new URLSearchParams({ baseline: String(request.params['id']), done: 'signed' });
+    response.redirect(303, `/dashboard/reduction?${query.toString()}`);
+  });
+  return router;
+}
+
+type SignProblem = 'signMissing' | 'signSelf' | 'signTwice';
+type FreezeProblem = 'freezeMissing' | 'freezeEmpty' | 'freezeTaken';
+
+/** The page again, with what is wrong and with everything that was typed. */
+async function refuse(
+  request: Request,
+  response: Response,
+  {
+    dependencies,
+    problem,
+  }: {
+    readonly dependencies: ReductionDependencies;
+    readonly problem: SignProblem | FreezeProblem;
+  },
+): Promise<void> {
+  const text = REDUCTION_WORDS[visitOf(response).view.language][problem];
+  const fields = ['name', 'frozenOn', 'source', 'scope', 'decision', 'decidedOn'];
+  const typed = Object.fromEntries(fields.map((field) => [field, formText(request, field)]));
+  await sendReduction(request, response, { dependencies, typed, notice: { kind: 'bad', text } });
+}
+
+/** Null when it is signed; `none` when there is no such list. */
+async function signOff(
+  request: Request,
+  response: Response,
+  { reductions, province, now }: ReductionDependencies,
+): Promise<SignProblem | 'none' | null> {
+  const records = await reductions.listBaselineRecords(province);
+  const record = records.find(({ id }) => id === request.params['id']);
+  if (record === undefined) return 'none';
+  const author = visitOf(response).session!.official.signInName;
+  const decision = formText(request, 'decision').normalize('NFC').trim();
+  const decidedOn = parseDay(formText(request, 'decidedOn'));
+  const isSaid = /[\p{L}\p{N}]/u.test(decision) && decision.length <= LONGEST_SOURCE;
+  if (!isSaid || decidedOn === null || decidedOn > localDay(now())) return 'signMissing';
+  if (record.by.author === author) return 'signSelf';
+  const signed = await reductions.signOff(province, record.id, {
+    decision,
+    decidedOn,
+    author,
+    at: now(),
+  });
+  return signed ? null : 'signTwice';
+}
+
+async function freeze(
+  request: Request,
+  response: Response,
+  dependencies: ReductionDependencies,
+): Promise<FreezeProblem | null> {
+  const { reductions, procedures: catalogue, province, now } = dependencies;
+  const name = formText(request, 'name').normalize('NFC').trim();
+  const source = formText(request, 'source').normalize('NFC').trim();
+  const frozenOn = parseDay(formText(request, 'frozenOn'));
+  const scope = BASELINE_SCOPES.find((each) => each === formText(request, 'scope'));
+  const isGood =
+    name !== '' && name.length <= LONGEST_NAME && source !== '' && source.length <= LONGEST_SOURCE;
+  if (!isGood || scope === undefined || frozenOn === null || frozenOn > localDay(now())) {
+    return 'freezeMissing';
+  }
+  const inForce = await catalogue.inForce(frozenOn);
+  const inScope = inForce.filter(({ level }) => isInScope(level, scope));
+  if (inScope.length === 0) return 'freezeEmpty';
+  const baseline: ReductionBaseline = {
+    id: baselineId(name, frozenOn),
+    name,
+    frozenOn,
+    source,
+    procedures: await baselineProcedures(inScope, frozenOn, dependencies),
+  };
+  const author = visitOf(response).session!.official.signInName;
+  const frozen = await reductions.freeze(province, baseline, {
+    author,
+    at: now(),
+    reason: source,
+  });
+  return frozen ? null : 'freezeTaken';
+}
+
+function isInScope(level: ProcedureDetails['level'], scope: BaselineScope): boolean {
+  if (scope === 'all') return true;
+  return scope === 'commune' ? level === 'commune' : level !== 'central';
+}
