@@ -40,6 +40,8 @@ export function toCallbackData(press: ButtonPress): string {
     }
     case 'criterion':
       return `k1:${packed(press.submissionId)}:${press.score}${press.criterion}`;
+    case 'paper':
+      return `g1:${packed(press.submissionId)}:${press.mask.toString(36)}.${press.paper}`;
     case 'invited':
       return `i1:${press.score}${press.code}`;
     case 'language':
@@ -92,6 +94,10 @@ function parseQuestionPress(data: string): ButtonPress | null {
       const list = LIST_LETTERS.get(letter);
       if (list === undefined) return null;
       return { kind: 'ticks', submissionId, list, mask: parseInt(mask, 36), done: end !== '' };
+    }
+    case 'g': {
+      const [, mask = '', paper = ''] = /^([0-9a-z]{1,5})\.([0-9a-z]{7})$/.exec(rest) ?? [];
+      return paper === '' ? null : { kind: 'paper', submissionId, mask: parseInt(mask, 36), paper };
     }
     case 'k': {
       const score = parseScore(rest[0]);

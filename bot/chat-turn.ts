@@ -45,6 +45,8 @@ export interface ChatTurnSettings {
   readonly findSuggestions: FindSuggestions;
   /** Earlier wishes of which everybody may know; left out: none are shown. */
   readonly publicWishes?: () => Promise<NonNullable<ConversationContext['similarWishes']>>;
+  /** Names of the papers that procedures ask for; left out: nobody is asked which one. */
+  readonly papers?: () => Promise<NonNullable<ConversationContext['papersOf']>>;
   /** Learns what was chosen after a search. It is not told by whom; left out: nothing is learnt. */
   readonly noteChoice?: (choice: Pick<SearchChoice, 'words' | 'procedure'>) => Promise<void>;
   /** Pseudonym of whoever writes in a chat, for one voice in nominations. */
@@ -120,6 +122,7 @@ async function contextOf(
     invitationLost: false,
     voice,
     ...(await similarOf(settings)),
+    ...(await papersIn(settings)),
     pagesUrl: settings.pagesUrl ?? null,
     suggestions: asksForSuggestions(input) ? await settings.findSuggestions(voice) : [],
   };
@@ -131,6 +134,14 @@ async function similarOf({
 }: ChatTurnSettings): Promise<Pick<ConversationContext, 'similarWishes'>> {
   const similarWishes = await publicWishes?.().catch(() => undefined);
   return similarWishes === undefined ? {} : { similarWishes };
+}
+
+/** Nobody waits, or is refused, because the papers can't be had. */
+async function papersIn({
+  papers,
+}: ChatTurnSettings): Promise<Pick<ConversationContext, 'papersOf'>> {
+  const papersOf = await papers?.().catch(() => undefined);
+  return papersOf === undefined ? {} : { papersOf };
 }
 
 /** What the code in the input stands for; an official's own chat can't use those of their unit. */

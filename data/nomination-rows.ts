@@ -50,7 +50,7 @@ export async function writeNominations(
         rating.backed ? 1 : 0,
         nomination.voice ?? id,
         nomination.kinds.join(' '),
-        nomination.component,
+        nomination.component ?? (await componentSoFar(transaction, key, nomination)),
       ],
     );
     if (nomination.wordsStay === true) await takeWordsAlong(transaction, key);
@@ -68,6 +68,21 @@ export async function writeNominations(
       [...key, nomination.text],
     );
   }
+}
+
+/** Which paper an earlier answer under the same receipt named, while the wish is still about papers. */
+async function componentSoFar(
+  transaction: SqlTransaction,
+  key: readonly [string, string, string, number],
+  { kinds, wordsStay }: Nomination,
+): Promise<string | null> {
+  if (wordsStay !== true || !kinds.includes('papers')) return null;
+  const [row] = await transaction.all<{ readonly component: string | null }>(
+    `SELECT component FROM nomination WHERE nomination_id = $1 AND province_code = $2
+     AND unit_code = $3 AND revision < $4 ORDER BY revision DESC LIMIT 1`,
+    key,
+  );
+  return row?.component ?? null;
 }
 
 /** Puts the words of the wish so far beside its newest codes. */

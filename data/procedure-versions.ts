@@ -38,6 +38,18 @@ export function createProcedureCatalogue(reader: SqlReader): ProcedureCatalogue 
         WHERE valid_from <= $1 AND (valid_until IS NULL OR valid_until >= $1) ORDER BY procedure_code`;
       return (await reader.all<VersionRow>(sql, [on])).map(toDetails);
     },
+    async papersInForce(on) {
+      const sql = `SELECT procedure_code, components FROM procedure_version
+        WHERE valid_from <= $1 AND (valid_until IS NULL OR valid_until >= $1)
+        AND components <> '[]'`;
+      const rows = await reader.all<Pick<VersionRow, 'procedure_code' | 'components'>>(sql, [on]);
+      return new Map(
+        rows.map(({ procedure_code: code, components }) => [
+          code as ProcedureCode,
+          (JSON.parse(components) as ProcedureDetails['components']).map(({ name }) => name),
+        ]),
+      );
+    },
   };
 }
 

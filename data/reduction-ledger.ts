@@ -5,14 +5,12 @@ import {
   type AttributeChange,
   type ReductionAction,
 } from '../core/reduction/reduction-action.ts';
-import type { BaselineProcedure, ReductionBaseline } from '../core/reduction/reduction-baseline.ts';
 import type {
   ActionEntry,
-  BaselineRecord,
   RecordedBy,
   ReductionLedger,
-  SignOff,
 } from '../core/reduction/reduction-ledger.ts';
+import { createBaselineBook, type BaselineBook } from './baseline-book.ts';
 import {
   insertRows,
   type SqlEngine,
@@ -20,31 +18,6 @@ import {
   type SqlRow,
   type SqlTransaction,
 } from './sql-engine.ts';
-
-interface BaselineRow extends SqlRow {
-  readonly baseline_id: string;
-  readonly name: string;
-  readonly frozen_on: number;
-  readonly source: string;
-}
-
-interface RecordRow extends BaselineRow {
-  readonly author: string;
-  readonly recorded_at: number;
-  readonly decision: string | null;
-  readonly decided_on: number | null;
-  readonly signed_by: string | null;
-  readonly signed_at: number | null;
-}
-
-interface ProcedureRow extends SqlRow {
-  readonly procedure_code: string;
-  readonly time_limit: number | null;
-  readonly time_unit: string | null;
-  readonly papers: number | null;
-  readonly yearly_dossiers: number | null;
-  readonly yearly_cost: number | null;
-}
 
 interface ActionRow extends SqlRow {
   readonly action_id: string;
@@ -72,55 +45,10 @@ const ACTION_COLUMNS = `a.action_id, a.version, a.kind, a.procedures, a.successo
 
 /** Baselines and actions over a database. */
 export function createReductionLedger(engine: SqlEngine): ReductionLedger {
-  return { ...baselinesOf(engine), ...actionsOf(engine) };
+  return { ...createBaselineBook(engine), ...actionsOf(engine) };
 }
 
-type BaselinePart = 'listBaselines' | 'findBaseline' | 'freeze' | 'listBaselineRecords' | 'signOff';
-
-function baselinesOf(engine: SqlEngine): Pick<ReductionLedger, BaselinePart> {
-  return {
-    async listBaselines(province) {
-      const rows = await engine.all<BaselineRow>(
-        `SELECT baseline_id, name, frozen_on, source FROM reduction_baseline
-         WHERE province_code = $1 ORDER BY frozen_on, baseline_id`,
-        [province],
-      );
-      return rows.map(toHead);
-    },
-    async findBaseline(province, id) {
-      const [row] = await engine.all<BaselineRow>(
-        `SELECT baseline_id, name, frozen_on, source FROM reduction_baseline
-         WHERE province_code = $1 AND baseline_id = $2`,
-        [province, id],
-      );
-      if (row === undefined) return null;
-      const procedures = await engine.all<ProcedureRow>(
-        `SELECT procedure_code, time_limit, time_unit, papers, yearly_dossiers, yearly_cost
-         FROM baseline_procedure WHERE province_code = $1 AND baseline_id = $2
-         ORDER BY procedure_code`,
-        [province, id],
-      );
-      return { ...toHead(row), procedures: procedures.map(toProcedure) };
-    },
-    async listBaselineRecords(province) {
-      const rows = await engine.all<RecordRow>(
-        `SELECT b.baseline_id, b.name, b.frozen_on, b.source, b.author, b.recorded_at,
-         s.decision, s.decided_on, s.author AS signed_by, s.recorded_at AS signed_at
-         FROM reduction_baseline AS b LEFT JOIN baseline_sign_off AS s
-         ON s.province_code = b.province_code AND s.baseline_id = b.baseline_id
-         WHERE b.province_code = $1 ORDER BY b.frozen_on, b.baseline_id`,
-        [province],
-      );
-      return rows.map(toRecord);
-    },
-    signOff: (province, baselineId, by) =>
-      engine.transaction((transaction) => signOff(transaction, [province, baselineId], by)),
-    freeze: (province, baseline, by) =>
-      engine.transaction((transaction) => freeze(transaction, province, baseline, by)),
-  };
-}
-
-function actionsOf(engine: SqlEngine): Omit<ReductionLedger, BaselinePart> {
+function actionsOf(engine: SqlEngine): Omit<ReductionLedger, keyof BaselineBook> {
   return {
     async listActions(province) {
       const rows = await readActions(engine, province);
@@ -193,58 +121,6 @@ async function lockLedger(transaction: SqlTransaction, province: string): Promis
   await transaction.all('SELECT pg_advisory_xact_lock(hashtextextended($1, 10))', [province]);
 }
 
-async function freeze(
-  transaction: SqlTransaction,
-  province: string,
-  baseline: ReductionBaseline,
-  { author, at }: RecordedBy,
-): Promise<boolean> {
-  const { id, name, frozenOn, source, procedures } = baseline;
-  const written = await transaction.run(
-    `INSERT INTO reduction_baseline (province_code, baseline_id, name, frozen_on, source, author,
-     recorded_at) VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT DO NOTHING`,
-    [province, id, name, frozenOn, source, author, at],
-  );
-  if (written === 0) return false;
-  await insertRows(
-    transaction,
-    {
-      head: `INSERT INTO baseline_procedure (province_code, baseline_id, procedure_code, time_limit,
-             time_unit, papers, yearly_dossiers, yearly_cost)`,
-      tail: '',
-    },
-    procedures.map((procedure) => [
-      province,
-      id,
-      procedure.code,
-      procedure.timeLimit?.value ?? null,
-      procedure.timeLimit?.unit ?? null,
-      procedure.papers,
-      procedure.yearlyDossiers,
-      procedure.yearlyCost,
-    ]),
-  );
-  return true;
-}
-
-async function signOff(
-  transaction: SqlTransaction,
-  key: readonly [province: string, baselineId: string],
-  { decision, decidedOn, author, at }: SignOff,
-): Promise<boolean> {
-  const frozen = await transaction.all(
-    'SELECT 1 FROM reduction_baseline WHERE province_code = $1 AND baseline_id = $2',
-    key,
-  );
-  if (frozen.length === 0) return false;
-  const written = await transaction.run(
-    `INSERT INTO baseline_sign_off (province_code, baseline_id, decision, decided_on, author,
-     recorded_at) VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING`,
-    [...key, decision, decidedOn, author, at],
-  );
-  return written > 0;
-}
-
 /** The newest version of each action, withdrawn ones too. */
 function readActions(from: SqlReader, province: string): Promise<readonly ActionRow[]> {
   return from.all<ActionRow>(
@@ -301,38 +177,6 @@ async function writeActions(
 function isKnown(row: ActionRow | undefined, action: ReductionAction): boolean {
   if (row === undefined || row.withdrawn === 1) return false;
   return isSameAction(toAction(row), action);
-}
-
-function toHead(row: BaselineRow): Omit<ReductionBaseline, 'procedures'> {
-  const { baseline_id: id, name, frozen_on: frozenOn, source } = row;
-  return { id, name, frozenOn: frozenOn as LocalDay, source };
-}
-
-function toRecord(row: RecordRow): BaselineRecord {
-  const { decision, decided_on: decidedOn, signed_by: signedBy, signed_at: signedAt } = row;
-  return {
-    ...toHead(row),
-    by: { author: row.author, at: row.recorded_at as Instant },
-    signOff:
-      decision === null
-        ? null
-        : {
-            decision,
-            decidedOn: decidedOn as LocalDay,
-            author: signedBy!,
-            at: signedAt as Instant,
-          },
-  };
-}
-
-function toProcedure(row: ProcedureRow): BaselineProcedure {
-  return {
-    code: row.procedure_code as ProcedureCode,
-    timeLimit: row.time_limit === null ? null : { value: row.time_limit, unit: row.time_unit },
-    papers: row.papers,
-    yearlyDossiers: row.yearly_dossiers,
-    yearlyCost: row.yearly_cost,
-  };
 }
 
 function toAction(row: ActionRow): ReductionAction {

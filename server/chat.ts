@@ -17,6 +17,7 @@ import { createChatChannels, type ChatChannelInput } from './channels.ts';
 import type { Config } from './config.ts';
 import type { Health } from './health.ts';
 import type { Log } from './log.ts';
+import { createNamedPapers } from './named-papers.ts';
 import { noteChoice } from './note-choice.ts';
 import type { ProcedureSearch } from './procedure-search.ts';
 import type { FindSimilar } from './public-wishes.ts';
@@ -82,6 +83,7 @@ export async function createChat(parts: ChatParts): Promise<Chat> {
         ),
       findSuggestions: suggestionsOf(store.nominations, province),
       publicWishes: parts.publicWishes,
+      papers: createNamedPapers({ procedures: store.procedures, directory, now }),
       now,
       log,
     },

@@ -22,14 +22,12 @@ import type { CodeTries } from './code-tries.ts';
 import type { Intake } from './intake.ts';
 import { parseItem } from './parse-submissions.ts';
 import type { ProcedureSearch } from './procedure-search.ts';
+import { askedPapers } from './named-papers.ts';
 import type { FindSimilar } from './public-wishes.ts';
 
 /** Telephones name no unit before their code is known. */
 const PHONES = 'phones';
 const MOST_FOUND = 6;
-/** Papers that a citizen can be asked to choose from, and as much of a name as can be stored. */
-const MOST_PAPERS = 40;
-const LONGEST_PAPER = 300;
 
 export interface PhoneFormParts {
   readonly directory: () => Directory;
@@ -129,12 +127,10 @@ function similarFinder({
   };
 }
 
-/** In the order of the list; papers of alternative cases once each. */
 function paperFinder({ procedures }: PhoneFormParts): PhoneFormDeps['papersOf'] {
   return async (code) => {
     const newest = (await procedures.list(code)).at(-1);
-    const names = (newest?.components ?? []).map(({ name }) => name.slice(0, LONGEST_PAPER));
-    return [...new Set(names)].slice(0, MOST_PAPERS);
+    return askedPapers((newest?.components ?? []).map(({ name }) => name));
   };
 }
 

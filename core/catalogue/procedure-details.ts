@@ -60,4 +60,6 @@ export interface ProcedureCatalogue {
   list(code: ProcedureCode): Promise<readonly ProcedureDetails[]>;
   /** What is in force on the day, in the order of the codes. */
   inForce(on: LocalDay): Promise<readonly ProcedureDetails[]>;
+  /** Names of the papers that each procedure in force asks for, as listed; those without any are absent. */
+  papersInForce(on: LocalDay): Promise<ReadonlyMap<ProcedureCode, readonly string[]>>;
 }

@@ -14,6 +14,7 @@ import { changeScore, rate, rateEarlier, settledScore, withQuestion } from './ra
 import { amend, toNomination } from './record-answer.ts';
 import type { Move } from './step.ts';
 import { stepOf } from './step-of.ts';
+import { namePaper } from './steps/ask-paper.ts';
 import { answerCriterion } from './steps/ask-criterion.ts';
 import { keepNomination } from './steps/ask-nomination.ts';
 import { nameProcedure } from './steps/ask-procedure.ts';
@@ -47,6 +48,8 @@ export function answerPress(
       return isOpen && isRated(current)
         ? answerCriterion(current, press, context)
         : unknown(current);
+    case 'paper':
+      return isRated(question) ? namePaper(current, question, press, context) : unknown(current);
     case 'ticks':
       return isRated(question) ? tick(current, question, press, context) : unknown(current);
   }

@@ -28,6 +28,7 @@ export function beginRating(
     revision: 0,
     questionnaire: context.questionnaires.current.version,
     draft: null,
+    papersWish: 0,
     said: [],
     offered: [],
     searched: null,

@@ -49,6 +49,14 @@ export type ButtonPress =
       readonly criterion: string;
       readonly score: Score;
     }
+  /** Which paper of the procedure the wish is about; the wish goes with it, so nothing is looked up. */
+  | {
+      readonly kind: 'paper';
+      readonly submissionId: SubmissionId;
+      readonly mask: number;
+      /** `paperKey` of its name. */
+      readonly paper: string;
+    }
   /** A score of an invitation's own message: code and answer in one tap. */
   | { readonly kind: 'invited'; readonly code: InvitationCode; readonly score: Score }
   | { readonly kind: 'language'; readonly language: Language }

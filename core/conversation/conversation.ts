@@ -36,6 +36,11 @@ interface ConversationBase extends Question {
   /** Version of the question sets by which this dialogue began, and by which it ends. */
   readonly questionnaire: number;
   readonly draft: Draft | null;
+  /**
+   * What the wish asks to be simplified, one bit a kind, while it is still to be asked which paper is
+   * meant; 0: nothing is.
+   */
+  readonly papersWish: number;
   /** What need not be asked any more. */
   readonly said: readonly Said[];
   /** Procedures last offered, for those who type which one they mean. */
@@ -51,7 +56,7 @@ interface ConversationBase extends Question {
 }
 
 /** Parts of a dialogue that are asked at most once. */
-export const SAID = ['procedure', 'reasons', 'criteria', 'comment', 'nomination'] as const;
+export const SAID = ['procedure', 'reasons', 'criteria', 'comment', 'nomination', 'paper'] as const;
 export type Said = (typeof SAID)[number];
 
 export const PLAIN_STEPS = [
@@ -60,6 +65,7 @@ export const PLAIN_STEPS = [
   'ask-reasons',
   'ask-comment',
   'ask-nomination',
+  'ask-paper',
   'thanked',
 ] as const;
 
@@ -77,7 +83,8 @@ interface AskCriterion extends ConversationBase {
 
 /**
  * Where a dialogue stands; exactly one question is open at a time. It never holds what the citizen
- * answered: neither a score nor, but for a draft, a text.
+ * answered: neither a score nor, but for a draft, a text; of a wish its kinds, and only until it is known
+ * which paper it is about.
  */
 export type Conversation = PlainConversation | AskCriterion;
 

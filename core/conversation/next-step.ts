@@ -34,7 +34,18 @@ export function nextStep(conversation: Conversation, context: ConversationContex
   if (set.nomination && procedure !== null && open('nomination')) {
     return { ...conversation, step: 'ask-nomination' };
   }
-  return { ...conversation, step: 'thanked' };
+  if (open('paper') && papersAsked(conversation, context).length > 0) {
+    return { ...conversation, step: 'ask-paper' };
+  }
+  return { ...conversation, step: 'thanked', papersWish: 0 };
+}
+
+/** The papers among which the wish may mean one; none where it means none, or nobody knows them. */
+export function papersAsked(
+  { procedure, papersWish }: Pick<Conversation, 'procedure' | 'papersWish'>,
+  { papersOf }: ConversationContext,
+): readonly string[] {
+  return procedure === null || papersWish === 0 ? [] : (papersOf?.(procedure) ?? []);
 }
 
 /** Id of the criterion after the one the dialogue stands at; undefined when all were asked. */

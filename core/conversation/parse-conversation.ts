@@ -37,6 +37,7 @@ export function parseConversation(value: unknown): Conversation | null {
 
 function parseRest(value: Fields) {
   const { questionnaire, codeTries, codeTriesSince, updatedAt, earlier, offered, said } = value;
+  const { papersWish } = value;
   if (!isCount(questionnaire) || !isCount(codeTries)) return null;
   if (!isTime(codeTriesSince) || !isTime(updatedAt)) return null;
   if (!Array.isArray(earlier) || earlier.length > MAX_EARLIER_QUESTIONS) return null;
@@ -49,6 +50,8 @@ function parseRest(value: Fields) {
   return {
     questionnaire,
     draft,
+    // Dialogues that began before there was such a question have none.
+    papersWish: isCount(papersWish) ? papersWish : 0,
     said: SAID.filter((part) => said.includes(part)),
     searched: typeof value['searched'] === 'string' ? value['searched'] : null,
     offered: offered.filter((code) => typeof code === 'string' && isProcedureCode(code)),

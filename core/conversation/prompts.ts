@@ -137,7 +137,7 @@ export function procedurePrompt(
   const words = chatWords(language);
   const rows = offered.map((procedure, at) => [
     {
-      label: shortened(directory.procedures.get(procedure)?.name ?? procedure, LONGEST_LABEL),
+      label: labelled(directory.procedures.get(procedure)?.name ?? procedure),
       press: { kind: 'procedure', submissionId, procedure } as const,
       key: LETTERS[at]!,
     },
@@ -146,6 +146,11 @@ export function procedurePrompt(
     text: words.whichProcedure,
     buttons: [...rows, [choiceButton(submissionId, 'skip', words.noneOfThese, '0')]],
   };
+}
+
+/** A name as it fits on a button. */
+export function labelled(name: string): string {
+  return shortened(name, LONGEST_LABEL);
 }
 
 /** What the citizen wrote, as it was understood and would be stored. */

@@ -7,6 +7,7 @@ import { nextStep, questionSetOf, withSaid } from './next-step.ts';
 import { choiceButton, tickedText, tickPrompt } from './prompts.ts';
 import { amend, recordScore } from './record-answer.ts';
 import { similarOffer } from './similar-offer.ts';
+import { papersIn } from './which-paper.ts';
 import type { Move, Prompt } from './step.ts';
 import type { ConversationContext } from './turn.ts';
 
@@ -117,7 +118,9 @@ export function settledScore(
 function afterTap(conversation: Conversation): Conversation {
   const stored = { ...conversation, invitation: null, revision: 1, draft: null };
   if (conversation.draft === null) return stored;
-  return withSaid(stored, conversation.draft.kinds === 0 ? 'comment' : 'nomination');
+  const { draft } = conversation;
+  const said = withSaid(stored, draft.kinds === 0 ? 'comment' : 'nomination');
+  return { ...said, papersWish: papersIn(draft) };
 }
 
 function draftKept({ draft, language }: Conversation): readonly string[] {

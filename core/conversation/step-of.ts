@@ -3,6 +3,7 @@ import type { Step } from './step.ts';
 import { askComment } from './steps/ask-comment.ts';
 import { askCriterion } from './steps/ask-criterion.ts';
 import { askNomination } from './steps/ask-nomination.ts';
+import { askPaper } from './steps/ask-paper.ts';
 import { askProcedure } from './steps/ask-procedure.ts';
 import { askReasons } from './steps/ask-reasons.ts';
 import { askScore } from './steps/ask-score.ts';
@@ -15,6 +16,7 @@ const STEPS: Readonly<Record<Conversation['step'], Step>> = {
   'ask-criterion': askCriterion,
   'ask-comment': askComment,
   'ask-nomination': askNomination,
+  'ask-paper': askPaper,
   thanked,
 };
 

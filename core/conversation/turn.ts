@@ -40,6 +40,8 @@ export interface ConversationContext {
   readonly suggestions: readonly SuggestionProgress[];
   /** Earlier wishes like what is said, of those that are public; left out: none are known. */
   readonly similarWishes?: (said: WishInWords) => readonly SimilarWish[];
+  /** Names of the papers that a procedure asks for; left out: nobody knows any. */
+  readonly papersOf?: (procedure: ProcedureCode) => readonly string[];
   /** Where the citizens' pages are, without a slash at the end; null or left out: nowhere they can reach. */
   readonly pagesUrl?: string | null;
 }

@@ -8,6 +8,7 @@ import {
   type Choice,
 } from '../../core/conversation/citizen-input.ts';
 import type { InvitationCode } from '../../core/invitation.ts';
+import { paperKey } from '../../core/conversation/which-paper.ts';
 import { LANGUAGES } from '../../core/language.ts';
 import type { ProcedureCode } from '../../core/procedure.ts';
 import type { SubmissionId } from '../../core/rating.ts';
@@ -29,6 +30,12 @@ const press: fc.Arbitrary<ButtonPress> = fc.oneof(
     list: fc.constantFrom(...TICK_LISTS),
     mask: fc.nat(2 ** 13 - 1),
     done: fc.boolean(),
+  }),
+  fc.record({
+    kind: fc.constant('paper' as const),
+    submissionId: fc.uuid().map((id) => id as SubmissionId),
+    mask: fc.nat(2 ** 8 - 1),
+    paper: fc.string().map(paperKey),
   }),
   fc.record({
     kind: fc.constant('criterion' as const),

@@ -9,12 +9,14 @@ import {
 } from '../support/chat-drivers.ts';
 import { CHAT_SCRIPTS, CODES, type ChatAct, type ChatScript } from '../support/chat-scripts.ts';
 import { COMMENT_SCRIPTS } from '../support/comment-scripts.ts';
+import { PAPER_SCRIPTS } from '../support/paper-scripts.ts';
 import type { ChatStore } from '../support/chat-store.ts';
 import { aRating } from '../support/builders.ts';
 
 const SCRIPTS: readonly (ChatScript & { readonly followed?: number })[] = [
   ...CHAT_SCRIPTS,
   ...COMMENT_SCRIPTS,
+  ...PAPER_SCRIPTS,
 ];
 
 let chat: OpenChat | null = null;
@@ -94,14 +96,19 @@ async function storedRatings({ store }: ChatStore): Promise<readonly string[]> {
 
 async function storedNominations({ store }: ChatStore): Promise<readonly string[]> {
   const rows = await store.engine.all<Row>(
-    `SELECT n.procedure_code, n.kinds, t.text FROM nomination AS n
+    `SELECT n.procedure_code, n.kinds, n.component, t.text FROM nomination AS n
      LEFT JOIN nomination_text AS t ON t.nomination_id = n.nomination_id AND t.revision = n.revision
      WHERE n.kinds <> '' AND n.revision = (SELECT max(m.revision) FROM nomination AS m
        WHERE m.nomination_id = n.nomination_id)`,
   );
   return rows
     .map((row) =>
-      [row['procedure_code'], row['kinds'], ...(row['text'] ? [`"${row['text']}"`] : [])].join(' '),
+      [
+        row['procedure_code'],
+        row['kinds'],
+        ...(row['component'] ? [`[${row['component']}]`] : []),
+        ...(row['text'] ? [`"${row['text']}"`] : []),
+      ].join(' '),
     )
     .toSorted();
 }

@@ -195,6 +195,25 @@ describe.each(ENGINES)('nominations on $name', ({ open }) => {
     expect(await texts()).toEqual([null]);
   });
 
+  test('keep the paper that was named while they are about papers, and none longer', async () => {
+    const rating = await say({ nomination: wishing(['papers'], 'hoa', 'bỏ bản sao') });
+    const again = (revision: number, nomination: Nomination) =>
+      store.ratings.append([{ ...rating, revision, nomination }]);
+    const named = async () => {
+      const rows = await store.engine.all<{ component: string | null; revision: number }>(
+        "SELECT component, revision FROM nomination WHERE voice = 'hoa' ORDER BY revision DESC",
+        [],
+      );
+      return rows[0]?.component;
+    };
+    const paper = { ...wishing(['papers'], 'hoa'), component: 'Bản sao', wordsStay: true } as const;
+    await again(1, paper);
+    await again(2, { ...wishing(['papers', 'time'], 'hoa'), wordsStay: true });
+    expect(await named()).toBe('Bản sao');
+    await again(3, { ...wishing(['time'], 'hoa'), wordsStay: true });
+    expect(await named()).toBeNull();
+  });
+
   test('give their texts without their voices, the newest of each', async () => {
     const first = await say({ nomination: wishing(['papers'], 'lan', 'bỏ giấy cũ') });
     await say({ nomination: wishing(['papers', 'fee'], 'lan', 'bỏ sổ') });

@@ -101,6 +101,7 @@ export function aConversation(over: Partial<PlainConversation> = {}): PlainConve
     revision: over.step === undefined || over.step === 'ask-score' ? 0 : 1,
     questionnaire: 1,
     draft: null,
+    papersWish: 0,
     said: [],
     offered: [],
     searched: null,

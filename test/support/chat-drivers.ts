@@ -7,7 +7,7 @@ import { createInvitationKeys } from '../../data/invitation-keys.ts';
 import { createInvitationMaker } from '../../data/make-invitations.ts';
 import { createSealer } from '../../data/seal.ts';
 import { aDirectory, NOON, OTHER_COUNTER, PROVINCE } from './chat-builders.ts';
-import { BIRTH, WITH_PROCEDURES } from './chat-procedures.ts';
+import { BIRTH, MARRIAGE, MARRIAGE_PAPERS, WITH_PROCEDURES } from './chat-procedures.ts';
 import type { ChatStore } from './chat-store.ts';
 import { openFakeChannel } from './fake-channel.ts';
 import { openTelegramBot } from './telegram-bot.ts';
@@ -46,6 +46,7 @@ export interface ChatDriver {
 const SCRIPT_SETTINGS: Partial<ChatRuntimeSettings> = {
   directory: () => WITH_PROCEDURES.directory,
   search: async () => WITH_PROCEDURES.search,
+  papers: async () => (code) => (code === MARRIAGE.code ? MARRIAGE_PAPERS : []),
 };
 
 /** Every channel; a new one is one line. */

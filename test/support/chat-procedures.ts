@@ -17,6 +17,17 @@ export const BIRTH = procedures.find(
   ({ name }) => name === 'Thủ tục đăng ký khai sinh',
 ) as Procedure;
 
+export const MARRIAGE = procedures.find(
+  ({ name }) => name === 'Thủ tục đăng ký kết hôn',
+) as Procedure;
+/** What it asks for; more than fit on a phone. */
+export const MARRIAGE_PAPERS: readonly string[] = [
+  'Tờ khai đăng ký kết hôn',
+  'Giấy xác nhận tình trạng hôn nhân do cơ quan có thẩm quyền cấp còn giá trị sử dụng',
+  ...['ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám'].map((n) => `Giấy tờ thứ ${n}`),
+  'Trích lục ghi chú ly hôn',
+];
+
 /** The builders' directory with the procedures of the seed, and a search over them. */
 export const WITH_PROCEDURES: Pick<ConversationContext, 'directory' | 'search'> = {
   directory: { ...aDirectory(), procedures: new Map(procedures.map((each) => [each.code, each])) },

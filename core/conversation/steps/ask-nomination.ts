@@ -7,6 +7,7 @@ import { draftText, tickedText, tickPrompt } from '../prompts.ts';
 import { isSkip } from '../read-typed.ts';
 import { readWords } from '../read-words.ts';
 import { amend, toNomination } from '../record-answer.ts';
+import { papersIn } from '../which-paper.ts';
 import { similarOffer } from '../similar-offer.ts';
 import type { Move, Step } from '../step.ts';
 import type { ConversationContext } from '../turn.ts';
@@ -48,7 +49,7 @@ export function keepNomination(
   const words = chatWords(language);
   const change = { nomination: toNomination(draft, context) };
   const { question, effects } = amend(conversation, change, context);
-  const after = onward(question, context);
+  const after = onward(question, context, effects.length === 0 ? 0 : papersIn(draft));
   if (effects.length === 0) return { conversation: after, notices: [words.noMoreChanges], effects };
   const what = tickedText('nomination', draft.kinds, language);
   const similar = similarOffer(conversation, draft, context);
@@ -60,6 +61,10 @@ export function keepNomination(
   };
 }
 
-function onward(conversation: Conversation, context: ConversationContext): Conversation {
-  return nextStep({ ...withSaid(conversation, 'nomination'), draft: null }, context);
+function onward(
+  conversation: Conversation,
+  context: ConversationContext,
+  papersWish = 0,
+): Conversation {
+  return nextStep({ ...withSaid(conversation, 'nomination'), draft: null, papersWish }, context);
 }

@@ -61,6 +61,10 @@ export const chat: ChatMessages = {
   reasonsKept: 'Recorded: {what}.',
   nominationKept:
     'Suggestion recorded: {what}. You will be told here when it is answered (if you do not want that, type /stop). Type /tinhhinh at any time to ask what became of it.',
+  askPaper: 'Which paper should be dropped? Choose one, or press "{skip}".',
+  askPaperOfMany:
+    'Which paper should be dropped? Choose one, type the name of another one of this procedure, or press "{skip}".',
+  paperKept: 'Recorded, the paper to be dropped: {paper}.',
   sameWish: '{count} people ask for the same: {what}.',
   otherWish: 'Of this procedure others also ask for: {what}. Do you want that too?',
   otherWishOfMany: 'Of this procedure {count} people also ask for: {what}. Do you want that too?',

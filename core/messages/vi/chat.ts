@@ -62,6 +62,10 @@ export const chat = {
   reasonsKept: 'Đã ghi: {what}.',
   nominationKept:
     'Đã ghi đề xuất: {what}. Khi có trả lời sẽ báo ở đây (không muốn thì gõ /dung). Gõ /tinhhinh bất cứ lúc nào để hỏi đề xuất tới đâu rồi.',
+  askPaper: 'Giấy tờ nào nên bớt? Chọn một giấy tờ, hoặc bấm "{skip}".',
+  askPaperOfMany:
+    'Giấy tờ nào nên bớt? Chọn một giấy tờ, gõ tên giấy tờ khác của thủ tục này, hoặc bấm "{skip}".',
+  paperKept: 'Đã ghi giấy tờ nên bớt: {paper}.',
   sameWish: '{count} người cũng đề nghị như vậy: {what}.',
   otherWish: 'Ở thủ tục này người khác còn đề nghị: {what}. Ông/Bà có muốn vậy không?',
   otherWishOfMany: 'Ở thủ tục này còn có {count} người đề nghị: {what}. Ông/Bà có muốn vậy không?',
