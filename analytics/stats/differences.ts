@@ -32,8 +32,10 @@ export function newcombeDifference(samples: {
 
 /**
  * How much more the share of the treated changed than that of the others: (after - before) of one less
- * that of the other, four independent samples. z and p are 0 and 1 when nothing varies and nothing
- * changed. Speaks of cause only where both would have gone the same way.
+ * that of the other, four independent samples. Where nothing varies in any of them (all or none in each)
+ * the standard error by the shares would be 0 and the answer certain, of however few; then half an answer
+ * of each kind is added for it, as in `monthlyEffect`, so that the interval has a width and z is finite.
+ * Speaks of cause only where both would have gone the same way.
  */
 export function diffInDiffProportions(samples: {
   readonly treatedBefore: Sample;
@@ -56,10 +58,16 @@ export function diffInDiffProportions(samples: {
   const share = ({ x, n }: Sample) => x / n;
   const effect =
     share(treatedAfter) - share(treatedBefore) - (share(controlAfter) - share(controlBefore));
-  const se = Math.sqrt(four.reduce((sum, s) => sum + (share(s) * (1 - share(s))) / s.n, 0));
+  const varies = four.some(({ x, n }) => x > 0 && x < n);
+  const added = varies ? 0 : 1;
+  const varianceOf = ({ x, n }: Sample) => {
+    const p = (x + added / 2) / (n + added);
+    return (p * (1 - p)) / n;
+  };
+  const se = Math.sqrt(four.reduce((sum, s) => sum + varianceOf(s), 0));
   const half = -normalQuantile((1 - conf) / 2) * se;
-  const z = effect === 0 ? 0 : effect / se;
-  const p = Number.isFinite(z) ? Math.min(1, 2 * normalCdf(-Math.abs(z))) : 0;
+  const z = effect / se;
+  const p = Math.min(1, 2 * normalCdf(-Math.abs(z)));
   return { effect, se, lower: effect - half, upper: effect + half, z, p };
 }
 

@@ -177,17 +177,33 @@ describe('differences', () => {
     );
   });
 
-  test('are nothing, surely, when nobody changed and nothing varies', () => {
-    const all = { x: 10, n: 10 };
-    expect(
+  test('are never certain, however many there are: not even where nothing varies', () => {
+    const all = (n: number) => ({ x: n, n });
+    const none = (n: number) => ({ x: 0, n });
+    const between = (treatedAfter: { x: number; n: number }, n: number) =>
       diffInDiffProportions({
-        treatedBefore: all,
-        treatedAfter: all,
-        controlBefore: all,
-        controlAfter: all,
+        treatedBefore: all(n),
+        treatedAfter,
+        controlBefore: all(n),
+        controlAfter: all(n),
         conf: 0.95,
-      }),
-    ).toEqual({ effect: 0, se: 0, lower: 0, upper: 0, z: 0, p: 1 });
+      });
+    // Nobody changed: no effect, and an interval around it that narrows with the ratings.
+    const same = between(all(10), 10);
+    expect(same).toMatchObject({ effect: 0, z: 0, p: 1 });
+    // (10.5/11)(0.5/11)/10 for each of the four.
+    expect(same.se).toBeCloseTo(Math.sqrt((4 * (10.5 / 11) * (0.5 / 11)) / 10), 12);
+    expect(same.lower).toBeCloseTo(-same.upper, 12);
+    expect(same.upper).toBeGreaterThan(0);
+    expect(between(all(1000), 1000).upper).toBeLessThan(same.upper / 10);
+    // All changed: z is a number, and one rating of each kind proves less than a thousand.
+    const few = between(none(1), 1);
+    const many = between(none(1000), 1000);
+    expect(few.effect).toBe(-1);
+    expect(Number.isFinite(few.z)).toBe(true);
+    expect(few.p).toBeGreaterThan(0.05);
+    expect(many.p).toBeLessThan(1e-6);
+    expect(many.upper).toBeLessThan(0);
   });
 });
 
