@@ -49,8 +49,8 @@ export async function planReviews(
   const gain = (taken: readonly BoardRow[]) => sum(taken.map((row) => gainOf(row, wish)));
   return {
     chosen: chosen.map(({ code }) => code),
-    expectedCuts: sum(chosen.map(({ chance }) => chance)),
-    likelyCuts: likely(chosen),
+    expectedCuts: cutsOf(chosen).expected,
+    likelyCuts: cutsOf(chosen).likely,
     needed,
     saving: sum(chosen.map(({ expectedSaving }) => expectedSaving)),
     people: sum(chosen.map(peopleOf)),
@@ -118,8 +118,16 @@ function gainOf(row: BoardRow, { goal }: PlanWish): number {
   return goal === 'saving' ? row.expectedSaving : peopleOf(row);
 }
 
+/** Cuts that reviews are expected to end in, and those that they are likely (95 %) to. */
+export function cutsOf(rows: readonly BoardRow[]): {
+  readonly expected: number;
+  readonly likely: number;
+} {
+  return { expected: sum(rows.map(({ chance }) => chance)), likely: likely(rows) };
+}
+
 /** People a year who are not satisfied now and whom a cut is expected to reach. */
-function peopleOf({ chance, notSatisfied, volume }: BoardRow): number {
+export function peopleOf({ chance, notSatisfied, volume }: BoardRow): number {
   return chance * (notSatisfied?.share ?? 0) * volume;
 }
 

@@ -1,16 +1,20 @@
 import { Router, type Request, type Response } from 'express';
 import { isProcedureCode, type ProcedureCode } from '../../../core/procedure.ts';
 import type { PlanWish } from '../../../core/reduction/review-plan.ts';
+import { comparePlans } from '../../reports/compare-plans.ts';
 import { planReviews } from '../../reports/plan-program.ts';
 import { requirePermission, formText, sendPage, visitOf } from '../visit.ts';
 import type { BoardLoader } from './board-loader.ts';
 import { BOARD_WORDS } from './board-words.ts';
 import type { BoardDependencies } from './dependencies.ts';
+import { renderComparePlans } from './render-compare-plans.ts';
 import { renderPlan, type PlanPage } from './render-plan.ts';
 
 const PATH = '/board/plan';
 const MOST_REVIEWS = 2000;
 const LONGEST_NAME = 120;
+/** More columns are not read side by side any more. */
+const MOST_COMPARED = 4;
 
 type Asked = Readonly<Record<string, unknown>>;
 
@@ -23,6 +27,27 @@ export function planRoutes(dependencies: BoardDependencies, board: BoardLoader):
       typed: request.query,
       found: isAsked ? await find(request.query, dependencies, board) : null,
       kept: request.query['done'] === 'kept',
+    });
+  });
+  router.get(`${PATH}/compare`, requirePermission('read-figures'), async (request, response) => {
+    const asked = [request.query['plan'] ?? []].flat().map(String);
+    const plans = await dependencies.reviewPlans.list(dependencies.province);
+    const chosen = plans.filter(({ number }) => asked.includes(String(number)));
+    if (chosen.length < 2 || chosen.length > MOST_COMPARED) {
+      return send(response, dependencies, {
+        typed: {},
+        found: null,
+        kept: false,
+        isUncomparable: true,
+      });
+    }
+    const { rows } = await board.load();
+    const reduction = await dependencies.reductionReport({ baseline: null, on: null });
+    const { view } = visitOf(response);
+    sendPage(response, {
+      title: BOARD_WORDS[view.language].compareTitle,
+      body: renderComparePlans(comparePlans(chosen.toReversed(), rows, reduction), view),
+      path: `/dashboard${PATH}/compare`,
     });
   });
   router.post(PATH, requirePermission('answer-nominations'), async (request, response) => {
@@ -104,7 +129,7 @@ async function send(
   sendPage(response, {
     title: BOARD_WORDS[view.language].planTitle,
     body: renderPlan({ ...shown, plans }, view),
-    status: typeof shown.found === 'string' ? 422 : 200,
+    status: typeof shown.found === 'string' || shown.isUncomparable === true ? 422 : 200,
     path: `/dashboard${PATH}`,
   });
 }

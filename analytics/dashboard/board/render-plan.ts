@@ -21,11 +21,14 @@ export interface PlanPage {
     | 'bad'
     | null;
   readonly kept: boolean;
+  /** True when plans were to be compared, and not two to four were ticked. */
+  readonly isUncomparable?: boolean;
   readonly plans: readonly StoredPlan[];
 }
 
 /** Which reviews together win most, what one more would buy, and the plans that were kept. */
-export function renderPlan({ typed, found, kept, plans }: PlanPage, view: OfficialView): Html {
+export function renderPlan(page: PlanPage, view: OfficialView): Html {
+  const { typed, found, kept, plans, isUncomparable } = page;
   const words = BOARD_WORDS[view.language];
   const problem =
     typeof found === 'string' ? (found === 'bad' ? words.planBad : words[`plan-${found}`]) : null;
@@ -35,6 +38,7 @@ export function renderPlan({ typed, found, kept, plans }: PlanPage, view: Offici
       <p><a href="/dashboard/board">${words.boardLink}</a></p>
     </div>
     ${kept && renderNotice('good', words.planKept)}
+    ${isUncomparable === true && renderNotice('bad', words.compareBad)}
     ${problem !== null && renderNotice('bad', problem)} ${renderWishForm(typed, view)}
     ${typeof found === 'object' && found !== null && renderFound(found, typed, view)}
     ${renderPlans(plans, view)}`;
@@ -151,8 +155,8 @@ function moreText({ oneMore }: PlanOutcome, { goal }: PlanWish, view: OfficialVi
 
 function renderPlans(plans: readonly StoredPlan[], view: OfficialView): Html {
   const words = BOARD_WORDS[view.language];
-  const { format } = view;
   const heads = [
+    words.compareColumn,
     words.planColumn,
     words.reviewsColumn,
     words.likelyColumn,
@@ -165,21 +169,29 @@ function renderPlans(plans: readonly StoredPlan[], view: OfficialView): Html {
     ${
       plans.length === 0
         ? html`<p>${words.plansNone}</p>`
-        : renderTable(
-            'plans',
-            heads,
-            plans.map(
-              ({ name, outcome, by }) =>
-                html`<tr>
-                  <th scope="row">${name}</th>
-                  <td>${format.count(outcome.chosen.length)}</td>
-                  <td>${format.count(outcome.likelyCuts)}</td>
-                  <td class="nowrap">${moneyText(outcome.saving, view)}</td>
-                  <td>${format.count(Math.round(outcome.people))}</td>
-                  <td class="nowrap">${format.moment(by.at)}, ${by.author}</td>
-                </tr>`,
-            ),
-          )
+        : html`<form method="get" action="/dashboard/board/plan/compare">
+            <p class="hint">${words.compareHint}</p>
+            ${renderTable(
+              'plans',
+              heads,
+              plans.map((plan) => renderKept(plan, view)),
+            )}
+            <button class="primary">${words.compareButton}</button>
+          </form>`
     }
   </section>`;
+}
+
+function renderKept({ number, name, outcome, by }: StoredPlan, view: OfficialView): Html {
+  const { format } = view;
+  const label = fillIn(BOARD_WORDS[view.language].compareTick, { name });
+  return html`<tr>
+    <td><input type="checkbox" name="plan" value="${number}" aria-label="${label}" /></td>
+    <th scope="row">${name}</th>
+    <td>${format.count(outcome.chosen.length)}</td>
+    <td>${format.count(outcome.likelyCuts)}</td>
+    <td class="nowrap">${moneyText(outcome.saving, view)}</td>
+    <td>${format.count(Math.round(outcome.people))}</td>
+    <td class="nowrap">${format.moment(by.at)}, ${by.author}</td>
+  </tr>`;
 }

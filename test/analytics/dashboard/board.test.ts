@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addDays } from '../../../core/calendar.ts';
 import type { Score } from '../../../core/score.ts';
-import { BIRTH, MARRIAGE, TODAY, aRating } from '../../support/builders.ts';
+import { AN_GIANG, BIRTH, MARRIAGE, TODAY, aRating } from '../../support/builders.ts';
 import { startDashboard, type DashboardServer, type Visitor } from './dashboard-server.ts';
 
 let server: DashboardServer;
@@ -175,5 +175,29 @@ describe('the board', () => {
     const kept = await official.post('/dashboard/board/plan', { reviews: '2', name: 'Năm 2027' });
     expect(kept.headers.get('location')).toBe('/dashboard/board/plan?done=kept');
     expect((await official.get('/dashboard/board/plan?done=kept')).text).toContain('Năm 2027');
+  });
+
+  test('sets plans side by side: what each comes to, and what is in one alone', async () => {
+    const keep = (name: string, leaveOut: string) =>
+      official.post('/dashboard/board/plan', { reviews: '1', name, leaveOut });
+    await keep('Không <khai sinh>', BIRTH);
+    await keep('Không kết hôn', MARRIAGE);
+    const plans = await server.store.reviewPlans.list(AN_GIANG);
+    const numberOf = (name: string) => plans.find((plan) => plan.name === name)!.number;
+    const [a, b] = [numberOf('Không <khai sinh>'), numberOf('Không kết hôn')];
+    const { status, text } = await official.get(
+      `/dashboard/board/plan/compare?plan=${a}&plan=${b}`,
+    );
+    expect(status).toBe(200);
+    expect(text).toContain('Không &lt;khai sinh&gt;');
+    expect(text).toContain('Khác nhau: 2 thủ tục');
+    expect(text).toMatch(new RegExp(`${MARRIAGE}</a>[^<]*</th>\\s*<td>có</td>\\s*<td>không</td>`));
+    expect(text).toMatch(new RegExp(`${BIRTH}</a>[^<]*</th>\\s*<td>không</td>\\s*<td>có</td>`));
+    expect(text).toContain(`bỏ ra ${BIRTH}`);
+    for (const query of ['', `?plan=${a}`, `?plan=${a}&plan=999`]) {
+      const wrong = await official.get(`/dashboard/board/plan/compare${query}`);
+      expect(wrong.status).toBe(422);
+      expect(wrong.text).toContain('Hãy đánh dấu từ hai đến bốn kế hoạch.');
+    }
   });
 });
