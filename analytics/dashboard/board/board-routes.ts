@@ -6,11 +6,12 @@ import {
 } from '../../../core/reduction/review-assumptions.ts';
 import { csvFile, textCell } from '../../reports/csv-cells.ts';
 import type { BoardRow } from '../../reports/review-board.ts';
-import { formText, requirePermission, sendPage, visitOf } from '../visit.ts';
+import { requirePermission, sendPage, visitOf } from '../visit.ts';
 import type { BoardLoader } from './board-loader.ts';
 import { boardAddress, parseBoardQuery, selectRows } from './board-query.ts';
 import { BOARD_WORDS } from './board-words.ts';
 import type { BoardDependencies } from './dependencies.ts';
+import { keepAssumptions, typedFigure, typedLine } from './keep-assumptions.ts';
 import { renderBoard, type BoardPage } from './render-board.ts';
 import { REVIEW_FIGURES } from './render-review-assumptions.ts';
 
@@ -38,7 +39,7 @@ export function boardRoutes(dependencies: BoardDependencies, board: BoardLoader)
     '/board/assumptions',
     requirePermission('answer-nominations'),
     async (request, response) => {
-      const isKept = await keepAssumptions(request, response, dependencies);
+      const isKept = await keepReviewAssumptions(request, response, dependencies);
       board.forget();
       response.redirect(303, `/dashboard/board?done=${isKept ? 'assumed' : 'not-assumed'}`);
     },
@@ -81,29 +82,22 @@ function newsOf(request: Request, response: Response): BoardPage['notice'] {
 }
 
 /** False, and nothing kept, without a source, with a figure out of range, or after somebody else's. */
-async function keepAssumptions(
+async function keepReviewAssumptions(
   request: Request,
   response: Response,
-  { settings, now }: BoardDependencies,
+  dependencies: BoardDependencies,
 ): Promise<boolean> {
-  const figure = (name: string) => {
-    const text = formText(request, name).replace(',', '.').trim();
-    return text === '' ? Number.NaN : Number(text);
-  };
   const value = {
     ...Object.fromEntries(
-      REVIEW_FIGURES.map(({ name, isShare }) => [name, figure(name) / (isShare ? 100 : 1)]),
+      REVIEW_FIGURES.map(({ name, isShare }) => [
+        name,
+        typedFigure(request, name) / (isShare ? 100 : 1),
+      ]),
     ),
-    source: formText(request, 'source').normalize('NFC').trim(),
+    source: typedLine(request, 'source'),
   };
   if (!isReviewAssumptions(value) || value.source === '') return false;
-  return settings.record({
-    name: REVIEW_ASSUMPTIONS,
-    value,
-    author: visitOf(response).session!.official.signInName,
-    at: now(),
-    after: Number(formText(request, 'version')) || 0,
-  });
+  return keepAssumptions(request, response, dependencies, { name: REVIEW_ASSUMPTIONS, value });
 }
 
 function cellsOf(

@@ -17,6 +17,7 @@ import { formText, requirePermission, sendPage, visitOf } from '../visit.ts';
 import type { BoardLoader } from './board-loader.ts';
 import { COMPLIANCE_WORDS } from './board-words.ts';
 import type { BoardDependencies } from './dependencies.ts';
+import { keepAssumptions, typedFigure, typedLine } from './keep-assumptions.ts';
 import { readTypedForms } from './read-cost-form.ts';
 import { renderCost, type CostPage } from './render-cost.ts';
 
@@ -42,7 +43,7 @@ export function costRoutes(dependencies: BoardDependencies, board: BoardLoader):
     );
   });
   router.post(`${PATH}/assumptions`, writers, async (request, response) => {
-    const isKept = await keepAssumptions(request, response, dependencies);
+    const isKept = await keepCostAssumptions(request, response, dependencies);
     board.forget();
     const code = formText(request, 'code');
     const back = isProcedureCode(code) ? `${PATH}/${code}` : '/board';
@@ -146,32 +147,22 @@ async function keepForms(
   return kept ? null : { notice: { kind: 'bad', text: words.conflict }, typed: forms };
 }
 
-async function keepAssumptions(
+async function keepCostAssumptions(
   request: Request,
   response: Response,
-  { settings, now }: BoardDependencies,
+  dependencies: BoardDependencies,
 ): Promise<boolean> {
-  const figure = (name: string) => {
-    const text = formText(request, name).replace(',', '.').trim();
-    return text === '' ? Number.NaN : Number(text);
-  };
   const value = {
-    gdpPerHead: figure('gdpPerHead'),
-    gdpYear: figure('gdpYear'),
-    gdpSource: formText(request, 'gdpSource').normalize('NFC').trim(),
-    hoursPerPaper: figure('hoursPerPaper'),
-    hoursPerTrip: figure('hoursPerTrip'),
-    hoursOnline: figure('hoursOnline'),
-    tripCost: figure('tripCost'),
+    gdpPerHead: typedFigure(request, 'gdpPerHead'),
+    gdpYear: typedFigure(request, 'gdpYear'),
+    gdpSource: typedLine(request, 'gdpSource'),
+    hoursPerPaper: typedFigure(request, 'hoursPerPaper'),
+    hoursPerTrip: typedFigure(request, 'hoursPerTrip'),
+    hoursOnline: typedFigure(request, 'hoursOnline'),
+    tripCost: typedFigure(request, 'tripCost'),
   };
   if (!isAssumptions(value) || value.gdpSource === '') return false;
-  return settings.record({
-    name: COMPLIANCE_ASSUMPTIONS,
-    value,
-    author: visitOf(response).session!.official.signInName,
-    at: now(),
-    after: Number(formText(request, 'version')) || 0,
-  });
+  return keepAssumptions(request, response, dependencies, { name: COMPLIANCE_ASSUMPTIONS, value });
 }
 
 function newsOf(request: Request, response: Response): News {

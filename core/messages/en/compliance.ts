@@ -5,7 +5,7 @@ export const compliance: ComplianceMessages = {
   title: 'Compliance cost',
   lead: 'By Circular 02/2017/TT-VPCP Art. 27 and the Standard Cost Model: once = hours of work × hourly income + services + fees and charges + other costs; a year = once × times × subjects.',
   unverified:
-    'How the work is split (clause 4) was not checked against the text; this follows the form in use.',
+    'The formula (clause 3) was checked. How the work is split and the columns of the form (clause 4 and its annex) were not checked against the text; this follows the form in use.',
   income:
     'Hourly income: {income} VND = GDP per head of {gdp} VND ({year}) over 2,112 hours. Source: {source}.',
   incomeUnverified: 'not verified',

@@ -3,7 +3,7 @@ export const compliance = {
   title: 'Chi phí tuân thủ',
   lead: 'Theo Thông tư 02/2017/TT-VPCP Điều 27 và Mô hình chi phí chuẩn: chi phí một lần làm = giờ công × thu nhập một giờ + thuê dịch vụ + phí, lệ phí + chi phí khác; một năm = một lần × số lần × số đối tượng.',
   unverified:
-    'Cách chia nhóm công việc (khoản 4) chưa đối chiếu được với nguyên văn; ở đây theo biểu mẫu thường dùng.',
+    'Công thức theo khoản 3 đã đối chiếu. Cách chia nhóm công việc và các cột của biểu mẫu (khoản 4 và biểu kèm theo) chưa đối chiếu được với nguyên văn; ở đây theo biểu mẫu thường dùng.',
   income:
     'Thu nhập một giờ: {income} đồng = GDP bình quân đầu người {gdp} đồng (năm {year}) chia 2.112 giờ. Nguồn: {source}.',
   incomeUnverified: 'chưa kiểm chứng',
