@@ -5,7 +5,7 @@ import type { ReductionReport } from './reduction-report.ts';
 import type { BoardRow } from './review-board.ts';
 
 /** Whether a plan is likely (95 %) to reach the target, may be expected to, or falls short. */
-export type PlanReach = 'likely' | 'expected' | 'short';
+type PlanReach = 'likely' | 'expected' | 'short';
 
 /** A kept plan as it stands by the figures of today, so that plans of different days compare. */
 export interface ComparedPlan {
