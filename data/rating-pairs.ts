@@ -104,24 +104,41 @@ async function readMonth(
   labels: Labels,
   { province, pair, month }: { province: ProvinceCode; pair: Pair; month: LocalMonth },
 ): Promise<PairMonth> {
-  const names: number[] = [];
-  const counts: number[] = [];
+  const names = createNumbers();
+  const counts = createNumbers();
   let last: readonly string[] = ['', '', ''];
   for (;;) {
     // No name is smaller than the empty one, and no first member is empty: none is passed over.
     const rows = await engine.all<PairRow>(PAGE, [province, month, pair, ...last]);
     for (const row of rows) {
       for (const name of [row.unit_code, row.first_member, row.second_member]) {
-        names.push(labels.idOf(name));
+        names.add(labels.idOf(name));
       }
-      for (const column of COLUMNS) counts.push(Number(row[column]));
+      for (const column of COLUMNS) counts.add(Number(row[column]));
     }
     const end = rows.at(-1);
     if (end === undefined || rows.length < PAGE_ROWS) break;
     last = [end.unit_code, end.first_member, end.second_member];
     await setImmediate();
   }
-  return packed(month, names, counts);
+  return packed(month, names.all(), counts.all());
+}
+
+/** A list that grows without a box a number. */
+function createNumbers() {
+  let numbers = new Int32Array(4096);
+  let length = 0;
+  return {
+    add(number: number): void {
+      if (length === numbers.length) {
+        const grown = new Int32Array(length * 2);
+        grown.set(numbers);
+        numbers = grown;
+      }
+      numbers[length++] = number;
+    },
+    all: () => numbers.slice(0, length),
+  };
 }
 
 /** What no pair holds yet, a row a rating's counts. */
@@ -145,7 +162,7 @@ function looseMonths(
   });
 }
 
-function packed(month: LocalMonth, names: readonly number[], counts: readonly number[]): PairMonth {
+function packed(month: LocalMonth, names: ArrayLike<number>, counts: ArrayLike<number>): PairMonth {
   return {
     month,
     rows: counts.length / PAIR_COUNTS,

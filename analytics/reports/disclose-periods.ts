@@ -71,58 +71,89 @@ export interface MonthCounts {
  * leaves over none, or at least `SMALLEST_SHOWN` ratings, when this and all that is shown inside of it
  * are taken away. Two shown periods of which one holds the other so differ by none or by enough.
  */
-export function isShownBeside({ months, spans }: PeriodPlan, counts: MonthCounts): boolean {
-  const sums = runningSums(counts, months);
-  const inSpan = ({ from, to }: Span) => sums[to + 1]! - sums[from]!;
+export function isShownBeside(plan: PeriodPlan, counts: MonthCounts): boolean {
+  return createPeriodRule(plan)(counts);
+}
+
+/** The same for many groups of one plan: what depends on the plan alone is looked at once. */
+export function createPeriodRule({ months, spans }: PeriodPlan): (counts: MonthCounts) => boolean {
+  const sums = new Int32Array(months + 1);
+  const inSpan = (from: number, to: number) => sums[to + 1]! - sums[from]!;
   const asked = spans.at(-1)!;
-  if (inSpan(asked) < SMALLEST_SHOWN) return false;
-  if (spans.length === 1 || hasNoSmallMonth(counts, months)) return true;
-  const shown: (Span & { readonly n: number; readonly parts: Span[]; known: number })[] = [];
-  for (const span of spans) {
-    const n = inSpan(span);
-    if (n < SMALLEST_SHOWN) continue;
-    const around = shown.filter(({ from, to }) => from <= span.from && span.to <= to);
-    const adding = around.filter(({ parts }) => !parts.some((part) => isWithin(span, part)));
-    const isSafe = adding.every((each) => {
-      const left = each.n - each.known - n;
-      return left === 0 || left >= SMALLEST_SHOWN;
-    });
-    const isApart = shown.every(
-      (each) => isWithin(span, each) || !tellsFew(inSpan, [span, each], [n, each.n]),
-    );
-    if (!isSafe || !isApart) continue;
-    for (const each of adding) {
-      each.known += n;
-      each.parts.push(span);
+  const holders = spans.map((span, i) =>
+    spans.slice(0, i).flatMap((other, j) => (isWithin(span, other) ? [j] : [])),
+  );
+  const neighbours = spans.map((span, i) =>
+    spans
+      .slice(0, i)
+      .flatMap((other, j) => (!isWithin(span, other) && overlaps(span, other) ? [j] : [])),
+  );
+  const shown = new Uint8Array(spans.length);
+  /** Of each span that is shown, what is known of it by its parts, and these. */
+  const known = new Int32Array(spans.length);
+  const parts: number[][] = spans.map(() => []);
+
+  function isSafe(span: number, n: number): boolean {
+    for (const each of holders[span]!) {
+      if (shown[each] === 0 || isInPart(span, each)) continue;
+      const left = inSpan(spans[each]!.from, spans[each]!.to) - known[each]! - n;
+      if (left !== 0 && left < SMALLEST_SHOWN) return false;
     }
-    shown.push({ ...span, n, parts: [], known: 0 });
-    if (span === asked) return true;
+    return true;
   }
-  return false;
+
+  function isInPart(span: number, holder: number): boolean {
+    for (const part of parts[holder]!) if (isWithin(spans[span]!, spans[part]!)) return true;
+    return false;
+  }
+
+  /** No other one overlaps it in such a way that both tell a few. */
+  function isApart(span: number): boolean {
+    for (const each of neighbours[span]!) {
+      if (shown[each] === 1 && tellsFew(inSpan, spans[span]!, spans[each]!)) return false;
+    }
+    return true;
+  }
+
+  return ({ n, offset, step }) => {
+    for (let i = 0; i < months; i += 1) sums[i + 1] = sums[i]! + n[offset + step * i]!;
+    if (inSpan(asked.from, asked.to) < SMALLEST_SHOWN) return false;
+    if (spans.length === 1 || hasNoSmallMonth({ n, offset, step }, months)) return true;
+    shown.fill(0);
+    known.fill(0);
+    for (const own of parts) own.length = 0;
+    for (let span = 0; span < spans.length; span += 1) {
+      const count = inSpan(spans[span]!.from, spans[span]!.to);
+      if (count < SMALLEST_SHOWN || !isSafe(span, count) || !isApart(span)) continue;
+      for (const each of holders[span]!) {
+        if (shown[each] === 0 || isInPart(span, each)) continue;
+        known[each]! += count;
+        parts[each]!.push(span);
+      }
+      shown[span] = 1;
+    }
+    return shown[spans.length - 1] === 1;
+  };
 }
 
 /** Two periods overlap, and where nobody rated in one's own part the other's own part is a few ratings. */
-function tellsFew(
-  inSpan: (span: Span) => number,
-  [a, b]: readonly [Span, Span],
-  [ofA, ofB]: readonly [number, number],
-): boolean {
-  const both = { from: Math.max(a.from, b.from), to: Math.min(a.to, b.to) };
-  if (both.from > both.to) return false;
-  const shared = inSpan(both);
-  const [restOfA, restOfB] = [ofA - shared, ofB - shared];
-  const isFew = (rest: number) => rest > 0 && rest < SMALLEST_SHOWN;
+function tellsFew(inSpan: (from: number, to: number) => number, a: Span, b: Span): boolean {
+  const shared = inSpan(Math.max(a.from, b.from), Math.min(a.to, b.to));
+  const restOfA = inSpan(a.from, a.to) - shared;
+  const restOfB = inSpan(b.from, b.to) - shared;
   return (restOfA === 0 && isFew(restOfB)) || (restOfB === 0 && isFew(restOfA));
+}
+
+function isFew(rest: number): boolean {
+  return rest > 0 && rest < SMALLEST_SHOWN;
+}
+
+function overlaps(a: Span, b: Span): boolean {
+  return Math.max(a.from, b.from) <= Math.min(a.to, b.to);
 }
 
 function isWithin(inner: Span, outer: Span): boolean {
   return outer.from <= inner.from && inner.to <= outer.to;
-}
-
-function runningSums({ n, offset, step }: MonthCounts, months: number): readonly number[] {
-  const sums = [0];
-  for (let i = 0; i < months; i += 1) sums.push(sums[i]! + n[offset + step * i]!);
-  return sums;
 }
 
 function hasNoSmallMonth({ n, offset, step }: MonthCounts, months: number): boolean {

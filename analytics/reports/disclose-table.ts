@@ -55,7 +55,7 @@ export function discloseGroups(
   }
   const others = rated
     .filter(({ member }) => !hidden.has(member) && left.has(member))
-    .toSorted((a, b) => a.n - b.n);
+    .toSorted((a, b) => a.n - b.n || (a.member < b.member ? -1 : 1));
   for (const { member } of others) {
     if (!isUnsafe(count, ratings)) break;
     hide(member);

@@ -165,11 +165,12 @@ function parentsIn({ unitOf, sectorOf }: DrillPlaces): Axis['parentOf'] {
 
 /** Sums over a whole side are decided about as single members. */
 function hiddenIn(table: PairTable, rows: Axis, columns: Axis): Uint8Array {
-  const isSum = (cell: number) =>
-    table.rows[table.rowOf[cell]!] === '' || table.columns[table.columnOf[cell]!] === '';
-  const n = table.n.map((count, cell) => (isSum(cell) ? 0 : count));
+  const { rowOf, columnOf, cellOf } = table;
+  const [ofAllRows, ofAllColumns] = [table.rows.indexOf(''), table.columns.indexOf('')];
+  const n = table.n.slice();
+  for (let cell = 0; cell < n.length; cell += 1) {
+    if (rowOf[cell] === ofAllRows || columnOf[cell] === ofAllColumns) n[cell] = 0;
+  }
   const axes = [gridAxis(table.rows, rows), gridAxis(table.columns, columns)] as const;
-  const cellAt = (row: number, column: number) =>
-    table.cellAt(table.rows[row]!, table.columns[column]!);
-  return hiddenCells({ ...table, n, cellAt }, ...axes);
+  return hiddenCells({ ...table, n, cellAt: cellOf }, ...axes);
 }

@@ -1,7 +1,7 @@
 import type { ScoreCounts } from '../../core/ports.ts';
 import { PAIR_COUNTS, type PairCounts, type PairMonth } from '../../core/rating-pairs.ts';
 import { tellsUnbacked, toGroup, type Group } from './build-satisfaction-report.ts';
-import { isShownBeside, type PeriodPlan } from './disclose-periods.ts';
+import { createPeriodRule, type PeriodPlan } from './disclose-periods.ts';
 import type { Counted } from './satisfaction-report.ts';
 
 /** The members on one side under which a member is counted, the finest first. */
@@ -23,14 +23,19 @@ export interface PairTable {
   readonly sensitive: Uint8Array;
   /** The cell of two members; -1 when nobody rated. */
   cellAt(row: string, column: string): number;
+  /** The same by their places in the lists. */
+  cellOf(row: number, column: number): number;
   group(cell: number): Group;
 }
 
-/** One side: its members of every level, and for each label the members under which it counts. */
+/** One side: its members of every level, and under which of them each label counts. */
 interface Side {
   readonly members: string[];
   readonly places: Map<string, number>;
-  readonly levels: Map<number, readonly number[]>;
+  /** The finest member of each label; -1 where there is none. */
+  readonly finest: Int32Array;
+  /** For each finest member all under which it counts, itself first. */
+  readonly levels: (readonly number[])[];
 }
 
 /**
@@ -39,94 +44,89 @@ interface Side {
  */
 export interface PairGathering {
   add(month: PairMonth): void;
-  finish(counted: Counted): PairTable;
+  finish(): PairTable;
 }
+
+const NO_CELL = -1;
+const RATED = -2;
 
 /** One gathering of months that were read together; months outside the plan are passed over. */
 export function gatherPairs(
-  plan: PeriodPlan,
+  { plan, counted }: { readonly plan: PeriodPlan; readonly counted: Counted },
   sides: { readonly rows: Levels; readonly columns: Levels },
   { months, labels }: Pick<PairCounts, 'months' | 'labels'>,
 ): PairGathering {
   const rows = sideOf(sides.rows, { months, labels }, 1);
   const columns = sideOf(sides.columns, { months, labels }, 2);
   const across = columns.members.length;
-  const grid = new Int32Array(rows.members.length * across).fill(-1);
-  const cells = markCells(grid, { months, rows, columns });
+  const grid = new Int32Array(rows.members.length * across).fill(NO_CELL);
+  const cells = numberCells(grid, { months, rows, columns });
   const counts = new Int32Array(cells * PAIR_COUNTS);
   const period = plan.spans.at(-1)!;
   // Of the last twelve months alone no other period is asked.
-  const width = plan.spans.length > 1 ? plan.months * 2 : 0;
+  const width = plan.spans.length > 1 ? plan.months : 0;
   const byMonth = new Int32Array(cells * width);
   return {
-    add(month) {
-      const at = month.month - plan.first;
+    add({ month, rows: length, names, counts: added }) {
+      const at = month - plan.first;
       const isInside = period.from <= at && at <= period.to;
       if (at < 0 || at >= plan.months || (!isInside && width === 0)) return;
-      for (let row = 0; row < month.rows; row += 1) {
+      for (let row = 0; row < length; row += 1) {
         const from = row * PAIR_COUNTS;
-        const r = rows.levels.get(month.names[row * 3 + 1]!)![0]!;
-        const c = columns.levels.get(month.names[row * 3 + 2]!)![0]!;
-        const cell = grid[r * across + c]!;
+        const r = rows.finest[names[row * 3 + 1]!]!;
+        const cell = grid[r * across + columns.finest[names[row * 3 + 2]!]!]!;
+        const to = cell * PAIR_COUNTS;
         if (isInside) {
-          for (let i = 0; i < PAIR_COUNTS; i += 1)
-            counts[cell * PAIR_COUNTS + i]! += month.counts[from + i]!;
+          for (let i = 0; i < PAIR_COUNTS; i += 1) counts[to + i]! += added[from + i]!;
         }
         if (width === 0) continue;
-        const [backed, all] = sumsOfRow(month.counts, from);
-        byMonth[cell * width + at * 2]! += backed;
-        byMonth[cell * width + at * 2 + 1]! += all;
+        byMonth[cell * width + at]! += sumOfHalf(added, from);
+        if (counted === 'all')
+          byMonth[cell * width + at]! += sumOfHalf(added, from + PAIR_COUNTS / 2);
       }
     },
-    finish(counted) {
-      rollUp({ rows, columns, grid }, [
-        [counts, PAIR_COUNTS],
-        [byMonth, width],
-      ]);
+    finish() {
+      rollUp({ rows, columns, grid }, counts, PAIR_COUNTS);
+      rollUp({ rows, columns, grid }, byMonth, width);
+      const isShownInPeriods = createPeriodRule(plan);
       return tableOf(
         { rows, columns, grid, counts },
-        (cell) => {
-          const offset = cell * width + (counted === 'backed' ? 0 : 1);
-          return width === 0 || isShownBeside(plan, { n: byMonth, offset, step: 2 });
-        },
+        (cell) => width === 0 || isShownInPeriods({ n: byMonth, offset: cell * width, step: 1 }),
         counted,
       );
     },
   };
 }
 
+function sumOfHalf(counts: Int32Array, from: number): number {
+  let sum = 0;
+  for (let i = 0; i < PAIR_COUNTS / 2; i += 1) sum += counts[from + i]!;
+  return sum;
+}
+
 /** Adds the cells of the finest members to those of the coarser ones; to be done once. */
 function rollUp(
   { rows, columns, grid }: Pick<Gathered, 'rows' | 'columns' | 'grid'>,
-  sums: readonly (readonly [values: Int32Array, width: number])[],
+  values: Int32Array,
+  width: number,
 ): void {
   const across = columns.members.length;
-  for (const down of rows.levels.values()) {
-    for (const aside of columns.levels.values()) {
+  for (const down of rows.levels) {
+    if (down === undefined) continue;
+    for (const aside of columns.levels) {
+      if (aside === undefined) continue;
       const leaf = grid[down[0]! * across + aside[0]!]!;
-      if (leaf === -1) continue;
+      if (leaf === NO_CELL) continue;
       for (const r of down) {
         for (const c of aside) {
           const cell = grid[r * across + c]!;
           if (cell === leaf) continue;
-          for (const [values, width] of sums) {
-            for (let i = 0; i < width; i += 1)
-              values[cell * width + i]! += values[leaf * width + i]!;
-          }
+          const [to, from] = [cell * width, leaf * width];
+          for (let i = 0; i < width; i += 1) values[to + i]! += values[from + i]!;
         }
       }
     }
   }
-}
-
-function sumsOfRow(counts: Int32Array, from: number): readonly [backed: number, all: number] {
-  let backed = 0;
-  let unbacked = 0;
-  for (let i = 0; i < 5; i += 1) {
-    backed += counts[from + i]!;
-    unbacked += counts[from + 5 + i]!;
-  }
-  return [backed, backed + unbacked];
 }
 
 function sideOf(
@@ -134,7 +134,12 @@ function sideOf(
   { months, labels }: Pick<PairCounts, 'months' | 'labels'>,
   name: 1 | 2,
 ): Side {
-  const side: Side = { members: [], places: new Map(), levels: new Map() };
+  const side = {
+    members: [] as string[],
+    places: new Map<string, number>(),
+    finest: new Int32Array(labels.length).fill(-1),
+    levels: [] as (readonly number[])[],
+  };
   const placeOf = (member: string): number => {
     let place = side.places.get(member);
     if (place === undefined) side.places.set(member, (place = side.members.push(member) - 1));
@@ -143,16 +148,18 @@ function sideOf(
   for (const { rows, names } of months) {
     for (let row = 0; row < rows; row += 1) {
       const label = names[row * 3 + name]!;
-      if (side.levels.has(label)) continue;
+      if (side.finest[label] !== -1) continue;
       const unit = labels[names[row * 3]!]!;
-      side.levels.set(label, [...new Set(levels(labels[label]!, unit).map(placeOf))]);
+      const own = [...new Set(levels(labels[label]!, unit).map(placeOf))];
+      side.finest[label] = own[0]!;
+      side.levels[own[0]!] = own;
     }
   }
   return side;
 }
 
 /** Gives every cell that a row of any month falls into its number; answers how many there are. */
-function markCells(
+function numberCells(
   grid: Int32Array,
   {
     months,
@@ -161,13 +168,19 @@ function markCells(
   }: { readonly months: readonly PairMonth[]; readonly rows: Side; readonly columns: Side },
 ): number {
   const across = columns.members.length;
+  for (const { rows: length, names } of months) {
+    for (let row = 0; row < length; row += 1) {
+      const r = rows.finest[names[row * 3 + 1]!]!;
+      grid[r * across + columns.finest[names[row * 3 + 2]!]!] = RATED;
+    }
+  }
   let cells = 0;
-  for (const month of months) {
-    for (let row = 0; row < month.rows; row += 1) {
-      for (const r of rows.levels.get(month.names[row * 3 + 1]!)!) {
-        for (const c of columns.levels.get(month.names[row * 3 + 2]!)!) {
-          if (grid[r * across + c] === -1) grid[r * across + c] = cells++;
-        }
+  for (const down of rows.levels) {
+    if (down === undefined) continue;
+    for (const aside of columns.levels) {
+      if (aside === undefined || grid[down[0]! * across + aside[0]!] === NO_CELL) continue;
+      for (const r of down) {
+        for (const c of aside) if (grid[r * across + c]! < 0) grid[r * across + c] = cells++;
       }
     }
   }
@@ -188,26 +201,32 @@ function tableOf(
 ): PairTable {
   const cells = counts.length / PAIR_COUNTS;
   const across = columns.members.length;
+  const half = PAIR_COUNTS / 2;
   const [rowOf, columnOf] = [new Int32Array(cells), new Int32Array(cells)];
-  for (const [i, cell] of grid.entries()) {
-    if (cell === -1) continue;
+  for (let i = 0; i < grid.length; i += 1) {
+    const cell = grid[i]!;
+    if (cell === NO_CELL) continue;
     rowOf[cell] = Math.floor(i / across);
     columnOf[cell] = i % across;
   }
   const group = (cell: number): Group => {
-    const own = counts.subarray(cell * PAIR_COUNTS, (cell + 1) * PAIR_COUNTS);
-    const half = PAIR_COUNTS / 2;
-    const scores = [own.slice(0, half), own.slice(half)].map((part) => [...part]);
+    const from = cell * PAIR_COUNTS;
+    const scores = [from, from + half].map((start) => [...counts.subarray(start, start + half)]);
     return toGroup('', ...(scores as unknown as [ScoreCounts, ScoreCounts]), counted);
   };
   const n = new Int32Array(cells);
   const sensitive = new Uint8Array(cells);
   for (let cell = 0; cell < cells; cell += 1) {
-    const [backed, all] = sumsOfRow(counts, cell * PAIR_COUNTS);
-    const isTold = counted === 'all' && tellsUnbacked(backed, all - backed);
-    n[cell] = counted === 'all' ? all : backed;
+    const backed = sumOfHalf(counts, cell * PAIR_COUNTS);
+    const unbacked = sumOfHalf(counts, cell * PAIR_COUNTS + half);
+    const isTold = counted === 'all' && tellsUnbacked(backed, unbacked);
+    n[cell] = counted === 'all' ? backed + unbacked : backed;
     if (isTold || !isShownInPeriods(cell)) sensitive[cell] = 1;
   }
+  const cellOf = (row: number, column: number): number => {
+    const cell = grid[row * across + column]!;
+    return cell === NO_CELL || n[cell] === 0 ? NO_CELL : cell;
+  };
   return {
     rows: rows.members,
     columns: columns.members,
@@ -217,10 +236,9 @@ function tableOf(
     sensitive,
     cellAt(row, column) {
       const [r, c] = [rows.places.get(row), columns.places.get(column)];
-      if (r === undefined || c === undefined) return -1;
-      const cell = grid[r * across + c]!;
-      return cell === -1 || n[cell] === 0 ? -1 : cell;
+      return r === undefined || c === undefined ? NO_CELL : cellOf(r, c);
     },
+    cellOf,
     group,
   };
 }

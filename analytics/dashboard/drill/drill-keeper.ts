@@ -98,16 +98,17 @@ async function makeTables(
   plan: PeriodPlan,
   [byPlace = [], byMatter = [], both]: readonly (readonly PairCounts[])[],
 ): Promise<DrillTables> {
+  const { counted } = wanted;
   const places = withStrangers(wanted.places);
   const table = async (pair: Pair, read: readonly PairCounts[]): Promise<PairTable> => {
     const months = read.flatMap((counts) => counts.months);
     const labels = read[0]?.labels ?? [];
-    const gathering = gatherPairs(plan, levelsOf(pair, places), { months, labels });
+    const gathering = gatherPairs({ plan, counted }, levelsOf(pair, places), { months, labels });
     for (const month of months) {
       gathering.add(month);
       await othersTurn();
     }
-    return gathering.finish(wanted.counted);
+    return gathering.finish();
   };
   const base: DrillBase = drillBase(
     await table('place-channel', byPlace),

@@ -60,9 +60,10 @@ function tablesOf(cells: readonly RatingCell[]): DrillTables {
     const counts = cells.flatMap(({ scores }) => [0, 0, 0, 0, 0, ...scores]);
     const packed = { names: Int32Array.from(names), counts: Int32Array.from(counts) };
     const month = { month: MONTH, rows: cells.length, ...packed };
-    const gathering = gatherPairs(PLAN, levelsOf(pair, known), { months: [month], labels });
+    const all = { plan: PLAN, counted: 'all' } as const;
+    const gathering = gatherPairs(all, levelsOf(pair, known), { months: [month], labels });
     gathering.add(month);
-    return gathering.finish('all');
+    return gathering.finish();
   };
   const base = drillBase(tableOf('place-channel'), tableOf('matter-channel'), known);
   return namedBy(withMatters(base, tableOf('place-matter')), cells);
