@@ -21,20 +21,24 @@ export async function streamRatings(
   response.attachment(`luot-danh-gia-${report.province}-${report.period.id}-${by}.csv`);
   response.type('text/csv; charset=utf-8');
   response.write(`\uFEFFperiod,${by},score\r\n`);
+  const hasRoom = createRoomWait(response);
   for (const piece of ratingLines(report, by)) {
     if (response.destroyed) return;
-    if (!response.write(piece)) await drained(response);
+    if (!response.write(piece)) await hasRoom();
   }
   response.end();
 }
 
-/** Resolves when there is room again, or nobody reads any more. */
-function drained(response: Response): Promise<void> {
-  return new Promise((resolve) => {
-    const done = (): void => {
-      response.off('drain', done).off('close', done);
-      resolve();
-    };
-    response.on('drain', done).on('close', done);
-  });
+/**
+ * Waits until there is room again, or nobody reads any more. Listens once for all pieces: where answers
+ * are compressed, what listens for room listens to the compressor and cannot be taken off the response.
+ */
+function createRoomWait(response: Response): () => Promise<void> {
+  let goOn = (): void => undefined;
+  response.on('drain', () => goOn());
+  response.on('close', () => goOn());
+  return () =>
+    new Promise((resolve) => {
+      goOn = resolve;
+    });
 }
