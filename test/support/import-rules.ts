@@ -15,7 +15,7 @@ const EVERYTHING = ['core', 'data', 'bot', 'kiosk', 'analytics', 'server'];
 const ANALYTICS = ['core', 'analytics/*', 'analytics/stats'];
 
 const TEST_PACKAGES =
-  'vitest fast-check playwright-core axe-core pixelmatch pngjs vite pg express grammy nodemailer smtp-server ajv hucre oidc-provider node:* node:sqlite'.split(
+  'vitest fast-check playwright-core axe-core pixelmatch pngjs vite pg express grammy nodemailer smtp-server ajv compression hucre oidc-provider node:* node:sqlite'.split(
     ' ',
   );
 
