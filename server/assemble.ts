@@ -48,6 +48,7 @@ import { ratingRoutes } from './rating-routes.ts';
 import { reportRoute } from './report-route.ts';
 import { scopeRoutes } from './scope-routes.ts';
 import { createTapTrace } from './tap-trace.ts';
+import { loadSections } from './load-sections.ts';
 import { slipDesk } from './slip-desk.ts';
 import { slipRoutes } from './slip-routes.ts';
 import { VERSION } from './version.ts';
@@ -251,6 +252,7 @@ function pageRoutes(parts: PageParts): readonly Router[] {
 /** Loaded late: citizens need none of it, and it is a good part of the program. */
 function officialsRoutes(parts: PageParts): LateRoutes {
   return createLateRoutes('/dashboard', async () => {
+    await loadSections();
     const { officialsPages } = await import('./officials-pages.ts');
     return officialsPages(parts, (error) => noteFault(error, parts.health, parts.log));
   });
