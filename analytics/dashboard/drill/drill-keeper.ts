@@ -33,7 +33,10 @@ interface Wanted {
 interface Kept {
   readonly at: Instant;
   readonly stamp: string;
-  readonly tables: Promise<DrillTables>;
+  readonly places: ReturnType<typeof withStrangers>;
+  readonly base: Promise<DrillBase>;
+  /** The same with places by matters, once somebody has asked for them. */
+  whole: { readonly stamp: string; readonly tables: Promise<DrillTables> } | null;
 }
 
 /** How long tables are kept: units and sectors may have changed meanwhile. */
@@ -60,21 +63,63 @@ export function createTableKeeper(pairs: Pick<RatingPairs, 'read'>, now: () => I
         ),
       ),
     );
-    const stamp = JSON.stringify([today, ...read.flat().map((counts) => counts.stamp)]);
-    const key = JSON.stringify([period.id, counted, needsMatters]);
+    const [byPlace = [], byMatter = [], both] = read;
+    const stamp = stampOf(today, [byPlace, byMatter]);
+    const key = JSON.stringify([period.id, counted]);
     const found = kept.get(key);
     const isGood = found?.stamp === stamp && Math.abs(now() - found.at) < KEPT_MS;
-    const fresh = isGood ? found : { at: now(), stamp, tables: makeTables(wanted, plan, read) };
+    const fresh = isGood ? found : startBase({ wanted, plan, stamp, at: now() }, byPlace, byMatter);
     kept.delete(key);
     kept.set(key, fresh);
-    // A fault is not kept.
-    fresh.tables.catch(() => kept.delete(key));
     for (const oldest of kept.keys()) {
       if (kept.size <= MOST_KEPT) break;
       kept.delete(oldest);
     }
-    return fresh.tables;
+    // A fault is not kept.
+    const forget = () => void (kept.get(key) === fresh && kept.delete(key));
+    fresh.base.catch(forget);
+    if (both === undefined) return fresh.base;
+    const ofBoth = stampOf(today, [both]);
+    if (fresh.whole?.stamp !== ofBoth) {
+      fresh.whole = { stamp: ofBoth, tables: addMatters({ wanted, plan }, fresh, both) };
+    }
+    fresh.whole.tables.catch(forget);
+    return fresh.whole.tables;
   };
+}
+
+function stampOf(today: LocalDay, read: readonly (readonly PairCounts[])[]): string {
+  return JSON.stringify([today, ...read.flat().map((counts) => counts.stamp)]);
+}
+
+interface Making {
+  readonly wanted: Wanted;
+  readonly plan: PeriodPlan;
+}
+
+function startBase(
+  { wanted, plan, stamp, at }: Making & Pick<Kept, 'stamp' | 'at'>,
+  byPlace: readonly PairCounts[],
+  byMatter: readonly PairCounts[],
+): Kept {
+  const places = withStrangers(wanted.places);
+  const make = async () => {
+    const ofPlaces = await tableOf({ wanted, plan }, levelsOf('place-channel', places), byPlace);
+    const ofMatters = await tableOf({ wanted, plan }, levelsOf('matter-channel', places), byMatter);
+    const base = drillBase(ofPlaces, ofMatters, places);
+    await othersTurn();
+    return base;
+  };
+  return { at, stamp, places, base: make(), whole: null };
+}
+
+async function addMatters(
+  making: Making,
+  { base, places }: Kept,
+  both: readonly PairCounts[],
+): Promise<DrillTables> {
+  const made = await base;
+  return withMatters(made, await tableOf(making, levelsOf('place-matter', places), both));
 }
 
 function readPair(
@@ -93,30 +138,19 @@ function readPair(
   return pairs.read({ province, pair, from: plan.first, to, until });
 }
 
-async function makeTables(
-  wanted: Wanted,
-  plan: PeriodPlan,
-  [byPlace = [], byMatter = [], both]: readonly (readonly PairCounts[])[],
-): Promise<DrillTables> {
-  const { counted } = wanted;
-  const places = withStrangers(wanted.places);
-  const table = async (pair: Pair, read: readonly PairCounts[]): Promise<PairTable> => {
-    const months = read.flatMap((counts) => counts.months);
-    const labels = read[0]?.labels ?? [];
-    const gathering = gatherPairs({ plan, counted }, levelsOf(pair, places), { months, labels });
-    for (const month of months) {
-      gathering.add(month);
-      await othersTurn();
-    }
-    return gathering.finish();
-  };
-  const base: DrillBase = drillBase(
-    await table('place-channel', byPlace),
-    await table('matter-channel', byMatter),
-    places,
-  );
-  await othersTurn();
-  return both === undefined ? base : withMatters(base, await table('place-matter', both));
+async function tableOf(
+  { wanted: { counted }, plan }: Making,
+  levels: ReturnType<typeof levelsOf>,
+  read: readonly PairCounts[],
+): Promise<PairTable> {
+  const months = read.flatMap((counts) => counts.months);
+  const labels = read[0]?.labels ?? [];
+  const gathering = gatherPairs({ plan, counted }, levels, { months, labels });
+  for (const month of months) {
+    gathering.add(month);
+    await othersTurn();
+  }
+  return gathering.finish();
 }
 
 function othersTurn(): Promise<void> {
