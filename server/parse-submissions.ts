@@ -1,4 +1,4 @@
-import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
+import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import { parseInstant, type Instant } from '../core/calendar.ts';
 import type { IntakeError, IntakeErrorCode } from '../core/errors.ts';
 import {
@@ -24,9 +24,17 @@ export interface ParsedItem {
   readonly submission: Result<RatingSubmission, IntakeError>;
 }
 
-// Times are parsed once, by `acceptRating`; the format stands in the schema for its readers.
-const ajv = new Ajv2020({ allErrors: false, strict: true, validateFormats: false });
-const isSubmission = ajv.compile<RatingSubmission>(RATING_SUBMISSION_SCHEMA);
+let compiled: ValidateFunction<RatingSubmission> | null = null;
+
+/**
+ * Compiled when the first rating comes: a start need not wait for it. The schema itself is checked by a
+ * test. Times are parsed once, by `acceptRating`; the format stands in the schema for its readers.
+ */
+function submissionCheck(): ValidateFunction<RatingSubmission> {
+  const settings = { strict: true, validateFormats: false, validateSchema: false } as const;
+  compiled ??= new Ajv2020(settings).compile<RatingSubmission>(RATING_SUBMISSION_SCHEMA);
+  return compiled;
+}
 
 /** The refusal when a field breaks its schema. */
 const FIELD_CODES = {
@@ -80,6 +88,7 @@ export function parseItem(value: unknown, flaw?: IntakeErrorCode): ParsedItem {
   const submissionId = isJsonObject(value) ? value['submissionId'] : null;
   const quoted = typeof submissionId === 'string' ? shownText(submissionId) : null;
   if (flaw !== undefined) return { submissionId: quoted, submission: fail({ code: flaw }) };
+  const isSubmission = submissionCheck();
   if (isSubmission(value)) return { submissionId: value.submissionId, submission: ok(value) };
   const error = isSubmission.errors?.[0];
   return {
