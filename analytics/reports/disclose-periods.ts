@@ -72,11 +72,15 @@ export interface MonthCounts {
  * are taken away. Two shown periods of which one holds the other so differ by none or by enough.
  */
 export function isShownBeside(plan: PeriodPlan, counts: MonthCounts): boolean {
-  return createPeriodRule(plan)(counts);
+  let rule = RULES.get(plan);
+  if (rule === undefined) RULES.set(plan, (rule = createPeriodRule(plan)));
+  return rule(counts);
 }
 
-/** The same for many groups of one plan: what depends on the plan alone is looked at once. */
-export function createPeriodRule({ months, spans }: PeriodPlan): (counts: MonthCounts) => boolean {
+/** Of each plan that somebody holds: what depends on the plan alone is looked at once for all groups. */
+const RULES = new WeakMap<PeriodPlan, (counts: MonthCounts) => boolean>();
+
+function createPeriodRule({ months, spans }: PeriodPlan): (counts: MonthCounts) => boolean {
   const sums = new Int32Array(months + 1);
   const inSpan = (from: number, to: number) => sums[to + 1]! - sums[from]!;
   const asked = spans.at(-1)!;

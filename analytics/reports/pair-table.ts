@@ -1,7 +1,7 @@
 import type { ScoreCounts } from '../../core/ports.ts';
 import { PAIR_COUNTS, type PairCounts, type PairMonth } from '../../core/rating-pairs.ts';
 import { tellsUnbacked, toGroup, type Group } from './build-satisfaction-report.ts';
-import { createPeriodRule, type PeriodPlan } from './disclose-periods.ts';
+import { isShownBeside, type PeriodPlan } from './disclose-periods.ts';
 import type { Counted } from './satisfaction-report.ts';
 
 /** The members on one side under which a member is counted, the finest first. */
@@ -88,10 +88,9 @@ export function gatherPairs(
     finish() {
       rollUp({ rows, columns, grid }, counts, PAIR_COUNTS);
       rollUp({ rows, columns, grid }, byMonth, width);
-      const isShownInPeriods = createPeriodRule(plan);
       return tableOf(
         { rows, columns, grid, counts },
-        (cell) => width === 0 || isShownInPeriods({ n: byMonth, offset: cell * width, step: 1 }),
+        (cell) => width === 0 || isShownBeside(plan, { n: byMonth, offset: cell * width, step: 1 }),
         counted,
       );
     },
