@@ -81,12 +81,16 @@ export function isoMonth(month: LocalMonth): string {
 
 /** The day written as `2026-11-23`; null for anything else. */
 export function parseDay(text: string): LocalDay | null {
-  const match = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text);
-  if (!match) return null;
-  const [, year, month, day] = match.map(Number) as [number, number, number, number];
+  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return null;
+  const [year, month, day] = [
+    Number(text.slice(0, 4)),
+    Number(text.slice(5, 7)),
+    Number(text.slice(8)),
+  ];
   if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return null;
-  // Not by `Date.UTC`: it takes the years below 100 for those of the last century.
-  return (Date.parse(`${text}T00:00:00Z`) / DAY_MS) as LocalDay;
+  // `Date.UTC` takes the years below 100 for those of the last century.
+  const at = year < 100 ? Date.parse(`${text}T00:00:00Z`) : Date.UTC(year, month - 1, day);
+  return (at / DAY_MS) as LocalDay;
 }
 
 function daysInMonth(year: number, month: number): number {
