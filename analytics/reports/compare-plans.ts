@@ -1,7 +1,7 @@
 import type { ProcedureCode } from '../../core/procedure.ts';
 import type { StoredPlan } from '../../core/reduction/review-plan.ts';
 import { cutsOf, peopleOf } from './plan-program.ts';
-import type { ReductionReport } from './reduction-report.ts';
+import { cutCodes, type ReductionReport } from './reduction-report.ts';
 import type { BoardRow } from './review-board.ts';
 
 /** Whether a plan is likely (95 %) to reach the target, may be expected to, or falls short. */
@@ -39,21 +39,25 @@ export interface PlanComparison {
   readonly common: readonly { readonly code: ProcedureCode; readonly name: string }[];
 }
 
+/** What there is today. */
+export interface PlanStanding {
+  readonly board: readonly BoardRow[];
+  readonly reduction: Pick<ReductionReport, 'target' | 'progress' | 'missing' | 'reduced'> | null;
+  readonly nameOf: (code: ProcedureCode) => string;
+}
+
 /** Sets kept plans side by side: what each comes to today, and what is in one and not in another. Pure. */
 export function comparePlans(
   plans: readonly StoredPlan[],
-  board: readonly BoardRow[],
-  reduction: Pick<ReductionReport, 'target' | 'progress' | 'missing' | 'reduced'> | null,
+  { board, reduction, nameOf }: PlanStanding,
 ): PlanComparison {
   const rows = new Map(board.map((row) => [row.code, row]));
-  const cut = new Set(
-    (reduction?.reduced ?? []).filter(({ kind }) => kind !== 'simplified').map(({ code }) => code),
-  );
+  const cut = cutCodes(reduction);
   const volume = board.reduce((sum, row) => sum + row.volume, 0);
   const chosen = plans.map(({ outcome }) => new Set(outcome.chosen));
   const all = [...new Set(plans.flatMap(({ outcome }) => outcome.chosen))].map((code) => ({
     code,
-    name: rows.get(code)?.name ?? '',
+    name: nameOf(code),
     isIn: chosen.map((codes) => codes.has(code)),
   }));
   const isCommon = ({ isIn }: (typeof all)[number]) => isIn.every(Boolean);

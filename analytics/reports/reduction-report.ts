@@ -100,6 +100,14 @@ export function buildReductionReport(question: ReductionQuestion): ReductionRepo
   };
 }
 
+/** The procedures that are cut by the day of the report: abolished, or merged into another one. */
+export function cutCodes(
+  report: Pick<ReductionReport, 'reduced'> | null,
+): ReadonlySet<ProcedureCode> {
+  const cut = (report?.reduced ?? []).filter(({ kind }) => kind !== 'simplified');
+  return new Set(cut.map(({ code }) => code));
+}
+
 /** The reasons are told procedure by procedure in `reduced`. */
 function withoutFates(counted: ReductionProgress): Omit<ReductionProgress, 'fates'> {
   const { fates: _, ...progress } = counted;

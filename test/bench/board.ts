@@ -129,7 +129,9 @@ async function benchBook({ ratings, nominations, engine }: OpenedStore) {
 /** The board read anew, against one GROUP BY over the ratings; and a plan over it. */
 async function benchLoad(store: OpenedStore): Promise<readonly BenchRow[]> {
   const now = () => instant(Date.now());
-  const dependencies = { ...store, province: PROVINCE, now } as unknown as BoardDependencies;
+  const reductionReport = async () => null;
+  const known = { ...store, province: PROVINCE, now, reductionReport };
+  const dependencies = known as unknown as BoardDependencies;
   const read = () => createBoardLoader(dependencies).load();
   const { rows } = await read();
   const board = await medianMs(read);

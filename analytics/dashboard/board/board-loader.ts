@@ -13,6 +13,7 @@ import {
   type ReviewAssumptions,
 } from '../../../core/reduction/review-assumptions.ts';
 import type { StoredSetting } from '../../../core/setting.ts';
+import { cutCodes } from '../../reports/reduction-report.ts';
 import { reviewBoard, type BoardRow } from '../../reports/review-board.ts';
 import type { BoardDependencies } from './dependencies.ts';
 
@@ -61,7 +62,7 @@ export function createBoardLoader(dependencies: BoardDependencies): BoardLoader 
 
 async function loadBoard(dependencies: BoardDependencies): Promise<LoadedBoard> {
   const { procedures, ratings, dossiers, nominations, compliance, settings } = dependencies;
-  const { province, now } = dependencies;
+  const { province, now, reductionReport } = dependencies;
   const today = localDay(now());
   const year = lastYear(today);
   const query = {
@@ -71,8 +72,9 @@ async function loadBoard(dependencies: BoardDependencies): Promise<LoadedBoard> 
     by: 'member',
     ...year,
   } as const;
-  const [details, rated, finished, wishes, stored, costs, setting] = await Promise.all([
+  const [details, ledger, rated, finished, wishes, stored, costs, setting] = await Promise.all([
     procedures.inForce(today),
+    reductionReport({ baseline: null, on: null }),
     ratings.tally(query),
     dossiers.tally(query),
     nominations.families(province),
@@ -80,12 +82,14 @@ async function loadBoard(dependencies: BoardDependencies): Promise<LoadedBoard> 
     settings.find(COMPLIANCE_ASSUMPTIONS),
     settings.find(REVIEW_ASSUMPTIONS),
   ]);
+  // Cut by the ledger, though the catalogue may not say so yet: there is nothing left to review.
+  const cut = cutCodes(ledger);
   const costAssumptions = parseAssumptions(costs?.value);
   const assumptions = parseReviewAssumptions(setting?.value);
   const income = hourlyIncome(costAssumptions.gdpPerHead);
   const worked = new Map(stored.map(({ procedure, forms }) => [procedure, forms.now]));
   const rows = reviewBoard({
-    procedures: details,
+    procedures: details.filter(({ code }) => !cut.has(code)),
     ratings: rated,
     dossiers: finished,
     wishes,

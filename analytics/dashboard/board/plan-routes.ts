@@ -44,9 +44,14 @@ export function planRoutes(dependencies: BoardDependencies, board: BoardLoader):
     const { rows } = await board.load();
     const reduction = await dependencies.reductionReport({ baseline: null, on: null });
     const { view } = visitOf(response);
+    const { procedures } = dependencies.directory();
+    const nameOf = (code: ProcedureCode) => procedures.get(code)?.name ?? '';
     sendPage(response, {
       title: BOARD_WORDS[view.language].compareTitle,
-      body: renderComparePlans(comparePlans(chosen.toReversed(), rows, reduction), view),
+      body: renderComparePlans(
+        comparePlans(chosen.toReversed(), { board: rows, reduction, nameOf }),
+        view,
+      ),
       path: `/dashboard${PATH}/compare`,
     });
   });

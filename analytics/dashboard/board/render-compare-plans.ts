@@ -10,7 +10,7 @@ import { BOARD_WORDS, moneyText } from './board-words.ts';
 export function renderComparePlans(comparison: PlanComparison, view: OfficialView): Html {
   const words = BOARD_WORDS[view.language];
   const { plans, differing, common } = comparison;
-  const heads = ['', ...plans.map(({ plan }) => plan.name)];
+  const heads = [words.compareMeasure, ...plans.map(({ plan }) => plan.name)];
   return html`<div class="page-head">
       <p class="kicker"><a href="/dashboard/board/plan">${words.compareBack}</a></p>
       <h1>${words.compareTitle}</h1>
@@ -18,7 +18,7 @@ export function renderComparePlans(comparison: PlanComparison, view: OfficialVie
     </div>
     <section class="card" aria-labelledby="figures">
       <h2 id="figures">${words.compareFigures}</h2>
-      ${renderTable('figures', heads, figureRows(comparison, view))}
+      ${renderTable('figures', heads, figureRows(comparison, view), 'cards')}
     </section>
     <section class="card" aria-labelledby="differing">
       <h2 id="differing">
@@ -34,9 +34,15 @@ export function renderComparePlans(comparison: PlanComparison, view: OfficialVie
                 ({ code, name, isIn }) =>
                   html`<tr>
                     <th scope="row">${renderProcedure(code, name)}</th>
-                    ${isIn.map((yes) => html`<td>${yes ? words.compareIn : words.compareOut}</td>`)}
+                    ${isIn.map(
+                      (yes, at) =>
+                        html`<td data-label="${plans[at]!.plan.name}">
+                          ${yes ? words.compareIn : words.compareOut}
+                        </td>`,
+                    )}
                   </tr>`,
               ),
+              'cards',
             )
       }
     </section>
@@ -64,7 +70,7 @@ function figureRows({ plans, target }: PlanComparison, view: OfficialView): read
   const row = (label: string, cell: (plan: ComparedPlan) => string) =>
     html`<tr>
       <th scope="row">${label}</th>
-      ${plans.map((plan) => html`<td>${cell(plan)}</td>`)}
+      ${plans.map((each) => html`<td data-label="${each.plan.name}">${cell(each)}</td>`)}
     </tr>`;
   return [
     row(words.compareReach, ({ reach }) =>

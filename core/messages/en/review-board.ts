@@ -120,6 +120,7 @@ export const reviewBoard: ReviewBoardMessages = {
   compareTitle: 'Plans of reviews side by side',
   compareLead:
     'Every plan is worked out anew by the figures of today, so that plans kept on different days compare. What is expected rests on assumptions and is no promise.',
+  compareMeasure: 'Compared by',
   compareFigures: 'What each plan comes to',
   compareReach: 'Target of cutting',
   'reach-likely': 'Reaches {target} with a chance of 95%',

@@ -118,6 +118,7 @@ export const reviewBoard = {
   compareTitle: 'So sánh kế hoạch rà soát',
   compareLead:
     'Mọi kế hoạch được tính lại theo số liệu hôm nay, để kế hoạch lưu ở những ngày khác nhau so được với nhau. Con số là kỳ vọng theo giả định, không phải cam kết.',
+  compareMeasure: 'So theo',
   compareFigures: 'Mỗi kế hoạch được gì',
   compareReach: 'Mục tiêu cắt giảm',
   'reach-likely': 'Có 95% khả năng đạt {target}',

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addDays } from '../../../core/calendar.ts';
 import type { Score } from '../../../core/score.ts';
-import { AN_GIANG, BIRTH, MARRIAGE, TODAY, aRating } from '../../support/builders.ts';
+import { AN_GIANG, BIRTH, MARRIAGE, NOW, TODAY, aRating } from '../../support/builders.ts';
+import { anAction } from '../../core/reduction/reduction-builders.ts';
 import { startDashboard, type DashboardServer, type Visitor } from './dashboard-server.ts';
 
 let server: DashboardServer;
@@ -191,13 +192,38 @@ describe('the board', () => {
     expect(status).toBe(200);
     expect(text).toContain('Không &lt;khai sinh&gt;');
     expect(text).toContain('Khác nhau: 2 thủ tục');
-    expect(text).toMatch(new RegExp(`${MARRIAGE}</a>[^<]*</th>\\s*<td>có</td>\\s*<td>không</td>`));
-    expect(text).toMatch(new RegExp(`${BIRTH}</a>[^<]*</th>\\s*<td>không</td>\\s*<td>có</td>`));
+    expect(text).toMatch(
+      new RegExp(
+        `${MARRIAGE}</a>[^<]*</th>\\s*<td[^>]*>\\s*có\\s*</td>\\s*<td[^>]*>\\s*không\\s*</td>`,
+      ),
+    );
+    expect(text).toMatch(
+      new RegExp(
+        `${BIRTH}</a>[^<]*</th>\\s*<td[^>]*>\\s*không\\s*</td>\\s*<td[^>]*>\\s*có\\s*</td>`,
+      ),
+    );
     expect(text).toContain(`bỏ ra ${BIRTH}`);
     for (const query of ['', `?plan=${a}`, `?plan=${a}&plan=999`]) {
       const wrong = await official.get(`/dashboard/board/plan/compare${query}`);
       expect(wrong.status).toBe(422);
       expect(wrong.text).toContain('Hãy đánh dấu từ hai đến bốn kế hoạch.');
     }
+  });
+
+  test('leaves out what the ledger says is cut, on the board and in plans', async () => {
+    const by = { author: 'lan', at: NOW, reason: '' };
+    const figures = { timeLimit: null, papers: null, yearlyDossiers: null, yearlyCost: null };
+    const procedures = [BIRTH, MARRIAGE].map((code) => ({ code, ...figures }));
+    const { reductions } = server.store;
+    const list = { id: 'b', name: 'Mốc', frozenOn: addDays(TODAY, -9), source: 'QĐ', procedures };
+    await reductions.freeze(AN_GIANG, list, by);
+    const act = anAction({ procedures: [MARRIAGE], effectiveOn: addDays(TODAY, -1) });
+    await reductions.record(AN_GIANG, [act], by);
+    server.later(11 * 60_000);
+    const { text } = await official.get('/dashboard/board');
+    expect(text).toContain(BIRTH);
+    expect(text).not.toContain(MARRIAGE);
+    const plan = await official.get('/dashboard/board/plan?reviews=2');
+    expect(plan.text).not.toContain(`/dashboard/board/cost/${MARRIAGE}`);
   });
 });

@@ -65,11 +65,20 @@ const REDUCTION = {
     },
   ] as const,
 };
+const nameOf = (wanted: string) => `Thủ tục ${Number(wanted.slice(2))}`;
+const standing = (board: readonly BoardRow[], reduction: typeof REDUCTION | null) => ({
+  board,
+  reduction,
+  nameOf,
+});
 const BOARD = [row(1), row(2), row(3, { chance: 0.5 }), row(9)];
 
 describe('plans side by side', () => {
   test('are worked out by the figures of today, and count nothing that is cut already', () => {
-    const { plans } = comparePlans([plan(1, [1, 2, 9]), plan(2, [3, 8])], BOARD, REDUCTION);
+    const { plans } = comparePlans(
+      [plan(1, [1, 2, 9]), plan(2, [3, 8])],
+      standing(BOARD, REDUCTION),
+    );
     expect(plans[0]).toMatchObject({
       reviews: 2,
       reviewDays: 4,
@@ -87,7 +96,7 @@ describe('plans side by side', () => {
 
   test('say what differs, plan by plan, and what is in all', () => {
     const three = [plan(1, [1, 2]), plan(2, [2, 3]), plan(3, [2])];
-    const { differing, common } = comparePlans(three, BOARD, REDUCTION);
+    const { differing, common } = comparePlans(three, standing(BOARD, REDUCTION));
     expect(common.map((each) => each.code)).toEqual([code(2)]);
     expect(differing).toEqual([
       { code: code(1), name: 'Thủ tục 1', isIn: [true, false, false] },
@@ -96,12 +105,12 @@ describe('plans side by side', () => {
   });
 
   test('have no verdict without a baseline, and tell likely from expected', () => {
-    expect(comparePlans([plan(1, [1])], BOARD, null).plans[0]).toMatchObject({
+    expect(comparePlans([plan(1, [1])], standing(BOARD, null)).plans[0]).toMatchObject({
       share: null,
       reach: null,
     });
     const unsure = [row(1, { chance: 0.5 }), row(2, { chance: 0.5 })];
-    const { plans } = comparePlans([plan(1, [1, 2])], unsure, REDUCTION);
+    const { plans } = comparePlans([plan(1, [1, 2])], standing(unsure, REDUCTION));
     expect(plans[0]).toMatchObject({ expectedCuts: 1, likelyCuts: 0, reach: 'expected' });
   });
 });
