@@ -39,7 +39,7 @@ export function renderFindings(
     (each) => html`<li>${adviceSentence(each, report.target, findingsWords(view))}</li>`,
   );
   if (steps.length === 0 && parts.every((part) => part === null)) return null;
-  return html`<section class="card" aria-labelledby="next">
+  return html`<section class="card findings" aria-labelledby="next">
     ${
       steps.length > 0 &&
       html`<h2 id="next">${texts.title}</h2>

@@ -41,13 +41,13 @@ function renderReduced({ report, files }: Counted, view: OfficialView): Html {
     ({ code, name, kind, decision, effectiveOn, action }) =>
       html`<tr>
         <th scope="row">${code} ${name}</th>
-        <td>${words[`fate-${kind}`]}</td>
-        <td><a href="${actionAddress(action)}">${decision}</a></td>
-        <td class="nowrap">${view.format.day(effectiveOn)}</td>
-        <td>${renderFileLink(files.get(action), decision, view)}</td>
+        <td data-label="${heads[1]}">${words[`fate-${kind}`]}</td>
+        <td data-label="${heads[2]}"><a href="${actionAddress(action)}">${decision}</a></td>
+        <td data-label="${heads[3]}" class="nowrap">${view.format.day(effectiveOn)}</td>
+        <td data-label="${heads[4]}">${renderFileLink(files.get(action), decision, view)}</td>
       </tr>`,
   );
-  return renderTable('reduced', heads, rows);
+  return renderTable('reduced', heads, rows, 'cards');
 }
 
 function renderActions({ report, files }: Counted, view: OfficialView): Html {
