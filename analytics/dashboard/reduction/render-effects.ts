@@ -11,6 +11,7 @@ import type { CutOutcome } from '../../reports/cut-effects.ts';
 import type { OfficialLanguage } from '../official-language.ts';
 import type { OfficialView } from '../official-view.ts';
 import { renderTable } from '../render-forms.ts';
+import { unitWords } from './action-texts.ts';
 import { REDUCTION_WORDS } from './reduction-words.ts';
 
 export const CUT_EFFECTS_WORDS: Readonly<Record<OfficialLanguage, CutEffectsMessages>> = { vi, en };
@@ -26,7 +27,7 @@ export function renderEffects({ outcomes, nameOf }: EffectsPage, view: OfficialV
   return html`<div class="page-head">
       <h1>${words.title}</h1>
       <p>${words.lead}</p>
-      <p class="hint">${words.caution}</p>
+      <p class="hint">${words.caution} ${words.timeHint}</p>
     </div>
     <section class="card" aria-labelledby="effects">
       <h2 id="effects">${words.caption}</h2>
@@ -47,6 +48,7 @@ function renderOutcomes(rows: readonly Html[], words: CutEffectsMessages): Html 
     words.procedureColumn,
     words.satisfactionColumn,
     words.latenessColumn,
+    words.timeColumn,
     words.volumeColumn,
   ];
   return renderTable('effects', heads, rows);
@@ -71,8 +73,20 @@ function renderRow(
     </th>
     <td>${renderEffect(satisfaction, controls.length, view)}</td>
     <td>${renderEffect(lateness, controls.length, view)}</td>
+    <td>${timeText(action, view)}</td>
     <td>${fillIn(words.volume, { before: amount(volume.before), after: amount(volume.after) })}</td>
   </tr>`;
+}
+
+/** What the decision says of the time limit; how long dossiers really take is not in what is handed in. */
+function timeText({ changes }: CutOutcome['action'], view: OfficialView): string {
+  const words = CUT_EFFECTS_WORDS[view.language];
+  const limit = changes.find(({ attribute }) => attribute === 'time-limit');
+  if (limit === undefined) return words.timeUnsaid;
+  const figure = (value: number | null) =>
+    value === null ? words.unknown : view.format.count(value);
+  const both = fillIn(words.volume, { before: figure(limit.before), after: figure(limit.after) });
+  return `${both} ${unitWords(limit.unit, view) ?? ''}`.trim();
 }
 
 function renderEffect(found: CutEffect, controls: number, view: OfficialView): Html {

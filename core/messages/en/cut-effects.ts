@@ -13,6 +13,10 @@ export const cutEffects: CutEffectsMessages = {
   procedureColumn: 'Procedure and what was done',
   satisfactionColumn: 'Share satisfied',
   latenessColumn: 'Share late',
+  timeColumn: 'Time limit by the decision',
+  timeUnsaid: 'the decision is silent',
+  timeHint:
+    'Dossiers are handed in without the day on which they were received, so the time that they really took shows in the share of late ones only; beside it stands the time limit that the decision shortened.',
   volumeColumn: 'Dossiers a month',
   since: '{kind}, in effect from {day}',
   'verdict-helped': 'Helped',

@@ -11,6 +11,10 @@ export const cutEffects = {
   procedureColumn: 'Thủ tục và việc đã làm',
   satisfactionColumn: 'Tỷ lệ hài lòng',
   latenessColumn: 'Tỷ lệ trễ hạn',
+  timeColumn: 'Thời hạn theo quyết định',
+  timeUnsaid: 'quyết định không nói',
+  timeHint:
+    'Hồ sơ được gửi về không có ngày nhận, nên thời gian giải quyết thật chỉ thấy qua tỷ lệ trễ hạn; bên cạnh là thời hạn mà quyết định rút ngắn.',
   volumeColumn: 'Hồ sơ mỗi tháng',
   since: '{kind}, hiệu lực từ {day}',
   'verdict-helped': 'Có giúp',

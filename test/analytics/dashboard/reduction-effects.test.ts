@@ -19,10 +19,11 @@ test('a cut that helped is told from one of which nobody can tell', async () => 
   const cut = addMonths(localMonth(TODAY), -6);
   const by = { author: 'lan', at: NOW, reason: '' };
   const action = { procedures: [BIRTH], decision: 'QĐ 1', effectiveOn: firstDayOf(cut) } as const;
+  const shorter = { attribute: 'time-limit', before: 15, after: 10, unit: 'working-day' } as const;
   await server.store.reductions.record(
     AN_GIANG,
     [
-      anAction({ id: 'cut', kind: 'cut-component', ...action }),
+      anAction({ id: 'cut', kind: 'cut-time', changes: [shorter], ...action }),
       anAction({ id: 'gone', kind: 'abolish', ...action }),
     ],
     by,
@@ -44,6 +45,7 @@ test('a cut that helped is told from one of which nobody can tell', async () => 
   expect(text).toContain('Có giúp');
   expect(text).toMatch(/\+30,0 điểm \(khoảng 95%: \+\d\d,\d đến \+\d\d,\d\)/);
   expect(text).toContain('so với 1 thủ tục; 6 tháng trước, 6 tháng sau');
+  expect(text).toContain('15 → 10 ngày làm việc');
   // No dossiers: nobody knows how many were late.
   expect(text).toContain('Không có thủ tục cùng lĩnh vực, cùng cấp nào để so.');
   expect(text.match(/<tr>/g)).toHaveLength(2);
