@@ -21,8 +21,8 @@ const BOAT = /[a-z]{2}[ .\-–]{0,3}\d{4,5}(?:[ .\-–]{0,3}ts)?(?![a-z\d])/uy;
 /** Visas and cards of residence. */
 const PERMIT = /[a-z]{2}\d{7,8}(?!\d)/uy;
 
-/** Letter and seven digits, or P and eight. */
-const PASSPORT = /(?:[a-z]\d{7}|[a-z]\d{8})(?!\d)/uy;
+/** Letter and seven digits, or P and eight; abroad a letter may end it. */
+const PASSPORT = /(?:[a-z]\d{7,8}[a-z]?|m\d{3}[a-z]\d{4})(?![a-z\d])/uy;
 /** The same in groups, where one is spoken of. */
 const LOOSE_PASSPORT = /[a-z]{1,2}[ .-]?(?:\d[ .-]?){6,8}\d(?!\d)/uy;
 
@@ -85,7 +85,9 @@ function claimCuedLetters(reading: Reading, at: number): boolean {
 }
 
 /** Small words of two letters that stand before numbers and are no series. */
-const OTHER_LETTERS = new Set('so ma la va co bi to tu nam cu di do se de ve vi ky'.split(' '));
+const OTHER_LETTERS = new Set(
+  'so ma la va co bi to tu nam cu di do se de ve vi ky em e t m mk mh vk ck'.split(' '),
+);
 
 function isOtherWord(reading: Reading, at: number): boolean {
   const fold = foldAt(reading, at);
@@ -147,7 +149,14 @@ function isPlate(reading: Reading, at: number): boolean {
 function isSeriesOf(reading: Reading, letters: number): boolean {
   const dashed = reading.words[letters - 1]?.shape === 'mark';
   const digit = reading.words[letters + 1];
-  return dashed && isCapital(reading, letters) && digit?.glued === true && digit.fold.length === 1;
+  if (digit?.glued !== true || digit.fold.length !== 1) return false;
+  return (dashed && isCapital(reading, letters)) || isPlateNumber(reading, letters + 2);
+}
+
+/** The "234.56" of "68h1 234.56". */
+function isPlateNumber(reading: Reading, at: number): boolean {
+  const [first, dot, last] = [reading.words[at], reading.words[at + 1], reading.words[at + 2]];
+  return first?.fold.length === 3 && dot?.fold === '.' && last?.glued === true;
 }
 
 function nextLetters(reading: Reading, at: number): number | null {
@@ -160,10 +169,11 @@ function isMarkedAsCode(reading: Reading, at: number): boolean {
   return isCapital(reading, at) || cueBefore(reading, at)?.kind === 'identity';
 }
 
-/** "hộ chiếu số C 771 9342": large letters a few words behind the word. */
+/** "hộ chiếu số C 771 9342": large letters a few words behind the word, small ones right behind it. */
 function isSpokenPassport(reading: Reading, at: number): boolean {
-  if (!isCapital(reading, at) || foldAt(reading, at).length > 2) return false;
-  for (let before = at - 1; before >= at - 4; before -= 1) {
+  if (foldAt(reading, at).length > 2 || isOtherWord(reading, at)) return false;
+  const reach = isCapital(reading, at) ? 4 : 2;
+  for (let before = at - 1; before >= at - reach; before -= 1) {
     const fold = foldAt(reading, before);
     if (fold === 'passport' || fold === 'pp') return true;
     if (fold === 'chieu' && foldAt(reading, before - 1) === 'ho') return true;
@@ -175,6 +185,7 @@ function isSpokenPassport(reading: Reading, at: number): boolean {
 function isHealthCard(reading: Reading, at: number): boolean {
   return (
     foldAt(reading, at).length === 2 &&
+    reading.words[at]?.lower === foldAt(reading, at) &&
     foldAt(reading, at) !== 'tk' &&
     cueBefore(reading, at)?.kind !== 'account'
   );
@@ -195,6 +206,7 @@ function isCertificate(reading: Reading, at: number): boolean {
     reading.words[number + 2]?.glued === true
   )
     return false;
+  if (length === 6 && isSmallSeries(reading, at)) return true;
   const cued = cueBefore(reading, at)?.kind === 'identity';
   if (cued)
     return (
@@ -219,8 +231,21 @@ function isGrouped(reading: Reading, number: number): boolean {
   const behind = reading.words[number + (spaced ? 2 : 3)];
   if (behind?.shape === 'digits' && behind.fold.length === 3) return false;
   if (cueBefore(reading, number - 1)?.kind === 'identity') return true;
+  if (isSmallSeries(reading, number - 1)) return true;
   return isLargeSeries(reading, number - 1) && !isUnitAt(reading, number + (spaced ? 2 : 3));
 }
+
+/** "sổ bx 118730", "giấy cd 116 209": written small, right behind a paper. */
+function isSmallSeries(reading: Reading, at: number): boolean {
+  const word = reading.words[at];
+  if (word === undefined || !/^[abcd][a-z]$/u.test(word.fold) || !isPlainLetters(word))
+    return false;
+  if (isOtherWord(reading, at) || NO_SERIES.has(word.fold)) return false;
+  return PAPERS.has(foldAt(reading, at - 1)) || PAPERS.has(foldAt(reading, at - 2));
+}
+
+const PAPERS = new Set('so giay bia gcn'.split(' '));
+const NO_SERIES = new Set('ap dt dd ck cc cn ct bn bs bh an ai ba da'.split(' '));
 
 /** Series use plain letters and Đ, all large. */
 function isLargeSeries(reading: Reading, at: number): boolean {

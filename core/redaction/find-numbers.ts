@@ -241,6 +241,7 @@ function kindOf(candidate: Candidate): PersonalDataKind | null {
   if (kind === 'dossier' && digits.length >= 9) return 'dossier';
   if (kind === 'identity' && digits.length >= 8 && digits.length <= 16) return 'identity';
   if (isPhone(digits)) return 'phone';
+  if (isCardLike(groups)) return 'account';
   return isPlainIdentity(digits, groups) ? 'identity' : null;
 }
 
@@ -261,6 +262,14 @@ function isPlainIdentity(digits: string, groups: readonly DigitGroup[]): boolean
   const joined = groups.slice(1).every((group) => group.join === groups[1]?.join);
   if (shape === '10-3') return true;
   return joined && (shape === '3-3-3' || shape === '4-3-3') && groups[1]?.join !== '.';
+}
+
+/** "1020 3344 5566": groups of four, as cards and accounts are written. */
+function isCardLike(groups: readonly DigitGroup[]): boolean {
+  const lengths = groups.map((group) => group.digits.length);
+  const fours = groups.length > 2 && lengths.slice(0, -1).every((length) => length === 4);
+  const spaced = groups.slice(1).every((group) => group.join !== '.' && group.join.length < 2);
+  return fours && spaced && !groups.some((group) => /^(?:19|20)\d\d$/u.test(group.digits));
 }
 
 /** Whether groups can be one number: years, counts side by side and amounts with dots can't. */
