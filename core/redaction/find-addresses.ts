@@ -33,22 +33,10 @@ export function findAddresses(reading: Reading): void {
   let at = 0;
   while (at < reading.words.length) {
     const end = isFree(reading, at) ? partsEnd(reading, at) : at;
-    if (end > at) claim(reading, wholeFrom(reading, at), end, 'address');
+    if (end > at) claim(reading, at, end, 'address');
     at = Math.max(end, at + 1);
   }
 }
-
-/** "về nhà số 8": the house belongs to its number where somebody goes or sends to it. */
-function wholeFrom(reading: Reading, at: number): number {
-  const house = foldAt(reading, at) === 'so' && keyAt(reading, at - 1) === houseWord(reading);
-  return house && isFree(reading, at - 1) && TO_HOUSE.has(foldAt(reading, at - 2)) ? at - 1 : at;
-}
-
-function houseWord(reading: Reading): string {
-  return reading.marked ? 'nhà' : 'nha';
-}
-
-const TO_HOUSE = new Set('ve o tai den toi ngu giao tru'.split(' '));
 
 function partsEnd(reading: Reading, at: number): number {
   if (reading.english && !reading.marked) return englishAddressEnd(reading, at);

@@ -206,15 +206,11 @@ function endsName(reading: Reading, at: number): boolean {
   return reading.found.some((found) => found.kind === 'name' && found.end === end);
 }
 
-/** "Mùng 5" takes its first word along; so does "ngày 9 tháng 1", where months are a word. */
+/** "Mùng 5" takes its first word along. */
 function leadsDay(reading: Reading, at: number, end: number): boolean {
   const before = foldAt(reading, at - 1);
   if (!isFree(reading, at - 1)) return false;
   if (FIRST_DAYS.has(before)) return true;
-  if (before === 'ngay')
-    return reading.folded
-      .slice(reading.words[at]?.start, reading.words[end - 1]?.end)
-      .includes('thang');
   return before === 'thang' && end > at + 1;
 }
 

@@ -121,6 +121,9 @@ export const HEROES = `
   quản cơ thành, trần văn thành, nguyễn văn hưởng, thủ khoa nghĩa, phan xích long,
   nguyễn hữu huân, nguyễn văn lượng, trần hữu trang, trần huy liệu, đỗ xuân hợp, đinh lễ,
   đinh liệt, phan kế bính, huỳnh mẫn đạt, huỳnh thị hưởng, phạm cự lượng, lê triệu kiết, trưng nữ vương,
+  phan ngọc hiển, mậu thân, chi lăng, lạc hồng, phương thành, âu cơ, lạc long quân, tạ thu thâu, trưng trắc,
+  trưng nhị, nguyễn sinh cung, nguyễn phúc chu, mạc công du, trần hầu, đào tấn, nguyễn văn tây, phạm văn bạch,
+  nguyễn minh hồng, lê hồng nhi, tây sơn, lý bôn, lý thái tông, trần quang khải, dã tượng, hồ huấn nghiệp,
   nguyễn xuân ôn, lý phật mã, hoàng hữu nam, lê văn nhung, nguyễn thanh sơn`
   .split(',')
   .map((name) => name.trim());

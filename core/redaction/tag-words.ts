@@ -4,6 +4,7 @@ import { WORD } from './lexicon.ts';
 import { NOT_HOUSES } from './address-parts.ts';
 import { COMMUNE_NAME, NUMBERED_PLACE, SMALL_PLACE, STREET_WORD, UNIT_WORD } from './place-name.ts';
 import { claim, foldAt, hasBits, isFree, isFreeLetters, type Reading } from './reading.ts';
+import { repeatNames } from './repeat-names.ts';
 import { TAGGED_KINDS, TAG_COUNT } from './tags.ts';
 import { STARTS, STEPS, weightIn, weightRows } from './weight-rows.ts';
 import { cluesOf, type Proposal } from './word-clues.ts';
@@ -12,6 +13,13 @@ import { FEATURES, writeFeatures } from './word-features.ts';
 const COUNT = TAG_COUNT;
 
 const IMPOSSIBLE = -1e6;
+
+/**
+ * What is added for every tag of names and addresses, in the weights' sixteenths: one left standing is
+ * worse than a word too many.
+ */
+const CAUTION = 4;
+const BIRTH_TAG = 1 + TAGGED_KINDS.indexOf('birth-date') * 2;
 
 /**
  * Claims names, addresses and births: the row of tags that weighs most as a whole, of all rows that
@@ -31,6 +39,7 @@ export function tagWords(reading: Reading, proposals: readonly Proposal[]): void
     }
     at = end;
   }
+  repeatNames(reading);
   for (const proposal of proposals) keepBirth(reading, proposal);
 }
 
@@ -58,7 +67,7 @@ function claimTagged(reading: Reading, from: number, to: number, kind: number): 
   if (named === 'name') claimName(reading, from, last);
   else if (named === 'address') claimAddress(reading, from, last);
   else if (isSaidOfPerson(reading, from, last)) {
-    claim(reading, dayFrom(reading, from, last), last, named);
+    claim(reading, dayFrom(reading, from), last, named);
   }
 }
 
@@ -156,24 +165,21 @@ const PEOPLE = new Set(
   ),
 );
 
-/** "mùng 5 tháng 6", "tháng 5/1980", "ngày 9 tháng 1 năm 2020": with the word before its number. */
-function dayFrom(reading: Reading, from: number, to: number): number {
+/** "mùng 5 tháng 6", "tháng 5/1980": with the word before its number. */
+function dayFrom(reading: Reading, from: number): number {
   const before = foldAt(reading, from - 1);
   if (!isFree(reading, from - 1)) return from;
-  if (before === 'mung' || before === 'mong' || before === 'thang') return from - 1;
-  if (before !== 'ngay') return from;
-  for (let at = from; at < to; at += 1) if (foldAt(reading, at) === 'thang') return from - 1;
-  return from;
+  return before === 'mung' || before === 'mong' || before === 'thang' ? from - 1 : from;
 }
 
-/** "nhà số 8", "số nhà 117A": the house goes with its number, and "số" as well. */
+/** "số nhà 117A": the house goes with its number, and "số" as well; not the "nhà" of "nhà số 8". */
 function wholeFrom(reading: Reading, from: number): number {
+  if (foldAt(reading, from) === 'nha' && foldAt(reading, from + 1) === 'so') return from + 1;
   const bare = reading.words[from]?.shape === 'digits' || reading.words[from + 1]?.glued === true;
   let first = from;
   if (bare && foldAt(reading, first - 1) === 'nha' && foldAt(reading, first - 2) === 'so')
     first -= 2;
   else if (bare && foldAt(reading, first - 1) === 'so') first -= 1;
-  if (foldAt(reading, first) === 'so' && foldAt(reading, first - 1) === 'nha') first -= 1;
   for (let at = first; at < from; at += 1) if (!isFree(reading, at)) return from;
   return first;
 }
@@ -200,7 +206,8 @@ function weigh(reading: Reading, proposals: readonly Proposal[]): Float64Array {
       second += sums[row + 1] ?? 0;
     }
     for (let tag = 1; tag < COUNT; tag += 1) {
-      weights[base + tag] = weightIn([first, second], tag, FEATURES);
+      weights[base + tag] =
+        weightIn([first, second], tag, FEATURES) + (tag < BIRTH_TAG ? CAUTION : 0);
     }
   }
   return weights;

@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { PLACEHOLDERS } from '../../core/redaction/personal-data-kind.ts';
+import { EVERYDAY_WORD_LISTS } from '../../core/search/words/everyday-word-lists.ts';
 import { rewritten } from '../core/redaction/labelled.ts';
-import { fillFrames } from './fill-frames.ts';
+import { LABELLED_QUERIES } from '../core/search/queries/labelled-queries.ts';
+import { fillFrames, type Frames } from './fill-frames.ts';
 import { madeUpNames } from './made-up-names.ts';
 import { madeUpNumbers } from './made-up-numbers.ts';
 import { madeUpPlaces } from './made-up-places.ts';
@@ -16,8 +19,15 @@ const readFrames = (file: string): readonly string[] =>
     .filter((line) => line.trim() !== '');
 
 /** How often each kind of line is written anew, for one epoch. */
-const TIMES = { labelled: 2, exchanged: 3, frame: 6, nameless: 3, official: 1 } as const;
-const MIXED = { parts: 4000, several: 4000 } as const;
+const TIMES = { labelled: 2, exchanged: 3, frame: 5, nameless: 3, query: 1, official: 1 } as const;
+const MIXED = { parts: 4000, several: 4000, phrases: 1500 } as const;
+/** What people ask an office for: they name nobody. */
+const ASKED = Object.values(LABELLED_QUERIES).flatMap((set) => set.map(({ query }) => query));
+const PHRASES = EVERYDAY_WORD_LISTS.flatMap((list) => list.split(/[|;,>=:!+*^{}\n\d.#]+/u))
+  .map((phrase) => phrase.trim())
+  .filter((phrase) => phrase.includes(' '));
+/** How many of the lines with labels are read once more with these cut out, so that nothing more is found in them. */
+const CUT = 0.2;
 /** Longer comments are rare. */
 const LONGEST = 420;
 
@@ -37,7 +47,6 @@ export function commentCorpus(
     places: madeUpPlaces(random),
   });
   const styled = styledBy(random);
-  const pick = <T>(list: readonly T[]): T => list[random.between(0, list.length - 1)] as T;
   const told = readFrames('comment-frames.txt');
   const untold = readFrames('nameless-frames.txt');
   const lines: string[] = [];
@@ -53,25 +62,49 @@ export function commentCorpus(
   for (const frame of told) write(TIMES.frame, () => styled(frames.fill(frame)));
   for (const frame of untold) write(TIMES.nameless, () => styled(frames.fill(frame)));
   for (const line of [...NOBODY, ...NAMELESS]) write(TIMES.nameless, () => styled(line));
+  for (const line of ASKED) write(TIMES.query, () => styled(line));
   for (const line of official) write(TIMES.official, () => styled(line));
-  const fromParts = (): string => {
-    const person = random.next() < 0.8 ? `{name|${frames.anyName()}}` : '';
-    const parts = [pick(BEFORE_PERSON), pick(ANNOUNCING), person, pick(BEHIND_PERSON)];
-    const line = parts.join(' ').replace(/ {2,}/gu, ' ').trim();
-    return styled(line.slice(0, 1).toUpperCase() + line.slice(1));
-  };
-  write(MIXED.parts, fromParts);
   const pool = [...labelled, ...told, ...told, ...untold, ...untold];
-  const several = (): string => {
-    const join = pick(['. ', ', ', ' ', '. ', '\n', ' và ', ' - ', '... ']);
-    const sentences = Array.from({ length: random.between(2, 4) }, (_, index) => {
-      const line = frames.fill(frames.exchange(pick(pool))).replace(/[.!]$/u, '');
-      return index > 0 && join !== '. ' ? withSmallBegin(line) : line;
-    });
-    return styled(sentences.join(join));
+  const mixed = mixing(random, frames, pool);
+  write(MIXED.phrases, () => styled(mixed.phrases()));
+  write(MIXED.parts, () => styled(mixed.parts()));
+  write(MIXED.several, () => styled(mixed.several()));
+  const short = lines.filter((line) => line.length < LONGEST);
+  return [...short, ...short.filter((line) => line.includes('{') && random.next() < CUT).map(cut)];
+
+  /** As a comment stands there once it was redacted, or a part of it. */
+  function cut(line: string): string {
+    const odds = random.next() < 0.7 ? 1 : 0.5;
+    return line.replace(/\{([a-z-]+)\|[^}]*\}/gu, (label, kind: string) =>
+      random.next() < odds ? ((PLACEHOLDERS as Record<string, string>)[kind] ?? label) : label,
+    );
+  }
+}
+
+/** Lines put together by chance from parts of others. */
+function mixing(
+  random: SeededRandom,
+  frames: Frames,
+  pool: readonly string[],
+): Record<'phrases' | 'parts' | 'several', () => string> {
+  const pick = <T>(list: readonly T[]): T => list[random.between(0, list.length - 1)] as T;
+  return {
+    phrases: () => Array.from({ length: 4 }, () => pick(PHRASES)).join(pick([', ', '. ', ' '])),
+    parts: () => {
+      const person = random.next() < 0.8 ? `{name|${frames.anyName()}}` : '';
+      const parts = [pick(BEFORE_PERSON), pick(ANNOUNCING), person, pick(BEHIND_PERSON)];
+      const line = parts.join(' ').replace(/ {2,}/gu, ' ').trim();
+      return line.slice(0, 1).toUpperCase() + line.slice(1);
+    },
+    several: () => {
+      const join = pick(['. ', ', ', ' ', '. ', '\n', ' và ', ' - ', '... ']);
+      const sentences = Array.from({ length: random.between(2, 4) }, (_, index) => {
+        const line = frames.fill(frames.exchange(pick(pool))).replace(/[.!]$/u, '');
+        return index > 0 && join !== '. ' ? withSmallBegin(line) : line;
+      });
+      return sentences.join(join);
+    },
   };
-  write(MIXED.several, several);
-  return lines.filter((line) => line.length < LONGEST);
 }
 
 function withSmallBegin(line: string): string {

@@ -33,9 +33,10 @@ const PLACE_WORDS = new Set(
   words(`
   số nhà đường phố hẻm ngõ kiệt ngách tổ khu khóm ấp thôn xóm phường xã thị trấn huyện quận tỉnh tp
   chung cư cư xá ký túc xá phòng lầu tầng block căn lô dân cư dãy trọ tái định đô thị đ. p. p x. tt kp
-  kp. kdc cc đội cụm bản sóc phum buôn làng kênh tdp hem vực đại lộ tháng đặc`),
+  kp. kdc cc đội cụm bản sóc phum buôn làng kênh tdp hem vực đại lộ tháng đặc ki ốt kiốt kios sạp quầy
+  k.p. chợ ngã ba quốc ql tl hương cạnh gần cầu sau cặp dưới chân góc cũ chùa`),
 );
-const ACRONYMS = new Set(words('tp kp tdp tt kdc'));
+const ACRONYMS = new Set(words('tp kp tdp tt kdc ql tl'));
 
 const largeInitials = (text: string): string =>
   text.replace(/(?<=^|[ \-(/])\p{L}/gu, (letter) => letter.toUpperCase());
@@ -52,7 +53,7 @@ type Entry = readonly [kind: string, make: () => string];
 export function fillFrames(random: SeededRandom, makers: Makers): Frames {
   const entries = personalEntries(random, makers);
   const plain: Readonly<Record<string, () => string>> = {
-    ...plainEntries(random, makers.places),
+    ...plainEntries(random, makers),
     ...officialEntries(random),
   };
   const fill = (frame: string): string => {
@@ -150,10 +151,10 @@ function addressBy(random: SeededRandom, places: MadeUpPlaces): () => string {
   };
 }
 
-/** Counts, years, banks, kin words and places that are nobody's home. */
+/** Counts, years, banks, kin words, shops, schools and places that are nobody's home. */
 function plainEntries(
   random: SeededRandom,
-  places: MadeUpPlaces,
+  { names, places }: Makers,
 ): Readonly<Record<string, () => string>> {
   const pick = <T>(list: readonly T[]): T => list[random.between(0, list.length - 1)] as T;
   const chance = (odds: number): boolean => random.next() < odds;
@@ -166,6 +167,8 @@ function plainEntries(
     y: () => between(1990, 2026),
     s: () => largeInitials(places.street()),
     u: () => largeInitials(places.wide()),
+    o: () => largeInitials(chance(0.7) ? names.ofShape('two') : places.hamlet()),
+    w: () => largeInitials(names.ofShape('full')),
     h: () => {
       const name = largeInitials(chance(0.5) ? places.street() : places.hamlet());
       return /^\d/u.test(name) ? 'Lê Quý Đôn' : name;

@@ -32,6 +32,8 @@ const AVERAGED = 3;
 const STEP = 0.12;
 const STEP_BETWEEN = 0.1;
 const PENALTY = 1e-4;
+/** What is likelier teaches nothing. */
+const SURE = 0.9995;
 /** Longer comments teach nothing that shorter ones do not. */
 const MOST_WORDS = 400;
 
@@ -100,6 +102,7 @@ class Learner {
   readonly #odds = new Float64Array(MOST_WORDS * COUNT);
   readonly #ahead = new Float64Array(MOST_WORDS * COUNT);
   readonly #behind = new Float64Array(MOST_WORDS * COUNT);
+  readonly #sure = new Uint8Array(MOST_WORDS);
   readonly #sums = new Float64Array(MOST_WORDS);
   readonly #ways = new Float64Array(COUNT * COUNT);
 
@@ -131,7 +134,9 @@ class Learner {
     this.#passBehind(lesson.tags.length);
     let loss = 0;
     for (let at = 0; at < lesson.tags.length; at += 1) loss += this.#moveWord(lesson, at);
-    for (let at = 1; at < lesson.tags.length; at += 1) this.#moveSteps(lesson, at);
+    for (let at = 1; at < lesson.tags.length; at += 1) {
+      if (this.#sure[at] === 0 || this.#sure[at - 1] === 0) this.#moveSteps(lesson, at);
+    }
     return loss;
   }
 
@@ -212,10 +217,11 @@ class Learner {
     );
     const all = odds.reduce((sum, one) => sum + one, 0);
     const likely = (odds[right] ?? 0) / all;
+    this.#sure[at] = likely < SURE ? 0 : 1;
     for (let tag = 0; tag < COUNT; tag += 1) {
       const pull = (odds[tag] ?? 0) / all - (tag === right ? 1 : 0);
       if (at === 0) move(this.#starts, this.#startSquares, tag, pull);
-      if (free[at] === 1 && likely < 0.9995 && Math.abs(pull) > 1e-4) this.#moveTag(at, tag, pull);
+      if (free[at] === 1 && likely < SURE && Math.abs(pull) > 1e-4) this.#moveTag(at, tag, pull);
     }
     return -Math.log(likely + 1e-12);
   }

@@ -43,7 +43,11 @@ const ESTATES = list(`
   sao mai, tây sông hậu, bình khánh, golden city, phú cường, hoàng gia, hạnh phúc, phú hòa, ánh dương, nguyễn du,
   hoàng anh, an phú, vạn phong, hưng phú, vinhomes, xẻo trôm, phan thị ràng, đông an, ecohome, tây nguyên`);
 const WIDE = list(
-  'an giang, kiên giang, tỉnh an giang, cần thơ, tp cần thơ, đồng tháp, long xuyên, rạch giá, tp long xuyên, tp rạch giá, tp hcm, hà nội, phú quốc, đặc khu phú quốc, châu đốc, an giang cũ, việt nam',
+  `an giang, an giang, kiên giang, tỉnh an giang, tỉnh kiên giang, cần thơ, tp cần thơ, đồng tháp, long xuyên, rạch giá, tp long xuyên,
+  tp rạch giá, tp hcm, hà nội, phú quốc, đặc khu phú quốc, châu đốc, an giang cũ, việt nam, cà mau, vĩnh long, tỉnh vĩnh long,
+  thành phố vĩnh long, thành phố long xuyên, bạc liêu, sóc trăng, trà vinh, hậu giang, hà tiên, tp hà tiên, dương đông, tân châu,
+  thị xã tân châu, huyện châu phú, huyện thoại sơn, huyện hòn đất, tịnh biên, thoại sơn, châu thành, huyện châu thành, chợ mới,
+  tp. hồ chí minh, bình dương, long an, sa đéc, rạch giá cũ, kiên giang cũ`,
 );
 
 /** Places that nobody lives at, in the ways people write them. */
@@ -64,8 +68,8 @@ export function madeUpPlaces(random: SeededRandom): MadeUpPlaces {
     const whole = [...coreOf(random, parts)];
     const alone = whole.length === 1 && !/ấp|khóm|khu phố|thôn/u.test(whole[0] ?? '');
     if (alone && chance(0.16)) whole.push(parts.quarter());
-    if (chance(0.42)) whole.push(parts.ward());
-    if (chance(0.16)) whole.push(pick(WIDE));
+    if (chance(0.5)) whole.push(parts.ward());
+    if (chance(0.22)) whole.push(pick(WIDE));
     return whole.join(pick([', ', ', ', ', ', ' ', ' ', ' - ']));
   };
   return {
@@ -107,7 +111,7 @@ function partsBy(random: SeededRandom): Parts {
     const name = street();
     if (/^(?:tỉnh lộ|quốc lộ)/u.test(name)) return chance(0.5) ? name : `đường ${name}`;
     if (/^(?:số|[a-z]\d)/u.test(name) || /^\d/u.test(name)) return `đường ${name}`;
-    return chance(0.7) ? `${pick(WAYS)} ${name}` : name;
+    return chance(0.6) ? `${pick(WAYS)} ${name}` : name;
   };
   return {
     ...base,
@@ -122,7 +126,7 @@ function partsBy(random: SeededRandom): Parts {
       chance(0.3) ? `${pick(COUNTED_QUARTERS)} ${number(12)}` : `${pick(QUARTERS)} ${hamlet()}`,
     ward: () => {
       const name = chance(0.65) ? pick(COMMUNES) : `${pick(FIRSTS)} ${pick(LASTS)}`;
-      return `${pick(WARDS)} ${chance(0.08) ? number(15) : name}`;
+      return `${pick(WARDS)} ${chance(0.08) ? number(15) : name}${chance(0.05) ? ' cũ' : ''}`;
     },
     estate: () => estateOf(base),
   };
@@ -190,12 +194,12 @@ function coreOf(random: SeededRandom, parts: Parts): readonly string[] {
   if (kind < 0.86) return [alley()];
   if (kind < 0.89) return [group()];
   if (kind < 0.93) return [estate()];
-  if (kind < 0.95) return [`${numbered()} ${way()}`, group(), quarter()];
+  if (kind < 0.94) return [`${numbered()} ${way()}`, group(), quarter()];
   return pick(rareCores(parts))();
 }
 
 function rareCores(parts: Parts): readonly (() => readonly string[])[] {
-  const { pick, number, numbered, way, quarter, alley, house, hamlet } = parts;
+  const { pick, number, numbered, way, quarter, alley, house, hamlet, group } = parts;
   return [
     () => [alley(), quarter()],
     () => [quarter(), `số nhà ${house()}`],
@@ -208,21 +212,32 @@ function rareCores(parts: Parts): readonly (() => readonly string[])[] {
     () => [`${numbered()} ${way()} nối dài`],
     () => [quarter(), alley()],
     () => [`${quarter()}, ${pick(WATERS)} ${hamlet()}`],
+    () => [`${pick(STALLS)} ${number(90)} chợ ${hamlet()}`],
+    () => [`nhà trọ ${hamlet()}`, `${alley()} ${way()}`],
+    () => [`nhà trọ ${hamlet()}`, quarter()],
+    () => [`ngã ba ${hamlet()}`, quarter()],
+    () => [`${pick(ROADS)} ${number(99)}`, quarter()],
+    () => [`${numbered()} ${pick(ROADS)} ${number(99)}`, quarter()],
+    () => [`${pick(BESIDE)} ${hamlet()}`, quarter()],
+    () => [group(), numbered(), quarter()],
   ];
 }
 
 const WAYS = words('đường đường đường đường phố đ.');
-const NUMBERED = ['số', 'số', 'số nhà', 'số nhà', 'nhà số', '', '', '', ''];
+const NUMBERED = ['số', 'số', 'số nhà', 'số nhà', '', '', '', ''];
 const ALLEYS = ['hẻm', 'hẻm', 'hẻm', 'hẻm số', 'ngõ', 'kiệt', 'ngách', 'hem'];
 const GROUPS = list('tổ, tổ, tổ, tổ số, tổ dân phố, tổ dân phố số, đội, cụm, tdp');
 const COUNTED_QUARTERS = list(
-  'khu phố, khu phố, kp, khóm, ấp, thôn, khu vực, tổ dân phố, xóm, kp.',
+  'khu phố, khu phố, kp, khóm, ấp, thôn, khu vực, tổ dân phố, xóm, kp., k.p.',
 );
 const QUARTERS = list(
-  'ấp, ấp, ấp, ấp, khóm, khóm, khu phố, thôn, xóm, bản, sóc, phum, cồn, buôn, kênh, kp, làng, khu',
+  'ấp, ấp, ấp, ấp, khóm, khóm, khu phố, thôn, xóm, bản, sóc, phum, cồn, buôn, kênh, kp, k.p., làng, khu',
 );
 const WARDS = list('xã, xã, xã, phường, phường, phường, p., p, thị trấn, tt, x., huyện, quận');
 const BUILDINGS = list(
   'chung cư, chung cư, khu dân cư, kdc, cư xá, khu đô thị, khu tái định cư, cc, nhà trọ, khu nhà trọ, dãy trọ, ký túc xá, cụm dân cư, tuyến dân cư, cụm tuyến dân cư',
 );
+const STALLS = list('ki ốt, kiốt, kios, sạp, lô sạp, ki ốt số, quầy sạp số');
+const ROADS = list('quốc lộ, tỉnh lộ, ql, tl, hương lộ, đường tỉnh, đường số, lộ');
+const BESIDE = list('cạnh chùa, gần cầu, sau chợ, cặp kinh, dưới chân cầu, góc');
 const WATERS = list('kinh, kênh, rạch, bến, bờ kinh, cồn, lộ, ngã ba, đường kinh, mé sông');

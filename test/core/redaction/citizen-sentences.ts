@@ -82,7 +82,7 @@ export const CITIZEN_SENTENCES: readonly string[] = [
   'Tôi tên {name|Lưu Đình Khiêm}, bảy mươi hai tuổi, nguyên hiệu trưởng, có đôi lời góp ý chân thành.',
   'Cháu {name|Phương Linh} ở quầy chứng thực đã dìu tôi từ cửa vào ghế, thật cảm động.',
   'Bạn đồng nghiệp của tôi, cô giáo {name|Đặng Thị Mười}, cũng gặp cảnh tương tự.',
-  'Giấy báo nhận lương xin chuyển về {address|nhà số 8 hẻm 21 đường Thoại Ngọc Hầu, phường Long Xuyên}.',
+  'Giấy báo nhận lương xin chuyển về nhà {address|số 8 hẻm 21 đường Thoại Ngọc Hầu, phường Long Xuyên}.',
   'Căn cước của tôi mang số {identity|089 054 001 238} có giá trị suốt đời mà máy lại báo hết hạn.',
   'Vợ tôi, bà {name|Hà}, mất giấy kết hôn lập năm 1976, tra cứu sổ gốc chỉ nửa buổi là thấy.',
   'Nhà văn Sơn Nam viết về miệt U Minh, tôi lại viết về nỗi khổ làm giấy tờ ở đó.',

@@ -141,7 +141,7 @@ export const HARBOUR_SENTENCES: readonly string[] = [
   'Mã hồ sơ của bà con tôi {dossier|H01.06-250828-0033}, xin nói rõ lý do trả.',
   'ma {dossier|H01.38-250909-0081} da nop phi ma bao chua nop',
   'Sinh nhật con trai tôi {birth-date|01/6/2021}, vô mẫu giáo thiếu giấy, các cô in liền.',
-  'Tôi sinh {birth-date|ngày 30 tháng 4 năm 1975}, hồi giải phóng, mà giấy ghi 1957.',
+  'Tôi sinh ngày {birth-date|30 tháng 4 năm 1975}, hồi giải phóng, mà giấy ghi 1957.',
   'Xin gởi tờ khai mẫu về {email|lethanhnhan.thoaison@gmail.com}, tôi điền ở nhà.',
   'emai e la {email|kieuoanh_0708@yahoo.com} gui giup e bieu mau dang ky ho kinh doanh',
   'Biển số xe {plate|68N1-456.08} ghi trong giấy bán bị sai 1 số, chứng thực lại tốn 2 lần tiền.',

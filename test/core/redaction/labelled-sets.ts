@@ -1,6 +1,8 @@
+import { BARGE_SENTENCES } from './barge-sentences.ts';
 import { BORDER_SENTENCES } from './border-sentences.ts';
 import { CITIZEN_SENTENCES } from './citizen-sentences.ts';
 import { DELTA_SENTENCES } from './delta-sentences.ts';
+import { DOCK_SENTENCES } from './dock-sentences.ts';
 import { FARMER_SENTENCES } from './farmer-sentences.ts';
 import { FERRY_SENTENCES } from './ferry-sentences.ts';
 import { FINAL_SENTENCES } from './final-sentences.ts';
@@ -10,6 +12,7 @@ import { HELD_OUT_SENTENCES } from './held-out-sentences.ts';
 import { HOUSEHOLD_SENTENCES } from './household-sentences.ts';
 import { INITIAL_SENTENCES } from './initial-sentences.ts';
 import { ISLAND_SENTENCES } from './island-sentences.ts';
+import { JETTY_SENTENCES } from './jetty-sentences.ts';
 import { KIOSK_SENTENCES } from './kiosk-sentences.ts';
 import { LABELLED_SENTENCES } from './labelled-sentences.ts';
 import { LETTER_SENTENCES } from './letter-sentences.ts';
@@ -17,6 +20,11 @@ import { MARKET_SENTENCES } from './market-sentences.ts';
 import { NEIGHBOUR_SENTENCES } from './neighbour-sentences.ts';
 import { ODD_SENTENCES } from './odd-sentences.ts';
 import { OFFICE_SENTENCES } from './office-sentences.ts';
+import { PIER_SENTENCES } from './pier-sentences.ts';
+import { QUAY_SENTENCES } from './quay-sentences.ts';
+import { RAFT_SENTENCES } from './raft-sentences.ts';
+import { REEF_SENTENCES } from './reef-sentences.ts';
+import { SHOAL_SENTENCES } from './shoal-sentences.ts';
 import { SMALL_LETTER_SENTENCES } from './small-letter-sentences.ts';
 import { STRANGER_SENTENCES } from './stranger-sentences.ts';
 import { TEXTER_SENTENCES } from './texter-sentences.ts';
@@ -45,6 +53,14 @@ export const LABELLED_SETS: Readonly<Record<string, readonly string[]>> = {
   neighbour: NEIGHBOUR_SENTENCES,
   odd: ODD_SENTENCES,
   office: OFFICE_SENTENCES,
+  pier: PIER_SENTENCES,
+  jetty: JETTY_SENTENCES,
+  quay: QUAY_SENTENCES,
+  dock: DOCK_SENTENCES,
+  raft: RAFT_SENTENCES,
+  barge: BARGE_SENTENCES,
+  reef: REEF_SENTENCES,
+  shoal: SHOAL_SENTENCES,
   'small-letter': SMALL_LETTER_SENTENCES,
   stranger: STRANGER_SENTENCES,
   texter: TEXTER_SENTENCES,

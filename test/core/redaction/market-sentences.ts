@@ -153,7 +153,7 @@ export const MARKET_SENTENCES: readonly string[] = [
   'Trợ cấp chuyển nhầm qua số tài khoản {account|0701 2233 4590} của người khác trùng tên với tôi.',
   'Tra cứu mã {dossier|H01.22-250918-0153} trên web báo không tồn tại, mà giấy hẹn thì có mộc đỏ đàng hoàng.',
   'cccd {identity|089193012208} cua em bi go nham thanh nam, em la nu ma',
-  'Con tôi sinh {birth-date|ngày 9 tháng 8 năm 2023} tại Kiên Giang cũ, giờ xin trích lục phải xin ở đâu?',
+  'Con tôi sinh ngày {birth-date|9 tháng 8 năm 2023} tại Kiên Giang cũ, giờ xin trích lục phải xin ở đâu?',
   'Dượng {name|Tám Khỏe} đi với tôi làm chứng mà không được vô phòng.',
   'Đề nghị khen thưởng cô {name|Lý Thị Hoàng Oanh} bộ phận bảo trợ xã hội, cô vô tận {address|ấp Phước Lộc} làm giấy cho người liệt.',
   'Hộ kinh doanh của tôi mã số thuế {identity|1602148839} ngưng từ tháng 3 mà vẫn bị gửi giấy báo nợ.',

@@ -13,7 +13,7 @@ export const ODD_SENTENCES: readonly string[] = [
   'em sinh năm {birth-date|97} đi làm bằng lái',
   'Ông {name|Trần Văn Ký} (sinh {birth-date|1940}) cần trợ cấp.',
   'Bà {name|Lê Thị Hoa}, SN {birth-date|1955}, ngụ {address|ấp 3, xã Hòa Điền}.',
-  'Con tôi chào đời {birth-date|ngày 8/8/2025} mà 3 tháng chưa có khai sinh.',
+  'Con tôi chào đời ngày {birth-date|8/8/2025} mà 3 tháng chưa có khai sinh.',
   'bé ra đời {birth-date|12/2/2024}',
   'em đẻ bé ngày {birth-date|1/6/2025} chưa có giấy chứng sinh',
   'Tôi sinh {birth-date|rằm tháng bảy năm 1960}.',

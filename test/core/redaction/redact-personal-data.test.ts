@@ -22,8 +22,32 @@ test.for([
   ['mã hồ sơ 000.00.00.H01-260901-0012', 'mã hồ sơ [mã hồ sơ]'],
   ['sinh ngày 12/03/1985', 'sinh ngày [ngày sinh]'],
   ['Tôi ở tổ 5, ấp Hòa Thuận, xã Vĩnh Trạch.', 'Tôi ở [địa chỉ].'],
+  ['có sổ bx 118730 mà không tìm thấy', 'có sổ [số giấy tờ] mà không tìm thấy'],
+  ['đứng tên chung giấy cd 116 209, nay', 'đứng tên chung giấy [số giấy tờ], nay'],
+  ['hộ chiếu M123A4567 của vợ', 'hộ chiếu [số giấy tờ] của vợ'],
+  ['Sổ bhxh của em 9315087264 bị trùng', 'Sổ bhxh của em [số giấy tờ] bị trùng'],
+  ['nhận qua số 1020 3344 5566 nhé', 'nhận qua số [tài khoản] nhé'],
+  ['chiếc 68h1 234.56 bị mất', 'chiếc [biển số] bị mất'],
+  ['sinh ngày 9 tháng 7 năm 2023', 'sinh ngày [ngày sinh]'],
+  ['giao cho nhà số 14 đường Trần Hầu', 'giao cho nhà [địa chỉ]'],
 ] as const)('leaves the kind in place: %s', ([text, expected]) => {
   expect(redacted(text)).toBe(expected);
+});
+
+test('finds a name again where the same comment calls it again', () => {
+  expect(redacted('Chú Nguyễn Văn Rây thương dân, chú Rây sắp nghỉ hưu, tiếc quá')).toBe(
+    'Chú [tên] thương dân, chú [tên] sắp nghỉ hưu, tiếc quá',
+  );
+});
+
+test('leaves figures that are nobody alone', () => {
+  for (const text of [
+    'số tiền 1200 3400 5600 đồng',
+    'nộp 2 giấy ba 100000 đồng',
+    'mở cửa lúc 10h1',
+  ]) {
+    expect(redacted(text)).toBe(text);
+  }
 });
 
 test('names each kind once, in the order of appearance', () => {

@@ -36,7 +36,7 @@ export const VISITOR_SENTENCES: readonly string[] = [
   // Khmer neighbour
   'Chồng tôi tên {name|Danh Thươl} làm thợ hồ, mất giấy tờ trong đám cháy, xã giúp làm lại.',
   'Tôi là {name|Thị Hồng Phấn}, ấp đông người Khmer, xin cho cán bộ biết tiếng.',
-  'Cháu tôi sinh {birth-date|ngày 9 tháng 1 năm 2020} chưa có khai sinh, giờ đi học không được.',
+  'Cháu tôi sinh ngày {birth-date|9 tháng 1 năm 2020} chưa có khai sinh, giờ đi học không được.',
   'Anh {name|Chau Rót} công an xã tốt bụng, chở tôi về.',
   'Tôi ở {address|tổ 2, ấp Phước Lợi, xã Ô Lâm}, đường đi khó.',
   'Giấy chứng minh cũ {identity|352 177 604} của tôi phai hết chữ.',
