@@ -5,7 +5,7 @@ import type { Word } from './split-words.ts';
 
 /** 000.00.16.H01-260901-0012 and shorter or spaced forms of it. */
 const DOSSIER_CODE =
-  /(?:\d{3} ?\. ?\d{2} ?\. ?\d{2} ?\. ?)?[a-z]\d{2}(?: ?[.-] ?\d{2,3}){0,4}[ .\-–]{1,3}\d{6,8}[ .\-–]{1,3}\d{3,6}(?!\d)/uy;
+  /(?:\d{3} ?\. ?\d{2} ?\. ?\d{2} ?\. ?)?[a-z]\d{2}(?: ?[.-] ?\d{1,3}){0,4}[ .\-–]{1,3}\d{6,8}[ .\-–]{1,3}\d{3,6}(?!\d)/uy;
 
 /** Two digits of the province, a letter or two with or without a digit, four or five digits. */
 const PLATE = /\d{2}[ .\-–]{0,3}[a-z]{1,2}\d?[ .\-–]{0,3}(?:\d{3}[. -]?\d{2}|\d{4})(?!\d)/uy;
@@ -34,6 +34,8 @@ const CODE = /[a-z0-9]+(?:[./-][a-z0-9]+){0,8}/uy;
 const LAND_REGISTER = /^\d{2,6}\/qsdd/u;
 /** 0417/BN-2025: receipts, whatever is said before them. */
 const RECEIPT = /\d{3,6}\/(?:bn|tnhs|hs|pth)(?:[./-][a-z0-9]+){0,3}(?![a-z\d])/uy;
+/** 711A41829034: accounts of one bank have a letter. */
+const LETTERED_ACCOUNT = /\d{3}[a-z]\d{7,10}(?![a-z\d])/uy;
 const PROCEDURE_CODE = /^\d\.\d{6}/u;
 
 /** Claims dossier codes, plates, insurance cards, passports and land certificates. */
@@ -175,7 +177,7 @@ function isSpokenPassport(reading: Reading, at: number): boolean {
   const reach = isCapital(reading, at) ? 4 : 2;
   for (let before = at - 1; before >= at - reach; before -= 1) {
     const fold = foldAt(reading, before);
-    if (fold === 'passport' || fold === 'pp') return true;
+    if (fold === 'passport' || fold === 'pp' || fold === 'hc') return true;
     if (fold === 'chieu' && foldAt(reading, before - 1) === 'ho') return true;
   }
   return false;
@@ -272,6 +274,7 @@ function claimCuedCode(reading: Reading, at: number): void {
   if (claimMatch(reading, at, RECEIPT, 'dossier')) return;
   const cue = cueBeside(reading, at) ?? cueBefore(reading, at);
   if (cue === null || cue.distance > 5) return;
+  if (cue.kind === 'account') claimMatch(reading, at, LETTERED_ACCOUNT, 'account');
   if (cue.kind !== 'dossier' && cue.kind !== 'identity') return;
   const end = matchEnd(reading, at, CODE);
   if (end === at) return;

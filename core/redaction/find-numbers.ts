@@ -182,7 +182,7 @@ function longestNumber(
     digits += group.digits;
     if (digits.length > 20) break;
     const taken = groups.slice(first, last + 1);
-    const amount = isAmount(reading, group.at, taken);
+    const amount = isAmount(reading, group.at, taken, cue?.kind === 'identity');
     const kind = abroad ? abroadKind(digits) : kindOf({ digits, groups: taken, cue, amount });
     if (kind !== null) best = { last, kind };
   }
@@ -208,12 +208,23 @@ function cueAfter(reading: Reading, at: number): Cue | null {
   return null;
 }
 
-function isAmount(reading: Reading, at: number, groups: readonly DigitGroup[]): boolean {
+function isAmount(
+  reading: Reading,
+  at: number,
+  groups: readonly DigitGroup[],
+  cued: boolean,
+): boolean {
   if (!isUnitAt(reading, at + 1)) return false;
   const digits = groups.map((group) => group.digits).join('');
   if (digits.length > 6 && foldAt(reading, at + 1) === 'k') return false;
   // Nobody writes so many digits of an amount without a dot or a row of zeros.
-  if (groups.length === 1 && digits.length >= 9 && !digits.endsWith('000')) return false;
+  const thousands = groups.slice(1).every((group) => group.digits.length === 3);
+  if (
+    (groups.length === 1 || (cued && !thousands)) &&
+    digits.length >= 9 &&
+    !digits.endsWith('000')
+  )
+    return false;
   return !digits.startsWith('0') && !/^84[35789]\d{8}$/u.test(digits);
 }
 

@@ -3,7 +3,7 @@ import { heroLength, placeNameLength } from './common-phrases.ts';
 import { WORD } from './lexicon.ts';
 import { NOT_HOUSES } from './address-parts.ts';
 import { COMMUNE_NAME, NUMBERED_PLACE, SMALL_PLACE, STREET_WORD, UNIT_WORD } from './place-name.ts';
-import { claim, foldAt, hasBits, isFree, isFreeLetters, type Reading } from './reading.ts';
+import { claim, foldAt, hasBits, isFree, isFreeLetters, isLarge, type Reading } from './reading.ts';
 import { repeatNames } from './repeat-names.ts';
 import { TAGGED_KINDS, TAG_COUNT } from './tags.ts';
 import { STARTS, STEPS, weightIn, weightRows } from './weight-rows.ts';
@@ -93,11 +93,19 @@ function claimAddress(reading: Reading, from: number, to: number): void {
 /** Some word of it, or the one before, tells of a place, or it holds a family name as streets do. */
 function isPlace(reading: Reading, from: number, to: number): boolean {
   for (let at = Math.max(0, from - 1); at < to; at += 1) {
+    if (isCopies(reading, at)) continue;
     if (PLACE_TABLES.some((table) => table.longestAt(reading, at) > 0)) return true;
     if (heroLength(reading, at) > 0 || placeNameLength(reading, at) > 0) return true;
     if (hasBits(reading, at, WORD.strongSurname)) return true;
   }
   return false;
+}
+
+/** "100 bản, mẫu 2", "511 bản mới": copies, where no name of a village follows. */
+function isCopies(reading: Reading, at: number): boolean {
+  if (foldAt(reading, at) !== 'ban') return false;
+  const [before, behind] = [reading.words[at - 1], reading.words[at + 1]];
+  return behind?.shape === 'mark' || (before?.shape === 'digits' && !isLarge(reading, at + 1));
 }
 
 const PLACE_TABLES = [SMALL_PLACE, NUMBERED_PLACE, STREET_WORD, UNIT_WORD, COMMUNE_NAME];
@@ -107,7 +115,7 @@ function claimName(reading: Reading, from: number, to: number): void {
   const open = hasBits(reading, to - 1, WORD.sureMiddle) && to - from > 1;
   const end = open && isFreeLetters(reading, to) ? to + 1 : to;
   if (isCycleYear(reading, from, end) || isInsideHero(reading, from, end)) return;
-  if (isPlaceGoneTo(reading, from, end)) return;
+  if (isPlaceGoneTo(reading, from, end) || isUnitsName(reading, from, end)) return;
   // English writes names large, and "a" is no brother there.
   const small = reading.words[from]?.capitals === 'none';
   if (small && reading.english && !reading.marked) return;
@@ -130,6 +138,14 @@ function isPlaceGoneTo(reading: Reading, from: number, to: number): boolean {
   if (!GOING.has(foldAt(reading, from - 1))) return false;
   if (to - from === 1 && COUNTRIES.has(foldAt(reading, from))) return true;
   return placeNameLength(reading, from) === to - from;
+}
+
+/** "công an phường Tô Châu": the known name of a commune behind its kind. */
+function isUnitsName(reading: Reading, from: number, to: number): boolean {
+  if (UNIT_WORD.longestAt(reading, from - 1) !== 1) return false;
+  return (
+    Math.max(COMMUNE_NAME.longestAt(reading, from), placeNameLength(reading, from)) === to - from
+  );
 }
 
 const GOING = new Set(

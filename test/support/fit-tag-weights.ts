@@ -14,8 +14,12 @@ import { seededRandom } from './seeded-random.ts';
 // same input gives the same weights.
 
 const EPOCHS = 6;
-/** Features that weigh less than this for every tag are left out, and of the others what is nearly nothing. */
+/**
+ * Features that weigh less than this for every tag are left out, and those whose weights differ less;
+ * of the others what is nearly nothing.
+ */
 const LEAST = 4;
+const LEAST_APART = 6;
 const NOTHING = 2;
 /** Of one line of the module that is written. */
 const LINE_LENGTH = 2000;
@@ -52,6 +56,7 @@ function render({ weights, steps, starts }: Learnt): string {
     const row = weights.subarray(feature * TAG_COUNT, (feature + 1) * TAG_COUNT);
     const values = Array.from(row, fine);
     if (values.every((value) => Math.abs(value) < LEAST)) continue;
+    if (Math.max(...values) - Math.min(...values) < LEAST_APART) continue;
     kept += 1;
     let distance = feature - last;
     last = feature;
