@@ -72,7 +72,7 @@ test('the worker lists every built file but itself, and the page under its own a
   for (const name of builtFiles()) {
     // Prompts are kept one by one, when the page has time.
     if (name === 'service-worker.js' || name.startsWith('audio/')) continue;
-    expect(worker).toContain(name === 'index.html' ? '`/kiosk`' : `/kiosk/${name}`);
+    expect(worker).toContain(name === 'index.html' ? '"/kiosk"' : `"/kiosk/${name}"`);
   }
 });
 

@@ -80,6 +80,7 @@ const RULES: readonly ImportRule[] = [
       'highs',
       'pdfkit',
       'express-rate-limit',
+      'terser',
       'vite',
       '@simplewebauthn/server',
       'openid-client',
