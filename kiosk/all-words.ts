@@ -17,20 +17,39 @@ import { kioskEnrolment as enrolmentVi } from '../core/messages/vi/kiosk-enrolme
 import { nominationKinds as kindsVi } from '../core/messages/vi/nomination-kinds.ts';
 import { reasons as reasonsVi } from '../core/messages/vi/reasons.ts';
 import { scores as scoresVi } from '../core/messages/vi/scores.ts';
+import { KEY_PAGES } from './page/keyboard/keyboards.ts';
 import type { WordFile } from './page/words.ts';
 
 /** Every word of the kiosk: the build writes each language into a file, the phone form reads it here. */
 export const ALL_WORDS: Readonly<Record<Language, WordFile>> = {
   vi: {
     first: { texts: kioskVi, scores: scoresVi },
-    later: { texts: answersVi, enrolment: enrolmentVi, reasons: reasonsVi, kinds: kindsVi },
+    later: {
+      texts: answersVi,
+      enrolment: enrolmentVi,
+      reasons: reasonsVi,
+      kinds: kindsVi,
+      keys: KEY_PAGES.vi,
+    },
   },
   km: {
     first: { texts: kioskKm, scores: scoresKm },
-    later: { texts: answersKm, enrolment: enrolmentKm, reasons: reasonsKm, kinds: kindsKm },
+    later: {
+      texts: answersKm,
+      enrolment: enrolmentKm,
+      reasons: reasonsKm,
+      kinds: kindsKm,
+      keys: KEY_PAGES.km,
+    },
   },
   en: {
     first: { texts: kioskEn, scores: scoresEn },
-    later: { texts: answersEn, enrolment: enrolmentEn, reasons: reasonsEn, kinds: kindsEn },
+    later: {
+      texts: answersEn,
+      enrolment: enrolmentEn,
+      reasons: reasonsEn,
+      kinds: kindsEn,
+      keys: KEY_PAGES.en,
+    },
   },
 };

@@ -1,32 +1,50 @@
 import { createHash } from 'node:crypto';
 import type { RequestHandler } from 'express';
 import type { Directory } from '../core/directory.ts';
+import type { ProcedureCode } from '../core/procedure.ts';
 
-interface CatalogueFile {
-  readonly of: Directory['procedures'];
-  readonly text: string;
-  readonly tag: string;
+type Procedures = Directory['procedures'];
+
+/** The papers of each procedure that has any. */
+export type ListPapers = () => Promise<ReadonlyMap<ProcedureCode, readonly string[]>>;
+
+/** The catalogue as the kiosk searches it without a network. */
+export function sendCatalogue(directory: () => Directory): RequestHandler {
+  return sendMade(directory, 'json', async (procedures) => {
+    // Its words, too, are loaded when it is first asked for: the start does not wait for them.
+    const { buildIndex } = await import('../core/search/build-index.ts');
+    const { projectSources } = await import('../core/search/project-words.ts');
+    const { serialiseIndex } = await import('../core/search/serialise-index.ts');
+    return serialiseIndex(buildIndex(projectSources([...procedures.values()])));
+  });
 }
 
 /**
- * The catalogue as the kiosk searches it without a network: made when it is first asked for, and again
- * when the procedures change. Its words, too, are loaded then: the start does not wait for them.
+ * The papers as the kiosk offers them without a network: one line a procedure, so that a tablet reads
+ * no more than the one it needs.
  */
-export function sendCatalogue(directory: () => Directory): RequestHandler {
-  let made: CatalogueFile | null = null;
-  return async (request, response) => {
-    const { procedures } = directory();
-    if (made?.of !== procedures) made = await makeFile(procedures);
-    response.set({ 'Cache-Control': 'no-cache', ETag: made.tag });
-    if (request.get('If-None-Match') === made.tag) response.status(304).end();
-    else response.type('json').send(made.text);
-  };
+export function sendPapers(directory: () => Directory, list: ListPapers): RequestHandler {
+  return sendMade(directory, 'text', async () =>
+    [...(await list())].map(([code, names]) => JSON.stringify([code, ...names])).join('\n'),
+  );
 }
 
-async function makeFile(of: Directory['procedures']): Promise<CatalogueFile> {
-  const { buildIndex } = await import('../core/search/build-index.ts');
-  const { projectSources } = await import('../core/search/project-words.ts');
-  const { serialiseIndex } = await import('../core/search/serialise-index.ts');
-  const text = serialiseIndex(buildIndex(projectSources([...of.values()])));
-  return { of, text, tag: `"${createHash('sha256').update(text).digest('hex').slice(0, 20)}"` };
+/** A text that is made when it is first asked for, and again when the procedures change. */
+function sendMade(
+  directory: () => Directory,
+  type: string,
+  make: (procedures: Procedures) => Promise<string>,
+): RequestHandler {
+  let made: { readonly of: Procedures; readonly text: string; readonly tag: string } | null = null;
+  return async (request, response) => {
+    const { procedures } = directory();
+    if (made?.of !== procedures) {
+      const text = await make(procedures);
+      const tag = `"${createHash('sha256').update(text).digest('hex').slice(0, 20)}"`;
+      made = { of: procedures, text, tag };
+    }
+    response.set({ 'Cache-Control': 'no-cache', ETag: made.tag });
+    if (request.get('If-None-Match') === made.tag) response.status(304).end();
+    else response.type(type).send(made.text);
+  };
 }

@@ -1,16 +1,19 @@
 import { join } from 'node:path';
 import express, { Router, type Response } from 'express';
 import { rateLimit } from 'express-rate-limit';
-import { sendCatalogue } from './catalogue-file.ts';
+import { sendCatalogue, sendPapers, type ListPapers } from './catalogue-file.ts';
 import type { PhoneFormDeps } from './form/form-deps.ts';
 import { sendTooMany } from './form/form-response.ts';
 import { sendMark } from './form/form-head.ts';
 import { SCRIPT_PATH } from './form/render-more.ts';
 import { createPhoneForm } from './form/routes.ts';
+import { sendSimilarToKiosk, similarBody } from './similar-routes.ts';
 
 export interface KioskDeps extends PhoneFormDeps {
   /** Folder of the built kiosk page (`dist/kiosk`); beside it lies the form's script. */
   readonly pagesFolder: string;
+  /** Papers of the procedures in force, as far as the catalogue knows them. */
+  readonly listPapers: ListPapers;
 }
 
 /** Nothing from elsewhere, nothing inline; the kiosk's script talks only to this server. */
@@ -38,6 +41,10 @@ export function createKiosk(deps: KioskDeps): Router {
     response.sendFile('index.html', { root: deps.pagesFolder, cacheControl: false });
   });
   router.get('/kiosk/procedures.json', sendCatalogue(deps.directory));
+  router.get('/kiosk/papers.txt', sendPapers(deps.directory, deps.listPapers));
+  router.post('/kiosk/similar', formLimit(), similarBody, (request, response) =>
+    sendSimilarToKiosk(deps, request, response),
+  );
   router.use(
     '/kiosk',
     express.static(deps.pagesFolder, {

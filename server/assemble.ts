@@ -36,7 +36,7 @@ import { createIntake } from './intake.ts';
 import { createLateRoutes, type LateRoutes } from './late-routes.ts';
 import { createMetrics, type Metrics } from './metrics.ts';
 import type { AssemblyInput, PageParts, SharedParts } from './parts.ts';
-import { phoneFormDeps } from './phone-form.ts';
+import { paperLister, phoneFormDeps } from './phone-form.ts';
 import { exportRoutes } from './export-routes.ts';
 import { figureRoutes } from './figure-routes.ts';
 import { procedureRoutes } from './procedure-routes.ts';
@@ -239,6 +239,7 @@ function pageRoutes(parts: PageParts): readonly Router[] {
     createKiosk({
       ...phoneFormDeps({ ...store, ...parts }),
       pagesFolder: path.join(PAGES_FOLDER, 'kiosk'),
+      listPapers: paperLister({ ...store, ...parts }),
     }),
     createPublicNominations({
       ...parts,

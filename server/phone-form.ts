@@ -5,8 +5,8 @@ import {
   isMarkedAsStaff,
 } from '../analytics/dashboard/sign-in/session-cookie.ts';
 import { createSessionKeeper } from '../analytics/dashboard/sign-in/session-keeper.ts';
-import type { Instant } from '../core/calendar.ts';
-import type { ProcedureCatalogue } from '../core/catalogue/procedure-details.ts';
+import { localDay, type Instant } from '../core/calendar.ts';
+import type { ProcedureCatalogue, ProcedureDetails } from '../core/catalogue/procedure-details.ts';
 import type { Directory } from '../core/directory.ts';
 import type { RatingSubmission } from '../core/intake/rating-submission.ts';
 import { isTypedCode, type InvitationBook, type InvitationCode } from '../core/invitation.ts';
@@ -15,6 +15,7 @@ import type { CounterId, ProvinceCode } from '../core/organisation.ts';
 import type { SessionBook } from '../core/ports.ts';
 import type { ProcedureCode } from '../core/procedure.ts';
 import type { Questionnaires } from '../core/questionnaire.ts';
+import type { ListPapers } from '../kiosk/catalogue-file.ts';
 import type { FormInvitations, PhoneFormDeps, SubmissionAnswer } from '../kiosk/form/form-deps.ts';
 import type { NamedProcedure } from '../kiosk/form/render-more.ts';
 import { answeredNominations } from './answered-nominations.ts';
@@ -129,8 +130,26 @@ function similarFinder({
 
 function paperFinder({ procedures }: PhoneFormParts): PhoneFormDeps['papersOf'] {
   return async (code) => {
-    const newest = (await procedures.list(code)).at(-1);
-    return askedPapers((newest?.components ?? []).map(({ name }) => name));
+    return papersIn((await procedures.list(code)).at(-1));
+  };
+}
+
+function papersIn(version: Pick<ProcedureDetails, 'components'> | undefined): readonly string[] {
+  return askedPapers((version?.components ?? []).map(({ name }) => name));
+}
+
+/** The same for the kiosk, of all procedures in force at once. */
+export function paperLister({
+  procedures,
+  now,
+}: Pick<PhoneFormParts, 'procedures' | 'now'>): ListPapers {
+  return async () => {
+    const versions = await procedures.inForce(localDay(now()));
+    return new Map(
+      versions
+        .filter(({ components }) => components.length > 0)
+        .map((it) => [it.code, papersIn(it)]),
+    );
   };
 }
 

@@ -64,6 +64,7 @@ export function promptTexts(language: Language): ReadonlyMap<string, string> {
     searchTitle: texts.searchTitle,
     commentTitle: texts.commentTitle,
     nominateTitle: texts.nominateTitle,
+    whichPaper: texts.whichPaper,
     codeTitle: texts.codeTitle,
     codeWrong: texts.codeWrong,
     criterion: texts.criterion,

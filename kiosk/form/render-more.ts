@@ -200,14 +200,14 @@ ${nomination}</textarea>
 
 /** Counts only with the wish for fewer papers. */
 function renderPapers(
-  { form }: FormWords,
+  { answers, form }: FormWords,
   { paper }: MorePage['answer'],
   papers: readonly string[],
 ): Html {
   const choice = (value: string, text: string) =>
     html`<option value="${value}" ${value === paper && html`selected`}>${text}</option>`;
   return html`<section>
-    <label for="paper">${form.whichPaper}</label>
+    <label for="paper">${answers.whichPaper}</label>
     <select id="paper" name="paper">
       ${choice('', form.anyPaper)} ${papers.map((name) => choice(name, name))}
     </select>

@@ -62,10 +62,8 @@ export function renderSimilar(
   </section>`;
 }
 
-function wishText(
-  { form, kinds }: FormWords,
-  { wish, voices, status }: Pick<SimilarWish, 'wish' | 'voices' | 'status'>,
-): Html {
+function wishText(words: FormWords, wish: ToldWish): Html {
+  const { form } = words;
   const stages = {
     received: form.stageReceived,
     'under-review': form.stageUnderReview,
@@ -74,7 +72,18 @@ function wishText(
     'in-effect': form.stageInEffect,
     declined: form.stageDeclined,
   } as const;
-  const many = voices === null ? '' : ` · ${fillIn(form.similarVoices, { count: String(voices) })}`;
-  return html`<strong>${kinds[wish.kind]}</strong
-    >${many}${status !== null && html` · ${stages[status]}`}`;
+  const [kind, ...many] = wishParts(words, wish);
+  const stage = wish.status === null ? [] : [stages[wish.status]];
+  return html`<strong>${kind}</strong>${[...many, ...stage].map((part) => ` · ${part}`)}`;
+}
+
+type ToldWish = Pick<SimilarWish, 'wish' | 'voices' | 'status'>;
+
+/** What is wished, and by how many where they are many. */
+export function wishParts(
+  { form, kinds }: FormWords,
+  { wish, voices }: ToldWish,
+): readonly string[] {
+  const many = voices === null ? [] : [fillIn(form.similarVoices, { count: String(voices) })];
+  return [kinds[wish.kind], ...many];
 }

@@ -5,8 +5,8 @@ import {
   type Questionnaire,
   type QuestionSet,
 } from '../../core/questionnaire.ts';
+import type { NominationKind } from '../../core/nomination.ts';
 import type { ProcedureCode } from '../../core/procedure.ts';
-import type { Reason } from '../../core/reason.ts';
 import type { Score } from '../../core/score.ts';
 import type { AnswerChanges } from './given-rating.ts';
 import type { TypedText } from './keyboard/typing-screen.ts';
@@ -17,14 +17,17 @@ import {
   type ProcedureStepDeps,
 } from './procedure-step.ts';
 import {
+  chipScreen,
   commentScreen,
   criterionScreen,
-  nominationScreen,
   onwardActions,
-  reasonsScreen,
+  papersScreen,
 } from './screens/answer-screens.ts';
 import { farewellScreen } from './screens/farewell-screen.ts';
+import type { OpenPage } from './screens/paged-choices.ts';
+import type { Action, StepFrame } from './screens/step-screen.ts';
 import type { KioskLink } from './settings.ts';
+import { watchSimilar, type FindSimilar } from './similar-wishes.ts';
 import type { Stage } from './stage.ts';
 import { laterWords } from './words.ts';
 
@@ -38,6 +41,9 @@ export interface AnswerFlowDeps {
   /** What is asked: the same from the tap to the end. */
   readonly questions: Questionnaire;
   readonly noteChoice: ProcedureStepDeps['noteChoice'];
+  /** Papers of a procedure's dossier, as far as this device knows them. */
+  readonly papersOf: (procedure: string) => Promise<readonly string[]>;
+  readonly findSimilar: FindSimilar;
   readonly isSent: () => boolean;
   /** Adds to the rating that is saved already. */
   readonly amend: (changes: AnswerChanges) => void;
@@ -54,15 +60,20 @@ export interface AnswerFlow {
 
 const FAREWELL_MS = 8_000;
 
+/** Two lines on the smallest glass. */
+const LONGEST_LABEL = 100;
+
 /** What the citizen has said so far, beyond the face. */
 interface Draft {
   readonly reasons: Set<string>;
   readonly kinds: Set<string>;
+  /** Name of the paper that is one too many; empty for none in particular. */
+  paper: string;
   readonly comment: TypedText;
   readonly criteria: Record<string, Score>;
 }
 
-type Step = 'reasons' | 'procedure' | Criterion | 'comment' | 'nomination' | 'farewell';
+type Step = 'reasons' | 'procedure' | Criterion | 'comment' | 'nomination' | 'papers' | 'farewell';
 
 /**
  * The questions after the tap, each of which can be skipped or left: the rating is saved already. A
@@ -79,11 +90,16 @@ class StepByStep implements AnswerFlow {
   readonly #draft: Draft = {
     reasons: new Set(),
     kinds: new Set(),
+    paper: '',
     comment: { text: '', page: 0 },
     criteria: {},
   };
   #steps: readonly Step[];
   readonly #procedureStep: ProcedureStep;
+  /** What the procedure asks for, once it is named. */
+  #papers: readonly string[] = [];
+  #procedure: string | null = null;
+  readonly #open: OpenPage = { page: 0 };
   #at = 0;
   #farewell: ReturnType<typeof setTimeout> | undefined;
 
@@ -102,6 +118,8 @@ class StepByStep implements AnswerFlow {
       onChosen: (procedure) => {
         const code = procedure.code as ProcedureCode;
         deps.amend({ procedureCode: code });
+        this.#procedure = code;
+        void this.#readPapers(code);
         // What is asked of one procedure may be no question for another.
         this.#steps = [
           ...before,
@@ -142,6 +160,8 @@ class StepByStep implements AnswerFlow {
   #go(to: number): void {
     this.#keep();
     this.#at = to;
+    const isIdle = this.#papers.length === 0 || !this.#draft.kinds.has('papers');
+    if (isIdle && this.#step() === 'papers') this.#at += 1;
     this.show();
   }
 
@@ -150,10 +170,9 @@ class StepByStep implements AnswerFlow {
     if (changes) this.#deps.amend(changes);
   }
 
-  /** Asked before the procedure is: those of who names none. */
-  #offered(): readonly Reason[] {
-    const { questions, score } = this.#deps;
-    return reasonsOffered(questionSetFor(questions, null), score);
+  /** They are there long before they are asked about; without them nobody is asked. */
+  async #readPapers(code: string): Promise<void> {
+    this.#papers = await this.#deps.papersOf(code).catch(() => []);
   }
 
   #draw(): HTMLElement {
@@ -166,16 +185,15 @@ class StepByStep implements AnswerFlow {
     const step = this.#step();
     switch (step) {
       case 'reasons':
-        return reasonsScreen(frame, { chosen: this.#draft.reasons, offered: this.#offered() }, [
-          change,
-          ...onward,
-        ]);
+        return this.#drawReasons(frame, [change, ...onward]);
       case 'procedure':
         return this.#procedureStep.draw(frame);
       case 'comment':
         return commentScreen(frame, this.#draft.comment, onward);
       case 'nomination':
-        return nominationScreen(frame, this.#draft.kinds, onward);
+        return this.#drawNomination(frame, onward);
+      case 'papers':
+        return this.#drawPapers(frame, onward);
       case 'farewell': {
         const { nextPerson } = words.texts;
         const next = { id: 'next-person', label: nextPerson, act: this.#finish, isMain: true };
@@ -191,13 +209,72 @@ class StepByStep implements AnswerFlow {
         });
     }
   }
+
+  #drawReasons(frame: StepFrame, actions: readonly Action[]): HTMLElement {
+    const { questions, score } = this.#deps;
+    return chipScreen(
+      frame,
+      {
+        say: 'why',
+        kind: 'reason',
+        // Asked before the procedure is: those of who names none.
+        offered: reasonsOffered(questionSetFor(questions, null), score),
+        labels: frame.words.reasons,
+        chosen: this.#draft.reasons,
+      },
+      actions,
+    );
+  }
+
+  #drawNomination(frame: StepFrame, actions: readonly Action[]): HTMLElement {
+    const { kinds } = this.#draft;
+    const screen = chipScreen(
+      frame,
+      {
+        say: 'nominateTitle',
+        kind: 'kind',
+        // The words of each stand in the order in which they are offered.
+        offered: Object.keys(frame.words.kinds) as NominationKind[],
+        labels: frame.words.kinds,
+        chosen: kinds,
+        onToggle: () => lookForSimilar(),
+      },
+      actions,
+    );
+    const lookForSimilar = watchSimilar(
+      this.#deps.findSimilar,
+      () => ({ procedure: this.#procedure, kinds: [...kinds], language: frame.language }),
+      screen.querySelector('.hint'),
+    );
+    // Drawn again, in another language perhaps: what was chosen is chosen still.
+    lookForSimilar();
+    return screen;
+  }
+
+  #drawPapers(frame: StepFrame, actions: readonly Action[]): HTMLElement {
+    const papers = this.#papers.map((paper, index) => ({
+      id: `paper-${index}`,
+      label: shortened(paper),
+      act: () => {
+        this.#draft.paper = paper;
+        this.#next();
+      },
+    }));
+    return papersScreen(frame, { papers, at: this.#open, redraw: () => this.show() }, actions);
+  }
+}
+
+/** Its beginning tells a paper; the rest says who issues it, and when. */
+function shortened(paper: string): string {
+  if (paper.length <= LONGEST_LABEL) return paper;
+  return `${paper.slice(0, paper.lastIndexOf(' ', LONGEST_LABEL))}…`;
 }
 
 function stepsAfter({ criteria, comment, nomination }: QuestionSet): readonly Step[] {
   return [
     ...criteria,
     ...(comment ? (['comment'] as const) : []),
-    ...(nomination ? (['nomination'] as const) : []),
+    ...(nomination ? (['nomination', 'papers'] as const) : []),
     'farewell',
   ];
 }
@@ -208,6 +285,8 @@ function changesOf(step: Step, draft: Draft): AnswerChanges | null {
   if (step === 'comment' && comment !== '') return { comment };
   if (step === 'nomination' && draft.kinds.size > 0)
     return { nomination: { kinds: [...draft.kinds] } };
+  if (step === 'papers' && draft.paper !== '')
+    return { nomination: { kinds: [...draft.kinds], component: draft.paper } };
   if (typeof step === 'object' && draft.criteria[step.id]) {
     return { criteria: { ...draft.criteria } };
   }

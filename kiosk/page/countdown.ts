@@ -3,7 +3,7 @@ import { laterWords } from './words.ts';
 import { element } from './element.ts';
 import type { IdleWatch } from './idle-watch.ts';
 import type { Stage } from './stage.ts';
-import { onTap } from './tap.ts';
+import { tapButton } from './tap.ts';
 
 export interface CountdownDeps {
   readonly stage: Stage;
@@ -35,8 +35,7 @@ export function startCountdown(deps: CountdownDeps): void {
     const { texts } = laterWords(stage.language());
     const title = element('h2', { id: 'still-there', 'data-say': 'stillThere' }, texts.stillThere);
     const note = element('p', { role: 'timer' });
-    const button = element('button', { type: 'button', class: 'main-action' }, texts.moreTime);
-    onTap(button, hide);
+    const button = tapButton({ class: 'main-action' }, hide, texts.moreTime);
     const attributes = { class: 'overlay', role: 'alertdialog', 'aria-labelledby': 'still-there' };
     const box = element('div', attributes, element('div', { class: 'box' }, title, note, button));
     stage.root.inert = true;

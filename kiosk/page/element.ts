@@ -1,4 +1,4 @@
-type Attributes = Readonly<Record<string, string | boolean>>;
+export type Attributes = Readonly<Record<string, string | boolean>>;
 
 /**
  * Makes an element. Text goes in as text, so nothing a server or a person wrote becomes markup. A

@@ -14,7 +14,7 @@ export interface AnswerChanges {
   readonly procedureCode?: string;
   readonly criteria?: Readonly<Record<string, Score>>;
   readonly comment?: string;
-  readonly nomination?: { readonly kinds: readonly string[] };
+  readonly nomination?: { readonly kinds: readonly string[]; readonly component?: string };
   readonly marks?: readonly RatingMark[];
 }
 

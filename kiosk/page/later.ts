@@ -7,9 +7,10 @@ import { keepChoice, startHeartbeat, type HeartbeatDeps } from './heartbeat.ts';
 import type { IdleWatch } from './idle-watch.ts';
 import type { TypedText } from './keyboard/typing-screen.ts';
 import { watchNumberPad } from './number-pad.ts';
-import { openProcedureFinder, type ProcedureFinder } from './procedure-finder.ts';
+import { openPapers, openProcedureFinder, type ProcedureFinder } from './procedure-finder.ts';
 import { codeScreen } from './screens/code-screen.ts';
 import type { KioskSettings } from './settings.ts';
+import { askSimilar } from './similar-wishes.ts';
 import { createSpeech, loadPrompts } from './speech.ts';
 import type { Stage } from './stage.ts';
 import { createSwitchScan } from './switch-scan.ts';
@@ -35,7 +36,10 @@ export interface LaterDeps {
 }
 
 /** What the tap hands on; the rest is known here. */
-type GivenAnswerDeps = Omit<AnswerFlowDeps, 'finder' | 'links' | 'questions' | 'noteChoice'>;
+type GivenAnswerDeps = Omit<
+  AnswerFlowDeps,
+  'finder' | 'links' | 'questions' | 'noteChoice' | 'papersOf' | 'findSimilar'
+>;
 
 export interface Later {
   beginAnswers(deps: GivenAnswerDeps): AnswerFlow;
@@ -69,6 +73,7 @@ export async function openLater(deps: LaterDeps): Promise<Later> {
     );
   };
   void find();
+  const papersOf = openPapers();
   startHeartbeat(deps);
   return {
     // One citizen is asked by one version of everything, to the end.
@@ -78,6 +83,8 @@ export async function openLater(deps: LaterDeps): Promise<Later> {
         finder,
         links: settings().links,
         questions: settings().questions,
+        papersOf,
+        findSimilar: askSimilar,
         noteChoice: (choice) => void keepChoice(deps.storage, choice).catch(() => undefined),
       }),
   };
@@ -89,7 +96,6 @@ function showCodeScreen({ stage, takeCode, backToFaces }: LaterDeps): void {
   const draw = (): HTMLElement =>
     codeScreen({
       words: laterWords(stage.language()),
-      language: stage.language(),
       typed,
       isWrong,
       onUse: () => {

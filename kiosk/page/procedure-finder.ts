@@ -27,13 +27,14 @@ interface SearchReply {
 
 const CACHE = 'mot-cham-procedures';
 const CATALOGUE = '/kiosk/procedures.json';
+const PAPERS = '/kiosk/papers.txt';
 
 /**
  * Opens the catalogue, from the server or as it was last seen; null when neither is there. It is read
  * in a worker: making the index takes a moment in which a tap must not wait.
  */
 export async function openProcedureFinder(worker: () => Worker): Promise<ProcedureFinder | null> {
-  const text = await catalogueText();
+  const text = await keptText(CATALOGUE);
   if (text === null) return null;
   const asked = new Map<number, (reply: SearchReply) => void>();
   const running = worker();
@@ -59,14 +60,30 @@ export async function openProcedureFinder(worker: () => Worker): Promise<Procedu
   };
 }
 
-async function catalogueText(): Promise<string | null> {
+/**
+ * Opens the list of papers that procedures ask for: one line a procedure, its code before the names. A
+ * procedure that it does not know has none.
+ */
+export function openPapers(): (procedure: string) => Promise<readonly string[]> {
+  const list = keptText(PAPERS);
+  return async (procedure) => {
+    const text = (await list) ?? '';
+    const at = text.indexOf(`["${procedure}",`);
+    if (at < 0) return [];
+    const [, ...names] = JSON.parse(text.slice(at).split('\n', 1)[0] ?? '[]') as readonly string[];
+    return names;
+  };
+}
+
+/** From the server, or as it was last seen; null when neither is there. */
+async function keptText(path: string): Promise<string | null> {
   const cache = 'caches' in globalThis ? await caches.open(CACHE).catch(() => null) : null;
   try {
-    const response = await fetch(CATALOGUE, { credentials: 'omit' });
-    if (!response.ok) throw new Error(`the catalogue answers ${response.status}`);
-    await cache?.put(CATALOGUE, response.clone()).catch(() => undefined);
+    const response = await fetch(path, { credentials: 'omit' });
+    if (!response.ok) throw new Error(`${path} answers ${response.status}`);
+    await cache?.put(path, response.clone()).catch(() => undefined);
     return await response.text();
   } catch {
-    return (await (await cache?.match(CATALOGUE))?.text()) ?? null;
+    return (await (await cache?.match(path))?.text()) ?? null;
   }
 }

@@ -1,12 +1,7 @@
 import { typingScreen, type TypedText } from './keyboard/typing-screen.ts';
 import type { NamedProcedure, NamedSector, ProcedureFinder } from './procedure-finder.ts';
-import {
-  choiceList,
-  stepScreen,
-  type Action,
-  type Choice,
-  type StepFrame,
-} from './screens/step-screen.ts';
+import { pagedChoices, type OpenPage } from './screens/paged-choices.ts';
+import { stepScreen, type Action, type Choice, type StepFrame } from './screens/step-screen.ts';
 import type { LaterWords } from './words.ts';
 
 export interface ProcedureStepDeps {
@@ -32,9 +27,6 @@ type Place =
   | { readonly at: 'typing' }
   | { readonly at: 'found'; readonly procedures: readonly NamedProcedure[] };
 
-const SECTORS_A_PAGE = 6;
-const PROCEDURES_A_PAGE = 3;
-
 /** Finds the procedure by its field, or by words typed on screen; without a network too. */
 export function createProcedureStep(deps: ProcedureStepDeps): ProcedureStep {
   return new FieldOrWords(deps);
@@ -44,7 +36,7 @@ class FieldOrWords implements ProcedureStep {
   readonly #deps: ProcedureStepDeps;
   readonly #typed: TypedText = { text: '', page: 0 };
   #place: Place = { at: 'sectors' };
-  #page = 0;
+  readonly #open: OpenPage = { page: 0 };
 
   constructor(deps: ProcedureStepDeps) {
     this.#deps = deps;
@@ -58,22 +50,22 @@ class FieldOrWords implements ProcedureStep {
     const { texts } = frame.words;
     if (this.types()) return this.#drawTyping(frame);
     const isSectors = this.#place.at === 'sectors';
-    const all = this.#choices();
-    const size = isSectors ? SECTORS_A_PAGE : PROCEDURES_A_PAGE;
-    const shown = all.slice(this.#page * size, (this.#page + 1) * size);
-    const say = all.length === 0 ? 'nothingFound' : isSectors ? 'whichSector' : 'whichProcedure';
+    const { redraw } = this.#deps;
+    const page = { areShort: isSectors, at: this.#open, redraw };
+    const { body, turning } = pagedChoices(frame.words, this.#choices(), page);
+    const say = body.length === 0 ? 'nothingFound' : isSectors ? 'whichSector' : 'whichProcedure';
     return stepScreen({
       delivery: frame.delivery,
       title: texts[say],
       say,
-      body: all.length === 0 ? [] : [choiceList(shown, isSectors)],
-      actions: [...this.#turning(texts, all.length, size), ...this.#ways(texts)],
+      body,
+      actions: [...turning, ...this.#ways(texts)],
     });
   }
 
-  #go(place: Place, page = 0): void {
+  #go(place: Place): void {
     this.#place = place;
-    this.#page = page;
+    this.#open.page = 0;
     this.#deps.redraw();
   }
 
@@ -127,15 +119,6 @@ class FieldOrWords implements ProcedureStep {
         this.#deps.onChosen(procedure);
       },
     }));
-  }
-
-  #turning(texts: LaterWords['texts'], count: number, size: number): readonly Action[] {
-    const pages = Math.ceil(count / size);
-    if (pages < 2) return [];
-    const isLast = this.#page === pages - 1;
-    const say = isLast ? 'previous' : 'more';
-    const act = (): void => this.#go(this.#place, isLast ? 0 : this.#page + 1);
-    return [{ id: 'more', label: texts[say], say, act }];
   }
 
   #ways(texts: LaterWords['texts']): readonly Action[] {

@@ -2,7 +2,7 @@ import { DEFAULT_LANGUAGE, LANGUAGES, type Language } from '../../core/language.
 import { element, picture } from './element.ts';
 import type { KioskSettings } from './settings.ts';
 import { UNSEEN } from './signs.ts';
-import { onTap } from './tap.ts';
+import { tapButton } from './tap.ts';
 import { kioskWords, LANGUAGE_NAMES, loadWords, type KioskWords } from './words.ts';
 
 /** One screen, drawn anew for each language. */
@@ -190,14 +190,11 @@ function frameHeader({
 }: Frame): HTMLElement {
   const buttons = languages.map((choice) => {
     const attributes = {
-      type: 'button',
       id: `language-${choice}`,
       lang: choice,
       'aria-pressed': String(choice === language),
     };
-    const button = element('button', attributes, LANGUAGE_NAMES[choice]);
-    onTap(button, () => onLanguage(choice));
-    return button;
+    return tapButton(attributes, () => onLanguage(choice), LANGUAGE_NAMES[choice]);
   });
   const { appName, languageChoice } = words.texts;
   const group = { role: 'group', class: 'languages', 'aria-label': languageChoice };

@@ -1,9 +1,11 @@
+import { element, type Attributes } from './element.ts';
+
 /**
  * Calls `act` once when a finger or mouse is released inside the same target it went down on; sliding
  * off cancels (WCAG 2.5.2). Built on pointer events because a long press, common with older hands,
  * makes no click on a touch screen. Keyboards and switch devices send a click without a pointer.
  */
-export function onTap(target: HTMLElement, act: () => void): void {
+function onTap(target: HTMLElement, act: () => void): void {
   let pointer: number | null = null;
   const release = (): void => {
     pointer = null;
@@ -25,6 +27,17 @@ export function onTap(target: HTMLElement, act: () => void): void {
   target.addEventListener('click', (event) => {
     if (event.detail === 0) act();
   });
+}
+
+/** A button that does something when it is tapped. */
+export function tapButton(
+  attributes: Attributes,
+  act: () => void,
+  ...children: readonly (Node | string)[]
+): HTMLButtonElement {
+  const button = element('button', { type: 'button', ...attributes }, ...children);
+  onTap(button, act);
+  return button;
 }
 
 /** A touch is captured by its first target, so the place of the release has to be looked at. */

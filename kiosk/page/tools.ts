@@ -6,7 +6,7 @@ import type { KioskSettings } from './settings.ts';
 import { promptsIn, type Speech } from './speech.ts';
 import type { Stage } from './stage.ts';
 import type { SwitchScan } from './switch-scan.ts';
-import { onTap } from './tap.ts';
+import { tapButton } from './tap.ts';
 
 export interface ToolDeps {
   readonly stage: Stage;
@@ -47,35 +47,24 @@ export function addTools(deps: ToolDeps): void {
 
 function codeButton(language: Language, act: () => void): HTMLElement {
   const { texts } = laterWords(language);
-  const button = element(
-    'button',
-    { type: 'button', id: 'enter-code', class: 'tool' },
-    texts.haveCode,
-  );
-  onTap(button, act);
-  return button;
+  return tapButton({ id: 'enter-code', class: 'tool' }, act, texts.haveCode);
 }
 
 function readButton(language: Language, { stage, speech }: ToolDeps): HTMLElement {
-  const { texts } = laterWords(language);
-  const button = element(
-    'button',
-    { type: 'button', id: 'read-aloud', class: 'tool sign-only', 'aria-label': texts.readAloud },
-    picture(LOUDSPEAKER),
-  );
-  onTap(button, () => speech.say(promptsIn(stage.root), stage.language()));
-  return button;
+  const read = (): void => speech.say(promptsIn(stage.root), stage.language());
+  return signButton('read-aloud', laterWords(language).texts.readAloud, [LOUDSPEAKER, read]);
 }
 
 function helpButton(language: Language, deps: ToolDeps): HTMLElement {
-  const { texts } = laterWords(language);
-  const button = element(
-    'button',
-    { type: 'button', id: 'help', class: 'tool sign-only', 'aria-label': texts.help },
-    picture(HELP),
-  );
-  onTap(button, () => openHelp(deps));
-  return button;
+  return signButton('help', laterWords(language).texts.help, [HELP, () => openHelp(deps)]);
+}
+
+function signButton(
+  id: string,
+  label: string,
+  [sign, act]: readonly [string, () => void],
+): HTMLElement {
+  return tapButton({ id, class: 'tool sign-only', 'aria-label': label }, act, picture(sign));
 }
 
 /** What makes the screen easier for one person; all of it is gone with the reset. */
@@ -89,14 +78,12 @@ function openHelp(deps: ToolDeps): void {
   };
   const volumes: readonly HTMLElement[] = speech.speaks(stage.language())
     ? [
-        volumeButton('quieter', texts.quieter, () => louder(deps, -0.15)),
-        volumeButton('louder', texts.louder, () => louder(deps, 0.15)),
+        chipButton('quieter', texts.quieter, () => louder(deps, -0.15)),
+        chipButton('louder', texts.louder, () => louder(deps, 0.15)),
       ]
     : [];
   const buttons = [...switches(deps, texts).map(switchButton), ...volumes];
-  const attributes = { type: 'button', id: 'help-done', class: 'main-action' };
-  const shut = element('button', attributes, texts.done);
-  onTap(shut, close);
+  const shut = tapButton({ id: 'help-done', class: 'main-action' }, close, texts.done);
   const title = element('h2', { id: 'help-title' }, texts.help);
   const list = element('div', { class: 'chips' }, ...buttons);
   const box = element(
@@ -145,20 +132,17 @@ function switches({ scan, settings }: ToolDeps, texts: LaterWords['texts']): rea
 }
 
 function switchButton({ id, label, isOn, turn }: Switch): HTMLElement {
-  const button = element('button', { type: 'button', id, class: 'chip' }, label);
   const show = (): void => button.setAttribute('aria-pressed', String(isOn()));
-  show();
-  onTap(button, () => {
+  const button = chipButton(id, label, () => {
     turn();
     show();
   });
+  show();
   return button;
 }
 
-function volumeButton(id: string, label: string, act: () => void): HTMLElement {
-  const button = element('button', { type: 'button', id, class: 'chip' }, label);
-  onTap(button, act);
-  return button;
+function chipButton(id: string, label: string, act: () => void): HTMLElement {
+  return tapButton({ id, class: 'chip' }, act, label);
 }
 
 function louder({ speech, stage }: ToolDeps, by: number): void {

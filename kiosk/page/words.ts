@@ -5,6 +5,7 @@ import type { KioskEnrolmentMessages } from '../../core/messages/vi/kiosk-enrolm
 import type { NominationKind } from '../../core/nomination.ts';
 import type { Reason } from '../../core/reason.ts';
 import type { Score } from '../../core/score.ts';
+import type { KeyPage } from './keyboard/key-pages.ts';
 
 /** The words of the first screen, in one language. */
 export interface KioskWords {
@@ -18,6 +19,8 @@ export interface LaterWords {
   readonly enrolment: KioskEnrolmentMessages;
   readonly reasons: Readonly<Record<Reason, string>>;
   readonly kinds: Readonly<Record<NominationKind, string>>;
+  /** Its keyboard. */
+  readonly keys: readonly KeyPage[];
 }
 
 /** A language's words as a file of their own: data that the page fetches. */
@@ -36,16 +39,18 @@ export function carryWords(words: KioskWords): void {
 
 /** Words for a language that is loaded; Vietnamese, which the page carries along, until it is. */
 export function kioskWords(language: Language): KioskWords {
-  const words = loaded.get(language)?.first ?? carried ?? loaded.get('vi')?.first;
-  if (!words) throw new Error('no words are loaded');
-  return words;
+  return loaded.get(language)?.first ?? carried ?? loadedFile('vi').first;
 }
 
 /** The same for the later screens; throws when not even Vietnamese was loaded. */
 export function laterWords(language: Language): LaterWords {
+  return loadedFile(language).later;
+}
+
+function loadedFile(language: Language): WordFile {
   const file = loaded.get(language) ?? loaded.get('vi');
   if (!file) throw new Error('no words are loaded');
-  return file.later;
+  return file;
 }
 
 /** Rejects when the file cannot be had; asking again tries again. */

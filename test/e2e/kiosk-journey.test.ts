@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest
 import { launchBrowser } from '../support/browser.ts';
 import { COOLDOWN_MS, openKiosk } from '../support/kiosk-page.ts';
 import { untilTrue } from '../support/kiosk-update.ts';
-import { startKioskServer, type KioskServer } from '../support/kiosk-server.ts';
+import { PAPER_NAMES, startKioskServer, type KioskServer } from '../support/kiosk-server.ts';
 
 let browser: Browser;
 let context: BrowserContext;
@@ -123,7 +123,7 @@ test('every question is heard and answered with the keyboard alone, from the tap
     at = await answerByKeys(at);
   }
   expect(seen).toEqual(
-    expect.arrayContaining(['why', 'whichSector', 'commentTitle', 'nominateTitle']),
+    expect.arrayContaining(['why', 'whichSector', 'commentTitle', 'nominateTitle', 'whichPaper']),
   );
   expect(await unheard()).toEqual([]);
   const announced = (await heard()).filter(({ role }) => role === 'heading');
@@ -132,13 +132,14 @@ test('every question is heard and answered with the keyboard alone, from the tap
   await page.keyboard.press('Space');
   expect(await titleAfter('farewell')).toBe('question');
   const said = () => [...server.stored.values()].at(-1);
-  await expect.poll(() => said()?.nomination, { timeout: 30_000 }).toBeDefined();
+  await expect.poll(() => said()?.nomination?.component, { timeout: 30_000 }).toBeDefined();
   expect(server.stored.size).toBe(1);
   expect(said()).toMatchObject({
     score: 2,
     reasons: [expect.any(String)],
     procedureCode: expect.any(String),
     comment: 'cam on',
+    nomination: { kinds: ['papers'], component: PAPER_NAMES[0] },
   });
 }, 180_000);
 
@@ -152,6 +153,11 @@ async function answerByKeys(at: string | null): Promise<string | null> {
     await tabTo('[id^="procedure-"]');
     await page.keyboard.press('Enter');
     return titleAfter(next);
+  }
+  if (at === 'whichPaper') {
+    await tabTo('#paper-0');
+    await page.keyboard.press('Enter');
+    return titleAfter(at);
   }
   const choice = CHOICES[at ?? ''];
   if (choice) {

@@ -23,6 +23,8 @@ const FOR_EVERYBODY = [
   'POST /api/v1/devices/enrolment',
   'GET /kiosk',
   'GET /kiosk/procedures.json',
+  'GET /kiosk/papers.txt',
+  'POST /kiosk/similar',
   'GET /privacy',
   'GET /c/-/form.css',
   // What stands at the head of public pages.

@@ -99,6 +99,43 @@ describe('without a script', () => {
   });
 });
 
+describe('the kiosk', () => {
+  test('is told of many voices in one line, and of no few ones', async () => {
+    const ask = async (kinds: readonly NominationKind[], language: string) => {
+      const body = JSON.stringify({ procedure: BIRTH, kinds, language });
+      const headers = { 'Content-Type': 'application/json' };
+      const response = await fetch(`${server.url}/kiosk/similar`, {
+        method: 'POST',
+        headers,
+        body,
+      });
+      return response.json();
+    };
+    expect(await ask(['papers'], 'vi')).toEqual({
+      text: expect.stringMatching(/^Nhiều người cũng đề nghị như vậy: Bớt giấy tờ · 1\d người$/),
+    });
+    expect(await ask(['papers'], 'en')).toEqual({ text: expect.stringMatching(/· 1\d people$/) });
+    expect(await ask([], 'vi')).toEqual({ text: '' });
+  });
+
+  test('takes along the papers that the catalogue knows, and asks for them once', async () => {
+    const response = await fetch(`${server.url}/kiosk/papers.txt`);
+    expect(await response.text()).toContain(JSON.stringify([BIRTH, 'Tờ khai', PAPER]));
+    expect(response.headers.get('ETag')).toMatch(/^"[0-9a-f]{20}"$/);
+  });
+
+  test('is refused a question that is none', async () => {
+    const send = (body: string) =>
+      fetch(`${server.url}/kiosk/similar`, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json' },
+        body,
+      });
+    expect((await send('{')).status).toBe(400);
+    expect((await send(JSON.stringify({ kinds: ['x'.repeat(5_000)] }))).status).toBe(413);
+  });
+});
+
 describe('the search while typing', () => {
   test('answers our own page only, keeps and tells nothing', async () => {
     const said = { procedure: BIRTH, nomination: WORDS, language: 'en' };

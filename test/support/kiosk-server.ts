@@ -6,6 +6,8 @@ import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import express, { type NextFunction, type Request, type Response } from 'express';
 import { instant } from '../../core/calendar.ts';
+import type { WishInWords } from '../../core/similar-wishes.ts';
+import type { NamedWish } from '../../kiosk/form/render-similar.ts';
 import { toDirectory } from '../../core/directory.ts';
 import type { RatingSubmission } from '../../core/intake/rating-submission.ts';
 import type { CounterId, ProvinceCode, UnitCode } from '../../core/organisation.ts';
@@ -88,6 +90,18 @@ const DIRECTORY = toDirectory({
   procedures: seedLists().procedures,
 });
 
+/** What every procedure asks for here. */
+export const PAPER_NAMES = ['Tờ khai theo mẫu', 'Bản sao giấy chứng sinh', 'Sổ hộ khẩu', 'Ảnh thẻ'];
+const PAPERS = new Map([...DIRECTORY.procedures.keys()].map((code) => [code, PAPER_NAMES]));
+
+/** Others wish the first of the kinds, too. */
+function similarTo({ procedure, kinds }: WishInWords): readonly NamedWish[] {
+  const [kind] = kinds;
+  if (procedure === null || kind === undefined) return [];
+  const wish = { procedure, kind };
+  return [{ wish, voices: 128, status: null, isSameProcedure: true, procedureName: '' }];
+}
+
 /** Builds the pages when they are not fresh; several test processes do not build at the same time. */
 export async function ensurePages(): Promise<void> {
   const lock = join(DIST, '.test-build-lock');
@@ -156,6 +170,8 @@ export async function startKioskServer(): Promise<KioskServer> {
   app.use(
     createKiosk({
       ...QUIET_FORM,
+      listPapers: async () => PAPERS,
+      similarWishes: async (said) => similarTo(said),
       pagesFolder: join(DIST, 'kiosk'),
       directory: () => DIRECTORY,
       now: () => instant(Date.now()),

@@ -23,6 +23,7 @@ export const kioskAnswers: KioskAnswerMessages = {
   commentTitle: 'What else would you like to say?',
   commentNote: 'Please leave out names, phone and identity numbers.',
   nominateTitle: 'What should be simpler in this procedure?',
+  whichPaper: 'Which paper?',
   addedUp: 'Answers carry no name and are only added up, so that the service can improve.',
   scanTitle: 'Rate on your own phone next time',
   nextPerson: 'Next person',

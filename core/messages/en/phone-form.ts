@@ -44,7 +44,6 @@ export const phoneForm: PhoneFormMessages = {
   similarVoices: '{count} people',
   support: 'I want this too',
   supported: 'Your voice is counted here.',
-  whichPaper: 'Which paper?',
   anyPaper: 'No paper in particular',
   answeredTitle: 'Earlier suggestions about this procedure',
   stageReceived: 'Received',

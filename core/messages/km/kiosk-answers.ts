@@ -24,6 +24,7 @@ export const kioskAnswers: KioskAnswerMessages = {
   commentTitle: 'តើលោកអ្នកចង់និយាយអ្វីទៀត?',
   commentNote: 'សូមកុំសរសេរឈ្មោះ លេខទូរស័ព្ទ ឬលេខឯកសារ។',
   nominateTitle: 'តើនីតិវិធីនេះគួរសម្រួលអ្វី?',
+  whichPaper: 'ឯកសារណា?',
   addedUp: 'ចម្លើយគ្មានឈ្មោះទេ គឺគ្រាន់តែបូករួមគ្នា ដើម្បីឱ្យសេវាកាន់តែល្អ។',
   scanTitle: 'លើកក្រោយ វាយតម្លៃដោយទូរស័ព្ទ',
   nextPerson: 'អ្នកបន្ទាប់',

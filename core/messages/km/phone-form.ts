@@ -42,7 +42,6 @@ export const phoneForm: PhoneFormMessages = {
   similarVoices: '{count} នាក់',
   support: 'ខ្ញុំក៏ចង់បានដូច្នេះដែរ',
   supported: 'សំឡេងរបស់លោកអ្នកត្រូវបានរាប់ហើយ។',
-  whichPaper: 'ឯកសារណា?',
   anyPaper: 'មិនបញ្ជាក់ឯកសារណាទេ',
   answeredTitle: 'សំណើមុនៗអំពីនីតិវិធីនេះ',
   stageReceived: 'បានទទួល',

@@ -22,6 +22,7 @@ export const kioskAnswers = {
   commentTitle: 'Ông/bà muốn nói thêm điều gì?',
   commentNote: 'Xin đừng ghi tên, số điện thoại hay số giấy tờ.',
   nominateTitle: 'Thủ tục này nên đơn giản điều gì?',
+  whichPaper: 'Giấy tờ nào?',
   addedUp: 'Câu trả lời không kèm tên, chỉ được cộng chung để cơ quan phục vụ tốt hơn.',
   scanTitle: 'Đánh giá bằng điện thoại lần sau',
   nextPerson: 'Người tiếp theo',

@@ -42,7 +42,6 @@ export const phoneForm = {
   similarVoices: '{count} người',
   support: 'Tôi cũng muốn vậy',
   supported: 'Đã có tiếng nói của ông/bà.',
-  whichPaper: 'Giấy tờ nào?',
   anyPaper: 'Không nêu giấy tờ nào',
   answeredTitle: 'Những đề xuất trước đây về thủ tục này',
   stageReceived: 'Đã nhận',

@@ -7,6 +7,11 @@ const TONES: Readonly<Record<string, string>> = {
   j: '\u0323',
   z: '',
 };
+/** The Telex key that a key with a bare tone mark stands for; undefined for every other key. */
+export function toneKeyOf(key: string): string | undefined {
+  return Object.keys(TONES).find((each) => key === `◌${TONES[each]}`);
+}
+
 const TONE_MARKS = /[\u0301\u0300\u0309\u0303\u0323]/;
 const VOWELS = 'aăâeêioôơuưy';
 const MARKED_VOWELS = /[ăâêôơư]/i;

@@ -1,10 +1,9 @@
-import type { Language } from '../../../core/language.ts';
 import type { LaterWords } from '../words.ts';
 import { element } from '../element.ts';
-import { actionButton, relabel, type Action } from '../screens/step-screen.ts';
-import { onTap } from '../tap.ts';
-import { KEY_PAGES, TONE_KEYS, type KeyPage } from './key-pages.ts';
-import { typeTelex } from './telex.ts';
+import { actionButton, relabel, stepHead, type Action } from '../screens/step-screen.ts';
+import { tapButton } from '../tap.ts';
+import type { KeyPage } from './key-pages.ts';
+import { toneKeyOf, typeTelex } from './telex.ts';
 
 /** What is being typed: lives as long as its screen, whatever the language. */
 export interface TypedText {
@@ -19,7 +18,6 @@ export interface TypingView {
   readonly note: string;
   readonly typed: TypedText;
   readonly longest: number;
-  readonly language: Language;
   /** The keys; those of the language unless given. */
   readonly pages?: readonly KeyPage[];
   /** The first leads on and stands in the keyboard; the others beside the text. */
@@ -32,7 +30,7 @@ export interface TypingView {
  */
 export function typingScreen(view: TypingView, words: LaterWords): HTMLElement {
   const { typed, longest } = view;
-  const [lead, ...others] = view.actions;
+  const [, ...others] = view.actions;
   const field = element('p', {
     id: 'typed',
     class: 'typed',
@@ -45,10 +43,10 @@ export function typingScreen(view: TypingView, words: LaterWords): HTMLElement {
   const showText = (): void => {
     field.textContent = typed.text;
     field.scrollTop = field.scrollHeight;
-    relabel(board, lead, typed.text.trim() === '');
+    relabel(board, view.actions, typed.text.trim() === '');
   };
   const press = (key: string): void => {
-    const { page } = openPages(view);
+    const { page } = openPages(view, words);
     typed.text = afterKey(typed.text, key, page?.telex ?? false, longest);
     showText();
   };
@@ -65,9 +63,7 @@ export function typingScreen(view: TypingView, words: LaterWords): HTMLElement {
   const screen = element(
     'main',
     { class: 'typing' },
-    element('p', { role: 'status', class: 'delivery' }, view.delivery),
-    element('h1', { tabindex: '-1', 'data-say': view.say }, view.title),
-    element('p', { class: 'hint' }, view.note),
+    ...stepHead(view),
     element('div', { class: 'typed-row' }, field, ...others.map(actionButton)),
     board,
   );
@@ -77,11 +73,14 @@ export function typingScreen(view: TypingView, words: LaterWords): HTMLElement {
 }
 
 /** All pages, and the open one; another language may have fewer. */
-function openPages({ pages, language, typed }: TypingView): {
+function openPages(
+  { pages, typed }: TypingView,
+  { keys }: LaterWords,
+): {
   readonly all: readonly KeyPage[];
   readonly page: KeyPage | undefined;
 } {
-  const all = pages ?? KEY_PAGES[language];
+  const all = pages ?? keys;
   return { all, page: all[typed.page] ?? all[0] };
 }
 
@@ -91,7 +90,7 @@ function keyRows(
   press: (key: string) => void,
   turnTo: (at: number) => void,
 ): readonly HTMLElement[] {
-  const { all, page } = openPages(view);
+  const { all, page } = openPages(view, words);
   const rows = (page?.rows ?? []).map((row) =>
     element('div', { class: 'key-row' }, ...row.map((key) => keyButton(key, key, press))),
   );
@@ -112,7 +111,7 @@ function keyRows(
 /** The text after one key; keys that would make it too long change nothing. */
 function afterKey(text: string, key: string, telex: boolean, longest: number): string {
   if (key === '\b') return [...text.normalize('NFC')].slice(0, -1).join('');
-  const toned = TONE_KEYS[key];
+  const toned = toneKeyOf(key);
   const typed = telex || toned !== undefined ? typeTelex(text, toned ?? key) : text + key;
   return [...typed].length > longest ? text : typed;
 }
@@ -149,13 +148,9 @@ function keyButton(
   press: (key: string) => void,
   name = '',
 ): HTMLElement {
-  const button = element('button', { type: 'button', class: `key ${name}` }, label);
-  onTap(button, () => press(key));
-  return button;
+  return tapButton({ class: `key ${name}` }, () => press(key), label);
 }
 
 function pageButton({ name }: KeyPage, { texts }: LaterWords, act: () => void): HTMLElement {
-  const button = element('button', { type: 'button', class: 'key page' }, texts[name]);
-  onTap(button, act);
-  return button;
+  return tapButton({ class: 'key page' }, act, texts[name]);
 }

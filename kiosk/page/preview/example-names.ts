@@ -20,6 +20,8 @@ export const KIOSK_EXAMPLES = [
   'criterion',
   'comment',
   'nomination',
+  'nomination-similar',
+  'papers',
   'farewell',
   'farewell-with-codes',
   'code-entry',

@@ -1,7 +1,11 @@
 import { DEFAULT_QUESTIONNAIRE, type Questionnaire } from '../../../core/questionnaire.ts';
+import type { Language } from '../../../core/language.ts';
+import { phoneForm as en } from '../../../core/messages/en/phone-form.ts';
+import { phoneForm as km } from '../../../core/messages/km/phone-form.ts';
+import { phoneForm as vi } from '../../../core/messages/vi/phone-form.ts';
 import { markData, marksOf } from '../../../core/identity.ts';
 import type { Score } from '../../../core/score.ts';
-import { createAnswerFlow } from '../answer-flow.ts';
+import { createAnswerFlow, type AnswerFlowDeps } from '../answer-flow.ts';
 import type { ProcedureFinder } from '../procedure-finder.ts';
 import { codeScreen } from '../screens/code-screen.ts';
 import { enrolScreen, type EnrolView } from '../screens/enrol-screen.ts';
@@ -22,6 +26,9 @@ interface ExampleDeps {
 }
 
 type Show = (deps: ExampleDeps) => void | Promise<void>;
+
+const FIRST_CHOICE = 'ul.choices li:first-child button';
+const TO_PAPERS = ['@whichSector', FIRST_CHOICE, FIRST_CHOICE, '@nominateTitle'];
 
 const nothing = (): void => undefined;
 
@@ -47,6 +54,11 @@ export const SHOW_EXAMPLE: Readonly<Record<KioskExample, Show>> = {
   criterion: answers(2, ['@criterion']),
   comment: answers(2, ['@commentTitle']),
   nomination: answers(2, ['@nominateTitle']),
+  'nomination-similar': async (deps) => {
+    await answers(2, ['@nominateTitle', '#chip-papers'])(deps);
+    await until(() => document.querySelector('.hint')?.textContent?.includes('128') === true);
+  },
+  papers: answers(2, [...TO_PAPERS, '#chip-papers', '#next']),
   farewell: answers(4, ['#done']),
   'farewell-with-codes': answers(4, ['#done'], exampleLinks()),
   'code-entry': codes(false),
@@ -106,7 +118,6 @@ function codes(isWrong: boolean): Show {
       () =>
         codeScreen({
           words: laterWords(stage.language()),
-          language: stage.language(),
           typed: code,
           isWrong,
           onUse: nothing,
@@ -130,12 +141,16 @@ function answers(score: Score, steps: readonly string[], links: readonly KioskLi
       links,
       questions: EXAMPLE_QUESTIONS,
       noteChoice: nothing,
+      papersOf: async () => EXAMPLE_PAPERS,
+      findSimilar: async () => exampleWishes(stage.language()),
       isSent: () => true,
       amend: nothing,
       changeScore: nothing,
       finish: nothing,
     });
     for (const step of steps) {
+      // What a touch sets off is there by the next one.
+      await new Promise((resolve) => setTimeout(resolve));
       if (step.startsWith('@')) goOnTo(step.slice(1));
       else if (/^[a-z]+$/.test(step)) await type(step);
       else press(step);
@@ -143,6 +158,22 @@ function answers(score: Score, steps: readonly string[], links: readonly KioskLi
     // What was looked for is found a moment later.
     if (steps.includes('#find')) await until(() => document.querySelector('#retype') !== null);
   };
+}
+
+/** As long as real ones are. */
+const EXAMPLE_PAPERS = [
+  'Tờ khai đăng ký khai sinh theo mẫu quy định',
+  'Giấy chứng sinh do cơ sở y tế nơi trẻ em sinh ra cấp; không có giấy chứng sinh thì nộp văn bản của người làm chứng xác nhận về việc sinh, không có người làm chứng thì phải có giấy cam đoan về việc sinh',
+  'Bản sao sổ hộ khẩu hoặc giấy tờ chứng minh nơi cư trú của cha, mẹ trong trường hợp thông tin chưa có trong Cơ sở dữ liệu quốc gia về dân cư',
+  'Văn bản ủy quyền',
+];
+
+const SIMILAR_TITLES = { vi, km, en } as const;
+
+function exampleWishes(language: Language): ReturnType<AnswerFlowDeps['findSimilar']> {
+  const { similarTitle, similarVoices } = SIMILAR_TITLES[language];
+  const { papers } = laterWords(language).kinds;
+  return Promise.resolve(`${similarTitle}: ${papers} · ${similarVoices.replace('{count}', '128')}`);
 }
 
 const EXAMPLE_QUESTIONS: Questionnaire = {

@@ -1,19 +1,17 @@
-import { NOMINATION_KINDS } from '../../../core/nomination.ts';
 import { criterionText, type Criterion } from '../../../core/questionnaire.ts';
-import type { Reason } from '../../../core/reason.ts';
 import type { Score } from '../../../core/score.ts';
 import { FACE_ORDER } from '../faces.ts';
 import { typingScreen, type TypedText } from '../keyboard/typing-screen.ts';
 import { kioskWords, type LaterWords } from '../words.ts';
+import { pagedChoices, type OpenPage } from './paged-choices.ts';
 import {
   chipList,
   choiceList,
   relabel,
   stepScreen,
   type Action,
-  type Chip,
+  type Choice,
   type StepFrame,
-  type StepView,
 } from './step-screen.ts';
 
 /** Far below what the server takes: nobody types more with one finger. */
@@ -31,24 +29,35 @@ export function onwardActions(
   ];
 }
 
-export function reasonsScreen(
-  { words, delivery }: StepFrame,
-  { chosen, offered }: { readonly chosen: Set<string>; readonly offered: readonly Reason[] },
+/** A question to which several answers may be chosen, and what each is called. */
+interface ChipQuestion<Id extends string> {
+  readonly say: 'why' | 'nominateTitle';
+  /** What the names of its spoken answers begin with. */
+  readonly kind: 'reason' | 'kind';
+  readonly offered: readonly Id[];
+  readonly labels: Readonly<Record<Id, string>>;
+  readonly chosen: Set<string>;
+  /** Told when one was chosen or taken back. */
+  readonly onToggle?: () => void;
+}
+
+/** The same words after every face: who looks over a shoulder learns nothing from afar. */
+export function chipScreen<Id extends string>(
+  { words: { texts }, delivery }: StepFrame,
+  { say, kind, offered, labels, chosen, onToggle }: ChipQuestion<Id>,
   actions: readonly Action[],
 ): HTMLElement {
-  const chips = offered.map((reason) => ({
-    id: reason,
-    label: words.reasons[reason],
-    say: `reason-${reason}`,
-  }));
-  return chipScreen(chosen, chips, {
-    delivery,
-    // The same words after every face: who looks over a shoulder learns nothing from afar.
-    title: words.texts.why,
-    say: 'why',
-    note: words.texts.chooseSeveral,
-    actions,
-  });
+  const chips = offered.map((id) => ({ id, label: labels[id], say: `${kind}-${id}` }));
+  const toggle = (id: string): void => {
+    if (!chosen.delete(id)) chosen.add(id);
+    relabel(screen, actions, chosen.size === 0);
+    onToggle?.();
+  };
+  const body = [chipList(chips, chosen, toggle)];
+  const note = texts.chooseSeveral;
+  const screen = stepScreen({ delivery, title: texts[say], say, note, body, actions });
+  relabel(screen, actions, chosen.size === 0);
+  return screen;
 }
 
 interface CriterionParts {
@@ -77,11 +86,7 @@ export function criterionScreen(
     body: [choiceList(choices, false, language)],
     actions,
   });
-  relabel(
-    screen,
-    actions.find(({ isMain }) => isMain),
-    true,
-  );
+  relabel(screen, actions, true);
   return screen;
 }
 
@@ -105,36 +110,21 @@ export function commentScreen(
   );
 }
 
-export function nominationScreen(
+/** The papers of the procedure's dossier: a touch names one and leads on. */
+export function papersScreen(
   { words, delivery }: StepFrame,
-  chosen: Set<string>,
+  page: { readonly papers: readonly Choice[]; readonly at: OpenPage; readonly redraw: () => void },
   actions: readonly Action[],
 ): HTMLElement {
-  const chips = NOMINATION_KINDS.map((kind) => ({
-    id: kind,
-    label: words.kinds[kind],
-    say: `kind-${kind}`,
-  }));
-  return chipScreen(chosen, chips, {
+  const { body, turning } = pagedChoices(words, page.papers, { ...page, areShort: false });
+  const say = 'whichPaper';
+  const screen = stepScreen({
     delivery,
-    title: words.texts.nominateTitle,
-    say: 'nominateTitle',
-    note: words.texts.chooseSeveral,
-    actions,
+    title: words.texts[say],
+    say,
+    body,
+    actions: [...turning, ...actions],
   });
-}
-
-function chipScreen(
-  chosen: Set<string>,
-  chips: readonly Chip[],
-  view: Omit<StepView, 'body'>,
-): HTMLElement {
-  const lead = view.actions.find(({ isMain }) => isMain);
-  const toggle = (id: string): void => {
-    if (!chosen.delete(id)) chosen.add(id);
-    relabel(screen, lead, chosen.size === 0);
-  };
-  const screen = stepScreen({ ...view, body: [chipList(chips, chosen, toggle)] });
-  relabel(screen, lead, chosen.size === 0);
+  relabel(screen, actions, true);
   return screen;
 }

@@ -1,11 +1,9 @@
 import { CODE_KEYS } from '../keyboard/key-pages.ts';
 import { typingScreen, type TypedText } from '../keyboard/typing-screen.ts';
 import type { LaterWords } from '../words.ts';
-import type { Language } from '../../../core/language.ts';
 
 export interface CodeView {
   readonly words: LaterWords;
-  readonly language: Language;
   readonly typed: TypedText;
   readonly isWrong: boolean;
   readonly onUse: () => void;
@@ -13,11 +11,10 @@ export interface CodeView {
 }
 
 /** Where the code of a slip can be typed by somebody without a reader at hand. */
-export function codeScreen({ words, language, typed, isWrong, ...on }: CodeView): HTMLElement {
+export function codeScreen({ words, typed, isWrong, ...on }: CodeView): HTMLElement {
   const { texts } = words;
   return typingScreen(
     {
-      language,
       typed,
       delivery: '',
       title: texts.codeTitle,

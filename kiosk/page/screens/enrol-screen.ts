@@ -1,6 +1,6 @@
 import { fillIn } from '../../../core/messages/fill-in.ts';
 import { element } from '../element.ts';
-import { onTap } from '../tap.ts';
+import { tapButton } from '../tap.ts';
 import type { LaterWords } from '../words.ts';
 
 /** What the enrolment screen shows while the code waits to be typed elsewhere. */
@@ -54,11 +54,8 @@ function sizer(
   resize: EnrolParts['resize'],
 ): HTMLElement {
   const size = { inches, cm: Math.round(inches * 2.54) };
-  const button = (id: 'smaller' | 'larger', step: 1 | -1): HTMLElement => {
-    const made = element('button', { type: 'button', id, class: 'action' }, texts[id]);
-    onTap(made, () => resize(step));
-    return made;
-  };
+  const button = (id: 'smaller' | 'larger', step: 1 | -1): HTMLElement =>
+    tapButton({ id, class: 'action' }, () => resize(step), texts[id]);
   return element(
     'div',
     { class: 'sizer' },

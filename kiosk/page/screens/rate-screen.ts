@@ -1,7 +1,7 @@
 import { SCORES, type Score } from '../../../core/score.ts';
 import { element, picture } from '../element.ts';
 import { FACE_ORDER, faceSvg } from '../faces.ts';
-import { onTap } from '../tap.ts';
+import { tapButton } from '../tap.ts';
 import type { KioskWords } from '../words.ts';
 
 export interface RateView {
@@ -22,15 +22,14 @@ export function rateScreen(
   const order = view.order === 'good-first' ? FACE_ORDER : SCORES;
   const faces = order.map((score) => {
     const word = element('span', { class: 'word' }, keepLastPair(scores[score]));
-    const attributes = {
-      type: 'button',
-      class: 'answer',
-      id: `score-${score}`,
-      'data-say': `score-${score}`,
-    };
-    const button = element('button', attributes, picture(faceSvg(score)), word);
-    onTap(button, () => onScore(score));
-    return element('li', {}, button);
+    const id = `score-${score}`;
+    const attributes = { class: 'answer', id, 'data-say': id };
+    const face = picture(faceSvg(score));
+    return element(
+      'li',
+      {},
+      tapButton(attributes, () => onScore(score), face, word),
+    );
   });
   const title = view.isChange ? texts.changeTitle : texts.question;
   return element(

@@ -1,7 +1,7 @@
 import type { Language } from '../../../core/language.ts';
 import type { LaterWords } from '../words.ts';
 import { element } from '../element.ts';
-import { onTap } from '../tap.ts';
+import { tapButton } from '../tap.ts';
 
 /** What every screen after the tap is drawn with. */
 export interface StepFrame {
@@ -39,12 +39,24 @@ export function stepScreen(view: StepView): HTMLElement {
   return element(
     'main',
     { class: 'step' },
-    element('p', { role: 'status', class: 'delivery' }, view.delivery),
-    element('h1', { tabindex: '-1', 'data-say': view.say }, view.title),
-    ...(view.note ? [element('p', { class: 'hint' }, view.note)] : []),
+    ...stepHead(view),
     ...view.body,
     actionRow(view.actions),
   );
+}
+
+/** What became of the rating, the question, and how to answer it. */
+export function stepHead({
+  delivery,
+  title,
+  say,
+  note,
+}: Pick<StepView, 'delivery' | 'title' | 'say' | 'note'>): readonly HTMLElement[] {
+  return [
+    element('p', { role: 'status', class: 'delivery' }, delivery),
+    element('h1', { tabindex: '-1', 'data-say': say }, title),
+    ...(note ? [element('p', { class: 'hint' }, note)] : []),
+  ];
 }
 
 /** The row of buttons at the end of a screen. */
@@ -53,13 +65,8 @@ export function actionRow(actions: readonly Action[]): HTMLElement {
 }
 
 export function actionButton({ id, label, act, isMain, say }: Action): HTMLElement {
-  const button = element(
-    'button',
-    { type: 'button', id, class: isMain ? 'main-action' : 'action', 'data-say': say ?? id },
-    label,
-  );
-  onTap(button, act);
-  return button;
+  const look = isMain ? 'main-action' : 'action';
+  return tapButton({ id, class: look, 'data-say': say ?? id }, act, label);
 }
 
 export interface Chip {
@@ -69,7 +76,8 @@ export interface Chip {
 }
 
 /** "Continue" with an answer, "skip" without one. */
-export function relabel(root: ParentNode, action: Action | undefined, isEmpty: boolean): void {
+export function relabel(root: ParentNode, actions: readonly Action[], isEmpty: boolean): void {
+  const action = actions.find(({ emptyLabel }) => emptyLabel);
   if (!action?.emptyLabel) return;
   const button = root.querySelector<HTMLElement>(`#${action.id}`);
   if (!button) return;
@@ -85,21 +93,17 @@ export function chipList(
   onToggle: (id: string) => void,
 ): HTMLElement {
   const items = chips.map(({ id, label, say }) => {
-    const button = element(
-      'button',
-      {
-        type: 'button',
-        class: 'chip',
-        id: `chip-${id}`,
-        'aria-pressed': String(chosen.has(id)),
-        'data-say': say,
+    const attributes = { class: 'chip', id: `chip-${id}`, 'data-say': say };
+    const show = (): void => button.setAttribute('aria-pressed', String(chosen.has(id)));
+    const button = tapButton(
+      attributes,
+      () => {
+        onToggle(id);
+        show();
       },
       label,
     );
-    onTap(button, () => {
-      onToggle(id);
-      button.setAttribute('aria-pressed', String(chosen.has(id)));
-    });
+    show();
     return element('li', {}, button);
   });
   return element('ul', { class: 'chips' }, ...items);
@@ -115,10 +119,8 @@ export function choiceList(
   lang: Language = 'vi',
 ): HTMLElement {
   const items = choices.map(({ id, label, act, say }) => {
-    const attributes = { type: 'button', class: 'choice', id, lang, 'data-say': say ?? false };
-    const button = element('button', attributes, label);
-    onTap(button, act);
-    return element('li', {}, button);
+    const attributes = { class: 'choice', id, lang, 'data-say': say ?? false };
+    return element('li', {}, tapButton(attributes, act, label));
   });
   return element('ul', { class: areShort ? 'choices short' : 'choices' }, ...items);
 }

@@ -34,6 +34,7 @@ let origin: string;
 beforeAll(async () => {
   app.use(
     createKiosk({
+      listPapers: async () => new Map(),
       ...QUIET_FORM,
       identity: { current: () => identity },
       pagesFolder: import.meta.dirname,

@@ -30,6 +30,7 @@ beforeEach(async () => {
   const app = express();
   app.use(
     createKiosk({
+      listPapers: async () => new Map(),
       ...QUIET_FORM,
       ...deps,
       questionnaires: () => questionnaires,
