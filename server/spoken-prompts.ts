@@ -71,6 +71,7 @@ export function promptTexts(language: Language): ReadonlyMap<string, string> {
     farewell: texts.doneSaved,
     addedUp: texts.addedUp,
     stillThere: texts.stillThere,
+    onlySeen: texts.onlySeen,
     'next-person': texts.nextPerson,
     next: texts.next,
     skip: texts.skip,

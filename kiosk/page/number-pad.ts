@@ -107,7 +107,8 @@ class SpokenPad implements NumberPad {
     }
     this.#armed = target;
     target.focus();
-    this.sayIfOn(target.dataset['say'] ?? '');
+    // A name out of the catalogue has no prompt: nobody shall choose unheard what they cannot see.
+    this.sayIfOn(target.dataset['say'] ?? 'onlySeen');
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { launchBrowser } from '../support/browser.ts';
-import { COOLDOWN_MS, openKiosk } from '../support/kiosk-page.ts';
+import { COOLDOWN_MS, NOTE_SEARCH, openKiosk } from '../support/kiosk-page.ts';
 import { untilTrue } from '../support/kiosk-update.ts';
 import { PAPER_NAMES, startKioskServer, type KioskServer } from '../support/kiosk-server.ts';
 
@@ -29,14 +29,6 @@ afterEach(async () => {
   await context.close();
   await server.close();
 });
-
-/** Tells when the search on the device has answered for the first time. */
-const NOTE_SEARCH = `globalThis.Worker = class extends Worker {
-  constructor(...given) {
-    super(...given);
-    this.addEventListener('message', () => { globalThis.searchIsReady = true; }, { once: true });
-  }
-}`;
 
 /** Longest way through the questions, with room for more of them. */
 const MOST_SCREENS = 15;

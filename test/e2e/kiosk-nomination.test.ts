@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openDeviceBrowser, type DeviceBrowser } from '../support/browser.ts';
-import { openAgain, openKiosk, type KioskPage } from '../support/kiosk-page.ts';
+import { type KioskPage, NOTE_SEARCH, openAgain, openKiosk } from '../support/kiosk-page.ts';
 import { PAPER_NAMES, startKioskServer, type KioskServer } from '../support/kiosk-server.ts';
 import { untilCached, untilTrue } from '../support/kiosk-update.ts';
 
@@ -17,14 +17,6 @@ afterEach(async () => {
   await device.close();
   await server.close();
 });
-
-/** Tells when the search on the device has answered for the first time. */
-const NOTE_SEARCH = `globalThis.Worker = class extends Worker {
-  constructor(...given) {
-    super(...given);
-    this.addEventListener('message', () => { globalThis.searchIsReady = true; }, { once: true });
-  }
-}`;
 
 const USUAL = 'Có thể chọn nhiều ô, hoặc bỏ qua.';
 const PAUSE_MS = 700;

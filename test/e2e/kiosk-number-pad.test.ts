@@ -2,8 +2,9 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { promptTexts } from '../../server/spoken-prompts.ts';
 import { launchBrowser } from '../support/browser.ts';
-import { COOLDOWN_MS, openKiosk } from '../support/kiosk-page.ts';
+import { COOLDOWN_MS, NOTE_SEARCH, openKiosk } from '../support/kiosk-page.ts';
 import { startKioskServer, type KioskServer } from '../support/kiosk-server.ts';
+import { untilTrue } from '../support/kiosk-update.ts';
 
 let browser: Browser;
 let context: BrowserContext;
@@ -46,6 +47,7 @@ beforeEach(async () => {
   server.redeployed.set('/kiosk/audio/index.json', () => PROMPTS);
   context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
   await context.addInitScript(LISTEN);
+  await context.addInitScript(NOTE_SEARCH);
   ({ page } = await openKiosk(server, context));
   await page.clock.fastForward(COOLDOWN_MS);
 });
@@ -130,6 +132,21 @@ test('the whole way is heard and gone, and the next person presses a silent key'
   await page.waitForSelector('main.rate');
   await page.clock.fastForward(COOLDOWN_MS);
   await pressTo('Numpad3', 'vi/question');
+});
+
+test('a name that nothing speaks says so, and the second press chooses it all the same', async () => {
+  await untilTrue(page, 'globalThis.searchIsReady === true');
+  await page.click('#score-2');
+  await page.waitForSelector('h1[data-say="why"]');
+  await page.click('#next');
+  await page.waitForSelector('h1[data-say="whichSector"]');
+  await pressTo('Numpad0', 'vi/whichSector');
+  expect((await hearScreen('vi')).at(-1)).toBe('skip');
+  await pressTo('Numpad1', 'vi/onlySeen');
+  await pressTo('NumpadAdd', 'vi/skip');
+  await pressTo('Numpad1', 'vi/onlySeen');
+  await press('Numpad1');
+  await page.waitForSelector('h1[data-say="whichProcedure"]');
 });
 
 test('another language is heard at once, and who is slow is asked aloud', async () => {

@@ -75,3 +75,11 @@ const COUNT_STORES: string = `new Promise((resolve, reject) => {
     };
   };
 })`;
+
+/** Tells when the search on the device has answered for the first time: an init script; see `searchIsReady`. */
+export const NOTE_SEARCH = `globalThis.Worker = class extends Worker {
+  constructor(...given) {
+    super(...given);
+    this.addEventListener('message', () => { globalThis.searchIsReady = true; }, { once: true });
+  }
+}`;

@@ -43,6 +43,7 @@ export const kioskAnswers: KioskAnswerMessages = {
   useCode: 'Use the code',
   noCode: 'No code',
   readAloud: 'Read aloud',
+  onlySeen: 'This choice can only be read on the screen. Press plus to skip.',
   help: 'Help',
   largerText: 'Larger text',
   highContrast: 'High contrast',

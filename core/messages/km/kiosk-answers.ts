@@ -44,6 +44,7 @@ export const kioskAnswers: KioskAnswerMessages = {
   useCode: 'ប្រើលេខកូដ',
   noCode: 'គ្មានលេខកូដ',
   readAloud: 'អានឱ្យស្តាប់',
+  onlySeen: 'ជម្រើសនេះអាចអានបានតែលើអេក្រង់ប៉ុណ្ណោះ។ ចុចសញ្ញាបូកដើម្បីរំលង។',
   help: 'ជំនួយ',
   largerText: 'អក្សរធំជាង',
   highContrast: 'ពណ៌ច្បាស់',

@@ -42,6 +42,7 @@ export const kioskAnswers = {
   useCode: 'Dùng mã',
   noCode: 'Không dùng mã',
   readAloud: 'Đọc màn hình',
+  onlySeen: 'Ô này chỉ đọc được bằng mắt. Bấm phím cộng để bỏ qua.',
   help: 'Trợ giúp',
   largerText: 'Chữ to hơn',
   highContrast: 'Tương phản cao',
