@@ -83,7 +83,8 @@ export function* indexInSteps(sources: SearchSources): InSteps<SearchIndex> {
   const language = yield* languageInSteps(yield* wordsInSteps(sources.words));
   const procedures = inOrder(sources.procedures);
   yield;
-  const names = yield* mapInSteps(procedures, NAMES_A_STEP, ({ name }) => foldSyllables(name));
+  const known = new Map<string, readonly Syllable[]>();
+  const names = yield* mapInSteps(procedures, NAMES_A_STEP, ({ name }) => foldName(name, known));
   const postings = yield* postingsInSteps(names);
   const sectorNames = [...new Set(procedures.map(({ sector }) => sector))];
   const sectorNumbers = new Map(sectorNames.map((sector, number) => [sector, number]));
@@ -124,6 +125,17 @@ function inOrder(procedures: readonly SearchableProcedure[]): readonly Searchabl
   });
   keyed.sort((a, b) => (a.key < b.key ? -1 : 1));
   return keyed.map(({ procedure }) => procedure);
+}
+
+/** Names share most of their words: each is folded once. */
+function foldName(name: string, known: Map<string, readonly Syllable[]>): readonly Syllable[] {
+  const folded: Syllable[] = [];
+  for (const word of name.split(/[ ,;/]/)) {
+    let syllables = known.get(word);
+    if (!syllables) known.set(word, (syllables = foldSyllables(word)));
+    folded.push(...syllables);
+  }
+  return folded;
 }
 
 /** Long names list their cases after the first semicolon or bracket: those must not bury them. */

@@ -35,26 +35,29 @@ export function toHintBook(
   spelled: readonly (readonly (readonly Syllable[])[])[],
 ): HintBook {
   const numbers = new Map<string, number>();
-  const numbered = spelled.map((phrases) =>
-    phrases.map((phrase) => phrase.map(({ text }) => numberOf(text, numbers))),
-  );
-  const words: number[][] = Array.from(numbers, () => []);
+  const words: number[][] = [];
   const pairs = new Map<number, number[]>();
+  const listsOf = spelled.map((phrases) => {
+    const lists = new Set<number[]>();
+    for (const phrase of phrases) {
+      let before = -1;
+      for (const { text } of phrase) {
+        const word = numberOf(text, numbers);
+        lists.add((words[word] ??= []));
+        if (before >= 0) lists.add(listOf(pairs, pairOf(before, word)));
+        before = word;
+      }
+    }
+    return [...lists];
+  });
   const breadth = new Float32Array(phrasesOf.length);
   for (const [fact, phrases] of phrasesOf.entries()) {
     let terms = 0;
-    const add = (facts: number[]) => {
-      if (facts.at(-1) === fact) return;
-      facts.push(fact);
-      terms++;
-    };
     for (const phrase of phrases) {
-      for (const syllables of numbered[phrase]!) {
-        for (const [at, word] of syllables.entries()) {
-          add(words[word]!);
-          const next = syllables[at + 1];
-          if (next !== undefined) add(listOf(pairs, pairOf(word, next)));
-        }
+      for (const facts of listsOf[phrase]!) {
+        if (facts.at(-1) === fact) continue;
+        facts.push(fact);
+        terms++;
       }
     }
     breadth[fact] = 1 + BREADTH * Math.log(1 + terms);

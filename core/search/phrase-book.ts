@@ -14,7 +14,7 @@ export function marksRuleOf(phrase: string): MarksRule {
 }
 
 interface Ending<T> {
-  readonly marks: readonly number[];
+  readonly phrase: readonly Syllable[];
   readonly value: T;
   readonly rule: MarksRule;
 }
@@ -25,6 +25,8 @@ export interface PhraseHit<T> {
   readonly value: T;
 }
 
+const NO_HITS: readonly never[] = [];
+
 /** Finds known phrases in a row of syllables, whatever part of the marks was typed. */
 export class PhraseBook<T> {
   readonly #endings = new Map<string, Ending<T>[]>();
@@ -33,8 +35,9 @@ export class PhraseBook<T> {
 
   /** Adds a phrase of one syllable or more. */
   add(phrase: readonly Syllable[], value: T, rule: MarksRule = 'usual'): void {
-    const key = phrase.map(({ text }) => text).join(' ');
-    const ending = { marks: phrase.map(({ marks }) => marks), value, rule };
+    let key = phrase[0]!.text;
+    for (let at = 1; at < phrase.length; at++) key += ` ${phrase[at]!.text}`;
+    const ending = { phrase, value, rule };
     const known = this.#endings.get(key);
     if (known) known.push(ending);
     else this.#endings.set(key, [ending]);
@@ -48,19 +51,20 @@ export class PhraseBook<T> {
    * last. In a `marked` text a syllable without marks means what it says; elsewhere it may stand for
    * any marks.
    */
-  startingAt(syllables: readonly Syllable[], at: number, marked: boolean): PhraseHit<T>[] {
+  startingAt(syllables: readonly Syllable[], at: number, marked: boolean): readonly PhraseHit<T>[] {
+    const longest = this.#longest.get(syllables[at]!.text);
+    if (longest === undefined) return NO_HITS;
     const hits: PhraseHit<T>[] = [];
-    const longest = this.#longest.get(syllables[at]!.text) ?? 0;
     const end = Math.min(syllables.length, at + longest);
     let key = '';
     for (let last = at; last < end; last++) {
       key = last === at ? syllables[last]!.text : `${key} ${syllables[last]!.text}`;
-      for (const { marks, value, rule } of this.#endings.get(key) ?? []) {
+      for (const { phrase, value, rule } of this.#endings.get(key) ?? []) {
         const isAlike =
           rule === 'any' ||
           (rule === 'required'
-            ? marks.every((full, offset) => syllables[at + offset]!.marks === full)
-            : isSpelledLike(syllables, at, { marks, marked }));
+            ? phrase.every(({ marks }, offset) => syllables[at + offset]!.marks === marks)
+            : isSpelledLike(syllables, at, { phrase, marked }));
         if (isAlike) hits.push({ length: last + 1 - at, value });
       }
     }
@@ -81,15 +85,16 @@ export function isMarkedText(syllables: readonly Syllable[]): boolean {
 function isSpelledLike(
   syllables: readonly Syllable[],
   at: number,
-  { marks, marked }: { readonly marks: readonly number[]; readonly marked: boolean },
+  { phrase, marked }: { readonly phrase: readonly Syllable[]; readonly marked: boolean },
 ): boolean {
   let wrong = 0;
   let bare = 0;
-  for (const [offset, full] of marks.entries()) {
+  for (let offset = 0; offset < phrase.length; offset++) {
     const typed = syllables[at + offset]!.marks;
+    const full = phrase[offset]!.marks;
     if (typed === full) continue;
     if (!marksAgree(typed, full) || (marked && lacksToneOnly(typed, full))) wrong++;
     else if (marked) bare++;
   }
-  return wrong > 0 ? wrong === 1 && marks.length >= 3 : bare < marks.length;
+  return wrong > 0 ? wrong === 1 && phrase.length >= 3 : bare < phrase.length;
 }
