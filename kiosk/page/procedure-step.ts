@@ -8,7 +8,7 @@ export interface ProcedureStepDeps {
   readonly finder: ProcedureFinder | null;
   readonly redraw: () => void;
   readonly onChosen: (procedure: NamedProcedure) => void;
-  /** Hears which procedure was meant by words that did not find it first. */
+  /** Hears which procedure was meant by words that did not find it first, in a list or in a field. */
   readonly noteChoice: (choice: { readonly query: string; readonly procedure: string }) => void;
   readonly onSkip: () => void;
   readonly onDone: () => void;
@@ -113,7 +113,7 @@ class FieldOrWords implements ProcedureStep {
       label: procedure.name,
       act: () => {
         const query = this.#typed.text.trim();
-        if (place.at === 'found' && procedures[0] !== procedure) {
+        if (query !== '' && (place.at !== 'found' || procedures[0] !== procedure)) {
           this.#deps.noteChoice({ query, procedure: procedure.code });
         }
         this.#deps.onChosen(procedure);

@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, Locator } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { markData, marksOf } from '../../core/identity.ts';
 import { KIOSK_DEFAULTS } from '../../core/kiosk-settings.ts';
@@ -190,7 +190,8 @@ test('a kiosk that was moved rates for its new counter, and keeps what it holds 
   expect(await page.locator(`text=${COUNTER_NAME}`).count()).toBe(0);
 });
 
-test('what was meant by words that did not find it first is told to the search, offline later', async () => {
+/** Rates and types words at the question for the procedure, until what they find is listed. */
+async function searchFor(keys: readonly string[]): Promise<void> {
   const { page } = kiosk;
   // The catalogue is read while the first citizens are there already.
   await expect
@@ -203,11 +204,19 @@ test('what was meant by words that did not find it first is told to the search, 
     }, PATIENCE)
     .toBe(true);
   await page.click('#search');
-  for (const key of ['k', 'h', 'a', 'i']) await page.click(`.keys button:text-is("${key}")`);
+  for (const key of keys) await page.click(`.keys button:text-is("${key}")`);
   await page.click('#find');
   await page.waitForSelector('.choices:not(.short) .choice');
+}
+
+const codeOf = async (choice: Locator): Promise<string | undefined> =>
+  (await choice.getAttribute('id'))?.replace('procedure-', '');
+
+test('what was meant by words that did not find it first is told to the search, offline later', async () => {
+  const { page } = kiosk;
+  await searchFor(['k', 'h', 'a', 'i']);
   const second = page.locator('.choice').nth(1);
-  const procedure = (await second.getAttribute('id'))?.replace('procedure-', '');
+  const procedure = await codeOf(second);
   await server.goAway();
   await second.click();
   await page.click('#done');
@@ -215,6 +224,24 @@ test('what was meant by words that did not find it first is told to the search, 
   await page.clock.fastForward(90_000);
   expect(server.choices).toEqual([]);
   await server.comeBack();
+  await expect
+    .poll(async () => {
+      await page.clock.fastForward(30_000);
+      return server.choices;
+    }, PATIENCE)
+    .toEqual([{ query: 'khai', procedure }]);
+});
+
+test('what was found in its field after words did not lead there is told to the search, too', async () => {
+  const { page } = kiosk;
+  await searchFor(['k', 'h', 'a', 'i']);
+  await page.click('#retype');
+  await page.click('#back');
+  await page.click('#sector-0');
+  const chosen = page.locator('.choice').first();
+  await page.waitForSelector('[id^="procedure-"]');
+  const procedure = await codeOf(chosen);
+  await chosen.click();
   await expect
     .poll(async () => {
       await page.clock.fastForward(30_000);
