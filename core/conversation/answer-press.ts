@@ -8,6 +8,7 @@ import { chatWords } from './chat-words.ts';
 import type { ButtonPress, Choice } from './citizen-input.ts';
 import { isRated, type Conversation, type Question } from './conversation.ts';
 import { eraseWords } from './erase-words.ts';
+import { withLearnt } from './find-procedure.ts';
 import { nextStep, questionSetOf, withSaid } from './next-step.ts';
 import { listedReasons, scorePrompt, tickedText, tickItems, tickPrompt } from './prompts.ts';
 import { changeScore, rate, rateEarlier, settledScore, withQuestion } from './rate.ts';
@@ -62,9 +63,7 @@ function chooseProcedure(
 ): Move {
   const { searched: words, offered } = current;
   const named = nameProcedure({ ...current, searched: null }, procedure, context);
-  if (words === null || !offered.includes(procedure)) return named;
-  const learnt = { kind: 'search-choice', words, procedure } as const;
-  return { ...named, effects: [...(named.effects ?? []), learnt] };
+  return offered.includes(procedure) ? withLearnt(named, words, procedure) : named;
 }
 
 function unknown(conversation: Conversation): Move {

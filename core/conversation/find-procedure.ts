@@ -1,4 +1,6 @@
 import type { ProcedureCode } from '../procedure.ts';
+import type { Conversation } from './conversation.ts';
+import type { Move } from './step.ts';
 import { subjectClauses } from './suggestion-clauses.ts';
 import type { ConversationContext } from './turn.ts';
 
@@ -55,6 +57,24 @@ export function findSubject(
     found.find(({ offered }) => offered.length > 0) ??
     findProcedures(text, asked, context)
   );
+}
+
+/**
+ * The words from which a choice may be learnt: those whose offers were passed over for another search,
+ * for they are the ones that did not find it.
+ */
+export function wordsToLearn(
+  { offered, searched }: Pick<Conversation, 'offered' | 'searched'>,
+  found: FoundProcedures,
+): string | null {
+  return offered.length > 0 && searched !== null ? searched : found.searched;
+}
+
+/** A move by which a procedure is named, and what the words tell that were searched for it. */
+export function withLearnt(move: Move, words: string | null, procedure: ProcedureCode): Move {
+  if (words === null) return move;
+  const learnt = { kind: 'search-choice', words, procedure } as const;
+  return { ...move, effects: [...(move.effects ?? []), learnt] };
 }
 
 function firstOfGroups(

@@ -73,6 +73,25 @@ test('what was chosen after a search is learnt once, without words or identity',
   expect(JSON.stringify(rows)).not.toMatch(/lai xe|hash-a|address/);
 });
 
+test('words whose offers were passed over are learnt with what other words find', async () => {
+  await say('chào');
+  await say(QUERY);
+  await say('đổi giấy phép lái xe');
+  await vi.waitUntil(() => learnt.length > 0, { timeout: 30_000, interval: 5 });
+  expect(learnt).toEqual([{ words: 'giay phep lai xe', procedure: RENEWED }]);
+  const key = { channel: 'telegram', chat: 'hash-a' };
+  expect((await store.store.conversations.find(key))?.searched).toBeNull();
+});
+
+test('words whose offers were passed over are learnt with what is chosen after other words', async () => {
+  await say('chào');
+  await say(QUERY);
+  await say('cấp giấy phép lái xe quốc tế');
+  await press(offer(RENEWED), 'choice');
+  await vi.waitUntil(() => learnt.length > 0, { timeout: 30_000, interval: 5 });
+  expect(learnt).toEqual([{ words: 'giay phep lai xe', procedure: RENEWED }]);
+});
+
 test('what stood first, was typed with a phone number, teaches nothing', async () => {
   await say('chào');
   await say(QUERY);

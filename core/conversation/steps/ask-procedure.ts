@@ -3,7 +3,7 @@ import type { ProcedureCode } from '../../procedure.ts';
 import { procedureName } from '../begin.ts';
 import { chatWords } from '../chat-words.ts';
 import type { Conversation } from '../conversation.ts';
-import { findProcedures, findSubject } from '../find-procedure.ts';
+import { findProcedures, findSubject, withLearnt, wordsToLearn } from '../find-procedure.ts';
 import { keepWords } from '../keep-words.ts';
 import { nextStep, withSaid } from '../next-step.ts';
 import { choiceButton, procedurePrompt } from '../prompts.ts';
@@ -33,9 +33,11 @@ export const askProcedure: Step = {
     if (isSkip(text)) return askProcedure.skip(conversation, context);
     const wish = readSuggestion(text);
     const find = wish === 0 ? findProcedures : findSubject;
-    const { sure, offered, searched } = find(text, true, context);
+    const found = find(text, true, context);
+    const { sure, offered } = found;
     if (sure !== null) {
-      return nameWithWords(conversation, { procedure: sure, text }, context);
+      const named = nameWithWords(conversation, { procedure: sure, text }, context);
+      return withLearnt(named, conversation.searched, sure);
     }
     if (offered.length > 0) {
       const kept =
@@ -43,7 +45,11 @@ export const askProcedure: Step = {
       const prompt = procedurePrompt(conversation, offered, context);
       return {
         ...kept,
-        conversation: kept.conversation && { ...kept.conversation, offered, searched },
+        conversation: kept.conversation && {
+          ...kept.conversation,
+          offered,
+          searched: wordsToLearn(conversation, found),
+        },
         prompt,
       };
     }

@@ -2,7 +2,7 @@ import { fillIn } from '../../messages/fill-in.ts';
 import { procedureName } from '../begin.ts';
 import { chatWords } from '../chat-words.ts';
 import type { Conversation } from '../conversation.ts';
-import { findProcedures, findSubject } from '../find-procedure.ts';
+import { findProcedures, findSubject, withLearnt, wordsToLearn } from '../find-procedure.ts';
 import { choiceButton, draftText, languageRow, procedurePrompt, scorePrompt } from '../prompts.ts';
 import { rate } from '../rate.ts';
 import { isSkip, readScore } from '../read-typed.ts';
@@ -44,7 +44,9 @@ function understand(conversation: Conversation, text: string, context: Conversat
   if (!read.ok) return { conversation, notices: [...read.error, words.chooseFirst] };
   const { draft, notices } = read.value;
   const find = draft.kinds === 0 ? findProcedures : findSubject;
-  const { sure, offered, searched } = find(text, false, context);
+  const found = find(text, false, context);
+  const { sure, offered } = found;
+  const searched = wordsToLearn(conversation, found);
   const procedure = conversation.procedure ?? sure;
   const named = procedureName({ procedure }, context);
   const naming = named === null ? [] : [fillIn(words.procedureNamed, { procedure: named })];
@@ -60,10 +62,8 @@ function understand(conversation: Conversation, text: string, context: Conversat
     };
   }
   if (conversation.invitation === null && sure !== null) {
-    return {
-      conversation: { ...conversation, procedure: sure, offered: [], searched: null },
-      notices: naming,
-    };
+    const known = { ...conversation, procedure: sure, offered: [], searched: null };
+    return withLearnt({ conversation: known, notices: naming }, conversation.searched, sure);
   }
   if (conversation.procedure === null && offered.length > 0) {
     const asked = { ...conversation, offered, searched };
