@@ -26,6 +26,10 @@ const LEAST: Readonly<Record<keyof typeof LABELLED_QUERIES, readonly [at1: numbe
     counterAgain: [0.74, 0.92],
     personas: [0.93, 0.96],
     drawn: [0.9, 0.97],
+    lotsRead: [0.8, 0.96],
+    lotsReadAgain: [0.77, 0.95],
+    needs: [0.88, 0.95],
+    lots: [0.61, 0.88],
   };
 
 describe('searching the real catalogue', () => {

@@ -4,6 +4,10 @@ import { devQueries } from './dev.ts';
 import { drawnQueries } from './drawn.ts';
 import { errandQueries } from './errands.ts';
 import { heldOutQueries } from './held-out.ts';
+import { lotQueries } from './lots.ts';
+import { lotReadQueries } from './lots-read.ts';
+import { lotReadAgainQueries } from './lots-read-again.ts';
+import { needQueries } from './needs.ts';
 import { neighbourQueries } from './neighbours.ts';
 import { personaQueries } from './personas.ts';
 import { plainQueries } from './plain.ts';
@@ -18,9 +22,9 @@ export interface LabelledQuery {
 }
 
 /**
- * All sets by name; they share no query. Words were written against every set but `heldOut` and
- * `counterAgain`, each after it had been measured once: the first figures stand at the head of its
- * file.
+ * All sets by name; they share no query. Words were written against every set but `heldOut`,
+ * `counterAgain`, `needs` and `lots`, each after it had been measured once: the first figures stand at
+ * the head of its file.
  */
 export const LABELLED_QUERIES = {
   train: parse(trainQueries),
@@ -35,6 +39,10 @@ export const LABELLED_QUERIES = {
   counterAgain: parse(counterAgainQueries),
   personas: parse(personaQueries),
   drawn: parse(drawnQueries),
+  lotsRead: parse(lotReadQueries),
+  lotsReadAgain: parse(lotReadAgainQueries),
+  needs: parse(needQueries),
+  lots: parse(lotQueries),
 } as const satisfies Record<string, readonly LabelledQuery[]>;
 
 function parse(text: string): readonly LabelledQuery[] {
