@@ -58,6 +58,16 @@ describe('words that an official adds', () => {
     expect((await official.get(PATH)).text).toContain('giấy bà mụ, tờ đầy tháng');
   });
 
+  test('stand in the log, and in the history of the setting with who wrote them', async () => {
+    await official.post(PATH, { phrases: 'giấy bà mụ', meaning: BIRTH });
+    const [entry] = await server.store.audit.list({ most: 1 });
+    expect(entry?.act).toBe(`POST ${PATH}`);
+    const written = await server.store.settings.history(SEARCH_WORDS_SETTING);
+    const newest = written.find(({ value }) => JSON.stringify(value).includes('giấy bà mụ'));
+    expect(entry?.actor).toMatch(/./);
+    expect(newest?.author).toBe(entry?.actor);
+  });
+
   test.for([
     ['', BIRTH, 'ít nhất một cách nói'],
     ['ab', BIRTH, 'quá ngắn'],
