@@ -66,7 +66,10 @@ function madeProcedure(index: number): string {
   });
 }
 
-const PROVINCES = Array.from({ length: 34 }, (_, i) => String(i + 58).padStart(2, '0'));
+/** None has the code of the former province that the seed knows. */
+const PROVINCES = Array.from({ length: 35 }, (_, i) => String(i + 57)).filter(
+  (code) => code !== '89',
+);
 
 function madeProvinces(): string {
   const rows = PROVINCES.map(
