@@ -6,6 +6,7 @@ import {
 } from '../analytics/dashboard/sign-in/session-cookie.ts';
 import { createSessionKeeper } from '../analytics/dashboard/sign-in/session-keeper.ts';
 import { localDay, type Instant } from '../core/calendar.ts';
+import type { CommentBook, CommentId } from '../core/comment-book.ts';
 import type { ProcedureCatalogue, ProcedureDetails } from '../core/catalogue/procedure-details.ts';
 import type { Directory } from '../core/directory.ts';
 import type { RatingSubmission } from '../core/intake/rating-submission.ts';
@@ -15,6 +16,7 @@ import type { CounterId, ProvinceCode } from '../core/organisation.ts';
 import type { SessionBook } from '../core/ports.ts';
 import type { ProcedureCode } from '../core/procedure.ts';
 import type { Questionnaires } from '../core/questionnaire.ts';
+import { ratingId } from '../data/rating-row.ts';
 import type { ListPapers } from '../kiosk/catalogue-file.ts';
 import type { FormInvitations, PhoneFormDeps, SubmissionAnswer } from '../kiosk/form/form-deps.ts';
 import type { NamedProcedure } from '../kiosk/form/render-more.ts';
@@ -37,6 +39,7 @@ export interface PhoneFormParts {
   readonly invitations: InvitationBook;
   readonly sessions: SessionBook;
   readonly nominations: NominationBoard;
+  readonly comments: Pick<CommentBook, 'steps'>;
   readonly province: ProvinceCode;
   readonly tries: CodeTries;
   readonly procedureSearch: ProcedureSearch;
@@ -61,6 +64,7 @@ export function phoneFormDeps(parts: PhoneFormParts): PhoneFormDeps {
     answeredNominations: answeredNominations(parts.nominations, parts.province),
     similarWishes: similarFinder(parts),
     papersOf: paperFinder(parts),
+    answerTo: answerFinder(parts),
     isStaffBrowser: staffBrowsers(parts),
   };
 }
@@ -79,6 +83,19 @@ function formIntake(intake: Intake): (submission: RatingSubmission) => Promise<S
     const outcome = outcomes[0]!;
     if (outcome.status !== 'refused') return { status: outcome.status };
     return { status: 'refused', code: outcome.error.code };
+  };
+}
+
+/**
+ * As in chats, an answer is told on the day after: a slip of the pen can be mended, and no moment joins
+ * a page with a step. One that was taken back is told no more.
+ */
+function answerFinder({ comments, province, now }: PhoneFormParts): PhoneFormDeps['answerTo'] {
+  return async (submissionId) => {
+    const steps = await comments.steps(province, ratingId(submissionId) as CommentId);
+    const newest = steps.at(-1);
+    const isTold = newest?.state === 'answered' && localDay(newest.at) < localDay(now());
+    return isTold ? newest.note : null;
   };
 }
 

@@ -5,6 +5,7 @@ import type { Identity } from '../../core/identity.ts';
 import type { IntakeErrorCode } from '../../core/errors.ts';
 import type { RatingSubmission } from '../../core/intake/rating-submission.ts';
 import type { InvitationCode, OpenInvitation } from '../../core/invitation.ts';
+import type { SubmissionId } from '../../core/rating.ts';
 import type { ProcedureCode } from '../../core/procedure.ts';
 import type { Questionnaires } from '../../core/questionnaire.ts';
 import type { WishInWords } from '../../core/similar-wishes.ts';
@@ -36,6 +37,11 @@ export interface PhoneFormDeps {
   readonly answeredNominations: (
     procedure: ProcedureCode,
   ) => Promise<readonly AnsweredNomination[]>;
+  /**
+   * What was answered to the comment of this receipt; null for one without an answer and for one that
+   * nobody knows alike.
+   */
+  readonly answerTo: (submissionId: SubmissionId) => Promise<string | null>;
   /** Earlier wishes like what is said, of those that are public; nothing said is kept. */
   readonly similarWishes: (said: WishInWords) => Promise<readonly NamedWish[]>;
   /** Papers of the procedure's dossier, as far as the catalogue knows them. */

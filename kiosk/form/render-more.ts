@@ -16,6 +16,7 @@ import { FACE_ORDER } from '../page/faces.ts';
 import { TICK } from '../page/signs.ts';
 import { formWords, type FormWords } from './form-words.ts';
 import { CRITERION_FIELD, type MoreAnswer } from './parse-answer.ts';
+import { renderAnswerAddress } from './render-answer.ts';
 import { renderPage, type FormPage } from './render-page.ts';
 import { renderSimilar, type NamedWish } from './render-similar.ts';
 
@@ -262,6 +263,7 @@ export function renderFinal(
               ${wasRedacted ? html`<p class="hint">${words.form.redacted}</p>` : ''}
             </section>`
       }
+      ${more.answer.comment.trim() === '' ? '' : renderAnswerAddress(words, more.answer.submissionId)}
       ${answered.length === 0 ? '' : renderAnswered(words, answered)}
       <form method="post" action="${more.action}" autocomplete="off">
         ${hiddenFields(page, more.answer)} ${saidFields(more.answer)}

@@ -12,6 +12,7 @@ export const QUIET_FORM: Pick<
   | 'answeredNominations'
   | 'similarWishes'
   | 'papersOf'
+  | 'answerTo'
   | 'isStaffBrowser'
 > = {
   identity: { current: () => NO_IDENTITY },
@@ -25,5 +26,6 @@ export const QUIET_FORM: Pick<
   answeredNominations: async () => [],
   similarWishes: async () => [],
   papersOf: async () => [],
+  answerTo: async () => null,
   isStaffBrowser: async () => false,
 };

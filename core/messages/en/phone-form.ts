@@ -51,5 +51,11 @@ export const phoneForm: PhoneFormMessages = {
   stageAccepted: 'Accepted',
   stageInEffect: 'Done',
   stageDeclined: 'Not done',
+  answerTitle: 'The answer to your comment',
+  answerNone:
+    'There is no answer yet. Comments are read when their month is over; please open this address again later.',
+  answerKeep:
+    'The office answers comments on this page. Keep the address to read it later; whoever has it can read the answer:',
+  answerLink: 'Read the answer',
   privacy: 'Privacy',
 };

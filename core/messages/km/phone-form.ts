@@ -49,5 +49,9 @@ export const phoneForm: PhoneFormMessages = {
   stageAccepted: 'បានយល់ព្រម',
   stageInEffect: 'បានអនុវត្ត',
   stageDeclined: 'មិនទាន់អាចអនុវត្ត',
+  answerTitle: 'ចម្លើយចំពោះមតិរបស់លោកអ្នក',
+  answerNone: 'មិនទាន់មានចម្លើយទេ។ មតិត្រូវបានអាននៅចុងខែ សូមបើកអាសយដ្ឋាននេះម្តងទៀតពេលក្រោយ។',
+  answerKeep: 'ការិយាល័យឆ្លើយមតិនៅទំព័រនេះ។ សូមរក្សាទុកអាសយដ្ឋាននេះ អ្នកណាមានអាសយដ្ឋានក៏អាចអានបាន៖',
+  answerLink: 'អានចម្លើយ',
   privacy: 'ឯកជនភាព',
 };

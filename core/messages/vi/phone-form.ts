@@ -49,6 +49,11 @@ export const phoneForm = {
   stageAccepted: 'Đã chấp nhận',
   stageInEffect: 'Đã thực hiện',
   stageDeclined: 'Chưa thực hiện được',
+  answerTitle: 'Trả lời cho ý kiến của ông/bà',
+  answerNone: 'Chưa có trả lời. Ý kiến được đọc khi hết tháng; xin ông/bà mở lại địa chỉ này sau.',
+  answerKeep:
+    'Cơ quan trả lời ý kiến ở trang này. Giữ địa chỉ lại để xem sau; ai có địa chỉ cũng xem được:',
+  answerLink: 'Xem trả lời',
   privacy: 'Quyền riêng tư',
 };
 

@@ -1,0 +1,86 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { addDays, instant, localDay } from '../../core/calendar.ts';
+import type { CaseStep, CommentId } from '../../core/comment-book.ts';
+import type { SubmissionId } from '../../core/rating.ts';
+import { ratingId } from '../../data/rating-row.ts';
+import { AN_GIANG, LONG_XUYEN, NOW, TODAY, aRating } from '../support/builders.ts';
+import { startTestServer, type TestServer } from '../support/test-server.ts';
+
+const DAY_MS = 24 * 3_600_000;
+
+let server: TestServer;
+beforeAll(async () => {
+  server = await startTestServer();
+});
+afterAll(() => server.stop());
+
+const page = async (receipt: string, query = '') => {
+  const answer = await fetch(`${server.url}/c/-/tra-loi/${receipt}${query}`);
+  expect(answer.status).toBe(200);
+  expect(answer.headers.get('cache-control')).toBe('no-store');
+  return (await answer.text()).replaceAll(receipt, 'RECEIPT');
+};
+
+const commented = async (): Promise<SubmissionId> => {
+  const rating = aRating({ day: addDays(TODAY, -40), comment: 'Chờ lâu quá' });
+  await server.store.ratings.append([rating]);
+  return rating.submissionId;
+};
+const say = async (receipt: SubmissionId, version: number, change: Partial<CaseStep>) => {
+  const step = { version, dueOn: null, author: 'lan', state: 'answered', note: '' } as const;
+  const at = NOW;
+  const id = ratingId(receipt) as CommentId;
+  await server.store.comments.record(AN_GIANG, id, { ...step, at, ...change } as CaseStep);
+};
+const twoDaysAgo = instant(NOW - 2 * DAY_MS);
+
+test('the holder of a receipt reads the answer from the day after on, and no word of the comment', async () => {
+  const receipt = await commented();
+  await say(receipt, 1, { at: twoDaysAgo, note: 'Đã thêm một quầy <buổi sáng>' });
+  const text = await page(receipt);
+  expect(text).toContain('Đã thêm một quầy &lt;buổi sáng&gt;');
+  expect(text).not.toContain('Chờ lâu quá');
+  expect(await page(receipt, '?lang=en')).toContain('The answer to your comment');
+});
+
+test('nothing tells an unknown receipt from one that is not answered yet', async () => {
+  const nobodys = await page('00000000-0000-4000-8000-000000000000');
+  expect(nobodys).toContain('Chưa có trả lời');
+  const open = await commented();
+  await say(open, 1, {
+    state: 'open',
+    dueOn: localDay(twoDaysAgo),
+    at: twoDaysAgo,
+    note: 'hỏi xã',
+  });
+  const fresh = await commented();
+  await say(fresh, 1, { note: 'vừa trả lời' });
+  const takenBack = await commented();
+  await say(takenBack, 1, { at: twoDaysAgo, note: 'nhầm' });
+  await say(takenBack, 2, { state: 'closed', at: twoDaysAgo });
+  for (const receipt of [open, fresh, takenBack, await commented(), 'no-receipt', '%3Cscript%3E']) {
+    expect(await page(receipt), receipt).toBe(nobodys);
+  }
+});
+
+test('who comments is given the address, and who does not is not', async () => {
+  const counter = `${LONG_XUYEN}-1`;
+  const send = async (fields: Readonly<Record<string, string>>) => {
+    const answer = await fetch(`${server.url}/c/${counter}/more`, {
+      method: 'POST',
+      body: new URLSearchParams({ language: 'vi', score: '2', press: 'send', ...fields }),
+      headers: { 'sec-fetch-site': 'same-origin' },
+    });
+    return answer.text();
+  };
+  const receipt = crypto.randomUUID();
+  await fetch(`${server.url}/c/${counter}`, {
+    method: 'POST',
+    body: new URLSearchParams({ submissionId: receipt, score: '2', language: 'vi' }),
+    headers: { 'sec-fetch-site': 'same-origin' },
+  });
+  const first = await send({ submissionId: receipt, revision: '0', comment: 'Phải chờ' });
+  expect(first).toContain(`href="/c/-/tra-loi/${receipt}"`);
+  const silent = await send({ submissionId: receipt, revision: '1', comment: '' });
+  expect(silent).not.toContain('/c/-/tra-loi/');
+});
