@@ -98,6 +98,13 @@ export interface DossierTallyQuery {
   readonly lessDay?: LocalDay;
 }
 
+/** Finished dossiers of one unit by one procedure, filed in one way. */
+export interface FiledDossiers {
+  readonly procedure: string;
+  readonly filing: string;
+  readonly n: number;
+}
+
 /** Dossiers that wait for one unknown code. */
 export interface ParkedGroup extends MissingCode {
   readonly dossiers: number;
@@ -125,6 +132,16 @@ export interface DossierLog {
   preview(entries: readonly DossierEntry[]): Promise<readonly RecordOutcome[]>;
   /** Reads counts, never dossiers: its cost does not grow with their number. */
   tally(query: DossierTallyQuery): Promise<readonly DossierTally[]>;
+  /**
+   * Of one unit, days both included. Reads the finest counts of the unit, whose number grows with days:
+   * for what somebody asks for, not for every page.
+   */
+  byFiling(query: {
+    readonly province: ProvinceCode;
+    readonly unit: UnitCode;
+    readonly from: LocalDay;
+    readonly to: LocalDay;
+  }): Promise<readonly FiledDossiers[]>;
   /** First and last day with a finished dossier in the province; null when there is none. */
   span(province: ProvinceCode): Promise<{ first: LocalDay; last: LocalDay } | null>;
   /** Parked dossiers by what they wait for, most first. */

@@ -9,7 +9,7 @@ import type { ProvinceCode } from '../core/organisation.ts';
 import { decideDossiers } from './decide-dossiers.ts';
 import { createDossierNotes } from './dossier-notes.ts';
 import { DOSSIERS_AT_ONCE, finishStaged, inParts, writeInParts } from './dossier-stage.ts';
-import { readDossierSpan, readDossierTallies } from './dossier-tallies.ts';
+import { readDossierSpan, readDossierTallies, readFiledDossiers } from './dossier-tallies.ts';
 import { createFairTurn } from './fair-turn.ts';
 import { createGroupCommit } from './group-commit.ts';
 import type { Hashing } from './hashing.ts';
@@ -86,6 +86,7 @@ export function createDossierLog(engine: SqlEngine, parts: DossierLogParts): Kep
     preview: async (entries) => plan(engine, await nameEntries(entries)),
     finishStaged: () => turn.run(() => finishStaged(stage)),
     tally: (query) => readDossierTallies(engine, query),
+    byFiling: (query) => readFiledDossiers(engine, query),
     span: (province) => readDossierSpan(engine, province),
     parked: (province) => countParked(engine, province),
     resolveParked: (province, placeAgain) =>

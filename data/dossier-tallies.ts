@@ -1,5 +1,10 @@
 import type { LocalDay } from '../core/calendar.ts';
-import type { DossierTally, DossierTallyQuery } from '../core/dossier-log.ts';
+import type {
+  DossierLog,
+  DossierTally,
+  DossierTallyQuery,
+  FiledDossiers,
+} from '../core/dossier-log.ts';
 import type { ProvinceCode } from '../core/organisation.ts';
 import type { SqlEngine, SqlRow } from './sql-engine.ts';
 
@@ -55,4 +60,17 @@ export async function readDossierSpan(
   );
   if (row?.first == null || row.last == null) return null;
   return { first: row.first as LocalDay, last: row.last as LocalDay };
+}
+
+/** See `DossierLog.byFiling`. */
+export async function readFiledDossiers(
+  engine: SqlEngine,
+  { province, unit, from, to }: Parameters<DossierLog['byFiling']>[0],
+): Promise<readonly FiledDossiers[]> {
+  return engine.all<SqlRow & FiledDossiers>(
+    `SELECT procedure_code AS procedure, filing, sum(n) AS n FROM dossier_count
+     WHERE province_code = $1 AND unit_code = $2 AND day BETWEEN $3 AND $4
+     GROUP BY procedure_code, filing ORDER BY procedure_code, filing`,
+    [province, unit, from, to],
+  );
 }

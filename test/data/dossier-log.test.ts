@@ -98,6 +98,10 @@ describe.each(ENGINES)('the log of dossiers on $name', ({ name, open }) => {
     expect(await of('counter', `${RACH_GIA}-1`)).toEqual(late);
     expect(await of('procedure', MARRIAGE)).toEqual(late);
     expect(await of('filing', 'post')).toEqual(late);
+    const filed = { province: AN_GIANG, unit: RACH_GIA, from: TODAY, to: TODAY } as const;
+    expect(await store.dossiers.byFiling(filed)).toEqual([
+      { procedure: MARRIAGE, filing: 'post', n: 1 },
+    ]);
     const days = await store.dossiers.tally({
       province: AN_GIANG,
       dimension: 'unit',

@@ -1,4 +1,5 @@
 import type { DossierLog } from '../../../core/dossier-log.ts';
+import type { RatingPairs } from '../../../core/rating-pairs.ts';
 import type { RatingLog } from '../../../core/ports.ts';
 import type { Counted } from '../../reports/satisfaction-report.ts';
 import type { SectionBasis } from '../section.ts';
@@ -7,6 +8,7 @@ import type { DrillLoader } from './drill-loader.ts';
 export interface DrillDependencies extends SectionBasis {
   readonly drillReport: DrillLoader;
   readonly ratings: Pick<RatingLog, 'span'>;
-  readonly dossiers: Pick<DossierLog, 'tally'>;
+  readonly dossiers: Pick<DossierLog, 'tally' | 'byFiling'>;
+  readonly ratingPairs: Pick<RatingPairs, 'read'>;
   readonly countedByDefault: () => Counted;
 }

@@ -11,12 +11,14 @@ import type { DrillDependencies } from './dependencies.ts';
 import { drillAddress, parseDrillQuery, type DrillQuery } from './drill-query.ts';
 import { DRILL_WORDS } from './drill-words.ts';
 import type { DrillComparison, DrillFilings } from './drill-view.ts';
+import { filingRoutes } from './filing-routes.ts';
 import { renderDrill } from './render-drill.ts';
 
 /** `/satisfaction`: the figure of a scope, its parts, and how it compares; all of it in the address. */
 export function drillRoutes(dependencies: DrillDependencies): Router {
   const { drillReport, ratings, directory, province, now, countedByDefault } = dependencies;
   const router = Router();
+  router.use(filingRoutes(dependencies));
   router.get(
     '/satisfaction',
     requirePermission('read-figures'),

@@ -115,7 +115,10 @@ function renderComparison({ report, comparison }: DrillPage, view: OfficialView)
 }
 
 /** What is known by way of filing: dossiers, and no ratings. */
-export function renderFilings({ filings, filing }: DrillPage, view: OfficialView): Html | null {
+export function renderFilings(
+  { filings, filing, report }: DrillPage,
+  view: OfficialView,
+): Html | null {
   const words = DRILL_WORDS[view.language];
   if (filings === null) {
     return filing === '' ? null : html`<p class="hint">${words.filingNarrow}</p>`;
@@ -124,7 +127,10 @@ export function renderFilings({ filings, filing }: DrillPage, view: OfficialView
   if (shown.length === 0) return null;
   return html`<section class="breakdown" aria-labelledby="filing-title">
     <h2 id="filing-title">${words.filingTitle}</h2>
-    <p>${words.filingLead}</p>
+    <p>
+      ${words.filingLead}
+      <a href="/dashboard/satisfaction/filing?period=${report.period.id}">${words.wayLink}</a>
+    </p>
     <table>
       <thead>
         <tr>

@@ -62,8 +62,17 @@ export const drill = {
   markedWithout: 'Không tính',
   markedWith: 'Có tính',
   filingTitle: 'Hồ sơ theo cách nộp',
-  filingLead:
-    'Đánh giá không lưu hồ sơ được nộp bằng cách nào, nên theo cách nộp chỉ có số hồ sơ, không có tỷ lệ hài lòng.',
+  filingLead: 'Đánh giá không lưu hồ sơ được nộp bằng cách nào, nên bảng này chỉ có số hồ sơ.',
+  wayLink: 'Xem mức hài lòng ước theo cách nộp',
+  wayTitle: 'Hài lòng theo cách nộp hồ sơ',
+  wayLead:
+    'Đánh giá không lưu cách nộp, để không ai bị nhận ra. Ở đây chỉ cộng những đơn vị và thủ tục mà trong kỳ có từ {least} hồ sơ trở lên và ít nhất {mostly} nộp cùng một cách: đánh giá ở đó gần như đều của cách nộp ấy.',
+  wayCovered: 'Nói được {covered} trong {total} lượt có hồ sơ đối chiếu ({share}).',
+  wayNone: 'Trong kỳ chưa có nơi nào như vậy đủ lượt đánh giá để nêu tỷ lệ.',
+  wayCaution:
+    'Các nơi và thủ tục không giống nhau giữa các cách nộp, nên chênh lệch giữa hai dòng không phải là tác động của cách nộp. Nơi nộp lẫn nhiều cách không có trong bảng.',
+  wayBack: 'Về trang Chi tiết',
+  wayCells: 'Đơn vị và thủ tục',
   filingNarrow: 'Số hồ sơ theo cách nộp chỉ có cho toàn tỉnh.',
   finished: 'Đã giải quyết',
   onTime: 'Đúng hạn',

@@ -1,8 +1,17 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { addDays, addMonths, firstDayOf, isoMonth, localMonth } from '../../../core/calendar.ts';
+import {
+  addDays,
+  addMonths,
+  firstDayOf,
+  instant,
+  isoMonth,
+  localDay,
+  localMonth,
+} from '../../../core/calendar.ts';
 import { channelId } from '../../../core/channel.ts';
 import type { CounterId } from '../../../core/organisation.ts';
 import { BIRTH, LISTS, LONG_XUYEN, MARRIAGE, TODAY, aRating } from '../../support/builders.ts';
+import { aDossierEntry, aFinishedDossier } from '../../support/dossier-builders.ts';
 import { startDashboard, type DashboardServer } from './dashboard-server.ts';
 
 const LAST_MONTH = addMonths(localMonth(TODAY), -1);
@@ -99,4 +108,53 @@ test('refuses what is no scope, and asks strangers to sign in', async () => {
   expect(hostile.text).not.toContain('<script>x');
   expect((await server.visitor().get(page)).status).toBe(303);
   expect((await official.get(`${page}?lang=en&filing=online`)).text).toContain('Details');
+});
+
+test('by way of filing it speaks of places where nearly all is filed in one way, and of how much', async () => {
+  const official = await server.official();
+  const month = 'period=2024-03';
+  const day = localDay(instant(Date.UTC(2024, 2, 12)));
+  const rated = (unit: typeof OTHER, good: number) =>
+    Array.from({ length: 40 }, (_, n) =>
+      aRating({
+        unit,
+        counter: `${unit}-1` as CounterId,
+        day,
+        backed: true,
+        score: n < good ? 5 : 2,
+      }),
+    );
+  await server.store.ratings.append([...rated(LONG_XUYEN, 38), ...rated(OTHER, 20)]);
+  const filed = (unit: typeof OTHER, filing: 'online' | 'post', count: number) =>
+    Array.from({ length: count }, () =>
+      aDossierEntry({
+        content: {
+          kind: 'finished',
+          dossier: aFinishedDossier({
+            unit,
+            counter: `${unit}-1` as CounterId,
+            filing,
+            finishedAt: instant(Date.UTC(2024, 2, 12, 3)),
+            dueAt: null,
+          }),
+        },
+      }),
+    );
+  await server.store.dossiers.record([
+    ...filed(LONG_XUYEN, 'online', 45),
+    ...filed(OTHER, 'online', 25),
+    ...filed(OTHER, 'post', 25),
+  ]);
+  const link = await official.get(`${page}?${month}&counted=backed`);
+  expect(link.text).toContain('href="/dashboard/satisfaction/filing?period=2024-03"');
+  const { status, text } = await official.get(`${page}/filing?${month}`);
+  expect(status).toBe(200);
+  expect(text).toContain('Nói được 40 trong 80 lượt');
+  expect(text).toMatch(/Trực tuyến<\/th>\s*<td class="number">1<\/td>/);
+  expect(text).toContain('95,0%');
+  expect(text).not.toContain('Bưu chính');
+  expect((await official.get(`${page}/filing?period=never`)).status).toBe(404);
+  expect((await official.get(`${page}/filing?period=2024-04&lang=en`)).text).toContain(
+    'No such place',
+  );
 });

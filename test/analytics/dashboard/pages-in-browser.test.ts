@@ -54,6 +54,7 @@ const CUT = anAction({ id: '1811/QĐ-UBND | abolish', procedures: [BIRTH] });
 
 /** Pages that a link of another page leads to. */
 const BEHIND_THEM = [
+  '/dashboard/satisfaction/filing',
   '/dashboard/reduction/effects',
   '/dashboard/schemes/entries?period=2026-Q3',
   '/dashboard/schemes/entries?period=2026-Q3&unit=30307',

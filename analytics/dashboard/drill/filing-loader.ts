@@ -1,0 +1,95 @@
+import { localDay, type Instant } from '../../../core/calendar.ts';
+import { provincesWithin } from '../../../core/catalogue/unit-history.ts';
+import { knownProcedure, type Directory } from '../../../core/directory.ts';
+import type { DossierLog } from '../../../core/dossier-log.ts';
+import type { CounterId, ProvinceCode, UnitCode } from '../../../core/organisation.ts';
+import type { RatingPairs } from '../../../core/rating-pairs.ts';
+import type { SettingBook } from '../../../core/setting.ts';
+import { memberKey, type DrillTables } from '../../reports/drill-tables.ts';
+import { filingFigures, type FiledCell, type FilingFigures } from '../../reports/filing-figures.ts';
+import { breakdownsUntil } from '../../reports/report-queries.ts';
+import { reportingPeriod } from '../../reports/reporting-period.ts';
+import { ratingsIn } from '../../stats/satisfaction-index.ts';
+import { readTargets } from '../../targets.ts';
+import { createTableKeeper } from './drill-keeper.ts';
+
+export interface FilingSources {
+  readonly ratingPairs: Pick<RatingPairs, 'read'>;
+  readonly dossiers: Pick<DossierLog, 'byFiling'>;
+  readonly settings: Pick<SettingBook, 'history'>;
+  readonly directory: () => Directory;
+  readonly province: ProvinceCode;
+  readonly now: () => Instant;
+}
+
+/** How long an answer is kept: dossiers of every unit are read for it. */
+const KEPT_MS = 10 * 60_000;
+const MOST_KEPT = 16;
+
+/** Reads satisfaction by way of filing, of backed ratings; null for no such period. */
+export function createFilingLoader(sources: FilingSources) {
+  const tablesOf = createTableKeeper(sources.ratingPairs, sources.now);
+  const kept = new Map<string, { at: Instant; answer: Promise<FilingFigures | null> }>();
+  return (id: string): Promise<FilingFigures | null> => {
+    const found = kept.get(id);
+    if (found !== undefined && Math.abs(sources.now() - found.at) < KEPT_MS) return found.answer;
+    const answer = load(sources, tablesOf, id);
+    kept.delete(id);
+    kept.set(id, { at: sources.now(), answer });
+    answer.catch(() => kept.delete(id));
+    if (kept.size > MOST_KEPT) kept.delete([...kept.keys()][0]!);
+    return answer;
+  };
+}
+
+async function load(
+  sources: FilingSources,
+  tablesOf: ReturnType<typeof createTableKeeper>,
+  id: string,
+): Promise<FilingFigures | null> {
+  const { directory: current, province, settings, now } = sources;
+  const today = localDay(now());
+  const directory = current();
+  const period = reportingPeriod(id, today);
+  if (period === null) return null;
+  const provinces = provincesWithin(directory.unitHistory, province, today);
+  const unitOf = (counter: string) => directory.counters.get(counter as CounterId)?.unit ?? null;
+  const sectorOf = (procedure: string) => knownProcedure(directory, procedure)?.sector ?? '';
+  const tables = await tablesOf({
+    provinces,
+    period,
+    counted: 'backed',
+    places: { unitOf, sectorOf },
+    needsMatters: true,
+    today,
+  });
+  const days = { from: period.first, to: breakdownsUntil(period, today) };
+  const cells: FiledCell[] = [];
+  for (const unit of tables.members.unit) {
+    // One unit after another: others have their turn in between.
+    const read = provinces.map((code) =>
+      sources.dossiers.byFiling({ province: code, unit: unit as UnitCode, ...days }),
+    );
+    cells.push(...cellsOf(unit, (await Promise.all(read)).flat(), tables));
+  }
+  const { satisfaction } = await readTargets(settings, province, period.open ? today : period.last);
+  const all = tables.find(['', '', '']);
+  return filingFigures(cells, {
+    period,
+    target: satisfaction,
+    total: all === null ? 0 : ratingsIn(all.scores),
+  });
+}
+
+function cellsOf(
+  unit: string,
+  rows: Awaited<ReturnType<DossierLog['byFiling']>>,
+  tables: DrillTables,
+): readonly FiledCell[] {
+  return [...Map.groupBy(rows, ({ procedure }) => procedure)].map(([procedure, own]) => {
+    const filed = new Map<string, number>();
+    for (const { filing, n } of own) filed.set(filing, (filed.get(filing) ?? 0) + n);
+    const name = [memberKey('unit', unit), memberKey('procedure', procedure), ''] as const;
+    return { filed, scores: tables.find(name)?.scores ?? null };
+  });
+}
