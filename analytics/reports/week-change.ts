@@ -15,7 +15,7 @@ export interface WeekChange {
 
 /**
  * Monday to Sunday, made of the days that the report shows and of nothing else, so that weeks tell no
- * more than days do; null where a week has too few of them, or its share is not told as it is.
+ * more than days do; null of a period that is over, and where a week has too few of them, or its share is not told as it is.
  */
 export function weekChange({
   byDay,
@@ -26,7 +26,8 @@ export function weekChange({
   // Day 0 was a Thursday.
   const last = addDays(breakdownsUntil, -((breakdownsUntil + 4) % 7));
   const first = addDays(last, -6);
-  if (addDays(first, -7) < period.first) return null;
+  // Of a period that is over, its last week is no news.
+  if (!period.open || addDays(first, -7) < period.first) return null;
   const shown = new Map(
     byDay.flatMap(({ member, figure }) =>
       figure === null || figure.share === null || figure.bound !== null

@@ -3,11 +3,12 @@ import { reasons as englishReasons } from '../../../core/messages/en/reasons.ts'
 import { findings as vietnamese } from '../../../core/messages/vi/findings.ts';
 import { reasons as vietnameseReasons } from '../../../core/messages/vi/reasons.ts';
 import { html, type Html } from '../../../core/html.ts';
-import type { Findings } from '../../reports/findings.ts';
+import type { Advice, Findings } from '../../reports/findings.ts';
 import {
   adviceSentence,
   changeSentences,
   comparedSentence,
+  reasonsSentence,
   type FindingsWords,
 } from '../../reports/findings-text.ts';
 import { renderShare } from '../../reports/render-share.ts';
@@ -26,29 +27,42 @@ export function findingsWords({ language, format }: OfficialView): FindingsWords
   };
 }
 
-/** What changed, which reasons are given, and what to do next; what there is nothing of is left out. */
+/**
+ * What changed, which reasons are given, and what to do next; what there is nothing of is left out.
+ * The first of each kind is read at a glance, the others on demand.
+ */
 export function renderFindings(
   report: SatisfactionReport,
   findings: Findings,
   view: OfficialView,
 ): Html | null {
-  const { texts } = findingsWords(view);
-  const parts = [renderChanges(report, findings, view), renderReasons(findings, view)];
+  const words = findingsWords(view);
+  const { texts } = words;
   const { advice } = findings;
-  const steps = advice.map(
-    (each) => html`<li>${adviceSentence(each, report.target, findingsWords(view))}</li>`,
+  const first = advice.filter(
+    ({ kind }, at) => advice.findIndex((each) => each.kind === kind) === at,
   );
-  if (steps.length === 0 && parts.every((part) => part === null)) return null;
-  return html`<section class="card findings" aria-labelledby="next">
+  const others = advice.filter((each) => !first.includes(each));
+  const list = (some: readonly Advice[], from: number) =>
+    some.length > 0 &&
+    html`<ol start="${from}">
+      ${some.map((each) => html`<li>${adviceSentence(each, report.target, words)}</li>`)}
+    </ol>`;
+  const reasons = reasonsSentence(findings, words);
+  const changes = renderChanges(report, findings, view);
+  const more = others.length + findings.reasons.length;
+  if (advice.length === 0 && reasons === null && changes === null) return null;
+  return html`<section class="card next-steps" aria-labelledby="next">
+    <h2 id="next">${advice.length > 0 ? texts.title : texts.changeTitle}</h2>
+    ${list(first, 1)} ${advice.length > 0 && html`<p class="hint">${texts.lead}</p>`} ${changes}
+    ${reasons !== null && html`<p>${reasons}</p>`}
     ${
-      steps.length > 0 &&
-      html`<h2 id="next">${texts.title}</h2>
-        <ol>
-          ${steps}
-        </ol>
-        <p class="hint">${texts.lead}</p>`
+      more > 0 &&
+      html`<details class="table-details">
+        <summary>${texts.more}</summary>
+        ${list(others, first.length + 1)} ${renderReasons(findings, view)}
+      </details>`
     }
-    ${parts}
   </section>`;
 }
 

@@ -34,7 +34,7 @@ Chart.register(
 const PAPER_WIDTH = 690;
 
 /** Bars on paper; the text beside says how many. */
-const PAPER_BARS = 12;
+const PAPER_BARS = 8;
 
 interface Drawn {
   readonly chart: Chart;
@@ -85,5 +85,5 @@ function heightOf(view: ChartView): number {
 
 /** On paper everything stands on one page: few bars, close together. */
 function paperHeightOf(view: ChartView): number {
-  return view.kind === 'days' ? 105 : Math.min(view.points.length, PAPER_BARS) * 11 + 34;
+  return view.kind === 'days' ? 90 : Math.min(view.points.length, PAPER_BARS) * 11 + 34;
 }

@@ -182,7 +182,7 @@ export const dashboard: DashboardMessages = {
   csvLink: 'Download CSV',
   csvHint: 'the same figures as on this page',
   printHint:
-    'Chart by unit: the 12 with most ratings. Tables of all units, by one-stop counter and by procedure are in the CSV file.',
+    'Chart by unit: the 8 with most ratings. Tables of all units, by one-stop counter and by procedure are in the CSV file.',
 
   accessTitle: 'Devices and keys',
   accessLead: 'Only the devices and keys in this list can send ratings.',

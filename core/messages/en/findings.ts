@@ -3,6 +3,7 @@ import type { FindingsMessages } from '../vi/findings.ts';
 export const findings: FindingsMessages = {
   title: 'What to do next',
   lead: 'Drawn from the figures that are shown; to be weighed, no decision in place of those responsible.',
+  more: 'More to do, and all reasons',
   reasonsTitle: 'Reasons given most often',
   reasonsLead: 'By people who chose “neutral” or worse; one rating may give several reasons.',
   reasonColumn: 'Reason',

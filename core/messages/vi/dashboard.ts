@@ -182,7 +182,7 @@ export const dashboard = {
   csvLink: 'Tải tệp CSV',
   csvHint: 'đúng các số trên trang này',
   printHint:
-    'Biểu đồ theo đơn vị: 12 đơn vị nhiều lượt nhất. Bảng đủ các đơn vị, theo bộ phận một cửa và theo thủ tục có trong tệp CSV.',
+    'Biểu đồ theo đơn vị: 8 đơn vị nhiều lượt nhất. Bảng đủ các đơn vị, theo bộ phận một cửa và theo thủ tục có trong tệp CSV.',
 
   accessTitle: 'Thiết bị và khóa',
   accessLead: 'Chỉ thiết bị và khóa trong danh sách này mới gửi được lượt đánh giá.',

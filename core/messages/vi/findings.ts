@@ -2,6 +2,7 @@
 export const findings = {
   title: 'Nên làm gì tiếp',
   lead: 'Rút ra từ các số liệu được hiển thị; để cân nhắc, không thay quyết định của người có trách nhiệm.',
+  more: 'Xem thêm việc nên làm và các lý do',
   reasonsTitle: 'Lý do được nêu nhiều nhất',
   reasonsLead: 'Do người chọn “bình thường” trở xuống nêu; một lượt có thể nêu nhiều lý do.',
   reasonColumn: 'Lý do',

@@ -172,6 +172,7 @@ test('weeks are whole, and made of the days that are shown', () => {
     difference: { clear: true },
   });
   expect(weekChange({ ...report, byDay: byDay.slice(0, 7) })).toBeNull();
+  expect(weekChange({ ...report, period: { ...report.period, open: false } })).toBeNull();
   expect(weekChange({ ...report, breakdownsUntil: addDays(sunday, -7) })).toBeNull();
 });
 
