@@ -21,5 +21,6 @@ export function renderCommentAnswer(page: FormPage, answer: string | null): stri
 
 /** Where the answer to a comment can be read later. */
 export function renderAnswerAddress({ form }: FormWords, receipt: string): Html {
-  return html`<p>${form.answerKeep} <a href="${ANSWER_PATH}/${receipt}">${form.answerLink}</a></p>`;
+  return html`<p>${form.answerKeep}</p>
+    <a class="plain" href="${ANSWER_PATH}/${receipt}">${form.answerLink}</a>`;
 }
