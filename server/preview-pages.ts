@@ -76,7 +76,8 @@ export async function openPreviewPages(): Promise<PreviewPages> {
     if (name === undefined) return next();
     const { lang } = readChoice(request.query);
     const example = name as keyof typeof FORM_EXAMPLES;
-    response.type('html').send(renderFormExample(example, lang, { styles: STYLES_PATH, facts }));
+    const styles = `${STYLES_PATH}?v=${lang === 'km' ? 'khmer' : 'latin'}`;
+    response.type('html').send(renderFormExample(example, lang, { styles, facts }));
   });
   return { app, close: () => rm(folder, { recursive: true, force: true }) };
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Request, RequestHandler } from 'express';
 import { html, ownMarkup, type Html } from '../../core/html.ts';
 import { MARK_KINDS, marksOf, NO_IDENTITY, type Identity, type Mark } from '../../core/identity.ts';
+import { withLetters, type Letters } from './letter-rules.ts';
 
 const OWN_SIGN = readFileSync(join(import.meta.dirname, '../page/icon.svg'), 'utf8').replace(
   '<svg ',
@@ -34,21 +35,22 @@ export function renderHead(identity: Identity, appName: string): Html {
   </p>`;
 }
 
-const made = new WeakMap<Identity, { readonly styles: string; readonly version: string }>();
+type Sheet = Readonly<Record<'styles' | 'version', string>>;
 
-/** The style sheet with the marks in it, so that they take no request of their own, and its version. */
-export function stylesWith(
-  rules: string,
-  identity: Identity,
-): { readonly styles: string; readonly version: string } {
-  const known = made.get(identity);
-  if (known) return known;
-  const styles = [rules, ...lightMarks(identity).map(([kind, mark]) => ruleOf(kind, mark))].join(
-    '\n',
-  );
-  const version = createHash('sha256').update(styles).digest('hex').slice(0, 12);
-  made.set(identity, { styles, version });
-  return { styles, version };
+const made = new WeakMap<Identity, Partial<Record<Letters, Sheet>>>();
+
+/** The style sheet with marks and letters in it, so that they take no request of their own; its version begins with the letters. */
+export function stylesWith(rules: string, identity: Identity, letters: Letters): Sheet {
+  const known = made.get(identity) ?? {};
+  made.set(identity, known);
+  return (known[letters] ??= makeSheet(rules, identity, letters));
+}
+
+function makeSheet(rules: string, identity: Identity, letters: Letters): Sheet {
+  const marks = lightMarks(identity).map(([kind, mark]) => ruleOf(kind, mark));
+  const styles = withLetters([rules, ...marks].join('\n'), letters);
+  const hash = createHash('sha256').update(styles).digest('hex').slice(0, 12);
+  return { styles, version: `${letters}-${hash}` };
 }
 
 function ruleOf(kind: string, { type, base64, width, height }: Mark): string {

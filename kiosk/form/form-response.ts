@@ -9,6 +9,7 @@ import {
 } from '../../core/language.ts';
 import { identityOf, stylesWith } from './form-head.ts';
 import { formStyles } from './form-styles.ts';
+import type { Letters } from './letter-rules.ts';
 import { renderNotice, type FormPage } from './render-page.ts';
 
 const RULES = formStyles(
@@ -19,16 +20,21 @@ const RULES = formStyles(
 /** No counter's own path: a counter's id is one segment long. */
 export const STYLES_PATH = '/c/-/form.css';
 
-/** What a page needs to know of the request; `path` is where its language links lead. */
-export function pageOf(request: Request, path: string | null = request.path): FormPage {
+/** What a page needs to know of the request; `path` is where its language links lead, and what was `said` counts. */
+export function pageOf(
+  request: Request,
+  path: string | null = request.path,
+  said: Language | null = null,
+): FormPage {
   const identity = identityOf(request);
-  const { version } = stylesWith(RULES, identity);
-  return {
-    language: languageOf(request),
-    path,
-    styles: `${STYLES_PATH}?v=${version}`,
-    identity,
-  };
+  const language = said ?? languageOf(request);
+  const letters = lettersOf(language);
+  const { version } = stylesWith(RULES, identity, letters);
+  return { language, path, styles: `${STYLES_PATH}?v=${version}`, identity };
+}
+
+function lettersOf(language: Language): Letters {
+  return language === 'km' ? 'khmer' : 'latin';
 }
 
 function languageOf(request: Request): Language {
@@ -48,7 +54,7 @@ export function sendPage(response: Response, status: number, page: string): void
 
 /** The one script of the form may run, and may ask this server. */
 const SCRIPT_POLICY =
-  "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self' data:; " +
+  "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self' data:; font-src data:; " +
   "base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
 /** Sends the page on which wishes are typed. */
@@ -65,8 +71,10 @@ export function sendTooMany(request: Request, response: Response): void {
 
 /** Kept for ever only where it is what the page asked for: another process may know newer marks. */
 export function sendStyles(request: Request, response: Response): void {
-  const { styles, version } = stylesWith(RULES, identityOf(request));
-  const isWanted = request.query['v'] === version;
+  const asked = request.query['v'];
+  const isKhmer = typeof asked === 'string' && asked.startsWith('khmer');
+  const { styles, version } = stylesWith(RULES, identityOf(request), isKhmer ? 'khmer' : 'latin');
+  const isWanted = asked === version;
   response
     .type('css')
     .set('Cache-Control', isWanted ? 'public, max-age=31536000, immutable' : 'no-cache')

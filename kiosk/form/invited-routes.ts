@@ -37,7 +37,7 @@ export function invitedRoutes(deps: PhoneFormDeps): Router {
 
 function openTyped(request: Request, response: Response): void {
   const { language } = parseFormAnswer(request.body);
-  const page = language ? { ...pageOf(request), language } : pageOf(request);
+  const page = pageOf(request, request.path, language);
   const { code: typed } = (request.body ?? {}) as { code?: unknown };
   const code = typeof typed === 'string' ? parseInvitationCode(typed) : null;
   if (code === null) return sendPage(response, 400, renderCodeEntry(page, 'codeWrong'));
@@ -93,7 +93,7 @@ async function takeAnswer(
   response: Response,
 ): Promise<void> {
   const { submissionId, score, language } = parseFormAnswer(request.body);
-  const page = language ? { ...pageOf(request), language } : pageOf(request);
+  const page = pageOf(request, request.path, language);
   if (isCrossSite(request)) return sendPage(response, 403, renderNotice(page, 'crossSite'));
   const invitation = await deps.invitations.findAny(code, request.ip ?? '');
   if (invitation === 'tried-too-often') return sendTriedTooOften(response, page);

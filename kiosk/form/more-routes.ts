@@ -108,7 +108,7 @@ async function morePage(
 
 async function takeMore(deps: PhoneFormDeps, request: Request, response: Response): Promise<void> {
   const said = parseMoreAnswer(request.body);
-  const page = { ...pageOf(request, null), ...(said.language && { language: said.language }) };
+  const page = pageOf(request, null, said.language);
   const counter = deps.directory().counters.get(String(request.params['counterId']) as CounterId);
   if (isCrossSite(request)) return sendPage(response, 403, renderNotice(page, 'crossSite'));
   const { submissionId, score } = said;

@@ -71,7 +71,7 @@ async function takeAnswer(
   response: Response,
 ): Promise<void> {
   const { submissionId, score, language } = parseFormAnswer(request.body);
-  const page = language ? { ...pageOf(request), language } : pageOf(request);
+  const page = pageOf(request, request.path, language);
   const counter = findCounter(deps, request);
   if (isCrossSite(request)) return sendPage(response, 403, renderNotice(page, 'crossSite'));
   if (!counter) return sendPage(response, 404, renderNotice(page, 'counterUnknown'));

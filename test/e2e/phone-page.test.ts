@@ -111,6 +111,30 @@ describe('the phone page of an invitation', () => {
     await page.context().close();
   });
 
+  test.for(['vi', 'en', 'km'])(
+    'is drawn in its own letters in %s, within the same 30 kB',
+    async (language) => {
+      const { code } = await invite(server.store);
+      const context = await browser.newContext({ viewport: PHONE, javaScriptEnabled: false });
+      const page = await context.newPage();
+      let bytes = 0;
+      page.on('requestfinished', async (request) => {
+        bytes += (await request.sizes()).responseBodySize;
+      });
+      await page.goto(`${server.url}/d/${code}?lang=${language}`, { waitUntil: 'networkidle' });
+      const others = [...(await lettersNotOurs(page, language))];
+      expect(bytes).toBeGreaterThan(18_000);
+      expect(bytes).toBeLessThanOrEqual(30_000);
+      await page.click('button[value="2"]');
+      await page.waitForSelector('.saved');
+      others.push(...(await lettersNotOurs(page, language)));
+      await page.goto(`${server.url}/privacy?lang=${language}`);
+      others.push(...(await lettersNotOurs(page, language)));
+      expect(others).toEqual([]);
+      await context.close();
+    },
+  );
+
   test('needs at most three requests and 30 kB with the heaviest marks it shows, and sends its address nowhere', async () => {
     const { code } = await invite(server.store);
     await setMarks(server, heaviestLight());
@@ -135,6 +159,28 @@ describe('the phone page of an invitation', () => {
     await context.close();
   });
 });
+
+/** Texts of the language that are drawn with the device's letters; a Khmer page's figures and Latin words may be. */
+async function lettersNotOurs(page: Page, language: string): Promise<readonly string[]> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('DOM.enable');
+  await session.send('CSS.enable');
+  const { root } = await session.send('DOM.getDocument');
+  const { nodeIds } = await session.send('DOM.querySelectorAll', {
+    nodeId: root.nodeId,
+    selector: language === 'km' ? 'body :lang(km)' : 'body :not(:lang(km))',
+  });
+  const found: string[] = [];
+  for (const nodeId of nodeIds) {
+    const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId });
+    const others = fonts.filter(({ isCustomFont }) => !isCustomFont);
+    if (others.length === 0 || (language === 'km' && others.length < fonts.length)) continue;
+    const { outerHTML } = await session.send('DOM.getOuterHTML', { nodeId });
+    found.push(`${fonts.map(({ familyName }) => familyName).join()}: ${outerHTML.slice(0, 200)}`);
+  }
+  await session.detach();
+  return found;
+}
 
 /** A picture that nothing makes smaller. */
 function noise(side: number): NewMark {
