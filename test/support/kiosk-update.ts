@@ -6,7 +6,7 @@ import type { KioskServer } from './kiosk-server.ts';
 export function deployNext(server: KioskServer): void {
   server.redeployed.set('/kiosk', (html) => html.replace('<title>', '<title>v2 '));
   server.redeployed.set('/kiosk/service-worker.js', (script) =>
-    script.replace(/version:`\w+`/, 'version:`second`'),
+    script.replace(/version:(["'`])\w+\1/, 'version:$1second$1'),
   );
 }
 
