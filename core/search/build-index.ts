@@ -3,8 +3,8 @@ import { toSpellingBook } from './correct-spelling.ts';
 import type { EverydayLanguage } from './everyday-language.ts';
 import { languageInSteps } from './everyday-language.ts';
 import { wordsInSteps } from './everyday-words.ts';
-import type { Syllable } from './fold-vietnamese.ts';
-import { foldSyllables } from './fold-vietnamese.ts';
+import type { RememberingFold, Syllable } from './fold-vietnamese.ts';
+import { rememberingFold } from './fold-vietnamese.ts';
 import type { InSteps } from './in-steps.ts';
 import { finishSteps, mapInSteps } from './in-steps.ts';
 import { numbersOfRemarks } from './name-remarks.ts';
@@ -80,17 +80,17 @@ export function* indexInSteps(sources: SearchSources): InSteps<SearchIndex> {
   if (sources.procedures.length > PROCEDURES_AT_MOST) {
     throw new RangeError('too many procedures to search');
   }
-  const language = yield* languageInSteps(yield* wordsInSteps(sources.words));
+  const fold = rememberingFold();
+  const language = yield* languageInSteps(yield* wordsInSteps(sources.words), fold);
   const procedures = inOrder(sources.procedures);
   yield;
-  const known = new Map<string, readonly Syllable[]>();
-  const names = yield* mapInSteps(procedures, NAMES_A_STEP, ({ name }) => foldName(name, known));
+  const names = yield* mapInSteps(procedures, NAMES_A_STEP, ({ name }) => fold(name));
   const postings = yield* postingsInSteps(names);
   const sectorNames = [...new Set(procedures.map(({ sector }) => sector))];
   const sectorNumbers = new Map(sectorNames.map((sector, number) => [sector, number]));
-  const sectorSyllables = sectorNames.map((sector) => foldSyllables(sector));
+  const sectorSyllables = sectorNames.map(fold);
   yield;
-  const weightOfName = weightsOfNames(procedures, postings);
+  const weightOfName = weightsOfNames(procedures, postings, fold);
   const remarksOf = numbersOfRemarks(names.length, postings);
   yield;
   const spelling = toSpellingBook(knownSyllables([...names, ...sectorSyllables], language));
@@ -127,28 +127,18 @@ function inOrder(procedures: readonly SearchableProcedure[]): readonly Searchabl
   return keyed.map(({ procedure }) => procedure);
 }
 
-/** Names share most of their words: each is folded once. */
-function foldName(name: string, known: Map<string, readonly Syllable[]>): readonly Syllable[] {
-  const folded: Syllable[] = [];
-  for (const word of name.split(/[ ,;/]/)) {
-    let syllables = known.get(word);
-    if (!syllables) known.set(word, (syllables = foldSyllables(word)));
-    folded.push(...syllables);
-  }
-  return folded;
-}
-
 /** Long names list their cases after the first semicolon or bracket: those must not bury them. */
 function weightsOfNames(
   procedures: readonly SearchableProcedure[],
   { words, information }: WordPostings,
+  fold: RememberingFold,
 ): Float32Array {
   return Float32Array.from(procedures, ({ name }, number) => {
     const all = information[number]!;
     const end = name.search(/[;/(]/);
     if (end < 0) return all;
     let first = 0;
-    for (const text of new Set(foldSyllables(name.slice(0, end)).map((each) => each.text))) {
+    for (const text of new Set(fold(name.slice(0, end)).map((each) => each.text))) {
       first += words.get(text)!.weight;
     }
     return first + REST_OF_NAME * Math.max(0, all - first);

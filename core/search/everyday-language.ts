@@ -1,7 +1,7 @@
 import type { EverydayWords, Fact, Rewrite } from './everyday-words.ts';
 import { isClass } from './everyday-words.ts';
-import type { Syllable } from './fold-vietnamese.ts';
-import { foldSyllables } from './fold-vietnamese.ts';
+import type { RememberingFold, Syllable } from './fold-vietnamese.ts';
+import { rememberingFold } from './fold-vietnamese.ts';
 import type { InSteps } from './in-steps.ts';
 import { finishSteps, mapInSteps } from './in-steps.ts';
 import { marksRuleOf, PhraseBook } from './phrase-book.ts';
@@ -43,12 +43,15 @@ export function toEverydayLanguage(words: EverydayWords): EverydayLanguage {
 }
 
 /** The same in steps. */
-export function* languageInSteps(words: EverydayWords): InSteps<EverydayLanguage> {
+export function* languageInSteps(
+  words: EverydayWords,
+  fold = rememberingFold(),
+): InSteps<EverydayLanguage> {
   yield;
   const syllables = new Set<string>();
   const rewriting = toRewriting(words, syllables);
   yield;
-  const numbers = new PhraseNumbers(rewriting, words.classes, syllables);
+  const numbers = new PhraseNumbers(rewriting, words.classes, syllables, fold);
   const numbered = yield* mapInSteps(words.facts, FACTS_A_STEP, ({ tellings }, fact) =>
     tellings.flatMap((telling) => {
       const phrases = telling.phrases.map((phrase) => numbers.numberOf(phrase));
@@ -57,15 +60,14 @@ export function* languageInSteps(words: EverydayWords): InSteps<EverydayLanguage
     }),
   );
   const tellings = numbered.flat();
-  const tellingsOf: number[][] = Array.from({ length: numbers.size }, () => []);
-  const phrasesOf = words.facts.map(() => new Set<number>());
-  for (const [at, { fact, phrases }] of tellings.entries()) {
-    for (const phrase of new Set(phrases)) {
-      tellingsOf[phrase]!.push(at);
-      phrasesOf[fact]!.add(phrase);
+  const tellingsOf: number[][] = Array.from({ length: numbers.spelled.length }, () => []);
+  for (const [at, { phrases }] of tellings.entries()) {
+    for (const phrase of phrases) {
+      if (tellingsOf[phrase]!.at(-1) !== at) tellingsOf[phrase]!.push(at);
     }
   }
   yield;
+  const phrasesOf = numbered.map((ways) => ways.flatMap(({ phrases }) => phrases));
   return {
     rewriting,
     phrases: numbers.phrases,
@@ -111,16 +113,18 @@ class PhraseNumbers {
   readonly #rewriting: Rewriting;
   readonly #classes: ReadonlyMap<string, readonly string[]>;
   readonly #syllables: Set<string>;
-  size = 0;
+  readonly #fold: RememberingFold;
 
   constructor(
     rewriting: Rewriting,
     classes: ReadonlyMap<string, readonly string[]>,
     syllables: Set<string>,
+    fold: RememberingFold,
   ) {
     this.#rewriting = rewriting;
     this.#classes = classes;
     this.#syllables = syllables;
+    this.#fold = fold;
   }
 
   /** The number of a phrase or of a class; `NO_PHRASE` when nothing but empty words is left. */
@@ -128,22 +132,21 @@ class PhraseNumbers {
     const known = this.#numbers.get(phrase);
     if (known !== undefined) return known;
     const members = isClass(phrase) ? (this.#classes.get(phrase.slice(1, -1)) ?? []) : [phrase];
-    const canonical = members.flatMap((member) => {
+    let number = NO_PHRASE;
+    for (const member of members) {
       const syllables = this.#canonical(member);
-      return syllables ? [{ syllables, rule: marksRuleOf(member) }] : [];
-    });
-    const number = canonical.length === 0 ? NO_PHRASE : this.size++;
-    if (number !== NO_PHRASE) this.spelled[number] = canonical.map(({ syllables }) => syllables);
-    for (const { syllables, rule } of canonical) {
-      this.phrases.add(syllables, number, rule);
+      if (!syllables) continue;
+      if (number === NO_PHRASE) number = this.spelled.push([]) - 1;
+      this.spelled[number]!.push(syllables);
+      this.phrases.add(syllables, number, marksRuleOf(member));
     }
     this.#numbers.set(phrase, number);
     return number;
   }
 
   /** Null for a phrase that loses so many empty words that a single syllable is left of several. */
-  #canonical(phrase: string): Syllable[] | null {
-    const typed = foldSyllables(phrase);
+  #canonical(phrase: string): readonly Syllable[] | null {
+    const typed = this.#fold(phrase);
     for (const { text } of typed) this.#syllables.add(text);
     const canonical = rewrite(typed, this.#rewriting, true);
     return canonical.length === 0 || (canonical.length === 1 && typed.length > 1)

@@ -122,9 +122,8 @@ function toTelling(text: string, classes: Classes): Telling[] {
   const choices = phrases.map((phrase) =>
     isClass(phrase) ? [phrase] : withClasses(phrase, classes),
   );
-  return everyChoice(choices)
-    .filter((each) => each.length > 0)
-    .map((each) => ({ phrases: each, unwanted: unwanted.flatMap((u) => split(u, ',')) }));
+  const forbidden = unwanted.flatMap((each) => split(each, ','));
+  return everyChoice(choices).map((each) => ({ phrases: each, unwanted: forbidden }));
 }
 
 function toOfficial(text: string): Official {
@@ -134,7 +133,7 @@ function toOfficial(text: string): Official {
 
 /** True for a phrase that is a class and nothing else. */
 export function isClass(phrase: string): boolean {
-  return /^\{[\p{L}\d]+\}$/u.test(phrase);
+  return phrase.startsWith('{') && /^\{[\p{L}\d]+\}$/u.test(phrase);
 }
 
 /** So many ways to put one phrase together are read: a slip in a list must not fill the memory. */
@@ -150,15 +149,17 @@ function withClasses(text: string, classes: Classes): string[] {
     .slice(0, CHOICES_AT_MOST);
 }
 
-function everyChoice(choices: readonly (readonly string[])[]): string[][] {
-  return choices.reduce<string[][]>(
+/** One of each list, in every combination. */
+function everyChoice([first = [], ...others]: readonly (readonly string[])[]): string[][] {
+  return others.reduce<string[][]>(
     (rows, options) =>
-      rows.flatMap((row) => options.map((option) => [...row, option])).slice(0, CHOICES_AT_MOST),
-    [[]],
+      rows.flatMap((row) => options.map((option) => row.concat(option))).slice(0, CHOICES_AT_MOST),
+    first.map((option) => [option]),
   );
 }
 
 function split(text: string, separator: string): string[] {
+  if (text !== '' && !text.includes(separator)) return [text.trim()];
   return text
     .split(separator)
     .map((part) => part.trim())

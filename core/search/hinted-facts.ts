@@ -31,24 +31,24 @@ const LEAST = 0.25;
  * how each is put.
  */
 export function toHintBook(
-  phrasesOf: readonly ReadonlySet<number>[],
+  phrasesOf: readonly (readonly number[])[],
   spelled: readonly (readonly (readonly Syllable[])[])[],
 ): HintBook {
   const numbers = new Map<string, number>();
   const words: number[][] = [];
   const pairs = new Map<number, number[]>();
   const listsOf = spelled.map((phrases) => {
-    const lists = new Set<number[]>();
+    const lists: number[][] = [];
     for (const phrase of phrases) {
       let before = -1;
       for (const { text } of phrase) {
         const word = numberOf(text, numbers);
-        lists.add((words[word] ??= []));
-        if (before >= 0) lists.add(listOf(pairs, pairOf(before, word)));
+        lists.push((words[word] ??= []));
+        if (before >= 0) lists.push(listOf(pairs, pairOf(before, word)));
         before = word;
       }
     }
-    return [...lists];
+    return lists;
   });
   const breadth = new Float32Array(phrasesOf.length);
   for (const [fact, phrases] of phrasesOf.entries()) {

@@ -26,24 +26,36 @@ export interface PhraseHit<T> {
 }
 
 const NO_HITS: readonly never[] = [];
+const NO_ENDINGS: readonly never[] = [];
+
+function stepOf(place: number, word: number): number {
+  return place * 65_536 + word;
+}
 
 /** Finds known phrases in a row of syllables, whatever part of the marks was typed. */
 export class PhraseBook<T> {
-  readonly #endings = new Map<string, Ending<T>[]>();
-  /** How long the longest phrase is that begins with a syllable. */
-  readonly #longest = new Map<string, number>();
+  /** Numbers of the words of all phrases. */
+  readonly #words = new Map<string, number>();
+  /** Where a word leads from a place, by `stepOf`; every phrase sets out from place 0. */
+  readonly #steps = new Map<number, number>();
+  /** The phrases that end at each place. */
+  readonly #endings: (readonly Ending<T>[])[] = [NO_ENDINGS];
 
   /** Adds a phrase of one syllable or more. */
   add(phrase: readonly Syllable[], value: T, rule: MarksRule = 'usual'): void {
-    let key = phrase[0]!.text;
-    for (let at = 1; at < phrase.length; at++) key += ` ${phrase[at]!.text}`;
-    const ending = { phrase, value, rule };
-    const known = this.#endings.get(key);
-    if (known) known.push(ending);
-    else this.#endings.set(key, [ending]);
-    const first = phrase[0]!.text;
-    const longest = this.#longest.get(first) ?? 0;
-    if (phrase.length > longest) this.#longest.set(first, phrase.length);
+    let place = 0;
+    for (const { text } of phrase) {
+      let word = this.#words.get(text);
+      if (word === undefined) this.#words.set(text, (word = this.#words.size));
+      const step = stepOf(place, word);
+      let next = this.#steps.get(step);
+      if (next === undefined) {
+        next = this.#endings.push(NO_ENDINGS) - 1;
+        this.#steps.set(step, next);
+      }
+      place = next;
+    }
+    this.#endings[place] = this.#endings[place]!.concat({ phrase, value, rule });
   }
 
   /**
@@ -52,23 +64,22 @@ export class PhraseBook<T> {
    * any marks.
    */
   startingAt(syllables: readonly Syllable[], at: number, marked: boolean): readonly PhraseHit<T>[] {
-    const longest = this.#longest.get(syllables[at]!.text);
-    if (longest === undefined) return NO_HITS;
-    const hits: PhraseHit<T>[] = [];
-    const end = Math.min(syllables.length, at + longest);
-    let key = '';
-    for (let last = at; last < end; last++) {
-      key = last === at ? syllables[last]!.text : `${key} ${syllables[last]!.text}`;
-      for (const { phrase, value, rule } of this.#endings.get(key) ?? []) {
+    let hits: PhraseHit<T>[] | null = null;
+    let place: number | undefined = 0;
+    for (let last = at; last < syllables.length; last++) {
+      const word = this.#words.get(syllables[last]!.text);
+      place = word === undefined ? undefined : this.#steps.get(stepOf(place, word));
+      if (place === undefined) break;
+      for (const { phrase, value, rule } of this.#endings[place]!) {
         const isAlike =
           rule === 'any' ||
           (rule === 'required'
             ? phrase.every(({ marks }, offset) => syllables[at + offset]!.marks === marks)
             : isSpelledLike(syllables, at, { phrase, marked }));
-        if (isAlike) hits.push({ length: last + 1 - at, value });
+        if (isAlike) (hits ??= []).push({ length: last + 1 - at, value });
       }
     }
-    return hits;
+    return hits ?? NO_HITS;
   }
 }
 

@@ -37,23 +37,25 @@ export function rewrite(
   syllables: readonly Syllable[],
   rewriting: Rewriting,
   marked: boolean,
-): Syllable[] {
+): readonly Syllable[] {
   const words = replacePhrases(syllables, rewriting.words, marked);
   return replacePhrases(words, rewriting.phrases, marked);
 }
 
-/** Each longest known phrase replaced by what it stands for. */
+/** Each longest known phrase replaced by what it stands for; the same list when there is none. */
 export function replacePhrases(
   syllables: readonly Syllable[],
   book: PhraseBook<readonly Syllable[]>,
   marked: boolean,
-): Syllable[] {
-  const result: Syllable[] = [];
+): readonly Syllable[] {
+  let result: Syllable[] | null = null;
   for (let at = 0; at < syllables.length;) {
     const longest = book.startingAt(syllables, at, marked).at(-1);
-    if (longest) result.push(...longest.value);
-    else result.push(syllables[at] as Syllable);
+    if (longest) {
+      result ??= syllables.slice(0, at);
+      result.push(...longest.value);
+    } else result?.push(syllables[at]!);
     at += longest?.length ?? 1;
   }
-  return result;
+  return result ?? syllables;
 }

@@ -27,6 +27,14 @@ export interface WordPostings {
   readonly information: Float32Array;
 }
 
+/** A word while the names are read: who holds it, how many they are, the last of them. */
+interface Holders {
+  readonly number: number;
+  readonly byMarks: Map<number, number[]>;
+  count: number;
+  last: number;
+}
+
 const NAMES_A_STEP = 400;
 
 /** The key of two words in a row. */
@@ -36,13 +44,18 @@ export function pairKey(first: { number: number }, second: { number: number }): 
 
 /** Reads the names; rarer words weigh more (`ln(1 + N / n)`, the usual inverse frequency). */
 export function* postingsInSteps(names: readonly (readonly Syllable[])[]): InSteps<WordPostings> {
-  const holders = new Map<string, { number: number; byMarks: Map<number, number[]> }>();
+  const holders = new Map<string, Holders>();
   const pairHolders = new Map<number, number[]>();
   for (const [name, syllables] of names.entries()) {
-    let before: { number: number } | null = null;
+    let before: Holders | null = null;
     for (const { text, marks } of syllables) {
       let word = holders.get(text);
-      if (!word) holders.set(text, (word = { number: holders.size, byMarks: new Map() }));
+      if (!word) {
+        word = { number: holders.size, byMarks: new Map(), count: 0, last: -1 };
+        holders.set(text, word);
+      }
+      if (word.last !== name) word.count++;
+      word.last = name;
       append(word.byMarks, marks, name);
       if (before) append(pairHolders, pairKey(before, word), name);
       before = word;
@@ -51,8 +64,7 @@ export function* postingsInSteps(names: readonly (readonly Syllable[])[]): InSte
   }
   const weigh = (count: number) => Math.log(1 + names.length / count);
   const words = new Map<string, Word>();
-  for (const [text, { number, byMarks }] of holders)
-    words.set(text, toWord(number, byMarks, weigh));
+  for (const [text, word] of holders) words.set(text, toWord(word, weigh));
   return { words, pairs: pairHolders, weigh, information: informationOf(names.length, words) };
 }
 
@@ -75,18 +87,12 @@ function append(lists: Map<number, number[]>, key: number, name: number): void {
   else if (list.at(-1) !== name) list.push(name);
 }
 
-function toWord(
-  number: number,
-  byMarks: ReadonlyMap<number, number[]>,
-  weigh: (count: number) => number,
-): Word {
-  const all = new Set<number>();
+function toWord({ number, byMarks, count }: Holders, weigh: (count: number) => number): Word {
   const spellings: Spelling[] = [];
-  for (const [marks, list] of byMarks) {
-    for (const name of list) all.add(name);
-    spellings.push({ marks, names: list, weight: weigh(list.length) });
+  for (const [marks, names] of byMarks) {
+    spellings.push({ marks, names, weight: weigh(names.length) });
   }
-  return { number, spellings, weight: weigh(all.size) };
+  return { number, spellings, weight: weigh(count) };
 }
 
 function informationOf(count: number, words: ReadonlyMap<string, Word>): Float32Array {

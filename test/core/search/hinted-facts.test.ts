@@ -8,7 +8,7 @@ const TELLINGS = [
   ['nuôi tôm', 'nuôi cá bè'],
 ];
 const book = toHintBook(
-  TELLINGS.map((_, at) => new Set([at])),
+  TELLINGS.map((_, at) => [at]),
   TELLINGS.map((texts) => texts.map((text) => foldSyllables(text))),
 );
 const hinted = (query: string) => hintedFacts(foldSyllables(query), book).map(({ fact }) => fact);
