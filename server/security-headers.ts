@@ -13,7 +13,7 @@ export function securityHeaders(overHttps: boolean): RequestHandler {
         scriptSrc: self,
         styleSrc: self,
         imgSrc: ["'self'", 'data:'],
-        fontSrc: self,
+        fontSrc: ["'self'", 'data:'],
         mediaSrc: self,
         connectSrc: self,
         manifestSrc: self,
