@@ -16,7 +16,8 @@ export interface PhraseTable {
   longestAt(reading: Phrased, at: number): number;
 }
 
-type Index = ReadonlyMap<string, readonly (readonly string[])[]>;
+/** Phrases by their first word and then their second one (none: ''), the longest first. */
+type Index = ReadonlyMap<string, ReadonlyMap<string, readonly (readonly string[])[]>>;
 
 /** One bit a table, so that a word is looked up once for all tables. */
 const MAX_TABLES = 31;
@@ -61,14 +62,16 @@ function longest(
   at: number,
   spelling: 'lower' | 'fold',
 ): number {
-  let length = 0;
-  for (const phrase of index.get(words[at]?.[spelling] ?? '') ?? []) {
-    if (phrase.length <= length) continue;
-    if (phrase.every((word, offset) => words[at + offset]?.[spelling] === word)) {
-      length = phrase.length;
-    }
+  const behind = index.get(words[at]?.[spelling] ?? '');
+  if (behind === undefined) return 0;
+  const second = words[at + 1]?.[spelling];
+  const phrases = second === undefined ? undefined : behind.get(second);
+  for (const phrase of phrases ?? []) {
+    let same = 2;
+    while (same < phrase.length && words[at + same]?.[spelling] === phrase[same]) same += 1;
+    if (same === phrase.length) return same;
   }
-  return length;
+  return behind.has('') ? 1 : 0;
 }
 
 function addStarts(starts: Map<string, number>, index: Index, bit: number): void {
@@ -76,11 +79,12 @@ function addStarts(starts: Map<string, number>, index: Index, bit: number): void
 }
 
 function indexPhrases(phrases: readonly string[]): Index {
-  const index = new Map<string, (readonly string[])[]>();
-  for (const phrase of phrases) {
-    const parts = phrase.split(' ');
-    const first = parts[0] ?? '';
-    index.set(first, [...(index.get(first) ?? []), parts]);
+  const index = new Map<string, Map<string, (readonly string[])[]>>();
+  const parts = phrases.map((phrase) => phrase.split(' '));
+  for (const phrase of parts.toSorted((a, b) => b.length - a.length)) {
+    const [first = '', second = ''] = phrase;
+    const behind = index.get(first) ?? new Map<string, (readonly string[])[]>();
+    index.set(first, behind.set(second, [...(behind.get(second) ?? []), phrase]));
   }
   return index;
 }
