@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { FakeTelegram } from '../../bot/fakes/fake-telegram.ts';
 import { instant, localDay, startOfDay } from '../../core/calendar.ts';
@@ -45,6 +46,14 @@ const unmarked = (url: string) =>
     return new Set(rows.map(({ chat }) => chat));
   });
 
+/** What a killed bot had sent off may still be on its way through the sockets. */
+async function untilAllArrived(fake: FakeTelegram): Promise<void> {
+  for (let seen = -1; seen !== fake.called('sendMessage').length;) {
+    seen = fake.called('sendMessage').length;
+    await pause(200);
+  }
+}
+
 test(
   `invitations survive ${KILLS} kills, and come twice only where the kill fell before the mark`,
   { timeout: 300_000 },
@@ -78,6 +87,7 @@ test(
         await fake.until(() => fake.called('sendMessage').length >= before + calls);
         bot.process.kill('SIGKILL');
         expect(await bot.ended).toBe('SIGKILL');
+        await untilAllArrived(fake);
         const left = await unmarked(url);
         for (const chat of chats) {
           // Sent, and not marked: these, and no others, may come once more.
