@@ -18,3 +18,9 @@ export interface Procedure {
 export function isProcedureCode(text: string): text is ProcedureCode {
   return /^\d\.\d{6}$/.test(text);
 }
+
+/** Each code once, of a text with codes between spaces, commas or semicolons; null when one is no code. */
+export function parseProcedureCodes(text: string): readonly ProcedureCode[] | null {
+  const codes = [...new Set(text.split(/[\s,;]+/).filter((part) => part !== ''))];
+  return codes.every((code) => isProcedureCode(code)) ? codes : null;
+}

@@ -41,7 +41,7 @@ export function createKiosk(deps: KioskDeps): Router {
     response.sendFile('index.html', { root: deps.pagesFolder, cacheControl: false });
   });
   router.get('/kiosk/procedures.json', sendCatalogue(deps.directory));
-  router.get('/kiosk/papers.txt', sendPapers(deps.directory, deps.listPapers));
+  router.get('/kiosk/papers.txt', sendPapers(deps.listPapers));
   router.post('/kiosk/similar', formLimit(), similarBody, (request, response) =>
     sendSimilarToKiosk(deps, request, response),
   );

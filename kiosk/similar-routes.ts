@@ -28,9 +28,9 @@ export async function sendSimilarToKiosk(
   const body = (request.body ?? {}) as Readonly<Record<string, unknown>>;
   const said: unknown = body['kinds'];
   const kinds = NOMINATION_KINDS.filter((kind) => Array.isArray(said) && said.includes(kind));
-  const code = String(body['procedure']);
-  const procedure = isProcedureCode(code) ? code : null;
-  const language = parseLanguage(String(body['language'])) ?? DEFAULT_LANGUAGE;
+  const { procedure: code, language: asked } = body;
+  const procedure = typeof code === 'string' && isProcedureCode(code) ? code : null;
+  const language = (typeof asked === 'string' && parseLanguage(asked)) || DEFAULT_LANGUAGE;
   // Who wishes nothing yet wishes nothing alike.
   const found =
     kinds.length === 0 ? [] : await similarWishes({ procedure, kinds, text: '' }).catch(() => []);

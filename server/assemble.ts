@@ -31,12 +31,13 @@ import { dossierRoutes } from './dossier-routes.ts';
 import { holdInMemory } from './directory-holder.ts';
 import { createJudge } from './judge-days.ts';
 import { noteFault } from './error-handler.ts';
+import { createNamedPapers } from './named-papers.ts';
 import { createHealth } from './health.ts';
 import { createIntake } from './intake.ts';
 import { createLateRoutes, type LateRoutes } from './late-routes.ts';
 import { createMetrics, type Metrics } from './metrics.ts';
 import type { AssemblyInput, PageParts, SharedParts } from './parts.ts';
-import { paperLister, phoneFormDeps } from './phone-form.ts';
+import { phoneFormDeps } from './phone-form.ts';
 import { exportRoutes } from './export-routes.ts';
 import { figureRoutes } from './figure-routes.ts';
 import { procedureRoutes } from './procedure-routes.ts';
@@ -184,6 +185,7 @@ function shareParts(
     }),
     procedureSearch: createProcedureSearch(directory, store.settings),
     publicWishes: createPublicWishes({ ...store, directory, province, now }),
+    namedPapers: createNamedPapers({ ...store, now }),
     dossierIntake: createDossierIntake({ dossiers: store.dossiers, directory, now }),
     reductionReport: createReductionLoader({
       ledger: store.reductions,
@@ -239,7 +241,7 @@ function pageRoutes(parts: PageParts): readonly Router[] {
     createKiosk({
       ...phoneFormDeps({ ...store, ...parts }),
       pagesFolder: path.join(PAGES_FOLDER, 'kiosk'),
-      listPapers: paperLister({ ...store, ...parts }),
+      listPapers: parts.namedPapers,
     }),
     createPublicNominations({
       ...parts,

@@ -17,7 +17,7 @@ import { createChatChannels, type ChatChannelInput } from './channels.ts';
 import type { Config } from './config.ts';
 import type { Health } from './health.ts';
 import type { Log } from './log.ts';
-import { createNamedPapers } from './named-papers.ts';
+import type { NamedPapers } from './named-papers.ts';
 import { noteChoice } from './note-choice.ts';
 import type { ProcedureSearch } from './procedure-search.ts';
 import type { FindSimilar } from './public-wishes.ts';
@@ -31,6 +31,7 @@ interface ChatParts {
   readonly directory: () => Directory;
   readonly procedureSearch: ProcedureSearch;
   readonly publicWishes: () => Promise<FindSimilar>;
+  readonly namedPapers: () => Promise<NamedPapers>;
   readonly zalo: ChatChannelInput['zalo'];
   readonly now: () => Instant;
   readonly log: Log;
@@ -83,7 +84,10 @@ export async function createChat(parts: ChatParts): Promise<Chat> {
         ),
       findSuggestions: suggestionsOf(store.nominations, province),
       publicWishes: parts.publicWishes,
-      papers: createNamedPapers({ procedures: store.procedures, directory, now }),
+      papers: async () => {
+        const papers = await parts.namedPapers();
+        return (code) => papers.get(code) ?? [];
+      },
       now,
       log,
     },

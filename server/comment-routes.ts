@@ -66,7 +66,6 @@ const COMMENT_FILTERS = [
   'score',
   'reason',
   'q',
-  'state',
   'page',
 ];
 

@@ -101,9 +101,15 @@ export function apiErrorHandler(health: Health, log: Log): ErrorRequestHandler {
   };
 }
 
-/** Notes a fault that ended a request: in the log under an id, and in the server's health. */
+/** Mistakes of the program, which one odd request may meet: the store is well. */
+const MISTAKES = [TypeError, RangeError, ReferenceError, SyntaxError, URIError];
+
+/**
+ * Notes a fault that ended a request: in the log under an id, and in the server's health unless it is a
+ * mistake of the program. Else one request could take the whole server out of a load balancer.
+ */
 export function noteFault(error: unknown, health: Health, log: Log): void {
   const { name = 'Error', message = '', code = '' } = error as Partial<Error> & { code?: string };
   log('request-failed', { id: randomUUID(), name, message, code });
-  health.noteFault(error);
+  if (!MISTAKES.some((mistake) => error instanceof mistake)) health.noteFault(error);
 }

@@ -19,6 +19,7 @@ import type { DossierIntake } from './dossier-intake.ts';
 import type { Health } from './health.ts';
 import type { Intake } from './intake.ts';
 import type { Log } from './log.ts';
+import type { NamedPapers } from './named-papers.ts';
 import type { ProcedureSearch } from './procedure-search.ts';
 import type { FindSimilar } from './public-wishes.ts';
 import type { ZaloParts } from './zalo-parts.ts';
@@ -56,6 +57,7 @@ export interface SharedParts extends AssemblyInput {
   readonly zalo: ZaloParts | null;
   readonly reductionReport: ReductionLoader;
   readonly publicWishes: () => Promise<FindSimilar>;
+  readonly namedPapers: () => Promise<NamedPapers>;
 }
 
 /** What pages are given besides. */

@@ -7,7 +7,6 @@ import {
 import { createSessionKeeper } from '../analytics/dashboard/sign-in/session-keeper.ts';
 import { localDay, type Instant } from '../core/calendar.ts';
 import type { CommentBook, CommentId } from '../core/comment-book.ts';
-import type { ProcedureCatalogue, ProcedureDetails } from '../core/catalogue/procedure-details.ts';
 import type { Directory } from '../core/directory.ts';
 import type { RatingSubmission } from '../core/intake/rating-submission.ts';
 import { isTypedCode, type InvitationBook, type InvitationCode } from '../core/invitation.ts';
@@ -15,9 +14,10 @@ import type { NominationBoard } from '../core/nomination-board.ts';
 import type { CounterId, ProvinceCode } from '../core/organisation.ts';
 import type { SessionBook } from '../core/ports.ts';
 import type { ProcedureCode } from '../core/procedure.ts';
+import type { SubmissionId } from '../core/rating.ts';
 import type { Questionnaires } from '../core/questionnaire.ts';
 import { ratingId } from '../data/rating-row.ts';
-import type { ListPapers } from '../kiosk/catalogue-file.ts';
+import { createSealer } from '../data/seal.ts';
 import type { FormInvitations, PhoneFormDeps, SubmissionAnswer } from '../kiosk/form/form-deps.ts';
 import type { NamedProcedure } from '../kiosk/form/render-more.ts';
 import { answeredNominations } from './answered-nominations.ts';
@@ -25,12 +25,14 @@ import type { CodeTries } from './code-tries.ts';
 import type { Intake } from './intake.ts';
 import { parseItem } from './parse-submissions.ts';
 import type { ProcedureSearch } from './procedure-search.ts';
-import { askedPapers } from './named-papers.ts';
+import type { NamedPapers } from './named-papers.ts';
 import type { FindSimilar } from './public-wishes.ts';
 
 /** Telephones name no unit before their code is known. */
 const PHONES = 'phones';
 const MOST_FOUND = 6;
+/** What an answer's key is sealed for. */
+const ANSWER = 'answer-on-the-phone-page';
 
 export interface PhoneFormParts {
   readonly directory: () => Directory;
@@ -41,9 +43,10 @@ export interface PhoneFormParts {
   readonly nominations: NominationBoard;
   readonly comments: Pick<CommentBook, 'steps'>;
   readonly province: ProvinceCode;
+  readonly secret: Buffer;
   readonly tries: CodeTries;
   readonly procedureSearch: ProcedureSearch;
-  readonly procedures: ProcedureCatalogue;
+  readonly namedPapers: () => Promise<NamedPapers>;
   readonly publicWishes: () => Promise<FindSimilar>;
   readonly overHttps: boolean;
   readonly questionnaires: () => Questionnaires;
@@ -63,8 +66,8 @@ export function phoneFormDeps(parts: PhoneFormParts): PhoneFormDeps {
     findProcedures: procedureFinder(parts),
     answeredNominations: answeredNominations(parts.nominations, parts.province),
     similarWishes: similarFinder(parts),
-    papersOf: paperFinder(parts),
-    answerTo: answerFinder(parts),
+    papersOf: async (code) => (await parts.namedPapers()).get(code) ?? [],
+    ...answerDesk(parts),
     isStaffBrowser: staffBrowsers(parts),
   };
 }
@@ -90,12 +93,22 @@ function formIntake(intake: Intake): (submission: RatingSubmission) => Promise<S
  * As in chats, an answer is told on the day after: a slip of the pen can be mended, and no moment joins
  * a page with a step. One that was taken back is told no more.
  */
-function answerFinder({ comments, province, now }: PhoneFormParts): PhoneFormDeps['answerTo'] {
-  return async (submissionId) => {
-    const steps = await comments.steps(province, ratingId(submissionId) as CommentId);
-    const newest = steps.at(-1);
-    const isTold = newest?.state === 'answered' && localDay(newest.at) < localDay(now());
-    return isTold ? newest.note : null;
+function answerDesk({
+  comments,
+  province,
+  secret,
+  now,
+}: PhoneFormParts): Pick<PhoneFormDeps, 'answerKey' | 'answerTo'> {
+  const sealer = createSealer(secret);
+  return {
+    answerKey: (submissionId) => sealer.seal(ratingId(submissionId as SubmissionId), ANSWER),
+    async answerTo(key) {
+      const comment = sealer.unseal(key, ANSWER);
+      if (comment === null) return null;
+      const newest = (await comments.steps(province, comment as CommentId)).at(-1);
+      const isTold = newest?.state === 'answered' && localDay(newest.at) < localDay(now());
+      return isTold ? newest.note : null;
+    },
   };
 }
 
@@ -142,31 +155,6 @@ function similarFinder({
       ...wish,
       procedureName: procedures.get(wish.wish.procedure)?.name ?? wish.wish.procedure,
     }));
-  };
-}
-
-function paperFinder({ procedures }: PhoneFormParts): PhoneFormDeps['papersOf'] {
-  return async (code) => {
-    return papersIn((await procedures.list(code)).at(-1));
-  };
-}
-
-function papersIn(version: Pick<ProcedureDetails, 'components'> | undefined): readonly string[] {
-  return askedPapers((version?.components ?? []).map(({ name }) => name));
-}
-
-/** The same for the kiosk, of all procedures in force at once. */
-export function paperLister({
-  procedures,
-  now,
-}: Pick<PhoneFormParts, 'procedures' | 'now'>): ListPapers {
-  return async () => {
-    const versions = await procedures.inForce(localDay(now()));
-    return new Map(
-      versions
-        .filter(({ components }) => components.length > 0)
-        .map((it) => [it.code, papersIn(it)]),
-    );
   };
 }
 

@@ -1,6 +1,6 @@
 import { parseDay, type LocalDay } from '../calendar.ts';
 import { readFigure } from '../catalogue/read-values.ts';
-import { isProcedureCode, type ProcedureCode } from '../procedure.ts';
+import { parseProcedureCodes, type ProcedureCode } from '../procedure.ts';
 import { fail, ok, type Result } from '../result.ts';
 import { readChangeUnit } from './read-change-list.ts';
 import {
@@ -77,8 +77,8 @@ export function readTypedAction(
     void problems.push({ field, fault: what });
   const kind = REDUCTION_ACTION_KINDS.find((name) => name === typed.kind);
   if (kind === undefined) fault('kind', 'kind-missing');
-  const procedures = codesOf(typed.procedures);
-  const successor = codesOf(typed.successor);
+  const procedures = parseProcedureCodes(typed.procedures);
+  const successor = parseProcedureCodes(typed.successor);
   if (procedures === null) fault('procedures', 'code-invalid');
   if (successor === null || successor.length > 1) fault('successor', 'code-invalid');
   else if (kind !== undefined && procedures !== null) {
@@ -161,10 +161,4 @@ function readChanges(
     }
     return [{ attribute, before: before.value, after: after.value, unit: readChangeUnit(unit) }];
   });
-}
-
-/** Null when one of them is no code. */
-function codesOf(text: string): readonly ProcedureCode[] | null {
-  const codes = [...new Set(text.split(/[\s,;]+/).filter((part) => part !== ''))];
-  return codes.every((code) => isProcedureCode(code)) ? codes : null;
 }

@@ -5,7 +5,6 @@ import type { Identity } from '../../core/identity.ts';
 import type { IntakeErrorCode } from '../../core/errors.ts';
 import type { RatingSubmission } from '../../core/intake/rating-submission.ts';
 import type { InvitationCode, OpenInvitation } from '../../core/invitation.ts';
-import type { SubmissionId } from '../../core/rating.ts';
 import type { ProcedureCode } from '../../core/procedure.ts';
 import type { Questionnaires } from '../../core/questionnaire.ts';
 import type { WishInWords } from '../../core/similar-wishes.ts';
@@ -38,10 +37,12 @@ export interface PhoneFormDeps {
     procedure: ProcedureCode,
   ) => Promise<readonly AnsweredNomination[]>;
   /**
-   * What was answered to the comment of this receipt; null for one without an answer and for one that
-   * nobody knows alike.
+   * For the address at which the answer to a comment can be read. Whoever sees it, in a log too, can read
+   * that answer and no more: it neither changes the rating nor leads to it.
    */
-  readonly answerTo: (submissionId: SubmissionId) => Promise<string | null>;
+  readonly answerKey: (submissionId: string) => string;
+  /** What was answered to the comment; null for one without an answer and for a key nobody made alike. */
+  readonly answerTo: (key: string) => Promise<string | null>;
   /** Earlier wishes like what is said, of those that are public; nothing said is kept. */
   readonly similarWishes: (said: WishInWords) => Promise<readonly NamedWish[]>;
   /** Papers of the procedure's dossier, as far as the catalogue knows them. */

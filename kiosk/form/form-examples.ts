@@ -22,6 +22,14 @@ type Render = (page: FormPage, facts: ExampleFacts) => string;
 const ID = '6f1c0a52-7d0b-4b53-9d39-3a1b8a8a5c11';
 const COMMENT = 'Em đến hai lần vì thiếu giấy, xin cho nộp bản chụp.';
 
+const FINAL = {
+  kept: [],
+  wasRedacted: false,
+  answered: [],
+  similar: [],
+  answerKey: 'key',
+} as const;
+
 /** Every page of the phone form in each state that looks different. */
 export const FORM_EXAMPLES = {
   question: (page, facts) => renderQuestion(page, question(facts, {})),
@@ -37,10 +45,10 @@ export const FORM_EXAMPLES = {
   'more-papers': (page) => renderMore(page, more({ papers: ['Tờ khai', 'Bản sao hộ khẩu'] })),
   'more-found': (page, { procedures }) => renderMore(page, more({ found: procedures })),
   'more-nothing-found': (page) => renderMore(page, more({ found: [], problem: 'tooLong' })),
-  final: (page) =>
-    renderFinal(page, { more: more({}), kept: [], wasRedacted: false, answered: [], similar: [] }),
+  final: (page) => renderFinal(page, { ...FINAL, more: more({}) }),
   'final-with-words': (page, { today }) =>
     renderFinal(page, {
+      ...FINAL,
       more: more({}),
       kept: [COMMENT],
       wasRedacted: true,
@@ -48,16 +56,9 @@ export const FORM_EXAMPLES = {
         { stage: 'in-effect', since: today, answer: COMMENT },
         { stage: 'declined', since: today, answer: null },
       ],
-      similar: [],
     }),
   'final-similar': (page, { procedures }) =>
-    renderFinal(page, {
-      more: more({}),
-      kept: [],
-      wasRedacted: false,
-      answered: [],
-      similar: similar(procedures[0]!),
-    }),
+    renderFinal(page, { ...FINAL, more: more({}), similar: similar(procedures[0]!) }),
   thanks: renderThanks,
   'code-entry': (page) => renderCodeEntry(page, null),
   'code-wrong': (page) => renderCodeEntry(page, 'codeWrong'),

@@ -181,6 +181,7 @@ async function amend(
       wasRedacted: kept.some(({ kinds }) => kinds.length > 0),
       answered: answer.procedure === null ? [] : await answeredOrNone(deps, answer.procedure),
       similar: await similarToAnswer(deps, answer),
+      answerKey: answer.comment.trim() === '' ? null : deps.answerKey(answer.submissionId),
     }),
   );
 }

@@ -2,7 +2,6 @@ import { MAX_COMMENT_CODE_POINTS } from '../../core/intake/rating-submission.ts'
 import { parseLanguage, type Language } from '../../core/language.ts';
 import { NOMINATION_KINDS, type NominationKind } from '../../core/nomination.ts';
 import { isProcedureCode, type ProcedureCode } from '../../core/procedure.ts';
-import type { SubmissionId } from '../../core/rating.ts';
 import { REASONS, type Reason } from '../../core/reason.ts';
 import { isScore, type Score } from '../../core/score.ts';
 
@@ -50,11 +49,6 @@ export function parseFormAnswer(body: unknown): FormAnswer {
     score: isScore(score) ? score : null,
     language: parseLanguage(fieldOf(body, 'language')),
   };
-}
-
-/** A receipt as it stands in an address; null for what is none. */
-export function parseReceipt(text: string): SubmissionId | null {
-  return UUID.test(text) ? (text as SubmissionId) : null;
 }
 
 /** Reads what was said after the tap; what is not on the page counts as not said. */

@@ -2,7 +2,7 @@ import { html, type Html } from '../../core/html.ts';
 import { formWords, type FormWords } from './form-words.ts';
 import { renderPage, type FormPage } from './render-page.ts';
 
-/** Below it the receipt of an answer; no counter's own path. */
+/** Below it the key of an answer; no counter's own path. */
 export const ANSWER_PATH = '/c/-/tra-loi';
 
 /** What the office answered to a comment, in its own words; null while there is nothing to be told. */
@@ -20,7 +20,7 @@ export function renderCommentAnswer(page: FormPage, answer: string | null): stri
 }
 
 /** Where the answer to a comment can be read later. */
-export function renderAnswerAddress({ form }: FormWords, receipt: string): Html {
+export function renderAnswerAddress({ form }: FormWords, key: string): Html {
   return html`<p>${form.answerKeep}</p>
-    <a class="plain" href="${ANSWER_PATH}/${receipt}">${form.answerLink}</a>`;
+    <a class="plain" href="${ANSWER_PATH}/${key}">${form.answerLink}</a>`;
 }

@@ -239,12 +239,14 @@ export interface FinalPage {
   readonly answered: readonly AnsweredNomination[];
   /** Earlier wishes like this one. */
   readonly similar: readonly NamedWish[];
+  /** For reading the answer to the comment later; null without a comment. */
+  readonly answerKey: string | null;
 }
 
 /** The end: thanks, the citizen's words as they are kept, and what earlier ones led to. */
 export function renderFinal(
   page: FormPage,
-  { more, kept, wasRedacted, answered, similar }: FinalPage,
+  { more, kept, wasRedacted, answered, similar, answerKey }: FinalPage,
 ): string {
   const words = formWords(page.language);
   return renderPage(
@@ -263,7 +265,7 @@ export function renderFinal(
               ${wasRedacted ? html`<p class="hint">${words.form.redacted}</p>` : ''}
             </section>`
       }
-      ${more.answer.comment.trim() === '' ? '' : renderAnswerAddress(words, more.answer.submissionId)}
+      ${answerKey === null ? '' : renderAnswerAddress(words, answerKey)}
       ${answered.length === 0 ? '' : renderAnswered(words, answered)}
       <form method="post" action="${more.action}" autocomplete="off">
         ${hiddenFields(page, more.answer)} ${saidFields(more.answer)}

@@ -5,7 +5,7 @@ import { submitSafely, type PhoneFormDeps } from './form-deps.ts';
 import { isCrossSite, pageOf, sendPage, sendStyles, STYLES_PATH } from './form-response.ts';
 import { invitedRoutes } from './invited-routes.ts';
 import { firstAnswer, FORM_LAYOUT, moreRoutes, sendStored } from './more-routes.ts';
-import { parseFormAnswer, parseReceipt } from './parse-answer.ts';
+import { parseFormAnswer } from './parse-answer.ts';
 import { ANSWER_PATH, renderCommentAnswer } from './render-answer.ts';
 import { renderQuestion, renderThanks, type Question } from './render-form.ts';
 import { renderNotice } from './render-page.ts';
@@ -24,7 +24,7 @@ export function createPhoneForm(deps: PhoneFormDeps): Router {
   });
   router.use(invitedRoutes(deps));
   router.use(moreRoutes(deps));
-  router.get(`${ANSWER_PATH}/:receipt`, (request, response) => showAnswer(deps, request, response));
+  router.get(`${ANSWER_PATH}/:key`, (request, response) => showAnswer(deps, request, response));
   router.get('/c/:counterId', (request, response) => showQuestion(deps, request, response));
   router.get('/c/:counterId/thanks', (request, response) => {
     sendPage(response, 200, renderThanks(pageOf(request)));
@@ -47,14 +47,13 @@ function forgiveBrokenBody(deps: PhoneFormDeps): ErrorRequestHandler {
   };
 }
 
-/** The same page for a receipt that nobody knows as for one without an answer: it tells nothing else. */
+/** The same page for a key that nobody made as for one without an answer: it tells nothing else. */
 async function showAnswer(
   { answerTo }: PhoneFormDeps,
   request: Request,
   response: Response,
 ): Promise<void> {
-  const receipt = parseReceipt(String(request.params['receipt']));
-  const answer = receipt === null ? null : await answerTo(receipt);
+  const answer = await answerTo(String(request.params['key']));
   sendPage(response, 200, renderCommentAnswer(pageOf(request), answer));
 }
 

@@ -28,6 +28,8 @@ test.for([
   [{ procedure: 'x', kinds: ['fee'] }, ''],
   [{ procedure: PROCEDURE, kinds: 'fee' }, ''],
   [{ procedure: PROCEDURE, kinds: [{}, 'drop'], language: 7 }, ''],
+  [{ procedure: { toString: 1, valueOf: 1 }, language: { toString: null }, kinds: ['fee'] }, ''],
+  [[{ kinds: ['fee'] }], ''],
   [{}, ''],
 ] as const)('what a kiosk asks with %j is answered by one line', async ([body, text]) => {
   const response = await ask(body);

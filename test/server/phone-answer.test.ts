@@ -3,7 +3,9 @@ import { addDays, instant, localDay } from '../../core/calendar.ts';
 import type { CaseStep, CommentId } from '../../core/comment-book.ts';
 import type { SubmissionId } from '../../core/rating.ts';
 import { ratingId } from '../../data/rating-row.ts';
+import { createSealer } from '../../data/seal.ts';
 import { AN_GIANG, LONG_XUYEN, NOW, TODAY, aRating } from '../support/builders.ts';
+import { TEST_SECRET } from '../support/stores.ts';
 import { startTestServer, type TestServer } from '../support/test-server.ts';
 
 const DAY_MS = 24 * 3_600_000;
@@ -14,11 +16,14 @@ beforeAll(async () => {
 });
 afterAll(() => server.stop());
 
-const page = async (receipt: string, query = '') => {
-  const answer = await fetch(`${server.url}/c/-/tra-loi/${receipt}${query}`);
+const keyOf = (receipt: string) =>
+  createSealer(TEST_SECRET).seal(ratingId(receipt as SubmissionId), 'answer-on-the-phone-page');
+
+const page = async (key: string, query = '') => {
+  const answer = await fetch(`${server.url}/c/-/tra-loi/${key}${query}`);
   expect(answer.status).toBe(200);
   expect(answer.headers.get('cache-control')).toBe('no-store');
-  return (await answer.text()).replaceAll(receipt, 'RECEIPT');
+  return (await answer.text()).replaceAll(key, 'KEY');
 };
 
 const commented = async (): Promise<SubmissionId> => {
@@ -34,17 +39,17 @@ const say = async (receipt: SubmissionId, version: number, change: Partial<CaseS
 };
 const twoDaysAgo = instant(NOW - 2 * DAY_MS);
 
-test('the holder of a receipt reads the answer from the day after on, and no word of the comment', async () => {
+test('the holder of the address reads the answer from the day after on, and no word of the comment', async () => {
   const receipt = await commented();
   await say(receipt, 1, { at: twoDaysAgo, note: 'Đã thêm một quầy <buổi sáng>' });
-  const text = await page(receipt);
+  const text = await page(keyOf(receipt));
   expect(text).toContain('Đã thêm một quầy &lt;buổi sáng&gt;');
   expect(text).not.toContain('Chờ lâu quá');
-  expect(await page(receipt, '?lang=en')).toContain('The answer to your comment');
+  expect(await page(keyOf(receipt), '?lang=en')).toContain('The answer to your comment');
 });
 
-test('nothing tells an unknown receipt from one that is not answered yet', async () => {
-  const nobodys = await page('00000000-0000-4000-8000-000000000000');
+test('nothing tells an unknown key from one that is not answered yet', async () => {
+  const nobodys = await page(keyOf('00000000-0000-4000-8000-000000000000'));
   expect(nobodys).toContain('Chưa có trả lời');
   const open = await commented();
   await say(open, 1, {
@@ -58,8 +63,12 @@ test('nothing tells an unknown receipt from one that is not answered yet', async
   const takenBack = await commented();
   await say(takenBack, 1, { at: twoDaysAgo, note: 'nhầm' });
   await say(takenBack, 2, { state: 'closed', at: twoDaysAgo });
-  for (const receipt of [open, fresh, takenBack, await commented(), 'no-receipt', '%3Cscript%3E']) {
-    expect(await page(receipt), receipt).toBe(nobodys);
+  const answered = await commented();
+  await say(answered, 1, { at: twoDaysAgo, note: 'Đã trả lời' });
+  const known = [open, fresh, takenBack, await commented()].map(keyOf);
+  const changed = keyOf(answered).replace(/.$/, (last) => (last === 'A' ? 'Q' : 'A'));
+  for (const key of [...known, answered, changed, 'no-key', '%3Cscript%3E']) {
+    expect(await page(key), key).toBe(nobodys);
   }
 });
 
@@ -80,7 +89,11 @@ test('who comments is given the address, and who does not is not', async () => {
     headers: { 'sec-fetch-site': 'same-origin' },
   });
   const first = await send({ submissionId: receipt, revision: '0', comment: 'Phải chờ' });
-  expect(first).toContain(`href="/c/-/tra-loi/${receipt}"`);
+  const [, address = ''] = /href="(\/c\/-\/tra-loi\/[^"]+)"/.exec(first) ?? [];
+  expect(address).not.toContain(receipt);
+  expect(address).not.toContain(ratingId(receipt as SubmissionId));
+  await say(receipt as SubmissionId, 1, { at: twoDaysAgo, note: 'Đã thêm ghế' });
+  expect(await (await fetch(server.url + address)).text()).toContain('Đã thêm ghế');
   const silent = await send({ submissionId: receipt, revision: '1', comment: '' });
   expect(silent).not.toContain('/c/-/tra-loi/');
 });

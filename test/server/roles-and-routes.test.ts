@@ -36,7 +36,7 @@ const FOR_EVERYBODY = [
   'POST /d',
   'GET /d/:code',
   'POST /d/:code',
-  'GET /c/-/tra-loi/:receipt',
+  'GET /c/-/tra-loi/:key',
   'GET /c/:counterId',
   'POST /c/:counterId',
   'POST /c/:counterId/more',

@@ -132,6 +132,11 @@ describe('the kiosk', () => {
         body,
       });
     expect((await send('{')).status).toBe(400);
+    // What is no text is not read as one, and takes nobody's server out.
+    const odd = { toString: 1, valueOf: 1 };
+    const body = JSON.stringify({ procedure: odd, language: odd, kinds: ['papers'] });
+    expect((await send(body)).status).toBe(200);
+    expect((await fetch(`${server.url}/healthz`)).status).toBe(200);
     expect((await send(JSON.stringify({ kinds: ['x'.repeat(5_000)] }))).status).toBe(413);
   });
 });

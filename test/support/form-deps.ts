@@ -12,6 +12,7 @@ export const QUIET_FORM: Pick<
   | 'answeredNominations'
   | 'similarWishes'
   | 'papersOf'
+  | 'answerKey'
   | 'answerTo'
   | 'isStaffBrowser'
 > = {
@@ -26,6 +27,7 @@ export const QUIET_FORM: Pick<
   answeredNominations: async () => [],
   similarWishes: async () => [],
   papersOf: async () => [],
+  answerKey: () => 'key',
   answerTo: async () => null,
   isStaffBrowser: async () => false,
 };

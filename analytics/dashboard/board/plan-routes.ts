@@ -1,5 +1,5 @@
 import { Router, type Request, type Response } from 'express';
-import { isProcedureCode, type ProcedureCode } from '../../../core/procedure.ts';
+import { parseProcedureCodes, type ProcedureCode } from '../../../core/procedure.ts';
 import type { PlanWish } from '../../../core/reduction/review-plan.ts';
 import { comparePlans } from '../../reports/compare-plans.ts';
 import { planReviews } from '../../reports/plan-program.ts';
@@ -98,8 +98,8 @@ function parseWish(asked: Asked): PlanWish | null {
   const reviews = Number(asked['reviews']);
   const perSector = textOf(asked, 'perSector');
   const mostPerSector = perSector === '' ? null : Number(perSector);
-  const include = codesOf(textOf(asked, 'include'));
-  const leaveOut = codesOf(textOf(asked, 'leaveOut'));
+  const include = parseProcedureCodes(textOf(asked, 'include'));
+  const leaveOut = parseProcedureCodes(textOf(asked, 'leaveOut'));
   const isCount = (n: number) => Number.isInteger(n) && n >= 1 && n <= MOST_REVIEWS;
   if (!isCount(reviews) || (mostPerSector !== null && !isCount(mostPerSector))) return null;
   if (include === null || leaveOut === null) return null;
@@ -116,12 +116,6 @@ function parseWish(asked: Asked): PlanWish | null {
 function textOf(asked: Asked, name: string): string {
   const value = asked[name];
   return typeof value === 'string' ? value.trim() : '';
-}
-
-/** Null when one of them is no code. */
-function codesOf(text: string): readonly ProcedureCode[] | null {
-  const codes = [...new Set(text.split(/[\s,;]+/).filter((part) => part !== ''))];
-  return codes.every((code) => isProcedureCode(code)) ? codes : null;
 }
 
 async function send(

@@ -96,7 +96,7 @@ function figureRows({ plans, target }: PlanComparison, view: OfficialView): read
     row(words.comparePeople, ({ people, peopleShare }) =>
       fillIn(words.comparePeopleValue, {
         people: format.count(Math.round(people)),
-        share: peopleShare === null ? '' : format.share(peopleShare),
+        share: peopleShare === null ? '–' : format.share(peopleShare),
       }),
     ),
     row(words.compareReviews, ({ reviews, reviewDays }) =>

@@ -84,7 +84,7 @@ export function createCommentKeeper({ comments, province, now }: CommentSources)
           : { at: now(), shown: read(month, named), named: names };
       cases.delete(month);
       cases.set(month, kept);
-      kept.shown.catch(() => cases.delete(month));
+      kept.shown.catch(() => cases.get(month) === kept && cases.delete(month));
       if (cases.size > CASES_KEPT) cases.delete([...cases.keys()][0]!);
       return kept.shown;
     },

@@ -36,7 +36,8 @@ export function createFilingLoader(sources: FilingSources) {
     const answer = load(sources, tablesOf, id);
     kept.delete(id);
     kept.set(id, { at: sources.now(), answer });
-    answer.catch(() => kept.delete(id));
+    // A fault is not kept.
+    answer.catch(() => kept.get(id)?.answer === answer && kept.delete(id));
     if (kept.size > MOST_KEPT) kept.delete([...kept.keys()][0]!);
     return answer;
   };
