@@ -3,6 +3,7 @@ import type { LeftOutMember } from '../../core/suspicion/suspicion.ts';
 import { ratingsIn, sumScores } from '../stats/satisfaction-index.ts';
 import { isShownBeside, periodPlan } from './disclose-periods.ts';
 import { disclose, discloseNested, SMALLEST_SHOWN, type Cell } from './disclose.ts';
+import { agrees } from './open-data.ts';
 import { satisfactionFigure } from './satisfaction-figure.ts';
 import type {
   Counted,
@@ -43,7 +44,8 @@ type MarkedDimension = keyof MarkedTallies;
 /**
  * Lines that have marked ratings, those with most first. Both figures together tell what the marked
  * ones say, so these are cells of a table of their own: a line is left out where they are fewer than
- * `SMALLEST_SHOWN`, of either kind, or would tell the few of another line or period.
+ * `SMALLEST_SHOWN`, of either kind, or all agree and are few, or would tell the few of another line or
+ * period.
  */
 export function markedRows(
   lines: Readonly<Record<MarkedDimension, readonly SatisfactionRow[]>>,
@@ -76,12 +78,11 @@ function cellsOf(tallies: readonly LeftOutMember[], question: MarkedQuestion): r
       count(own.filter(({ day }) => localMonth(day) - plan.first === at)),
     );
     const inPeriod = own.filter((tally) => isInside(tally, period));
-    const kinds = [true, false].map((kind) =>
-      count(inPeriod.filter(({ backed }) => backed === kind)),
-    );
+    const kinds = [true, false].map((kind) => inPeriod.filter(({ backed }) => backed === kind));
     const n = count(inPeriod);
-    const isSmall = kinds.some((each) => each > 0 && each < SMALLEST_SHOWN);
-    const isTold = isSmall || !isShownBeside(plan, { n: months, offset: 0, step: 1 });
+    const isSmall = kinds.map(count).some((each) => each > 0 && each < SMALLEST_SHOWN);
+    const isAlike = [inPeriod, ...kinds].some((each) => agrees(sumScores(each)));
+    const isTold = isSmall || isAlike || !isShownBeside(plan, { n: months, offset: 0, step: 1 });
     return { member, n, sensitive: isTold };
   });
 }

@@ -2,7 +2,7 @@ import { isoDay } from '../../core/calendar.ts';
 import type { ScoreCounts } from '../../core/ports.ts';
 import { csvFile, textCell } from './csv-cells.ts';
 import { SMALLEST_SHOWN } from './disclose.ts';
-import type { PublishedQuarter } from './published-quarter.ts';
+import type { ShownQuarter } from './published-quarter.ts';
 import type {
   Counted,
   SatisfactionFigure,
@@ -67,7 +67,7 @@ function toldMembers(report: SatisfactionReport, by: OpenBreakdown): ReadonlySet
 }
 
 /** Whether a few people are all satisfied, or all are not. */
-function agrees(scores: readonly number[]): boolean {
+export function agrees(scores: readonly number[]): boolean {
   const n = scores.reduce((sum, count) => sum + count, 0);
   const satisfied = scores[3]! + scores[4]!;
   return n > 0 && n < ENOUGH_TO_AGREE && (satisfied === 0 || satisfied === n);
@@ -137,7 +137,7 @@ export function openQuarter(report: SatisfactionReport): OpenQuarter {
 }
 
 /** The lines as CSV (RFC 4180, UTF-8 with byte order mark), every digit kept. */
-export function openCsv({ version, ...quarter }: PublishedQuarter): string {
+export function openCsv({ version, ...quarter }: ShownQuarter): string {
   const { period, counted, simulated } = quarter;
   const lines = quarter.rows.map((row) =>
     [
@@ -153,14 +153,14 @@ export function openCsv({ version, ...quarter }: PublishedQuarter): string {
       row.upper ?? '',
       counted,
       simulated,
-      version,
+      version ?? '',
     ].join(','),
   );
   return csvFile([COLUMNS.join(','), ...lines]);
 }
 
 /** The same lines with what they mean, as one JSON text. */
-export function openJson({ rows, ...quarter }: PublishedQuarter): string {
+export function openJson({ rows, ...quarter }: ShownQuarter): string {
   return JSON.stringify({ format: 1, ...quarter, smallestGroup: SMALLEST_SHOWN, rows });
 }
 

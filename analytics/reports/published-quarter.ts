@@ -2,14 +2,19 @@ import type { ProvinceCode } from '../../core/organisation.ts';
 import { SMALLEST_SHOWN } from './disclose.ts';
 import { OPEN_BREAKDOWNS, type OpenQuarter, type OpenRow } from './open-data.ts';
 
-/** A quarter as everybody was shown it; what was published stays, and a correction is a new version. */
-export interface PublishedQuarter extends OpenQuarter {
-  /** Counted from 1. */
-  readonly version: number;
+/** A quarter as everybody is shown it. */
+export interface ShownQuarter extends OpenQuarter {
+  /** Counted from 1; null for one that is only counted now, and not kept. */
+  readonly version: number | null;
   /** ISO day. */
   readonly publishedOn: string;
   /** Why it was corrected; empty for the first version. */
   readonly reason: string;
+}
+
+/** One that is kept: what was published stays, and a correction is a new version. */
+export interface PublishedQuarter extends ShownQuarter {
+  readonly version: number;
 }
 
 /** Where the versions of a quarter are kept. */
@@ -29,46 +34,94 @@ export function parsePublished(value: unknown, version: number): PublishedQuarte
 }
 
 /**
- * What a correction may show beside what everybody has already: a line is replaced only where none or
- * at least `SMALLEST_SHOWN` ratings differ, and the lines of a breakdown only where that also holds of
- * all that it leaves over of the total; the others stay as they were published. No line is added that
- * was not there. Null when the province's own line does not differ by enough: then nothing may be said.
+ * What a correction may show beside all that everybody has already: a line is replaced only where it
+ * differs from that of every version by none or at least `SMALLEST_SHOWN` ratings, and the lines of a
+ * breakdown only where that also holds of all that they leave over of the total; the others stay as in
+ * the newest version. No line is added that was not there, unless no version had any. Null when the
+ * province's own line does not differ by enough, or the others can't stay beside it: then nothing may
+ * be said.
  */
-export function correctQuarter(old: OpenQuarter, fresh: OpenQuarter): OpenQuarter | null {
-  const total = replaced(old.rows[0], fresh.rows[0]);
-  if (total === null || total === old.rows[0]) return null;
-  const totals = [levelsOf(old.rows[0]), levelsOf(total)] as const;
-  const rows = OPEN_BREAKDOWNS.flatMap((name) => {
-    const before = old.rows.filter(({ breakdown }) => breakdown === name);
+export function correctQuarter(
+  versions: readonly OpenQuarter[],
+  fresh: OpenQuarter,
+): OpenQuarter | null {
+  const told = versions.filter(({ rows }) => rows.length > 0);
+  const newest = told.at(-1);
+  const [total] = fresh.rows;
+  if (total === undefined) return null;
+  if (newest === undefined) return fresh;
+  if (isSame(newest.rows[0]!, total) || !isSafe(told, total)) return null;
+  const rows = OPEN_BREAKDOWNS.map((name) => {
+    const before = linesOf(newest, name);
     const after = before.flatMap((row) => {
-      const now = fresh.rows.find((each) => each.breakdown === name && each.member === row.member);
-      return now === undefined ? [] : [replaced(row, now) ?? row];
+      const now = linesOf(fresh, name).find(({ member }) => member === row.member);
+      return now === undefined ? [] : [isSafe(told, now) ? now : row];
     });
-    const left = [leftOver(totals[0], before), leftOver(totals[1], after)] as const;
-    return tellsFew(left[0], left[1]) ? before : after;
+    return [after, before].find((lines) =>
+      told.every((version) => !leavesFew(version, { total, lines, name })),
+    );
   });
-  return { ...fresh, counted: old.counted, rows: [total, ...rows] };
+  if (rows.includes(undefined)) return null;
+  return { ...fresh, counted: newest.counted, rows: [total, ...rows.flatMap((lines) => lines!)] };
 }
 
-/** The line to show now; null when the difference is that of a few, or can't be told. */
-function replaced(before: OpenRow | undefined, now: OpenRow | undefined): OpenRow | null {
-  if (before === undefined || now === undefined) return null;
-  const isSame = JSON.stringify(figuresOf(before)) === JSON.stringify(figuresOf(now));
-  if (isSame) return before;
-  if (before.scores === null || now.scores === null) return null;
-  return tellsFew(before.scores, now.scores) ? null : now;
+function linesOf({ rows }: OpenQuarter, name: OpenRow['breakdown']): readonly OpenRow[] {
+  return rows.filter(({ breakdown }) => breakdown === name);
+}
+
+/** Whether the line differs from its like in no version by a few, or by what can't be told. */
+function isSafe(versions: readonly OpenQuarter[], now: OpenRow): boolean {
+  const earlier = versions.flatMap((version) =>
+    linesOf(version, now.breakdown).filter(({ member }) => member === now.member),
+  );
+  return earlier.every((before) => {
+    if (isSame(before, now)) return true;
+    return before.scores !== null && now.scores !== null && !tellsFew(before.scores, now.scores);
+  });
+}
+
+function isSame(before: OpenRow, now: OpenRow): boolean {
+  return JSON.stringify(figuresOf(before)) === JSON.stringify(figuresOf(now));
+}
+
+/**
+ * Whether what the lines leave over differs by a few from what those of the version leave over, all of
+ * them or only those that both have.
+ */
+function leavesFew(
+  version: OpenQuarter,
+  {
+    total,
+    lines,
+    name,
+  }: {
+    readonly total: OpenRow;
+    readonly lines: readonly OpenRow[];
+    readonly name: OpenRow['breakdown'];
+  },
+): boolean {
+  const theirs = linesOf(version, name);
+  const among = (rows: readonly OpenRow[], others: readonly OpenRow[]) =>
+    rows.filter(({ member }) => others.some((other) => other.member === member));
+  const pairs = [
+    [theirs, lines],
+    [among(theirs, lines), among(lines, theirs)],
+  ] as const;
+  return pairs.some(([before, now]) =>
+    tellsFew(leftOver(version.rows[0]!, before), leftOver(total, now)),
+  );
 }
 
 function figuresOf({ ratings, scores, shareBound }: OpenRow): unknown {
   return [ratings, scores, shareBound];
 }
 
-function levelsOf(row: OpenRow | undefined): readonly number[] {
-  return row?.scores ?? [0, 0, 0, 0, 0];
+function levelsOf({ scores }: OpenRow): readonly number[] {
+  return scores ?? [0, 0, 0, 0, 0];
 }
 
-function leftOver(total: readonly number[], rows: readonly OpenRow[]): readonly number[] {
-  return total.map(
+function leftOver(total: OpenRow, rows: readonly OpenRow[]): readonly number[] {
+  return levelsOf(total).map(
     (count, level) => count - rows.reduce((sum, row) => sum + levelsOf(row)[level]!, 0),
   );
 }

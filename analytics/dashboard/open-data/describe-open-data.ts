@@ -2,7 +2,7 @@ import { isoDay } from '../../../core/calendar.ts';
 import { fillIn } from '../../../core/messages/fill-in.ts';
 import { reportingPeriod } from '../../reports/reporting-period.ts';
 import type { LocalDay } from '../../../core/calendar.ts';
-import type { PublishedQuarter } from '../../reports/published-quarter.ts';
+import type { ShownQuarter } from '../../reports/published-quarter.ts';
 import { PUBLIC_WORDS, quarterName } from './public-words.ts';
 
 export const OPEN_DATA_PATH = '/cong-khai/du-lieu/v1';
@@ -11,7 +11,7 @@ export interface OpenDataCatalogue {
   /** Address of the server without a slash at its end; empty for addresses relative to it. */
   readonly base: string;
   readonly provinceName: string;
-  readonly quarters: readonly PublishedQuarter[];
+  readonly quarters: readonly ShownQuarter[];
   readonly today: LocalDay;
 }
 
@@ -41,7 +41,7 @@ export function describeOpenData({
       }),
       'dct:description': words.datasetText,
       'dct:language': 'vi',
-      'dcat:version': String(version),
+      ...(version !== null && { 'dcat:version': String(version) }),
       'dct:issued': publishedOn,
       ...(reason !== '' && { 'adms:versionNotes': reason }),
       'dct:temporal': {

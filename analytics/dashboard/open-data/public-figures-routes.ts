@@ -4,7 +4,7 @@ import { localDay } from '../../../core/calendar.ts';
 import { knownProcedure, type Directory } from '../../../core/directory.ts';
 import type { Html } from '../../../core/html.ts';
 import { openCsv, openJson, type OpenRow } from '../../reports/open-data.ts';
-import type { PublishedQuarter } from '../../reports/published-quarter.ts';
+import type { ShownQuarter } from '../../reports/published-quarter.ts';
 import type { HeldIdentity } from '../identity/dependencies.ts';
 import { identityOf, noteIdentity } from '../identity/note-identity.ts';
 import { renderPublicFrame } from '../nominations/render-public-nominations.ts';
@@ -29,7 +29,6 @@ export interface PublicFiguresDeps extends OpenQuartersSources {
   readonly directory: () => Directory;
   readonly publicUrl: string | null;
   readonly identity: Pick<HeldIdentity, 'current'>;
-  readonly onFault: (error: unknown) => void;
 }
 
 /** Quarters on the page of a procedure. */
@@ -63,7 +62,7 @@ export function createPublicFigures(deps: PublicFiguresDeps): Router {
 }
 
 /** Each quarter as it stands published. */
-async function newestOf(quarters: OpenQuarters): Promise<readonly PublishedQuarter[]> {
+async function newestOf(quarters: OpenQuarters): Promise<readonly ShownQuarter[]> {
   const all = await Promise.all((await quarters.list()).map((id) => quarters.versions(id)));
   return all.flatMap((versions) => versions.at(-1) ?? []);
 }
@@ -154,7 +153,8 @@ async function sendQuarter(
     const file = { type: 'application/json', body: openJson(quarter), cached };
     return sendFile(request, response, file);
   }
-  response.attachment(`hai-long-${quarter.province.code}-${id}-ban-${quarter.version}.csv`);
+  const version = quarter.version === null ? '' : `-ban-${quarter.version}`;
+  response.attachment(`hai-long-${quarter.province.code}-${id}${version}.csv`);
   sendFile(request, response, { type: 'text/csv; charset=utf-8', body: openCsv(quarter), cached });
 }
 

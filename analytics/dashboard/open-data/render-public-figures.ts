@@ -4,7 +4,7 @@ import { fillIn } from '../../../core/messages/fill-in.ts';
 import { isProcedureCode } from '../../../core/procedure.ts';
 import { SMALLEST_SHOWN } from '../../reports/disclose.ts';
 import { OPEN_BREAKDOWNS, type OpenRow } from '../../reports/open-data.ts';
-import type { PublishedQuarter } from '../../reports/published-quarter.ts';
+import type { ShownQuarter } from '../../reports/published-quarter.ts';
 import { renderShare } from '../../reports/render-share.ts';
 import type { OfficialView } from '../official-view.ts';
 import { renderNotice } from '../render-forms.ts';
@@ -19,7 +19,7 @@ export interface ProvincePage {
   readonly provinceName: string;
   readonly simulated: boolean;
   /** Of the quarter that is shown, oldest first; empty while there is none. */
-  readonly versions: readonly PublishedQuarter[];
+  readonly versions: readonly ShownQuarter[];
   readonly quarters: readonly string[];
   /** The name of a line in the reader's language. */
   labelOf(row: OpenRow): string;
@@ -66,10 +66,12 @@ function renderQuarter({ versions, labelOf }: ProvincePage, view: OfficialView):
 }
 
 /** When it was published, and of a correction why; earlier versions stay where they are. */
-function renderVersions(versions: readonly PublishedQuarter[], view: OfficialView): Html {
+function renderVersions(versions: readonly ShownQuarter[], view: OfficialView): Html | null {
   const words = PUBLIC_WORDS[view.language];
-  const items = versions.toReversed().map(({ version, publishedOn, reason, period, counted }) => {
-    const values = { version, day: dayText(publishedOn, view), reason };
+  const kept = versions.filter(({ version }) => version !== null);
+  if (kept.length === 0) return null;
+  const items = kept.toReversed().map(({ version, publishedOn, reason, period, counted }) => {
+    const values = { version: version!, day: dayText(publishedOn, view), reason };
     const text = fillIn(version === 1 ? words.published : words.corrected, values);
     const file = `${OPEN_DATA_PATH}/${period.id}-ban-${version}`;
     return html`<li>

@@ -7,7 +7,7 @@ import {
   type PublishedQuarter,
 } from '../../reports/published-quarter.ts';
 import type { OpenQuarter } from '../../reports/open-data.ts';
-import { countedNow, publishedVersions } from '../open-data/open-quarters.ts';
+import { countedNow, keptVersions } from '../open-data/open-quarters.ts';
 import { formText, requirePermission, visitOf } from '../visit.ts';
 import type { ReportsDependencies } from './dependencies.ts';
 
@@ -25,13 +25,12 @@ export async function readPublished(
   dependencies: ReportsDependencies,
   id: string,
 ): Promise<PublishedState | null> {
-  const { settings, province } = dependencies;
-  const isKept = QUARTER.test(id) && (await settings.find(publishedSetting(province, id))) !== null;
-  if (!isKept) return null;
-  const newest = (await publishedVersions(dependencies, id)).at(-1);
+  if (!QUARTER.test(id)) return null;
+  const versions = await keptVersions(dependencies, id);
+  const newest = versions.at(-1);
   if (newest === undefined) return null;
   const now = await countedNow(dependencies, id, newest.counted);
-  return { newest, correction: now && correctQuarter(newest, now) };
+  return { newest, correction: now && correctQuarter(versions, now) };
 }
 
 /** A published quarter is corrected by a new version that says why; earlier ones stay readable. */

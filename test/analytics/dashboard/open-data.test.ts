@@ -2,7 +2,15 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { instant, localDay } from '../../../core/calendar.ts';
 import type { CounterId, UnitCode } from '../../../core/organisation.ts';
 import type { Score } from '../../../core/score.ts';
-import { BIRTH, LONG_XUYEN, RACH_GIA, TODAY, aRating } from '../../support/builders.ts';
+import {
+  AN_GIANG,
+  BIRTH,
+  LONG_XUYEN,
+  NOW,
+  RACH_GIA,
+  TODAY,
+  aRating,
+} from '../../support/builders.ts';
 import { startDashboard, type DashboardServer } from './dashboard-server.ts';
 
 /** A day of the third quarter of 2026, which is over. */
@@ -146,6 +154,87 @@ describe('open data', () => {
       expect((await get(`${FILES}/${wrong}`)).status).toBe(404);
     }
   });
+});
+
+describe('a quarter is not published', () => {
+  const rated = (count: number, day = SUMMER) =>
+    Array.from({ length: count }, (_, n) => aRating({ day, score: n % 5 === 0 ? 2 : 5 }));
+  const withServer = async (
+    use: (fresh: DashboardServer, open: (address: string) => Promise<Response>) => Promise<void>,
+  ) => {
+    const fresh = await startDashboard();
+    try {
+      await use(fresh, (address) => fetch(fresh.origin + address));
+    } finally {
+      await fresh.stop();
+    }
+  };
+  const kept = ({ store }: DashboardServer) =>
+    store.settings.find(`published-quarter:${AN_GIANG}:2026-Q3`);
+
+  test('before anything of a later day is there: the clock may be ahead', () =>
+    withServer(async (fresh, open) => {
+      await fresh.store.ratings.append(rated(60));
+      expect(await (await open('/cong-khai')).text()).toContain('Chưa có quý nào');
+      expect((await open(`${FILES}/2026-Q3.json`)).status).toBe(404);
+      expect(await kept(fresh)).toBeNull();
+      await fresh.store.ratings.append(rated(1, TODAY));
+      fresh.later(3_600_000);
+      expect((await open(`${FILES}/2026-Q3.json`)).status).toBe(200);
+      expect(await kept(fresh)).toMatchObject({ version: 1 });
+    }));
+
+  test('while it has no lines; once it has, these are its first version', () =>
+    withServer(async (fresh, open) => {
+      await fresh.store.ratings.append([...rated(4), ...rated(1, TODAY)]);
+      const json = await (await open(`${FILES}/2026-Q3.json`)).json();
+      expect(json).toMatchObject({ version: null, rows: [] });
+      expect((await open(`${FILES}/2026-Q3-ban-1.json`)).status).toBe(404);
+      expect(await (await open('/cong-khai')).text()).not.toContain('Bản 1');
+      expect(await kept(fresh)).toBeNull();
+      await fresh.store.ratings.append(rated(60));
+      fresh.later(3_600_000);
+      expect(await (await open(`${FILES}/2026-Q3.json`)).json()).toMatchObject({ version: 1 });
+    }));
+
+  test('by a store that can not write; it is shown all the same', () =>
+    withServer(async (fresh, open) => {
+      await fresh.store.ratings.append([...rated(60), ...rated(1, TODAY)]);
+      const full = new Error('disk full');
+      const { record } = fresh.store.settings;
+      fresh.store.settings.record = () => Promise.reject(full);
+      const text = await (await open('/cong-khai')).text();
+      expect(text).toContain('80,0% trong 60 lượt');
+      expect(text).not.toContain('Bản 1');
+      const file = await open(`${FILES}/2026-Q3.csv`);
+      expect(file.headers.get('content-disposition')).toContain('91-2026-Q3.csv');
+      expect(file.headers.get('cache-control')).toBe('public, max-age=600');
+      expect((await open(FILES)).status).toBe(200);
+      expect(fresh.faults).toEqual([full]);
+      fresh.store.settings.record = record;
+      fresh.later(3_600_000);
+      expect(await (await open('/cong-khai')).text()).toContain('Bản 1');
+    }));
+
+  test('empty for ever, if an earlier program did: a correction shows what there is', () =>
+    withServer(async (fresh, open) => {
+      await fresh.store.ratings.append([...rated(4), ...rated(1, TODAY)]);
+      const value = await (await open(`${FILES}/2026-Q3.json`)).json();
+      const change = {
+        name: `published-quarter:${AN_GIANG}:2026-Q3`,
+        author: 'cong-khai',
+        at: NOW,
+      };
+      await fresh.store.settings.record({ ...change, value, after: 0 });
+      await fresh.store.ratings.append(rated(60));
+      const official = await fresh.official();
+      const fields = { period: '2026-Q3', version: '1', reason: 'Đồng hồ máy chủ chạy sai' };
+      await official.post('/dashboard/reports/corrections', fields);
+      fresh.later(3_600_000);
+      const text = await (await open('/cong-khai')).text();
+      expect(text).toContain('79,7% trong 64 lượt');
+      expect(text).toContain('Bản 2, đính chính ngày');
+    }));
 });
 
 test('a day on which nobody rated opens the pages, too', async () => {

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { addMonths, firstDayOf, localDay, localMonth } from '../../../core/calendar.ts';
 import type { ScoreCounts } from '../../../core/ports.ts';
@@ -5,6 +6,7 @@ import type { LeftOutMember } from '../../../core/suspicion/suspicion.ts';
 import { markedRows, type MarkedQuestion } from '../../../analytics/reports/marked-rows.ts';
 import { reportingPeriod } from '../../../analytics/reports/reporting-period.ts';
 import { satisfactionFigure } from '../../../analytics/reports/satisfaction-figure.ts';
+import { sumScores } from '../../../analytics/stats/satisfaction-index.ts';
 import { NOW } from '../../support/builders.ts';
 
 const TODAY = localDay(NOW);
@@ -21,13 +23,16 @@ const LINES = [
   line('c', [0, 30, 0, 0, 30]),
 ];
 
-const marked = (member: string, fives: number, change: Partial<LeftOutMember> = {}) => ({
+/** One of them is not satisfied. */
+const marked = (member: string, n: number, change: Partial<LeftOutMember> = {}): LeftOutMember => ({
   day: OCTOBER.first,
   member,
   backed: false,
-  scores: [0, 0, 0, 0, fives] as const,
+  scores: [0, 1, 0, 0, n - 1],
   ...change,
 });
+const alike = (member: string, n: number, change: Partial<LeftOutMember> = {}) =>
+  marked(member, n, { scores: [0, 0, 0, 0, n], ...change });
 const rowsOf = (
   unit: readonly LeftOutMember[],
   {
@@ -52,8 +57,8 @@ const membersOf = (...asked: Parameters<typeof rowsOf>) =>
 test('a line is shown without its marked ratings, and with them', () => {
   const { unit } = rowsOf([marked('a', 20), marked('b', 50)]);
   expect(unit).toMatchObject([
-    { member: 'b', marked: 50, without: { n: 100, share: 0.9 }, with: { n: 150, satisfied: 140 } },
-    { member: 'a', marked: 20, without: { share: 0.6 }, with: { n: 120, satisfied: 80 } },
+    { member: 'b', marked: 50, without: { n: 100, share: 0.9 }, with: { n: 150, satisfied: 139 } },
+    { member: 'a', marked: 20, without: { share: 0.6 }, with: { n: 120, satisfied: 79 } },
   ]);
   expect(rowsOf([]).unit).toEqual([]);
 });
@@ -63,6 +68,39 @@ test('what a few marked ratings say is not told, nor what another line would tel
   // One hidden line is what the others leave over: the smallest shown one is hidden with it.
   expect(membersOf([marked('a', 9), marked('b', 50)])).toEqual([]);
   expect(membersOf([marked('a', 9), marked('b', 50), marked('c', 60)])).toEqual(['c']);
+});
+
+test('that a few all gave the same score is not told, unless they are enough', () => {
+  const others = [marked('b', 40), marked('c', 50)];
+  expect(membersOf([alike('a', 29), ...others])).toEqual(['c']);
+  expect(membersOf([alike('a', 30), ...others])).toEqual(['c', 'b', 'a']);
+  // Those without a dossier are what the backed ones leave over.
+  const backed = marked('a', 40, { backed: true });
+  expect(membersOf([alike('a', 20), backed, ...others])).toEqual(['c']);
+});
+
+test('no line shown is of marked ratings that are few and agree', () => {
+  const size = fc.integer({ min: 0, max: 40 });
+  const group = fc
+    .tuple(size, size, fc.boolean())
+    .map(([low, high, backed]) => ({ low, high, backed }));
+  fc.assert(
+    fc.property(fc.array(group, { maxLength: 4 }), (groups) => {
+      const tallies = groups.map(({ low, high, backed }, at) =>
+        marked('abca'[at]!, 0, { backed, scores: [low, 0, 0, 0, high] }),
+      );
+      for (const { member } of rowsOf(tallies).unit) {
+        const own = tallies.filter((tally) => tally.member === member);
+        for (const some of [
+          own,
+          ...[true, false].map((kind) => own.filter(({ backed }) => backed === kind)),
+        ]) {
+          const scores = sumScores(some);
+          expect(satisfactionFigure(scores, judging).bound).toBeNull();
+        }
+      }
+    }),
+  );
 });
 
 test('neither another way of counting nor another period tells a few', () => {

@@ -36,64 +36,100 @@ const unitsOf = (of: OpenQuarter | null) =>
   Object.fromEntries((of?.rows ?? []).slice(1).map(({ member, scores }) => [member, scores]));
 
 test('a difference of fewer than ten ratings is never published', () => {
-  expect(correctQuarter(OLD, OLD)).toBeNull();
-  expect(correctQuarter(OLD, quarter([0, 40, 0, 0, 169], {}))).toBeNull();
-  expect(correctQuarter(OLD, { ...OLD, rows: [] })).toBeNull();
+  expect(correctQuarter([OLD], OLD)).toBeNull();
+  expect(correctQuarter([OLD], quarter([0, 40, 0, 0, 169], {}))).toBeNull();
+  expect(correctQuarter([OLD], { ...OLD, rows: [] })).toBeNull();
 });
 
 test('lines change where enough ratings do, and the others stay as they were published', () => {
   const fresh = quarter([0, 60, 0, 0, 172], { a: [0, 40, 0, 0, 80], b: [0, 10, 0, 0, 72] });
-  expect(unitsOf(correctQuarter(OLD, fresh))).toEqual({
+  expect(unitsOf(correctQuarter([OLD], fresh))).toEqual({
     a: [0, 40, 0, 0, 80],
     b: [0, 10, 0, 0, 72],
   });
   // Three more at b: they stay in what the lines leave over, so the lines stay as they were.
   const few = quarter([0, 60, 0, 0, 163], { a: [0, 40, 0, 0, 80], b: [0, 10, 0, 0, 63] });
-  const corrected = correctQuarter(OLD, few)!;
+  const corrected = correctQuarter([OLD], few)!;
   expect(corrected.rows[0]!.scores).toEqual([0, 60, 0, 0, 163]);
   expect(unitsOf(corrected)).toEqual(unitsOf(OLD));
 });
 
 test('no line appears that was not there before', () => {
   const fresh = quarter([0, 60, 0, 0, 180], { a: [0, 20, 0, 0, 80], c: [0, 20, 0, 0, 20] });
-  expect(Object.keys(unitsOf(correctQuarter(OLD, fresh)))).not.toContain('c');
+  expect(Object.keys(unitsOf(correctQuarter([OLD], fresh)))).not.toContain('c');
 });
 
-test('between two versions any line, and what lines leave over, differs by none or by ten', () => {
-  const counts = fc.array(fc.integer({ min: 0, max: 30 }), { minLength: 5, maxLength: 5 });
-  const input = fc.tuple(counts, counts, counts, counts, counts, counts);
-  const sum = (...all: (readonly number[])[]) =>
-    [0, 1, 2, 3, 4].map((level) => all.reduce((n, each) => n + each[level]!, 0));
-  const changed = (before: readonly number[], now: readonly number[]) => {
-    const more = now.map((n, level) => Math.max(0, n - before[level]!));
-    const fewer = now.map((n, level) => Math.max(0, before[level]! - n));
-    return Math.max(
-      sum(
-        more,
-        fewer.map(() => 0),
-      ).reduce((a, b) => a + b),
-      fewer.reduce((a, b) => a + b),
+test('a quarter of which nothing was told yet is shown as it is', () => {
+  const empty = { ...OLD, rows: [] };
+  expect(correctQuarter([empty], OLD)).toEqual(OLD);
+  expect(correctQuarter([empty, empty], empty)).toBeNull();
+  expect(correctQuarter([empty, OLD], OLD)).toBeNull();
+});
+
+test('two corrections together tell no more than one', () => {
+  const first = quarter([10, 10, 10, 30, 40], {});
+  const second = correctQuarter([first], quarter([10, 10, 10, 30, 55], {}))!;
+  const back = quarter([11, 10, 10, 30, 40], {});
+  expect(correctQuarter([second], back)).not.toBeNull();
+  expect(correctQuarter([first, second], back)).toBeNull();
+  expect(correctQuarter([first, second], first)?.rows).toEqual(first.rows);
+});
+
+test('where a line is gone the others do not tell a few of it', () => {
+  const first = quarter([0, 0, 0, 0, 62], { a: [0, 0, 0, 0, 50], b: [0, 0, 0, 0, 12] });
+  const fresh = quarter([0, 0, 0, 15, 61], { a: [0, 0, 0, 15, 50] });
+  // Without b, total less a would say that one rating of b went.
+  expect(unitsOf(correctQuarter([first], fresh))).toEqual(unitsOf(first));
+});
+
+type Levels = readonly number[];
+type Change = readonly [Levels, Levels | null, Levels];
+const sum = (...all: readonly Levels[]) =>
+  [0, 1, 2, 3, 4].map((level) => all.reduce((n, each) => n + each[level]!, 0));
+const leftBy = ({ rows }: OpenQuarter) =>
+  rows
+    .slice(1)
+    .reduce<Levels>(
+      (rest, { scores }) => rest.map((n, level) => n - scores![level]!),
+      rows[0]!.scores!,
     );
-  };
+/** Ratings that came, went or changed. */
+const changed = (before: Levels, now: Levels) => {
+  const steps = now.map((n, level) => n - before[level]!);
+  const more = steps.reduce((all, step) => all + Math.max(0, step), 0);
+  return Math.max(more, more - steps.reduce((all, step) => all + step, 0));
+};
+
+test('between any two versions every line, and what lines leave over, differs by none or by ten', () => {
+  // Often the same, a few more or enough more, so that many corrections are made, and undone later.
+  const level = fc.constantFrom(20, 20, 20, 20, 21, 30, 31, 35);
+  const counts = fc.tuple(level, level, level, level, level);
+  const change = fc.tuple(counts, fc.option(counts, { freq: 4 }), counts);
+  let corrections = 0;
+  const counted = ([a, b, rest]: Change) =>
+    quarter(sum(a, b ?? [0, 0, 0, 0, 0], rest), b === null ? { a } : { a, b });
   fc.assert(
-    fc.property(input, ([a1, b1, rest1, a2, b2, rest2]) => {
-      const old = quarter(sum(a1, b1, rest1), { a: a1, b: b1 });
-      const now = correctQuarter(old, quarter(sum(a2, b2, rest2), { a: a2, b: b2 }));
-      if (now === null) return;
+    fc.property(fc.array(change, { minLength: 2, maxLength: 8 }), ([first, ...later]) => {
+      const versions: OpenQuarter[] = [counted(first!)];
+      for (const each of later) {
+        const correction = correctQuarter(versions, counted(each));
+        if (correction !== null) versions.push(correction);
+      }
+      corrections += versions.length - 1;
       const isSafe = (n: number) => n === 0 || n >= 10;
-      const left = (of: OpenQuarter) =>
-        of.rows
-          .slice(1)
-          .reduce((rest, { scores }) => rest.map((n, level) => n - scores![level]!), [
-            ...of.rows[0]!.scores!,
-          ] as number[]);
-      expect(isSafe(changed(left(old), left(now)))).toBe(true);
-      for (const each of now.rows) {
-        const before = old.rows.find(({ member }) => member === each.member)!;
-        expect(isSafe(changed(before.scores!, each.scores!))).toBe(true);
+      for (const [at, now] of versions.entries()) {
+        for (const before of versions.slice(0, at)) {
+          expect(isSafe(changed(leftBy(before), leftBy(now)))).toBe(true);
+          for (const { member, scores } of now.rows) {
+            const same = before.rows.find((other) => other.member === member)!;
+            expect(isSafe(changed(same.scores!, scores!))).toBe(true);
+          }
+        }
       }
     }),
+    { numRuns: 500 },
   );
+  expect(corrections).toBeGreaterThan(500);
 });
 
 test('what is stored in another shape is no version', () => {
