@@ -84,7 +84,8 @@ function renderVersions(versions: readonly ShownQuarter[], view: OfficialView): 
   </ul>`;
 }
 
-function dayText(iso: string, { format }: OfficialView): string {
+/** An ISO day as the page writes days. */
+export function dayText(iso: string, { format }: OfficialView): string {
   const day = parseDay(iso);
   return day === null ? iso : format.day(day);
 }

@@ -11,7 +11,7 @@ import { countedNow, keptVersions } from '../open-data/open-quarters.ts';
 import { formText, requirePermission, visitOf } from '../visit.ts';
 import type { ReportsDependencies } from './dependencies.ts';
 
-const LONGEST_REASON = 300;
+export const LONGEST_REASON = 300;
 const QUARTER = /^\d{4}-Q[1-4]$/;
 
 /** What stands published of a quarter, and what a correction would show; null where it shows nothing. */
@@ -75,7 +75,7 @@ async function correct(
 ): Promise<CorrectionOutcome> {
   const { settings, province, now } = dependencies;
   const reason = formText(request, 'reason').normalize('NFC').trim();
-  if (reason === '' || reason.length > LONGEST_REASON) return 'reasonMissing';
+  if (!/[\p{L}\p{N}]/u.test(reason) || reason.length > LONGEST_REASON) return 'reasonMissing';
   const state = await readPublished(dependencies, period);
   if (state === null || state.correction === null) return 'unchanged';
   const after = Number(formText(request, 'version'));

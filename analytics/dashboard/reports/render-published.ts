@@ -2,8 +2,9 @@ import { html, type Html } from '../../../core/html.ts';
 import { fillIn } from '../../../core/messages/fill-in.ts';
 import { SMALLEST_SHOWN } from '../../reports/disclose.ts';
 import type { OfficialView } from '../official-view.ts';
+import { dayText } from '../open-data/render-public-figures.ts';
 import { renderField, renderNotice } from '../render-forms.ts';
-import { CORRECTION_OUTCOMES, type PublishedState } from './correction-routes.ts';
+import { CORRECTION_OUTCOMES, LONGEST_REASON, type PublishedState } from './correction-routes.ts';
 import { REPORTS_WORDS } from './reports-words.ts';
 
 /** What everybody was shown of the quarter, and the way to correct it where it differs by enough. */
@@ -15,7 +16,7 @@ export function renderPublished(
   const words = REPORTS_WORDS[view.language];
   const news = CORRECTION_OUTCOMES.find((each) => each === outcome) ?? null;
   const { period, version, publishedOn } = newest;
-  const stands = fillIn(words.publishedStands, { version, day: publishedOn });
+  const stands = fillIn(words.publishedStands, { version, day: dayText(publishedOn, view) });
   return html`<section class="card" aria-labelledby="published">
     <h2 id="published">${words.publishedTitle}</h2>
     ${news !== null && renderNotice(news === 'corrected' ? 'good' : 'bad', words[`published-${news}`])}
@@ -32,7 +33,7 @@ export function renderPublished(
                 label: words.publishedReason,
                 type: 'text',
                 autocomplete: 'off',
-                longest: 300,
+                longest: LONGEST_REASON,
               })}
               <button>${words.publishedCorrect}</button>
             </form>`
