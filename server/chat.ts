@@ -113,13 +113,15 @@ async function searchOf({
   });
 }
 
-/** The same memory; a fault of the store met by a chat counts like one met by a request. */
+/** The same memory; what a chat meets of the store, good or bad, counts like what a request meets. */
 function watched(memory: ConversationMemory, health: Health): ConversationMemory {
   return {
     find: (key) => memory.find(key),
     async applyOnce(key, event, decide) {
       try {
-        return await memory.applyOnce(key, event, decide);
+        const applied = await memory.applyOnce(key, event, decide);
+        if (applied !== null) health.noteSuccess();
+        return applied;
       } catch (error) {
         if (error instanceof StoreError) health.noteFault(error);
         throw error;

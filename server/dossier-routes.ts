@@ -35,6 +35,9 @@ export function dossierRoutes(dependencies: DossierRouteDependencies): Router {
   return router;
 }
 
+/** Outcomes that were written; for the others reading was enough. */
+const WRITTEN: ReadonlySet<string> = new Set(['stored', 'corrected', 'withdrawn', 'parked']);
+
 function takeDossiers({
   dossierIntake,
   health,
@@ -51,7 +54,7 @@ function takeDossiers({
     if (!parsed.ok) return sendError(response, parsed.error);
     const { single, items } = parsed.value;
     const outcomes = await dossierIntake.take(items, reporter);
-    health.noteSuccess();
+    if (outcomes.some(({ status }) => WRITTEN.has(status))) health.noteSuccess();
     for (const { status } of outcomes) metrics.count('mot_cham_dossiers_total', status);
     const reader = {
       acceptLanguage: request.get('accept-language'),

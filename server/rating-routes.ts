@@ -56,7 +56,7 @@ function takeRatings({
       return sendError(response, { code: 'body-too-large' });
     const sender = accessOf(response);
     const { outcomes, clockOffsetMs } = await intake({ items, sentAt, writer: sender.writer });
-    health.noteSuccess();
+    if (outcomes.some(({ status }) => status === 'stored')) health.noteSuccess();
     for (const outcome of outcomes) {
       metrics.count('mot_cham_ratings_total', outcome.status);
       if (outcome.status === 'refused')

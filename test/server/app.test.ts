@@ -38,6 +38,25 @@ describe('operations', () => {
     expect(told).toEqual([fatal]);
   });
 
+  test('a problem that nobody met again for a minute is over, so that requests come back', () => {
+    let ms = 0;
+    const health = createHealth(
+      () => undefined,
+      () => ms,
+    );
+    health.noteFault(new StoreError('disk-full', 'full', { retryable: true }));
+    ms = 59_000;
+    expect(health.problem()).toBe('disk-full');
+    health.noteFault(new StoreError('disk-full', 'full', { retryable: true }));
+    ms = 118_000;
+    expect(health.problem()).toBe('disk-full');
+    ms = 119_000;
+    expect(health.problem()).toBeNull();
+    health.noteFault(new StoreError('write-failed', 'gone', { fatal: true }));
+    ms = 1e9;
+    expect(health.problem()).toBe('write-failed');
+  });
+
   test('metrics are in the format of Prometheus and speak of no counter', async () => {
     await server.post('/api/v1/ratings', aSubmission());
     const text = await (await get('/metrics')).text();
