@@ -108,6 +108,7 @@ function renderPart(page: DrillPage, dimension: DrillDimension, view: OfficialVi
   const rows = report.by[dimension];
   if (rows.length === 0) return null;
   // Rounded counts are no part of exact ones.
+  const shown = rows.filter(({ figure }) => figure !== null).length;
   const outstanding = standingOut(isOfAllThree(page, dimension) ? [] : rows, report.total);
   const id = `by-${dimension}` as const;
   const heads = [words.n, words.share, words.interval];
@@ -127,7 +128,7 @@ function renderPart(page: DrillPage, dimension: DrillDimension, view: OfficialVi
         ${view.format.share(figure.interval!.lower)}–${view.format.share(figure.interval!.upper)}
       </td>
       <td>${renderVerdict(figure.verdict, view)}</td>
-      <td>${words[`stands-${outstanding.get(member) ?? 'none'}`]}</td>
+      <td class="stands">${words[`stands-${outstanding.get(member) ?? 'none'}`]}</td>
     </tr>`;
   };
   return html`<section class="breakdown" aria-labelledby="${id}">
@@ -148,6 +149,6 @@ function renderPart(page: DrillPage, dimension: DrillDimension, view: OfficialVi
       </table>
     </div>
     ${isOfAllThree(page, dimension) && renderRounding(view)}
-    <p class="hint">${words.othersHidden}</p>
+    <p class="hint">${fillIn(words.othersHidden, { rows: view.format.count(shown) })}</p>
   </section>`;
 }

@@ -43,7 +43,8 @@ export const drill: DrillMessages = {
   'stands-higher': 'clearly higher',
   'stands-lower': 'clearly lower',
   'stands-none': 'no clear difference',
-  othersHidden: 'Lines that are missing have no ratings, or too few to be shown.',
+  othersHidden:
+    'The table has {rows} lines. Lines that are missing have no ratings, or too few to be shown.',
   noProcedure: 'No sector named',
   compareTitle: 'Compare',
   compareLead: 'Compares what is shown with another period or another unit.',

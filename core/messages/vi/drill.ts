@@ -41,7 +41,8 @@ export const drill = {
   'stands-higher': 'cao hơn rõ rệt',
   'stands-lower': 'thấp hơn rõ rệt',
   'stands-none': 'không khác rõ rệt',
-  othersHidden: 'Những dòng không có ở đây thì chưa ai đánh giá hoặc quá ít để hiển thị.',
+  othersHidden:
+    'Bảng có {rows} dòng. Những dòng không có ở đây thì chưa ai đánh giá hoặc quá ít để hiển thị.',
   noProcedure: 'Không nêu lĩnh vực',
   compareTitle: 'So sánh',
   compareLead: 'So phạm vi đang xem với một kỳ khác hoặc một đơn vị khác.',
