@@ -3,7 +3,7 @@ import type { CommentBook, CommentId } from '../../../core/comment-book.ts';
 import type { ProvinceCode } from '../../../core/organisation.ts';
 import { shownComments, type ShownComment } from '../../reports/shown-comments.ts';
 
-/** What was read of a month is good for so long; ratings of the month may still come in. */
+/** What was read of a month is good for so long: ratings of it may still come in. What is shown is looked up. */
 const FRESH_MS = 5 * 60_000;
 /** Comments that are kept, some 300 bytes each; the last month that was asked for always is. */
 const MOST_KEPT = 100_000;
@@ -26,6 +26,8 @@ export interface CommentKeeper {
   month(month: LocalMonth): Promise<readonly ShownComment[]>;
   /** Of these comments those of the month: reads no others. */
   among(month: LocalMonth, named: readonly CommentId[]): Promise<readonly ShownComment[]>;
+  /** The next look at the month reads it anew. */
+  forget(month: LocalMonth): void;
 }
 
 /** Keeps as many months as fit, those that were asked for last. */
@@ -62,6 +64,10 @@ export function createCommentKeeper({ comments, province, now }: CommentSources)
   }
 
   return {
+    forget(month) {
+      months.delete(month);
+      cases.delete(month);
+    },
     month(month) {
       const held = months.get(month);
       const isKept = isFresh(held);

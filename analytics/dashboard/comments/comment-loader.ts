@@ -54,15 +54,18 @@ export interface CommentLoader {
   list(
     query: Readonly<Record<string, unknown>>,
     unit: UnitCode | null,
-    standings?: ReadonlyMap<CommentId, CaseStep>,
+    standings?: Standings,
   ): Promise<CommentList | null>;
-  /** All that may be shown of one month that is over. */
-  month(month: LocalMonth): Promise<readonly ShownComment[]>;
+  /** One comment of a month; null where there is none that may be shown. */
+  find(month: LocalMonth, id: string): Promise<ShownComment | null>;
   /** The last month of which comments are shown. */
   lastMonth(): LocalMonth;
 }
 
-/** Reads comments month by month, and keeps for a while what it read. */
+/**
+ * Reads comments month by month, and keeps for a while what it read. What its author took back or
+ * reworded before the request is never shown as it was.
+ */
 export function createCommentLoader(
   sources: CommentSources & { readonly directory: () => Directory },
 ): CommentLoader {
@@ -70,38 +73,69 @@ export function createCommentLoader(
   const keeper = createCommentKeeper(sources);
   const lastMonth = () => addMonths(localMonth(localDay(now())), -1);
   const month = async (wanted: LocalMonth) => (wanted > lastMonth() ? [] : keeper.month(wanted));
+  const read = async (query: CommentQuery, standings: Standings): Promise<CommentList> => {
+    const { state, sector } = query;
+    const today = localDay(now());
+    const fits = (id: CommentId) => state === null || isInState(standings.get(id), state, today);
+    const isInSector = (procedure: string | null) =>
+      sector === '' ||
+      (procedure !== null && knownProcedure(directory(), procedure)?.sector === sector);
+    // Whatever has a state was answered by somebody: those few are read, and not the months.
+    const named = state === null || state === 'waiting' ? null : [...standings.keys()].filter(fits);
+    const fitting: ShownComment[] = [];
+    for (let at = query.to; at >= query.from; at = addMonths(at, -1)) {
+      const of = named === null || at > lastMonth() ? month(at) : keeper.among(at, named);
+      for (const comment of filterComments(await of, query.filter)) {
+        if (fits(comment.id) && isInSector(comment.procedure)) fitting.push(comment);
+      }
+    }
+    const start = (query.page - 1) * AT_ONCE;
+    return {
+      query,
+      total: fitting.length,
+      pages: Math.max(1, Math.ceil(fitting.length / AT_ONCE)),
+      comments: fitting.slice(start, start + AT_ONCE),
+    };
+  };
+  /** Whether all still say the same in the store; months in which one does not are read anew. */
+  const areSo = async (shown: readonly ShownComment[]) => {
+    const byMonth = Map.groupBy(shown, (comment) => comment.month);
+    const changed = await Promise.all(
+      [...byMonth].map(async ([at, own]) => ((await areSame(sources, at, own)) ? [] : [at])),
+    );
+    changed.flat().forEach(keeper.forget);
+    return changed.flat().length === 0;
+  };
   return {
-    month,
     lastMonth,
+    async find(wanted, id) {
+      const look = async () => (await month(wanted)).find((comment) => comment.id === id);
+      const found = await look();
+      const known = found === undefined || (await areSo([found])) ? found : await look();
+      return known ?? null;
+    },
     async list(given, unit, standings = new Map()) {
       const query = parseQuery(given, lastMonth(), unit);
       if (query === null) return null;
-      const { state, sector } = query;
-      const today = localDay(now());
-      const fits = (id: CommentId) => state === null || isInState(standings.get(id), state, today);
-      const isInSector = (procedure: string | null) =>
-        sector === '' ||
-        (procedure !== null && knownProcedure(directory(), procedure)?.sector === sector);
-      // Whatever has a state was answered by somebody: those few are read, and not the months.
-      const named =
-        state === null || state === 'waiting' ? null : [...standings.keys()].filter(fits);
-      const fitting: ShownComment[] = [];
-      for (let at = query.to; at >= query.from; at = addMonths(at, -1)) {
-        const read = named === null || at > lastMonth() ? month(at) : keeper.among(at, named);
-        for (const comment of filterComments(await read, query.filter)) {
-          if (fits(comment.id) && isInSector(comment.procedure)) fitting.push(comment);
-        }
-      }
-      const start = (query.page - 1) * AT_ONCE;
-      return {
-        query,
-        total: fitting.length,
-        pages: Math.max(1, Math.ceil(fitting.length / AT_ONCE)),
-        comments: fitting.slice(start, start + AT_ONCE),
-      };
+      const list = await read(query, standings);
+      return (await areSo(list.comments)) ? list : read(query, standings);
     },
   };
 }
+
+/** Taken back or reworded in whatever process, a comment does not say the same. */
+async function areSame(
+  { comments, province }: Pick<CommentSources, 'comments' | 'province'>,
+  month: LocalMonth,
+  shown: readonly ShownComment[],
+): Promise<boolean> {
+  const ids = shown.map(({ id }) => id);
+  const found = await comments.ofMonth(province, month, ids);
+  const texts = new Map(found.map(({ id, text }) => [id, text]));
+  return shown.every(({ id, text }) => texts.get(id) === text);
+}
+
+type Standings = ReadonlyMap<CommentId, CaseStep>;
 
 function isInState(step: CaseStep | undefined, state: StateAsked, today: LocalDay): boolean {
   if (state === 'waiting') return step === undefined;

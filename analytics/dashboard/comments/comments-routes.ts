@@ -100,8 +100,8 @@ async function findShown(
   const month = parseMonth(typeof written === 'string' ? written : '');
   if (month === null) return null;
   const unit = unitOf(response);
-  const found = (await commentLoader.month(month)).find((comment) => comment.id === id);
-  return found === undefined || (unit !== null && found.unit !== unit) ? null : found;
+  const found = await commentLoader.find(month, String(id));
+  return unit !== null && found?.unit !== unit ? null : found;
 }
 
 async function sendComment(

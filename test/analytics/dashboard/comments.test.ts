@@ -49,6 +49,42 @@ const RATINGS = [
 ];
 
 describe.each(ENGINES)('comments on $name', ({ open }) => {
+  test('that were taken back or reworded are so at the next look, in every process', async () => {
+    const { store, discard } = await open();
+    try {
+      await store.ratings.append(RATINGS);
+      const directory = await store.directory.load();
+      const sources = {
+        ...store,
+        directory: () => directory,
+        province: AN_GIANG,
+        now: () => NOW,
+      };
+      // Each process keeps what it read in a memory of its own.
+      const processes = [createCommentLoader(sources), createCommentLoader(sources)];
+      const texts = () =>
+        Promise.all(
+          processes.map(async ({ list }) => {
+            const { comments, total } = (await list({}, null))!;
+            return [total, ...comments.map(({ text }) => text).toSorted()];
+          }),
+        );
+      const before = (await texts())[0]!;
+      expect(before).toContain(bad.comment);
+      const { id } = (await processes[0]!.list({ score: '1' }, null))!.comments[0]!;
+      for (const { find } of processes) expect((await find(LAST, id))?.text).toBe(bad.comment);
+
+      await store.ratings.append([{ ...bad, revision: 1, comment: 'Hơi lâu' }]);
+      for (const { find } of processes) expect((await find(LAST, id))?.text).toBe('Hơi lâu');
+      await store.ratings.append([{ ...bad, revision: 2, comment: '' }]);
+      const left = before.filter((each) => each !== bad.comment).with(0, 4);
+      expect(await texts()).toEqual([left, left]);
+      for (const { find } of processes) expect(await find(LAST, id)).toBeNull();
+    } finally {
+      await discard();
+    }
+  });
+
   test('say what their ratings say now, and keep every step', async () => {
     const { store, discard } = await open();
     try {
