@@ -64,4 +64,6 @@ export type IntakeErrorCode = (typeof INTAKE_ERROR_CODES)[number];
 export interface IntakeError {
   readonly code: IntakeErrorCode;
   readonly field?: string;
+  /** The address that answers what was asked for; left out where there is none. */
+  readonly instead?: string;
 }

@@ -3,6 +3,7 @@ import type { Express, Router } from 'express';
 import { createCommentLoader } from '../analytics/dashboard/comments/comment-loader.ts';
 import { createPublicNominations } from '../analytics/dashboard/nominations/public-nominations-routes.ts';
 import { createDrillLoader } from '../analytics/dashboard/drill/drill-loader.ts';
+import { createFilingLoader } from '../analytics/dashboard/drill/filing-loader.ts';
 import { createTimeseriesLoader } from '../analytics/dashboard/drill/timeseries-loader.ts';
 import { createPublicFigures } from '../analytics/dashboard/open-data/public-figures-routes.ts';
 import { createReductionLoader } from '../analytics/dashboard/reduction/reduction-loader.ts';
@@ -196,6 +197,7 @@ function shareParts(
     }),
     commentLoader: createCommentLoader({ ...store, directory, province, now }),
     drillReport,
+    filingFigures: createFilingLoader({ ...store, directory, province, now }),
     timeseries: createTimeseriesLoader(drillReport, now),
     satisfactionReport: createSatisfactionLoader({
       ratings,

@@ -19,6 +19,9 @@ export const SCOPE_FILTERS = [
 
 const LONGEST_NAME = 64;
 
+/** Where satisfaction by way of filing stands, as far as it is known. */
+const FILING_ADDRESS = '/api/v1/satisfaction/filing';
+
 /**
  * The first part of an address that an interface can't heed; null when it heeds all of them. Left out
  * in silence, a filter would look as if it had been heeded.
@@ -29,7 +32,8 @@ export function unheededFilter(
 ): IntakeError | null {
   for (const [name, value] of Object.entries(query)) {
     if (!heeded.includes(name)) {
-      return { code: 'filter-unsupported', field: name.slice(0, LONGEST_NAME) };
+      const refusal = { code: 'filter-unsupported', field: name.slice(0, LONGEST_NAME) } as const;
+      return name === 'filing' ? { ...refusal, instead: FILING_ADDRESS } : refusal;
     }
     // A period given twice is no period.
     if (typeof value !== 'string' && name !== 'period')

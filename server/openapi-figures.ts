@@ -44,6 +44,7 @@ export function figurePaths(refused: { readonly description: string }): OpenApiD
       },
     },
     ...reportPath(refused),
+    ...filingPath(refused),
     ...scopePaths(refused),
     ...reductionPath(refused),
   };
@@ -100,6 +101,37 @@ function reductionPath(refused: { readonly description: string }): OpenApiDocume
         ],
         responses: {
           '200': { description: 'The report' },
+          '401': refused,
+          '404': refused,
+          '422': refused,
+        },
+      },
+    },
+  };
+}
+
+function filingPath(refused: { readonly description: string }): OpenApiDocument['paths'] {
+  return {
+    '/api/v1/satisfaction/filing': {
+      get: {
+        summary: 'Hài lòng theo cách nộp hồ sơ / Satisfaction by way of filing',
+        description:
+          'Backed ratings of the units and procedures where nearly all dossiers of the period were filed ' +
+          'in one way, added up by way in `ways`; the same figures as the page. `covered` is how many ' +
+          'ratings that is, `total` how many there are (null where it may not be shown). Ratings ' +
+          'keep no way of filing, so no other interface has a filter `filing`: it is refused (422), ' +
+          'and `instead` names this address. The key of one unit reads that unit.',
+        security: [{ bearer: [] }],
+        parameters: [
+          ...SCOPE_PARAMETERS.filter(({ name }) => name === 'period' || name === 'unit'),
+          {
+            name: 'filing',
+            in: 'query',
+            description: '`in-person`, `online` or `post`; all when absent',
+          },
+        ],
+        responses: {
+          '200': { description: 'The figures' },
           '401': refused,
           '404': refused,
           '422': refused,

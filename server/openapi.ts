@@ -125,6 +125,7 @@ const ERROR_SCHEMA = {
       properties: {
         code: { enum: INTAKE_ERROR_CODES },
         field: { type: 'string' },
+        instead: { type: 'string', description: 'The address that answers what was asked for.' },
         message: { type: 'string', description: 'In the language of Accept-Language.' },
       },
     },

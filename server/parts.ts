@@ -1,5 +1,6 @@
 import type { CommentLoader } from '../analytics/dashboard/comments/comment-loader.ts';
 import type { DrillLoader } from '../analytics/dashboard/drill/drill-loader.ts';
+import type { FilingLoader } from '../analytics/dashboard/drill/filing-loader.ts';
 import type { TimeseriesLoader } from '../analytics/dashboard/drill/timeseries-loader.ts';
 import type { HeldIdentity } from '../analytics/dashboard/identity/dependencies.ts';
 import type { SatisfactionLoader } from '../analytics/dashboard/overview/satisfaction-loader.ts';
@@ -52,6 +53,7 @@ export interface SharedParts extends AssemblyInput {
   readonly satisfactionReport: SatisfactionLoader;
   readonly commentLoader: CommentLoader;
   readonly drillReport: DrillLoader;
+  readonly filingFigures: FilingLoader;
   readonly timeseries: TimeseriesLoader;
   /** Null without an official account on Zalo. */
   readonly zalo: ZaloParts | null;

@@ -27,9 +27,10 @@ export interface FilingFigures {
   readonly period: ReportingPeriod;
   /** Most ratings first; a way of which nothing can be told is absent. */
   readonly ways: readonly WayFigure[];
-  /** Ratings that the ways speak for, and all of the period. */
+  /** Ratings that the ways speak for. */
   readonly covered: number;
-  readonly total: number;
+  /** All backed ratings of the place in the period; null where their number may not be shown. */
+  readonly total: number | null;
 }
 
 /**
@@ -43,7 +44,7 @@ export function filingFigures(
     period,
     target,
     total,
-  }: { readonly period: ReportingPeriod; readonly target: number; readonly total: number },
+  }: { readonly period: ReportingPeriod; readonly target: number; readonly total: number | null },
 ): FilingFigures {
   const judging = { target, watched: period.open, finished: null, growing: true };
   const byWay = new Map<string, { scores: ScoreCounts }[]>();
@@ -61,9 +62,20 @@ export function filingFigures(
   return {
     period,
     ways: ways.toSorted((a, b) => b.figure.n - a.figure.n || (a.filing < b.filing ? -1 : 1)),
-    covered: ways.reduce((sum, { figure }) => sum + figure.n, 0),
+    covered: ratingsOf(ways),
     total,
   };
+}
+
+/** The figures of one way alone; of every way when none is named. */
+export function narrowToWay(figures: FilingFigures, filing: string): FilingFigures {
+  if (filing === '') return figures;
+  const ways = figures.ways.filter((way) => way.filing === filing);
+  return { ...figures, ways, covered: ratingsOf(ways) };
+}
+
+function ratingsOf(ways: readonly WayFigure[]): number {
+  return ways.reduce((sum, { figure }) => sum + figure.n, 0);
 }
 
 /** The way in which nearly all were filed; null for a mixture, or for too few. */

@@ -142,6 +142,9 @@ test('a filter that an interface cannot heed is refused by its name, never passe
     for (const name of ['filing', 'unti']) {
       expect(await errorOf(`${path}?${name}=x`)).toEqual([422, 'filter-unsupported', name]);
     }
+    expect(await (await ask(`${path}?filing=online`)).json()).toMatchObject({
+      error: { instead: '/api/v1/satisfaction/filing' },
+    });
     expect(await errorOf(`${path}?counted=some`)).toEqual([422, 'filter-invalid', 'counted']);
     expect(await errorOf(`${path}?unit=a&unit=b`)).toEqual([422, 'filter-invalid', 'unit']);
     expect(await errorOf(`${path}?unit=0`)).toEqual([404, 'not-found', 'unit']);
@@ -222,7 +225,7 @@ test('cuts are narrowed down by sector, procedure and period, and the sectors ad
 });
 
 test('is for integrations, and knows no other periods, procedures or series', async () => {
-  for (const path of ['/timeseries', `/procedures/${BIRTH}`]) {
+  for (const path of ['/timeseries', '/satisfaction/filing', `/procedures/${BIRTH}`]) {
     expect((await ask(path, server.deviceToken)).status).toBe(401);
     expect((await fetch(`${server.url}/api/v1${path}`)).status).toBe(401);
     expect((await ask(`${path}?period=2026-13`)).status).toBe(404);

@@ -11,6 +11,7 @@ import type { DrillDependencies } from './dependencies.ts';
 import { drillAddress, parseDrillQuery, type DrillQuery } from './drill-query.ts';
 import { DRILL_WORDS } from './drill-words.ts';
 import type { DrillComparison, DrillFilings } from './drill-view.ts';
+import { parseFiling } from './filing-query.ts';
 import { filingRoutes } from './filing-routes.ts';
 import { renderDrill } from './render-drill.ts';
 
@@ -25,7 +26,8 @@ export function drillRoutes(dependencies: DrillDependencies): Router {
     async (request, response, next) => {
       const { session, view } = visitOf(response);
       const query = parseDrillQuery(request.query, countedByDefault());
-      if (query === null || session === null) return next();
+      const filing = parseFiling(request.query['filing']);
+      if (query === null || filing === null || session === null) return next();
       const within = unitScope(session.official);
       const report = await drillReport({ ...query, within }, view.language);
       if (report === null) return next();
@@ -51,7 +53,7 @@ export function drillRoutes(dependencies: DrillDependencies): Router {
             versus,
             comparison,
             filings,
-            filing: textOf(request.query['filing']),
+            filing,
             periods: periodChoices({ first, today, inUse: report.period.id }, view),
             units: [...units.values()].filter((unit) => unit.province === province),
             counters: [...counters.values()].filter(({ unit }) => unit === report.scope.unit),
@@ -60,7 +62,8 @@ export function drillRoutes(dependencies: DrillDependencies): Router {
         ),
         path: '/dashboard/satisfaction',
         query: Object.fromEntries(
-          new URL(drillAddress({ ...query, scope: report.scope }), 'http://localhost').searchParams,
+          new URL(drillAddress({ ...query, scope: report.scope }, { filing }), 'http://localhost')
+            .searchParams,
         ),
       });
     },

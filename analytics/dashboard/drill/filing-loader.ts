@@ -13,7 +13,7 @@ import { ratingsIn } from '../../stats/satisfaction-index.ts';
 import { readTargets } from '../../targets.ts';
 import { createTableKeeper } from './drill-keeper.ts';
 
-export interface FilingSources {
+interface FilingSources {
   readonly ratingPairs: Pick<RatingPairs, 'read'>;
   readonly dossiers: Pick<DossierLog, 'byFiling'>;
   readonly settings: Pick<SettingBook, 'history'>;
@@ -26,14 +26,24 @@ export interface FilingSources {
 const KEPT_MS = 10 * 60_000;
 const MOST_KEPT = 16;
 
-/** Reads satisfaction by way of filing, of backed ratings; null for no such period. */
-export function createFilingLoader(sources: FilingSources) {
+/** What satisfaction by way of filing is asked for; `unit` null: the whole province. */
+interface FilingQuery {
+  readonly period: string;
+  readonly unit: UnitCode | null;
+}
+
+/** Satisfaction by way of filing, of backed ratings; null for no such period. */
+export type FilingLoader = (query: FilingQuery) => Promise<FilingFigures | null>;
+
+/** Loads satisfaction by way of filing, for every page and interface alike. */
+export function createFilingLoader(sources: FilingSources): FilingLoader {
   const tablesOf = createTableKeeper(sources.ratingPairs, sources.now);
   const kept = new Map<string, { at: Instant; answer: Promise<FilingFigures | null> }>();
-  return (id: string): Promise<FilingFigures | null> => {
+  return ({ period, unit }) => {
+    const id = `${period} ${unit ?? ''}`;
     const found = kept.get(id);
     if (found !== undefined && Math.abs(sources.now() - found.at) < KEPT_MS) return found.answer;
-    const answer = load(sources, tablesOf, id);
+    const answer = load(sources, tablesOf, { period, unit });
     kept.delete(id);
     kept.set(id, { at: sources.now(), answer });
     // A fault is not kept.
@@ -46,7 +56,7 @@ export function createFilingLoader(sources: FilingSources) {
 async function load(
   sources: FilingSources,
   tablesOf: ReturnType<typeof createTableKeeper>,
-  id: string,
+  { period: id, unit: only }: FilingQuery,
 ): Promise<FilingFigures | null> {
   const { directory: current, province, settings, now } = sources;
   const today = localDay(now());
@@ -67,6 +77,7 @@ async function load(
   const days = { from: period.first, to: breakdownsUntil(period, today) };
   const cells: FiledCell[] = [];
   for (const unit of tables.members.unit) {
+    if (only !== null && unit !== only) continue;
     // One unit after another: others have their turn in between.
     const read = provinces.map((code) =>
       sources.dossiers.byFiling({ province: code, unit: unit as UnitCode, ...days }),
@@ -74,11 +85,12 @@ async function load(
     cells.push(...cellsOf(unit, (await Promise.all(read)).flat(), tables));
   }
   const { satisfaction } = await readTargets(settings, province, period.open ? today : period.last);
-  const all = tables.find(['', '', '']);
+  const all = tables.find([only === null ? '' : memberKey('unit', only), '', '']);
   return filingFigures(cells, {
     period,
     target: satisfaction,
-    total: all === null ? 0 : ratingsIn(all.scores),
+    // A unit of nobody and one of too few look alike.
+    total: all === null ? (only === null ? 0 : null) : ratingsIn(all.scores),
   });
 }
 

@@ -6,11 +6,8 @@ import type { OfficialView } from '../official-view.ts';
 import { periodName } from '../overview/overview-query.ts';
 import type { DrillPage } from './drill-view.ts';
 import { DRILL_WORDS } from './drill-words.ts';
-
-interface Option {
-  readonly value: string;
-  readonly label: string;
-}
+import { any, filingOptions, periodField, select, unitOptions } from './filter-fields.ts';
+import { filingAddress } from './filing-query.ts';
 
 const CHANNELS = 'channel-';
 
@@ -19,8 +16,7 @@ export function renderFilters(page: DrillPage, view: OfficialView): Html {
   const words = DRILL_WORDS[view.language];
   const { report, within, units, counters, filing } = page;
   const { scope } = report;
-  const named = (list: readonly { readonly name: string }[], key: 'code' | 'id') =>
-    list.map((each) => ({ value: String((each as never)[key]), label: each.name }));
+  const counterOptions = counters.map(({ id, name }) => ({ value: String(id), label: name }));
   const channels = Object.entries(view.texts)
     .filter(([key]) => key.startsWith(CHANNELS))
     .map(([key, label]) => ({ value: key.slice(CHANNELS.length), label }));
@@ -34,12 +30,12 @@ export function renderFilters(page: DrillPage, view: OfficialView): Html {
     action="/dashboard/satisfaction"
     aria-label="${words.filterTitle}"
   >
-    ${renderPeriods('period', words.period, page, report.period.id)}
+    ${periodField({ name: 'period', label: words.period, chosen: report.period.id }, page.periods)}
     ${select('counted', words.counted, counted, report.counted)}
-    ${within === null && select('unit', words.unit, [any(view), ...named(units, 'code')], scope.unit ?? '')}
+    ${within === null && select('unit', words.unit, [any(view), ...unitOptions(units)], scope.unit ?? '')}
     ${
       counters.length > 0 &&
-      select('counter', words.counter, [any(view), ...named(counters, 'id')], scope.counter ?? '')
+      select('counter', words.counter, [any(view), ...counterOptions], scope.counter ?? '')
     }
     ${scope.sector !== undefined && html`<input type="hidden" name="sector" value="${scope.sector}" />`}
     <div class="field">
@@ -53,9 +49,7 @@ export function renderFilters(page: DrillPage, view: OfficialView): Html {
       />
     </div>
     ${select('channel', words.channel, [any(view), ...channels], scope.channel ?? '')}
-    ${
-      within === null && select('filing', words.filing, [any(view), ...filingOptions(view)], filing)
-    }
+    ${select('filing', words.filing, [any(view), ...filingOptions(view)], filing)}
     <button class="primary">${words.show}</button>
   </form>`;
 }
@@ -66,7 +60,6 @@ export function renderCompare(page: DrillPage, view: OfficialView): Html | null 
   const { report, query, units, within, versus } = page;
   if (report.total === null) return null;
   const scope = { period: query.period, counted: query.counted, ...report.scope };
-  const unitOptions = units.map(({ code, name }) => ({ value: String(code), label: name }));
   return html`<section class="card" aria-labelledby="compare">
     <h2 id="compare">${words.compareTitle}</h2>
     <p>${words.compareLead}</p>
@@ -79,11 +72,15 @@ export function renderCompare(page: DrillPage, view: OfficialView): Html | null 
       ${Object.entries(scope).map(
         ([name, value]) => html`<input type="hidden" name="${name}" value="${value}" />`,
       )}
-      ${renderPeriods('vs-period', words.versusPeriod, page, versus.period, any(view))}
+      ${periodField(
+        { name: 'vs-period', label: words.versusPeriod, chosen: versus.period },
+        page.periods,
+        any(view),
+      )}
       ${
         within === null &&
         report.scope.unit !== undefined &&
-        select('vs-unit', words.versusUnit, [any(view), ...unitOptions], versus.unit)
+        select('vs-unit', words.versusUnit, [any(view), ...unitOptions(units)], versus.unit)
       }
       <button>${words.compare}</button>
     </form>
@@ -114,6 +111,21 @@ function renderComparison({ report, comparison }: DrillPage, view: OfficialView)
   </p>`;
 }
 
+/** In place of a figure that can't be narrowed down by way of filing: where the nearest one stands. */
+export function renderFilingRefusal(
+  { report: { period, scope }, filing }: DrillPage,
+  { language }: OfficialView,
+): Html {
+  const words = DRILL_WORDS[language];
+  const { unit = null } = scope;
+  const isNarrower = Object.keys(scope).some((dimension) => dimension !== 'unit');
+  return html`<p class="finding" role="status">${words.filingRefused}</p>
+    <p>
+      <a href="${filingAddress({ period: period.id, unit, filing })}">${words.wayLink}</a>
+      ${isNarrower && words.filingDropped}
+    </p>`;
+}
+
 /** What is known by way of filing: dossiers, and no ratings. */
 export function renderFilings(
   { filings, filing, report }: DrillPage,
@@ -129,7 +141,9 @@ export function renderFilings(
     <h2 id="filing-title">${words.filingTitle}</h2>
     <p>
       ${words.filingLead}
-      <a href="/dashboard/satisfaction/filing?period=${report.period.id}">${words.wayLink}</a>
+      <a href="${filingAddress({ period: report.period.id, unit: null, filing })}"
+        >${words.wayLink}</a
+      >
     </p>
     <table>
       <thead>
@@ -154,50 +168,4 @@ export function renderFilings(
       </tbody>
     </table>
   </section>`;
-}
-
-function filingOptions({ language }: OfficialView): readonly Option[] {
-  const words = DRILL_WORDS[language];
-  const ways = ['in-person', 'online', 'post'] as const;
-  return ways.map((value) => ({ value, label: words[`filing-${value}`] }));
-}
-
-function any({ language }: OfficialView): Option {
-  return { value: '', label: DRILL_WORDS[language].any };
-}
-
-function select(name: string, label: string, options: readonly Option[], chosen: string): Html {
-  return html`<div class="field">
-    <label for="${name}">${label}</label>
-    <select id="${name}" name="${name}">
-      ${options.map((option) => renderOption(option, chosen))}
-    </select>
-  </div>`;
-}
-
-function renderPeriods(
-  ...[name, label, { periods }, chosen, first]: readonly [
-    string,
-    string,
-    DrillPage,
-    string,
-    Option?,
-  ]
-): Html {
-  return html`<div class="field">
-    <label for="${name}">${label}</label>
-    <select id="${name}" name="${name}">
-      ${first !== undefined && renderOption(first, chosen)}
-      ${periods.map(
-        ({ label: group, periods: ids }) =>
-          html`<optgroup label="${group}">
-            ${ids.map(({ id, label: text }) => renderOption({ value: id, label: text }, chosen))}
-          </optgroup>`,
-      )}
-    </select>
-  </div>`;
-}
-
-function renderOption({ value, label }: Option, chosen: string): Html {
-  return html`<option value="${value}" ${value === chosen && html`selected`}>${label}</option>`;
 }

@@ -12,7 +12,12 @@ import { drillAddress } from './drill-query.ts';
 import type { DrillPage } from './drill-view.ts';
 import { DRILL_WORDS } from './drill-words.ts';
 import { renderMarkedRows } from './render-marked.ts';
-import { renderCompare, renderFilings, renderFilters } from './render-drill-forms.ts';
+import {
+  renderCompare,
+  renderFilingRefusal,
+  renderFilings,
+  renderFilters,
+} from './render-drill-forms.ts';
 
 /** The figure of a scope, what it is made of, and how to go on from it. */
 export function renderDrill(page: DrillPage, view: OfficialView): Html {
@@ -25,12 +30,17 @@ export function renderDrill(page: DrillPage, view: OfficialView): Html {
     ${renderFilters(page, view)}
     <section class="card" aria-labelledby="scope">
       <h2 id="scope">${words.inScope}: ${scopeText(page, view)}</h2>
-      ${renderRemovals(page, view)} ${renderTotal(page, view)}
+      ${renderRemovals(page, view)}
+      ${page.filing === '' ? renderTotal(page, view) : renderFilingRefusal(page, view)}
       <p class="hint">${fillIn(words.until, { day: view.format.day(report.until) })}</p>
     </section>
-    ${renderCompare(page, view)}
-    ${DRILL_DIMENSIONS.map((dimension) => renderPart(page, dimension, view))}
-    ${renderMarkedRows(page.report, view)} ${renderFilings(page, view)}`;
+    ${page.filing === '' && renderFigures(page, view)} ${renderFilings(page, view)}`;
+}
+
+function renderFigures(page: DrillPage, view: OfficialView): Html {
+  return html`${renderCompare(page, view)}
+  ${DRILL_DIMENSIONS.map((dimension) => renderPart(page, dimension, view))}
+  ${renderMarkedRows(page.report, view)}`;
 }
 
 function scopeText({ report, within }: DrillPage, { language }: OfficialView): string {

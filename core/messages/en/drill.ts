@@ -70,12 +70,17 @@ export const drill: DrillMessages = {
   wayTitle: 'Satisfaction by way of filing',
   wayLead:
     'Ratings don’t keep how the dossier was filed, so that nobody is recognised. Added up here are only units and procedures with {least} dossiers or more of which at least {mostly} were filed in one way: nearly all ratings there are of that way.',
+  wayUnknownTotal:
+    'It speaks for {covered} ratings backed by a dossier; how many the whole unit has may not be shown.',
   wayCovered: 'It speaks for {covered} of {total} ratings backed by a dossier ({share}).',
   wayNone: 'No such place has enough ratings in the period.',
   wayCaution:
     'Places and procedures differ between the ways, so a difference between two lines is no effect of the way. Places where people file in several ways are not in the table.',
   wayBack: 'Back to the details',
   wayCells: 'Units and procedures',
+  filingRefused:
+    'Ratings don’t keep how the dossier was filed, so satisfaction can’t be narrowed down by way of filing.',
+  filingDropped: 'There only the period, the unit and the way of filing can be chosen.',
   filingNarrow: 'Dossiers by way of filing are counted for the whole province only.',
   finished: 'Finished',
   onTime: 'On time',

@@ -68,12 +68,17 @@ export const drill = {
   wayTitle: 'Hài lòng theo cách nộp hồ sơ',
   wayLead:
     'Đánh giá không lưu cách nộp, để không ai bị nhận ra. Ở đây chỉ cộng những đơn vị và thủ tục mà trong kỳ có từ {least} hồ sơ trở lên và ít nhất {mostly} nộp cùng một cách: đánh giá ở đó gần như đều của cách nộp ấy.',
+  wayUnknownTotal:
+    'Nói được {covered} lượt có hồ sơ đối chiếu; số lượt của cả đơn vị không hiển thị được.',
   wayCovered: 'Nói được {covered} trong {total} lượt có hồ sơ đối chiếu ({share}).',
   wayNone: 'Trong kỳ chưa có nơi nào như vậy đủ lượt đánh giá để nêu tỷ lệ.',
   wayCaution:
     'Các nơi và thủ tục không giống nhau giữa các cách nộp, nên chênh lệch giữa hai dòng không phải là tác động của cách nộp. Nơi nộp lẫn nhiều cách không có trong bảng.',
   wayBack: 'Về trang Chi tiết',
   wayCells: 'Đơn vị và thủ tục',
+  filingRefused:
+    'Đánh giá không lưu hồ sơ được nộp bằng cách nào, nên không thu hẹp tỷ lệ hài lòng theo cách nộp được.',
+  filingDropped: 'Ở đó chỉ chọn được kỳ, đơn vị và cách nộp.',
   filingNarrow: 'Số hồ sơ theo cách nộp chỉ có cho toàn tỉnh.',
   finished: 'Đã giải quyết',
   onTime: 'Đúng hạn',

@@ -9,6 +9,7 @@ import {
 } from '../../../analytics/dashboard/routes.ts';
 import { createCommentLoader } from '../../../analytics/dashboard/comments/comment-loader.ts';
 import { createDrillLoader } from '../../../analytics/dashboard/drill/drill-loader.ts';
+import { createFilingLoader } from '../../../analytics/dashboard/drill/filing-loader.ts';
 import { createReductionLoader } from '../../../analytics/dashboard/reduction/reduction-loader.ts';
 import { createSatisfactionLoader } from '../../../analytics/dashboard/overview/satisfaction-loader.ts';
 import { instant } from '../../../core/calendar.ts';
@@ -95,10 +96,7 @@ export async function startDashboard(
   const sources = { ...store, directory: () => directory, province: AN_GIANG, now, zalo: null };
   const dependencies: DashboardDependencies = {
     ...sources,
-    satisfactionReport: createSatisfactionLoader(sources),
-    commentLoader: createCommentLoader(sources),
-    drillReport: createDrillLoader(sources),
-    reductionReport: createReductionLoader({ ...sources, ledger: store.reductions }),
+    ...loadersOf(sources),
     ...aSearchAndDesk(sources),
     ...createCatalogueDesk({ store, province: AN_GIANG, refreshDirectory: async () => undefined }),
     ...TOOLS,
@@ -141,6 +139,22 @@ export async function startDashboard(
       await new Promise((resolve) => listening.close(resolve));
       await discard();
     },
+  };
+}
+
+function loadersOf(
+  sources: Parameters<typeof createFilingLoader>[0] &
+    Parameters<typeof createSatisfactionLoader>[0] &
+    Parameters<typeof createCommentLoader>[0] &
+    Parameters<typeof createDrillLoader>[0] &
+    Pick<Store, 'reductions'>,
+) {
+  return {
+    satisfactionReport: createSatisfactionLoader(sources),
+    commentLoader: createCommentLoader(sources),
+    drillReport: createDrillLoader(sources),
+    filingFigures: createFilingLoader(sources),
+    reductionReport: createReductionLoader({ ...sources, ledger: sources.reductions }),
   };
 }
 

@@ -107,7 +107,8 @@ test('refuses what is no scope, and asks strangers to sign in', async () => {
   const hostile = await official.get(`${page}?sector=${encodeURIComponent('"><script>x')}`);
   expect(hostile.text).not.toContain('<script>x');
   expect((await server.visitor().get(page)).status).toBe(303);
-  expect((await official.get(`${page}?lang=en&filing=online`)).text).toContain('Details');
+  expect((await official.get(`${page}?filing=by-drone`)).status).toBe(404);
+  expect((await official.get(`${page}?filing=online&filing=post`)).status).toBe(404);
 });
 
 test('by way of filing it speaks of places where nearly all is filed in one way, and of how much', async () => {
@@ -147,12 +148,29 @@ test('by way of filing it speaks of places where nearly all is filed in one way,
   ]);
   const link = await official.get(`${page}?${month}&counted=backed`);
   expect(link.text).toContain('href="/dashboard/satisfaction/filing?period=2024-03"');
+  // Asked for one way, the details name the address that answers, and show no figure of all ways.
+  const refused = await official.get(`${page}?${month}&unit=${LONG_XUYEN}&filing=online`);
+  expect(refused.text).toContain('không thu hẹp tỷ lệ hài lòng theo cách nộp được');
+  const kept = `${page}/filing?${month}&unit=${LONG_XUYEN}&filing=online`;
+  expect(refused.text).toContain(`href="${kept.replaceAll('&', '&amp;')}"`);
+  expect(refused.text).not.toContain('% hài lòng');
+  expect(refused.text).toMatch(/<option value="online"\s+selected/);
+  const own = await official.get(kept);
+  expect(own.text).toContain('Nói được 40 trong 40 lượt');
+  expect((await official.get(kept.replace('online', 'post'))).text).toContain(
+    'Nói được 0 trong 40',
+  );
+  expect((await official.get(`${page}/filing?${month}&unit=${OTHER}`)).text).toContain(
+    '0 trong 40',
+  );
+  expect((await official.get(`${page}/filing?${month}&unit=nowhere`)).status).toBe(404);
+  expect((await official.get(`${page}/filing?${month}&filing=x`)).status).toBe(404);
   const { status, text } = await official.get(`${page}/filing?${month}`);
   expect(status).toBe(200);
   expect(text).toContain('Nói được 40 trong 80 lượt');
   expect(text).toMatch(/Trực tuyến<\/th>\s*<td class="number">1<\/td>/);
   expect(text).toContain('95,0%');
-  expect(text).not.toContain('Bưu chính');
+  expect(text).not.toContain('Bưu chính</th>');
   expect((await official.get(`${page}/filing?period=never`)).status).toBe(404);
   expect((await official.get(`${page}/filing?period=2024-04&lang=en`)).text).toContain(
     'No such place',
