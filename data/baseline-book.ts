@@ -6,7 +6,9 @@ import type {
   RecordedBy,
   ReductionLedger,
   SignOff,
+  SignOffRefusal,
 } from '../core/reduction/reduction-ledger.ts';
+import { fail, ok, type Result } from '../core/result.ts';
 import { insertRows, type SqlEngine, type SqlRow, type SqlTransaction } from './sql-engine.ts';
 
 interface BaselineRow extends SqlRow {
@@ -121,18 +123,20 @@ async function signOff(
   transaction: SqlTransaction,
   key: readonly [province: string, baselineId: string],
   { decision, decidedOn, author, at }: SignOff,
-): Promise<boolean> {
-  const frozen = await transaction.all(
-    'SELECT 1 FROM reduction_baseline WHERE province_code = $1 AND baseline_id = $2',
+): Promise<Result<null, SignOffRefusal>> {
+  // Who drew a list up never changes, so nothing can come between this look and the writing.
+  const [list] = await transaction.all<Pick<RecordRow, 'author'>>(
+    'SELECT author FROM reduction_baseline WHERE province_code = $1 AND baseline_id = $2',
     key,
   );
-  if (frozen.length === 0) return false;
+  if (list === undefined) return fail('baseline-unknown');
+  if (list.author === author) return fail('baseline-own');
   const written = await transaction.run(
     `INSERT INTO baseline_sign_off (province_code, baseline_id, decision, decided_on, author,
      recorded_at) VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING`,
     [...key, decision, decidedOn, author, at],
   );
-  return written > 0;
+  return written > 0 ? ok(null) : fail('baseline-signed');
 }
 
 function toHead(row: BaselineRow): Omit<ReductionBaseline, 'procedures'> {

@@ -30,7 +30,10 @@ export interface FigureReader {
   readonly settings: Pick<SettingBook, 'history'>;
   readonly schemes: Pick<SchemeBook, 'list'>;
   readonly answerCounts: Pick<AnswerCounts, 'badReasons'>;
-  readonly reductions: Pick<ReductionLedger, 'listBaselines' | 'findBaseline' | 'listActions'>;
+  readonly reductions: Pick<
+    ReductionLedger,
+    'listBaselineRecords' | 'findBaseline' | 'listActions'
+  >;
   close(): Promise<void>;
 }
 

@@ -9,7 +9,7 @@ import {
 import { parseOverviewQuery } from '../analytics/dashboard/overview/overview-query.ts';
 import type { Counted } from '../analytics/reports/satisfaction-report.ts';
 import { reportingPeriod } from '../analytics/reports/reporting-period.ts';
-import type { ReductionReport } from '../analytics/reports/reduction-report.ts';
+import { withoutSigner, type ReductionReport } from '../analytics/reports/reduction-report.ts';
 import { localDay, type Instant } from '../core/calendar.ts';
 import type { Directory } from '../core/directory.ts';
 import type { IntakeError } from '../core/errors.ts';
@@ -67,7 +67,7 @@ export function figureRoutes(dependencies: FigureRouteDependencies): Router {
     }
     const answer = await narrowedReduction(request.query, dependencies);
     if (!answer.ok) return sendError(response, answer.error);
-    response.json(answer.value);
+    response.json(withoutSigner(answer.value));
   });
   return router;
 }

@@ -84,10 +84,17 @@ function reductionPath(refused: { readonly description: string }): OpenApiDocume
         description:
           'The same report that the page shows: every measure, the procedures that make up the headline, ' +
           'and why each other act does not count. `progress` is null until a baseline is frozen. ' +
+          '`provisional` is true while nobody signed the baseline off: the figure is not the official ' +
+          'one then; else `signOff` gives the decision (`decision`, `decidedOn`). Each of `baselines` ' +
+          'tells the same by `signedOff`. ' +
           'Units, counters and channels have no list of procedures of their own: such filters are refused (422).',
         security: [{ bearer: [] }],
         parameters: [
-          { name: 'baseline', description: 'Id of a baseline; the newest when absent' },
+          {
+            name: 'baseline',
+            description:
+              'Id of a baseline; when absent the newest that is signed off, else the newest',
+          },
           { name: 'on', description: 'As of the end of this day, `2026-11-25`; today when absent' },
           {
             name: 'period',

@@ -7,6 +7,7 @@ import {
   type ReportSources,
 } from '../analytics/dashboard/reports/report-loader.ts';
 import { adviceSentence } from '../analytics/reports/findings-text.ts';
+import { withoutSigner } from '../analytics/reports/reduction-report.ts';
 import type { Counted } from '../analytics/reports/satisfaction-report.ts';
 import { acceptedLanguage } from '../core/language.ts';
 import type { AccessBook } from '../core/ports.ts';
@@ -39,7 +40,7 @@ export function reportRoute(dependencies: ReportRouteDependencies): Router {
     const words = findingsWords(view);
     response.json({
       satisfaction,
-      reduction,
+      reduction: reduction && withoutSigner(reduction),
       findings,
       sentences: {
         changes: changeTexts(satisfaction, findings, view),

@@ -1,12 +1,14 @@
 import type { LocalDay } from '../../core/calendar.ts';
 import { fillIn } from '../../core/messages/fill-in.ts';
 import { officialReportText as texts } from '../../core/messages/vi/official-report.ts';
+import { reduction as reductionWords } from '../../core/messages/vi/reduction.ts';
 import { SMALLEST_SHOWN } from './disclose.ts';
 import type { Findings } from './findings.ts';
 import { adviceSentence, reasonsSentence, type FindingsWords } from './findings-text.ts';
 import { officialAnnexes } from './official-annexes.ts';
 import type { ReductionReport } from './reduction-report.ts';
 import { dateParts, type Letterhead } from './report-letterhead.ts';
+import { signOffSentence } from './sign-off-text.ts';
 import { renderShare } from './render-share.ts';
 import type { SatisfactionFigure, SatisfactionReport } from './satisfaction-report.ts';
 import type { SettledRow } from './settled-dossiers.ts';
@@ -286,6 +288,7 @@ function reductionBlocks({ reduction, format }: OfficialReportInput): readonly R
   if (reduction === null || reduction.progress === null) return [paragraph(texts.noBaseline)];
   const { progress, verdict, target, missing, on } = reduction;
   const { cut, of, share } = progress.strict;
+  const signed = signOffSentence(reduction, reductionWords, (day) => format.day(day));
   const sentences = [
     fillIn(texts.reduction, {
       baseline: progress.baseline.name,
@@ -301,6 +304,7 @@ function reductionBlocks({ reduction, format }: OfficialReportInput): readonly R
           target: format.target(target),
           missing: format.count(missing),
         }),
+    signed,
     fillIn(texts.reductionStates, {
       decided: format.count(progress.onceDecided.cut),
       proposed: format.count(progress.onceProposed.cut),

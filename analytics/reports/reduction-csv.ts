@@ -5,6 +5,7 @@ import type { ReductionReport } from './reduction-report.ts';
 const COLUMNS = [
   'table',
   'baseline',
+  'signed_off',
   'on',
   'procedure_codes',
   'name',
@@ -23,7 +24,8 @@ const COLUMNS = [
  */
 export function reductionCsv(report: ReductionReport): string {
   const { progress, on } = report;
-  const head = [textCell(progress?.baseline.id ?? ''), isoDay(on)];
+  const signedOff = progress === null ? '' : report.provisional ? 'no' : 'yes';
+  const head = [textCell(progress?.baseline.id ?? ''), signedOff, isoDay(on)];
   const lines: string[] = [COLUMNS.join(',')];
   const add = (table: string, cells: readonly string[]) =>
     lines.push([table, ...head, ...cells].join(','));

@@ -3,6 +3,7 @@ import type { ProcedureCode } from '../../core/procedure.ts';
 import { explainAction, type ActionStanding } from '../../core/reduction/explain-action.ts';
 import type { ReductionAction } from '../../core/reduction/reduction-action.ts';
 import type { ReductionBaseline } from '../../core/reduction/reduction-baseline.ts';
+import type { SignOff } from '../../core/reduction/reduction-ledger.ts';
 import {
   reductionProgress,
   type ReductionProgress,
@@ -25,12 +26,21 @@ interface ExplainedAction {
   readonly standing: ActionStanding;
 }
 
+/** A list that may be counted against. */
+interface NamedBaseline extends Omit<ReductionBaseline, 'procedures'> {
+  readonly signedOff: boolean;
+}
+
 /** The whole answer to "where do we stand against 20 %?": page, file and API read this one value. */
 export interface ReductionReport {
   readonly target: number;
   readonly on: LocalDay;
   /** Every named list; one of them is counted against. */
-  readonly baselines: readonly Omit<ReductionBaseline, 'procedures'>[];
+  readonly baselines: readonly NamedBaseline[];
+  /** Whether the figure stands on a list that nobody has signed off; false without one. */
+  readonly provisional: boolean;
+  /** Who answers for the list that is counted against; null while nobody does. */
+  readonly signOff: SignOff | null;
   /** Null until a baseline was entered: "chưa có số liệu gốc", never 0 %. */
   readonly progress: Omit<ReductionProgress, 'fates'> | null;
   /** No sampling error is in it: met, or not met yet. Null without a baseline. */
@@ -43,9 +53,15 @@ export interface ReductionReport {
   readonly actions: readonly ExplainedAction[];
 }
 
+/** What programs of others may read. */
+type OpenReductionReport = Omit<ReductionReport, 'signOff'> & {
+  readonly signOff: Pick<SignOff, 'decision' | 'decidedOn'> | null;
+};
+
 export interface ReductionQuestion {
   readonly baselines: ReductionReport['baselines'];
   readonly baseline: ReductionBaseline | null;
+  readonly signOff: SignOff | null;
   readonly actions: readonly ReductionAction[];
   readonly on: LocalDay;
   /** Share of the list to be cut, 0..1. */
@@ -73,6 +89,8 @@ export function buildReductionReport(question: ReductionQuestion): ReductionRepo
       target,
       on,
       baselines,
+      provisional: false,
+      signOff: null,
       progress: null,
       verdict: null,
       missing: 0,
@@ -91,6 +109,8 @@ export function buildReductionReport(question: ReductionQuestion): ReductionRepo
     target,
     on,
     baselines,
+    provisional: question.signOff === null,
+    signOff: question.signOff,
     progress,
     verdict: progress.strict.of === 0 ? null : reached ? 'met' : 'not-met',
     missing: Math.max(0, needed - progress.strict.cut),
@@ -98,6 +118,13 @@ export function buildReductionReport(question: ReductionQuestion): ReductionRepo
     reduced: reducedIn(counted, question),
     actions: actions.map((action) => ({ action, standing: explainAction(action, whole) })),
   };
+}
+
+/** The report for those who are no officials: whose hand signed the list is left out. */
+export function withoutSigner(report: ReductionReport): OpenReductionReport {
+  const { signOff } = report;
+  const { decision, decidedOn } = signOff ?? { decision: '', decidedOn: null };
+  return { ...report, signOff: decidedOn === null ? null : { decision, decidedOn } };
 }
 
 /** The procedures that are cut by the day of the report: abolished, or merged into another one. */

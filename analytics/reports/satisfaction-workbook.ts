@@ -1,6 +1,7 @@
 import { dayInWords } from '../../core/calendar.ts';
 import { fillIn } from '../../core/messages/fill-in.ts';
 import { officialReportText as texts } from '../../core/messages/vi/official-report.ts';
+import { reduction as reductionWords } from '../../core/messages/vi/reduction.ts';
 import type { Sheet, Workbook } from '../../core/table/workbook.ts';
 import { form02Sheet, form03Sheet, opinionSheet, type FormsInput } from './official-forms.ts';
 import type { Findings } from './findings.ts';
@@ -12,6 +13,7 @@ import type {
   SatisfactionReport,
   SatisfactionRow,
 } from './satisfaction-report.ts';
+import { signOffSentence } from './sign-off-text.ts';
 import { settledSheet, type SettledRow } from './settled-dossiers.ts';
 
 const COUNT = '#,##0';
@@ -160,11 +162,16 @@ function findingsSheet(
   };
 }
 
-function reducedSheet({ progress, reduced }: ReductionReport): Sheet {
+function reducedSheet(reduction: ReductionReport): Sheet {
+  const { progress, reduced } = reduction;
+  const signed = signOffSentence(reduction, reductionWords, dayInWords);
   const { cut = 0, of = 0 } = progress?.strict ?? {};
   return {
     name: texts.sheetReduced,
-    above: progress === null ? [texts.noBaseline] : [`${progress.baseline.name}: ${cut}/${of}`],
+    above:
+      progress === null
+        ? [texts.noBaseline]
+        : [`${progress.baseline.name}: ${cut}/${of}`, ...(signed === null ? [] : [signed])],
     columns: [
       { heading: texts.columnCode, width: 14 },
       { heading: texts.columnProcedure, width: 60 },

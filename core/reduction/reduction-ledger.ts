@@ -1,5 +1,6 @@
 import type { Instant, LocalDay } from '../calendar.ts';
 import type { ProvinceCode } from '../organisation.ts';
+import type { Result } from '../result.ts';
 import type { ReductionAction } from './reduction-action.ts';
 import type { ReductionBaseline } from './reduction-baseline.ts';
 
@@ -18,6 +19,13 @@ export interface SignOff {
   readonly author: string;
   readonly at: Instant;
 }
+
+/**
+ * Why a list is not signed off: there is none, it takes somebody else than who drew it up, or it is
+ * signed already. Every language of the officials' pages has a sentence for each.
+ */
+export const SIGN_OFF_REFUSALS = ['baseline-unknown', 'baseline-own', 'baseline-signed'] as const;
+export type SignOffRefusal = (typeof SIGN_OFF_REFUSALS)[number];
 
 /** A list as it stands in the ledger: who drew it up, and whether it was signed off. */
 export interface BaselineRecord extends Omit<ReductionBaseline, 'procedures'> {
@@ -52,8 +60,15 @@ export interface ReductionLedger {
   freeze(province: ProvinceCode, baseline: ReductionBaseline, by: RecordedBy): Promise<boolean>;
   /** Oldest first. */
   listBaselineRecords(province: ProvinceCode): Promise<readonly BaselineRecord[]>;
-  /** Signs a list off, for good. False, and nothing written, when it is signed or there is none. */
-  signOff(province: ProvinceCode, baselineId: string, by: SignOff): Promise<boolean>;
+  /**
+   * Signs a list off, for good, by somebody else than who drew it up. Refused, and nothing written,
+   * otherwise; of two who sign at once one is told that it is signed.
+   */
+  signOff(
+    province: ProvinceCode,
+    baselineId: string,
+    by: SignOff,
+  ): Promise<Result<null, SignOffRefusal>>;
   /** The newest version of each action that was not withdrawn, in the order of ids. */
   listActions(province: ProvinceCode): Promise<readonly ReductionAction[]>;
   /** Adds a version of each action that differs from what is known of it; answers how many. */

@@ -81,6 +81,10 @@ export async function fillDemo(
   return ok({ plan, until, stored, duplicates, conflicts, dossiers, story: province.story });
 }
 
+/** Draws the made-up list up, and signs it off: two, as of a real one. */
+const DRAWS_DEMO = 'demo';
+const SIGNS_DEMO = 'demo-lanh-dao';
+
 /** Beside an official's own list nothing is made up. */
 async function fillLedger(
   { reductions }: Store,
@@ -90,13 +94,18 @@ async function fillLedger(
   const known = await reductions.listBaselines(province!.code);
   if (known.some(({ id }) => id !== baseline.id)) return;
   const by = {
-    author: 'demo',
+    author: DRAWS_DEMO,
     at: instant(startOfDay(baseline.frozenOn)),
     reason: baseline.source,
   };
   await reductions.freeze(province!.code, baseline, by);
   const { frozenOn: decidedOn, source: decision } = baseline;
-  await reductions.signOff(province!.code, baseline.id, { ...by, decision, decidedOn });
+  await reductions.signOff(province!.code, baseline.id, {
+    ...by,
+    author: SIGNS_DEMO,
+    decision,
+    decidedOn,
+  });
   await reductions.record(province!.code, actions, by);
 }
 

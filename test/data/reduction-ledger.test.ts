@@ -62,17 +62,33 @@ describe.each(ENGINES)('the ledger of cuts on $name', ({ open }) => {
     await reductions.freeze(AN_GIANG, signed, BY);
     const sign = (author: string, id = 'signed') =>
       reductions.signOff(AN_GIANG, id, { decision: 'QĐ 5', decidedOn: TODAY, author, at: NOW });
-    expect(await sign('minh', 'none')).toBe(false);
-    const both = await Promise.all([sign('minh'), sign('hoa')]);
-    expect(both.filter(Boolean)).toHaveLength(1);
+    expect(await sign('minh', 'none')).toEqual({ ok: false, error: 'baseline-unknown' });
+    // Nobody answers alone for a list that they drew up themselves, also not while another signs.
+    const tries = await Promise.all([sign('lan'), sign('minh'), sign('hoa')]);
+    expect(tries[0]).toEqual({ ok: false, error: 'baseline-own' });
+    expect(tries.slice(1).toSorted((a, b) => Number(a.ok) - Number(b.ok))).toEqual([
+      { ok: false, error: 'baseline-signed' },
+      { ok: true, value: null },
+    ]);
+    expect(await sign('lan')).toEqual({ ok: false, error: 'baseline-own' });
     const records = await reductions.listBaselineRecords(AN_GIANG);
     expect(records.find(({ id }) => id === 'signed')).toMatchObject({
       by: { author: 'lan', at: NOW },
       signOff: { decision: 'QĐ 5', decidedOn: TODAY, at: NOW },
     });
     expect(records.find(({ id }) => id === 'later')?.signOff).toBeNull();
-    const change = "UPDATE baseline_sign_off SET decision = ''";
-    await expect(store.engine.transaction((tx) => tx.run(change))).rejects.toThrow(/never changed/);
+    for (const change of [
+      "UPDATE baseline_sign_off SET decision = ''",
+      'DELETE FROM baseline_sign_off',
+      "UPDATE reduction_baseline SET author = 'minh'",
+      'DELETE FROM baseline_procedure',
+    ]) {
+      const changed = store.engine.transaction((tx) => tx.run(change));
+      await expect(changed).rejects.toThrow(/never changed/);
+    }
+    const again = { ...signed, procedures: aBaseline(2).procedures };
+    expect(await reductions.freeze(AN_GIANG, again, { ...BY, author: 'hoa' })).toBe(false);
+    expect((await reductions.findBaseline(AN_GIANG, 'signed'))?.procedures).toHaveLength(1);
   });
 
   test('enters one version after the one seen, and tells who comes late', async () => {

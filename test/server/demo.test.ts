@@ -130,6 +130,9 @@ describe('the demo', () => {
     const [list, ...others] = await reductions.listBaselines(PROVINCE);
     expect(others).toEqual([]);
     expect(list?.name).toContain('mô phỏng');
+    const [record] = await reductions.listBaselineRecords(PROVINCE);
+    expect(record?.signOff?.author).toBe('demo-lanh-dao');
+    expect(record?.by.author).toBe('demo');
     const baseline = await reductions.findBaseline(PROVINCE, list!.id);
     const actions = await reductions.listActions(PROVINCE);
     const progress = reductionProgress(baseline, actions, TODAY)!;

@@ -50,6 +50,7 @@ export function planRoutes(dependencies: BoardDependencies, board: BoardLoader):
       title: BOARD_WORDS[view.language].compareTitle,
       body: renderComparePlans(
         comparePlans(chosen.toReversed(), { board: rows, reduction, nameOf }),
+        reduction,
         view,
       ),
       path: `/dashboard${PATH}/compare`,
@@ -71,7 +72,9 @@ async function keep(
   _request: Request,
   response: Response,
   { reviewPlans, province, now }: BoardDependencies,
-  plan: Omit<Extract<PlanPage['found'], { outcome: unknown }>, 'names'> & { readonly name: string },
+  plan: Pick<Extract<PlanPage['found'], { outcome: unknown }>, 'wish' | 'outcome'> & {
+    readonly name: string;
+  },
 ): Promise<void> {
   const author = visitOf(response).session!.official.signInName;
   const { name, wish, outcome } = plan;
@@ -91,7 +94,7 @@ async function find(
   const outcome = await planReviews(rows, wish, { needed, solve: solvePlan });
   if (typeof outcome === 'string') return outcome;
   const names = new Map(rows.map(({ code, name }) => [code, name]));
-  return { wish, outcome, names };
+  return { wish, outcome, names, reduction };
 }
 
 function parseWish(asked: Asked): PlanWish | null {

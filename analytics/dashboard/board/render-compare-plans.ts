@@ -2,12 +2,18 @@ import { html, type Html } from '../../../core/html.ts';
 import { fillIn } from '../../../core/messages/fill-in.ts';
 import type { PlanWish } from '../../../core/reduction/review-plan.ts';
 import type { ComparedPlan, PlanComparison } from '../../reports/compare-plans.ts';
+import type { ReductionReport } from '../../reports/reduction-report.ts';
 import type { OfficialView } from '../official-view.ts';
 import { renderTable } from '../render-forms.ts';
+import { renderProvisional } from '../reduction/reduction-sentences.ts';
 import { BOARD_WORDS, moneyText } from './board-words.ts';
 
 /** Plans side by side: what each comes to, and what is in one and not in another. */
-export function renderComparePlans(comparison: PlanComparison, view: OfficialView): Html {
+export function renderComparePlans(
+  comparison: PlanComparison,
+  reduction: ReductionReport | null,
+  view: OfficialView,
+): Html {
   const words = BOARD_WORDS[view.language];
   const { plans, differing, common } = comparison;
   const heads = [words.compareMeasure, ...plans.map(({ plan }) => plan.name)];
@@ -15,6 +21,7 @@ export function renderComparePlans(comparison: PlanComparison, view: OfficialVie
       <p class="kicker"><a href="/dashboard/board/plan">${words.compareBack}</a></p>
       <h1>${words.compareTitle}</h1>
       <p>${words.compareLead}</p>
+      ${reduction && renderProvisional(reduction, view)}
     </div>
     <section class="card" aria-labelledby="figures">
       <h2 id="figures">${words.compareFigures}</h2>

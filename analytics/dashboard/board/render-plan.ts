@@ -3,8 +3,10 @@ import { fillIn } from '../../../core/messages/fill-in.ts';
 import type { ProcedureCode } from '../../../core/procedure.ts';
 import type { PlanOutcome, PlanWish, StoredPlan } from '../../../core/reduction/review-plan.ts';
 import type { PlanProblem } from '../../reports/plan-program.ts';
+import type { ReductionReport } from '../../reports/reduction-report.ts';
 import type { OfficialView } from '../official-view.ts';
 import { renderNotice, renderTable } from '../render-forms.ts';
+import { renderProvisional } from '../reduction/reduction-sentences.ts';
 import { BOARD_WORDS, moneyText } from './board-words.ts';
 
 export interface PlanPage {
@@ -16,6 +18,7 @@ export interface PlanPage {
         readonly wish: PlanWish;
         readonly outcome: PlanOutcome;
         readonly names: ReadonlyMap<ProcedureCode, string>;
+        readonly reduction: ReductionReport | null;
       }
     | PlanProblem
     | 'bad'
@@ -93,7 +96,7 @@ function renderWishForm(typed: PlanPage['typed'], { language }: OfficialView): H
 }
 
 function renderFound(
-  { outcome, names, wish }: Extract<PlanPage['found'], { outcome: unknown }>,
+  { outcome, names, wish, reduction }: Extract<PlanPage['found'], { outcome: unknown }>,
   typed: PlanPage['typed'],
   view: OfficialView,
 ): Html {
@@ -119,6 +122,7 @@ function renderFound(
   return html`<section class="card" aria-labelledby="result">
     <h2 id="result">${words.planResult}</h2>
     <p><strong>${cuts}</strong> ${neededText(outcome, view)}</p>
+    ${reduction && renderProvisional(reduction, view)}
     <p>${saves} ${moreText(outcome, wish, view)}</p>
     <ol>
       ${outcome.chosen.map(

@@ -3,6 +3,7 @@ import { localDay, parseDay } from '../../../core/calendar.ts';
 import type { ProcedureDetails } from '../../../core/catalogue/procedure-details.ts';
 import { baselineId } from '../../../core/reduction/read-baseline-list.ts';
 import type { ReductionBaseline } from '../../../core/reduction/reduction-baseline.ts';
+import type { SignOffRefusal } from '../../../core/reduction/reduction-ledger.ts';
 import { formText, requirePermission, visitOf } from '../visit.ts';
 import { baselineProcedures } from './baseline-figures.ts';
 import type { ReductionDependencies } from './dependencies.ts';
@@ -25,7 +26,7 @@ export function baselineRoutes(dependencies: ReductionDependencies): Router {
   const signers = requirePermission('sign-baselines');
   router.post('/reduction/baselines/:id/sign-off', signers, async (request, response, next) => {
     const problem = await signOff(request, response, dependencies);
-    if (problem === 'none') return next();
+    if (problem === 'baseline-unknown') return next();
     if (problem !== null) return refuse(request, response, { dependencies, problem });
     const query = new URLSearchParams({ baseline: String(request.params['id']), done: 'signed' });
     response.redirect(303, `/dashboard/reduction?${query.toString()}`);
@@ -33,7 +34,7 @@ export function baselineRoutes(dependencies: ReductionDependencies): Router {
   return router;
 }
 
-type SignProblem = 'signMissing' | 'signSelf' | 'signTwice';
+type SignProblem = 'signMissing' | SignOffRefusal;
 type FreezeProblem = 'freezeMissing' | 'freezeEmpty' | 'freezeTaken';
 
 /** The page again, with what is wrong and with everything that was typed. */
@@ -54,28 +55,24 @@ async function refuse(
   await sendReduction(request, response, { dependencies, typed, notice: { kind: 'bad', text } });
 }
 
-/** Null when it is signed; `none` when there is no such list. */
+/** Null when it is signed. */
 async function signOff(
   request: Request,
   response: Response,
   { reductions, province, now }: ReductionDependencies,
-): Promise<SignProblem | 'none' | null> {
-  const records = await reductions.listBaselineRecords(province);
-  const record = records.find(({ id }) => id === request.params['id']);
-  if (record === undefined) return 'none';
+): Promise<SignProblem | null> {
   const author = visitOf(response).session!.official.signInName;
   const decision = formText(request, 'decision').normalize('NFC').trim();
   const decidedOn = parseDay(formText(request, 'decidedOn'));
   const isSaid = /[\p{L}\p{N}]/u.test(decision) && decision.length <= LONGEST_SOURCE;
   if (!isSaid || decidedOn === null || decidedOn > localDay(now())) return 'signMissing';
-  if (record.by.author === author) return 'signSelf';
-  const signed = await reductions.signOff(province, record.id, {
+  const signed = await reductions.signOff(province, String(request.params['id']), {
     decision,
     decidedOn,
     author,
     at: now(),
   });
-  return signed ? null : 'signTwice';
+  return signed.ok ? null : signed.error;
 }
 
 async function freeze(

@@ -14,7 +14,10 @@ import type { ReductionLedger } from '../../../core/reduction/reduction-ledger.t
 import { readTargets } from '../../targets.ts';
 import { buildReductionReport, type ReductionReport } from '../../reports/reduction-report.ts';
 
-/** Which list, and as of which day; null takes the newest list, and today. */
+/**
+ * Which list, and as of which day; null takes today, and the newest list that was signed off: a newer
+ * one takes its place only once somebody answers for it. While none is signed, the newest.
+ */
 interface ReductionQuery {
   readonly baseline: string | null;
   readonly on: LocalDay | null;
@@ -27,7 +30,7 @@ interface ReductionQuery {
 export type ReductionLoader = (query: ReductionQuery) => Promise<ReductionReport | null>;
 
 interface ReductionSources {
-  readonly ledger: Pick<ReductionLedger, 'listBaselines' | 'findBaseline' | 'listActions'>;
+  readonly ledger: Pick<ReductionLedger, 'listBaselineRecords' | 'findBaseline' | 'listActions'>;
   readonly settings: Pick<SettingBook, 'history'>;
   readonly directory: () => Directory;
   readonly province: ProvinceCode;
@@ -38,8 +41,9 @@ interface ReductionSources {
 export function createReductionLoader(sources: ReductionSources): ReductionLoader {
   const { ledger, settings, directory, province, now } = sources;
   return async ({ baseline: wanted, on: asked, sector, procedure }) => {
-    const baselines = await ledger.listBaselines(province);
-    const id = wanted ?? baselines.at(-1)?.id ?? null;
+    const records = await ledger.listBaselineRecords(province);
+    const usual = records.findLast(({ signOff }) => signOff !== null) ?? records.at(-1);
+    const id = wanted ?? usual?.id ?? null;
     const baseline = id === null ? null : await ledger.findBaseline(province, id);
     if (id !== null && baseline === null) return null;
     const on = asked ?? localDay(now());
@@ -48,8 +52,15 @@ export function createReductionLoader(sources: ReductionSources): ReductionLoade
     const isNarrowed = sector !== undefined || procedure !== undefined;
     const { reduction: target, dueBy } = await readTargets(settings, province, on);
     return buildReductionReport({
-      baselines,
+      baselines: records.map(({ id: own, name, frozenOn, source, signOff }) => ({
+        id: own,
+        name,
+        frozenOn,
+        source,
+        signedOff: signOff !== null,
+      })),
       baseline,
+      signOff: records.find((record) => record.id === id)?.signOff ?? null,
       actions: await ledger.listActions(province),
       on,
       target,

@@ -1,6 +1,7 @@
 import { html, type Html } from '../../../core/html.ts';
 import { fillIn } from '../../../core/messages/fill-in.ts';
 import type { ReductionReport } from '../../reports/reduction-report.ts';
+import { signOffSentence } from '../../reports/sign-off-text.ts';
 import type { OfficialView } from '../official-view.ts';
 import { REDUCTION_WORDS } from './reduction-words.ts';
 
@@ -46,6 +47,16 @@ export function reductionBasis({ progress, on }: ReductionReport, view: Official
   return `${against} ${words.exact}`;
 }
 
+/** That a figure stands on a list nobody answers for yet; nothing when somebody does. */
+export function renderProvisional(
+  report: Pick<ReductionReport, 'provisional' | 'signOff'>,
+  { language, format }: OfficialView,
+): Html {
+  const text = signOffSentence(report, REDUCTION_WORDS[language], (day) => format.day(day));
+  if (text === null) return html``;
+  return html`<p>${report.provisional ? html`<strong>${text}</strong>` : text}</p>`;
+}
+
 /** The second promise on the overview, with the way to its page. */
 export function renderSecondPromise(report: ReductionReport, view: OfficialView): Html {
   const words = REDUCTION_WORDS[view.language];
@@ -58,6 +69,7 @@ export function renderSecondPromise(report: ReductionReport, view: OfficialView)
   >
     <h2 id="second-promise">${headline}</h2>
     ${report.progress !== null && html`<p class="basis">${reductionBasis(report, view)}</p>`}
+    ${renderProvisional(report, view)}
     <p><a href="/dashboard/reduction">${words.more}</a></p>
   </section>`;
 }

@@ -17,7 +17,12 @@ import {
 } from './render-baselines.ts';
 import { renderWithdrawn } from './render-action-versions.ts';
 import { ENTRY_WORDS, REDUCTION_WORDS } from './reduction-words.ts';
-import { ofText, reductionBasis, reductionHeadline } from './reduction-sentences.ts';
+import {
+  ofText,
+  reductionBasis,
+  reductionHeadline,
+  renderProvisional,
+} from './reduction-sentences.ts';
 import { renderFreezeForm, type TypedFields } from './render-freeze-form.ts';
 import { renderReductionTables } from './render-reduction-tables.ts';
 
@@ -98,22 +103,19 @@ function renderFilter(
   </form>`;
 }
 
-function renderHeadline({ report, lists }: ReductionPage, view: OfficialView): Html {
+function renderHeadline({ report }: ReductionPage, view: OfficialView): Html {
   const words = REDUCTION_WORDS[view.language];
-  const { progress, verdict } = report;
+  const { progress, verdict, signOff } = report;
   if (progress === null) {
     return html`<section class="standing no-data" aria-labelledby="standing">
       <h2 id="standing">${words.noBaseline}</h2>
       <p>${words.noBaselineHelp}</p>
     </section>`;
   }
-  const signOff = lists.find(({ id }) => id === progress.baseline.id)?.signOff ?? null;
   return html`<section class="standing ${verdict ?? 'no-data'}" aria-labelledby="standing">
     <h2 id="standing">${reductionHeadline(report, view)}</h2>
     <p class="basis">${reductionBasis(report, view)}</p>
-    <p>
-      ${signOff === null ? html`<strong>${words.unsignedNotice}</strong>` : `${signedText(signOff, view)}.`}
-    </p>
+    ${signOff === null ? renderProvisional(report, view) : html`<p>${signedText(signOff, view)}.</p>`}
     ${renderForecast(report, view)}
   </section>`;
 }

@@ -113,9 +113,10 @@ export const reduction: ReductionMessages = {
   signedColumn: 'Signed off',
   drawnBy: '{author}, {moment}. Source: {source}',
   signedBy: '{author} signed it off {moment}, by {decision} of {day}',
-  unsigned: 'Not signed off',
-  unsignedNotice:
-    'No leader has signed this baseline off yet, so the figure below is not the official one.',
+  unsigned: 'Not signed off: provisional',
+  provisional:
+    'Provisional: no leader has signed the baseline off yet, so this is not the official figure of the province.',
+  standsOnSigned: 'The baseline was signed off by {decision} of {day}.',
   signTitle: 'Sign off the list “{name}”',
   signLead:
     'Signing off confirms that this list is what the province counts from, by a decision. It can be neither taken back nor done again. It takes a leader who did not draw up the list.',
@@ -124,8 +125,9 @@ export const reduction: ReductionMessages = {
   signButton: 'Sign off',
   signMissing:
     'Not signed off: please give the number and the day of the decision (not later than today).',
-  signSelf: 'Not signed off: it takes somebody else than who drew up the list.',
-  signTwice: 'This list is signed off already.',
+  'baseline-unknown': 'There is no such list.',
+  'baseline-own': 'Not signed off: it takes somebody else than who drew up the list.',
+  'baseline-signed': 'This list is signed off already.',
   signed: 'The list is signed off.',
   csvLink: 'Download the table (CSV)',
 };

@@ -110,9 +110,10 @@ export const reduction = {
   signedColumn: 'Ký duyệt',
   drawnBy: '{author}, {moment}. Nguồn: {source}',
   signedBy: '{author} ký duyệt {moment}, theo {decision} ngày {day}',
-  unsigned: 'Chưa ký duyệt',
-  unsignedNotice:
-    'Danh sách gốc này chưa được lãnh đạo ký duyệt, nên con số dưới đây chưa phải là con số chính thức.',
+  unsigned: 'Chưa ký duyệt: số tạm tính',
+  provisional:
+    'Số tạm tính: danh sách gốc chưa được lãnh đạo ký duyệt, nên đây chưa phải là con số chính thức của tỉnh.',
+  standsOnSigned: 'Danh sách gốc đã được ký duyệt theo {decision} ngày {day}.',
   signTitle: 'Ký duyệt danh sách “{name}”',
   signLead:
     'Ký duyệt là xác nhận danh sách này là mốc so sánh của tỉnh, theo một quyết định. Ký rồi thì không rút, không ký lại được. Người ký là lãnh đạo, khác với người lập danh sách.',
@@ -120,8 +121,9 @@ export const reduction = {
   signDay: 'Ngày quyết định',
   signButton: 'Ký duyệt',
   signMissing: 'Chưa ký duyệt: hãy điền số quyết định và ngày (không sau hôm nay).',
-  signSelf: 'Chưa ký duyệt: người ký phải khác người đã lập danh sách.',
-  signTwice: 'Danh sách này đã được ký duyệt rồi.',
+  'baseline-unknown': 'Không có danh sách này.',
+  'baseline-own': 'Chưa ký duyệt: người ký phải khác người đã lập danh sách.',
+  'baseline-signed': 'Danh sách này đã được ký duyệt rồi.',
   signed: 'Đã ký duyệt danh sách.',
   csvLink: 'Tải bảng (CSV)',
 } as const;

@@ -133,7 +133,7 @@ describe('the page about cutting', () => {
     const id = '2026-11-20-danh-muc-1-7-2025';
     const shown = async (query: string) => (await page(query)).text;
     const before = await shown(`?baseline=${id}`);
-    expect(before).toContain(REDUCTION_WORDS.vi.unsignedNotice);
+    expect(before).toContain(REDUCTION_WORDS.vi.provisional);
     expect(before).toMatch(/Danh mục 1\/7\/2025<\/a[\s\S]*1 trong 2 \(50,0%\)[\s\S]*lan, /);
     expect(before).toMatch(/Có số liệu<\/a/);
     const leader = await signedInAs(store, 'leader');
@@ -153,18 +153,18 @@ describe('the page about cutting', () => {
     expect((await sign(other, good, leader.cookie, 'none')).status).toBe(404);
     expect((await sign(other, good, leader.cookie)).status).toBe(303);
     const again = await sign(other, good, leader.cookie);
-    expect(again.text).toContain(REDUCTION_WORDS.vi.signTwice);
+    expect(again.text).toContain(REDUCTION_WORDS.vi['baseline-signed']);
     const after = await shown(`?baseline=${id}`);
     expect(after).toContain(`${leader.signInName} ký duyệt`);
     expect(after).toContain('theo QĐ 77/UBND ngày 21/11/2026');
-    expect(after).not.toContain(REDUCTION_WORDS.vi.unsignedNotice);
+    expect(after).not.toContain(REDUCTION_WORDS.vi.provisional);
     await store.reductions.freeze(
       AN_GIANG,
       { id: 'own', name: 'Của lãnh đạo', frozenOn: TODAY, source: 'QĐ', procedures: [] },
       { author: leader.signInName, at: NOW, reason: '' },
     );
     const own = await sign(other, good, leader.cookie, 'own');
-    expect(own.text).toContain(REDUCTION_WORDS.vi.signSelf);
+    expect(own.text).toContain(REDUCTION_WORDS.vi['baseline-own']);
     expect(own.text).toContain('value="QĐ 77/UBND"');
   });
 
@@ -179,6 +179,7 @@ describe('the page about cutting', () => {
       .map((line) => line.split(','));
     const strict = rows.find(([table]) => table === 'strict')!;
     expect(strict.slice(-3)).toEqual(['1', '2', '0.5']);
+    expect(strict.slice(1, 3)).toEqual(['2026-11-20-danh-muc-1-7-2025', 'yes']);
     expect(rows.filter(([table]) => table === 'action')).toHaveLength(3);
   });
 
