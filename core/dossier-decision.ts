@@ -94,5 +94,8 @@ function sameContent({ dossier }: DossierState, { content }: DossierStatement): 
     'finishedAt',
     'dueAt',
   ];
-  return fields.every((field) => dossier[field] === content.dossier[field]);
+  // What is said without a day of receipt does not unsay one.
+  const { receivedOn } = content.dossier;
+  const sameReceipt = receivedOn === null || receivedOn === dossier.receivedOn;
+  return sameReceipt && fields.every((field) => dossier[field] === content.dossier[field]);
 }

@@ -86,6 +86,18 @@ export interface DossierTally {
   readonly finished: Readonly<Record<Timeliness, number>>;
 }
 
+/** How long the dossiers of one group took; a group without a known day of receipt is absent. */
+export interface HandlingTally {
+  /** Local day or month number of the end. */
+  readonly period: number;
+  readonly member: string;
+  /** Dossiers of which the day of receipt is known. */
+  readonly received: number;
+  /** Sum of their working days from receipt to the end, and of the squares. */
+  readonly days: number;
+  readonly squares: number;
+}
+
 /** Like `TallyQuery`, of finished dossiers by the day on which they were finished. */
 export interface DossierTallyQuery {
   readonly province: ProvinceCode;
@@ -132,6 +144,10 @@ export interface DossierLog {
   preview(entries: readonly DossierEntry[]): Promise<readonly RecordOutcome[]>;
   /** Reads counts, never dossiers: its cost does not grow with their number. */
   tally(query: DossierTallyQuery): Promise<readonly DossierTally[]>;
+  /** The same of how long dossiers took, period by period. */
+  tallyHandling(
+    query: Omit<DossierTallyQuery, 'by' | 'lessDay'>,
+  ): Promise<readonly HandlingTally[]>;
   /**
    * Of one unit, days both included. Reads the finest counts of the unit, whose number grows with days:
    * for what somebody asks for, not for every page.
@@ -185,5 +201,7 @@ export interface DossierState {
   readonly withdrawn: boolean;
   /** Null when it was withdrawn before it was ever reported. */
   readonly dossier: FinishedDossier | null;
+  /** Working days from receipt to the end, as counted when it was written; null without a day of receipt. */
+  readonly handlingDays: number | null;
   readonly unit: UnitCode | null;
 }

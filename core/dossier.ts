@@ -36,6 +36,8 @@ export interface FinishedDossier {
   readonly filing: Filing;
   readonly finishedAt: Instant;
   readonly dueAt: Instant | null;
+  /** Day on which it was handed in; null when the source does not say. */
+  readonly receivedOn: LocalDay | null;
 }
 
 /** The day in Vietnam on which the dossier was finished. */

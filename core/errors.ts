@@ -44,6 +44,8 @@ export const INTAKE_ERROR_CODES = [
   'filing-invalid',
   'finished-at-invalid',
   'due-at-invalid',
+  'received-on-invalid',
+  'received-after-finished',
   'contact-invalid',
   'reason-invalid',
   'dossier-conflict',

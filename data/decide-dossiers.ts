@@ -9,6 +9,7 @@ import {
   type FinishedDossier,
 } from '../core/dossier.ts';
 import type { InvitedDossier } from '../core/invitation.ts';
+import type { WorkingDaysBetween } from '../core/opening/working-days-between.ts';
 import type { ProvinceCode } from '../core/organisation.ts';
 import type { DossierChange } from './dossier-counts.ts';
 import { readDossierStates, type DossierFact } from './dossier-facts.ts';
@@ -37,6 +38,7 @@ interface Knowledge {
   readonly overtaken: Set<DossierKey>;
   /** Dossiers, each by one of its names, of which anything is known: most are new. */
   readonly heardOf: Set<DossierKey>;
+  readonly workingDays: WorkingDaysBetween;
 }
 
 /** Entries whose dossiers are looked up together. */
@@ -56,12 +58,14 @@ export async function decideDossiers(
   reader: SqlReader & { readonly fairTurn: FairTurn },
   province: ProvinceCode,
   entries: readonly KeyedEntry[],
+  workingDays: WorkingDaysBetween,
 ): Promise<DecidedDossiers> {
   const known: Knowledge = {
     states: new Map(),
     parked: new Map(),
     overtaken: new Set(),
     heardOf: new Set(),
+    workingDays,
   };
   const changes: DossierChanges = {
     facts: [],
@@ -156,20 +160,25 @@ function apply(
   const { entry } = keyed;
   const { before, revision, under: event, key } = decision;
   const counted = before !== null && !before.withdrawn ? before.dossier : null;
-  if (counted !== null) changes.counts.push({ dossier: counted, by: -1 });
+  if (counted !== null) {
+    const handlingDays = before?.handlingDays ?? null;
+    changes.counts.push({ dossier: counted, handlingDays, by: -1 });
+  }
   if (entry.content.kind !== 'finished') {
     const dossier = before?.dossier ?? null;
     const unit = before?.unit ?? entry.scope.unit;
-    const state = { key, event, revision, withdrawn: true, dossier, unit };
+    const handlingDays = before?.handlingDays ?? null;
+    const state = { key, event, revision, withdrawn: true, dossier, handlingDays, unit };
     note({ state, entry }, keyed, known, changes);
     changes.withdrawn.push(key);
     return { status: 'withdrawn' };
   }
   const { dossier } = entry.content;
   const { province, unit, counter, procedure } = dossier;
-  const state = { key, event, revision, withdrawn: false, dossier, unit };
+  const handlingDays = handlingDaysOf(dossier, known.workingDays);
+  const state = { key, event, revision, withdrawn: false, dossier, handlingDays, unit };
   note({ state, entry }, keyed, known, changes);
-  changes.counts.push({ dossier, by: 1 });
+  changes.counts.push({ dossier, handlingDays, by: 1 });
   // What was once invited is not invited again: the first invitation may have been used.
   const invites = before === null || before.dossier === null;
   if (invites) {
@@ -184,6 +193,12 @@ function apply(
     changes.contacts.push({ key, contacts: [entry.contact, ...(entry.otherContacts ?? [])] });
   }
   return counted === null ? { status: 'stored', key } : { status: 'corrected' };
+}
+
+/** Dossiers that an earlier version set aside say nothing of their receipt. */
+function handlingDaysOf(dossier: FinishedDossier, workingDays: WorkingDaysBetween): number | null {
+  const receivedOn = (dossier as Partial<FinishedDossier>).receivedOn ?? null;
+  return receivedOn === null ? null : workingDays(receivedOn, finishedOn(dossier));
 }
 
 /** How whoever reported a dossier in a file is named; nobody reads the codes that are then made. */

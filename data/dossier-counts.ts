@@ -8,6 +8,8 @@ import { insertRows, type SqlTransaction, type SqlValue } from './sql-engine.ts'
 /** A dossier that counts from now on (+1), or no longer (-1). */
 export interface DossierChange {
   readonly dossier: FinishedDossier;
+  /** Working days from receipt to the end; null when the day of receipt is not known. */
+  readonly handlingDays: number | null;
   readonly by: 1 | -1;
 }
 
@@ -15,13 +17,17 @@ interface Sum {
   readonly dossier: FinishedDossier;
   readonly day: LocalDay;
   n: number;
+  readonly handling: Handling;
 }
 
-/** On time, late and undated. */
-type Three = [number, number, number];
+/** Dossiers with a known day of receipt, their working days, and the squares of these. */
+type Handling = [received: number, days: number, squares: number];
+
+/** On time, late and undated; then `Handling`. */
+type Sums = [onTime: number, late: number, undated: number, ...Handling];
 
 /** Of each member of a dimension, the sums of its days. */
-type DaysOfMembers = Map<string, Map<LocalDay, Three>>;
+type DaysOfMembers = Map<string, Map<LocalDay, Sums>>;
 
 /**
  * Adds the changes of one province to both tables of counts, each row once. Rows are written in the
@@ -37,17 +43,21 @@ export async function addToDossierCounts(
   const dimensions = DOSSIER_DIMENSIONS.map((dimension) => {
     return { dimension, members: new Map() as DaysOfMembers };
   });
-  for (const { dossier, by } of changes) {
+  for (const { dossier, handlingDays, by } of changes) {
     const { unit, counter, procedure, filing } = dossier;
     const timeliness = timelinessOf(dossier);
     const day = finishedOn(dossier);
     const key = `${unit}\0${counter}\0${procedure}\0${filing}\0${timeliness}\0${day}`;
-    const sum = counts.get(key);
-    if (sum === undefined) counts.set(key, { dossier, day, n: by });
-    else sum.n += by;
+    let sum = counts.get(key);
+    if (sum === undefined) counts.set(key, (sum = { dossier, day, n: 0, handling: [0, 0, 0] }));
+    sum.n += by;
+    if (handlingDays !== null) addHandling(sum.handling, 0, by, handlingDays);
     const column = TIMELINESSES.indexOf(timeliness);
-    for (const { dimension, members } of dimensions)
-      sumsOf(members, memberOf(dimension, dossier), day)[column]! += by;
+    for (const { dimension, members } of dimensions) {
+      const sums = sumsOf(members, memberOf(dimension, dossier), day);
+      sums[column]! += by;
+      if (handlingDays !== null) addHandling(sums, TIMELINESSES.length, by, handlingDays);
+    }
     const turn = transaction.fairTurn();
     if (turn !== undefined) await turn;
   }
@@ -55,9 +65,10 @@ export async function addToDossierCounts(
     transaction,
     {
       head: `INSERT INTO dossier_count (province_code, unit_code, counter_id, procedure_code, filing,
-             timeliness, day, n)`,
+             timeliness, day, n, received, handling_days, handling_squares)`,
       tail: `ON CONFLICT (province_code, unit_code, counter_id, procedure_code, filing, timeliness,
-             day) DO UPDATE SET n = dossier_count.n + excluded.n`,
+             day) DO UPDATE SET n = dossier_count.n + excluded.n,
+             ${addedHandling('dossier_count')}`,
     },
     countRows(province, counts),
   );
@@ -65,14 +76,27 @@ export async function addToDossierCounts(
     transaction,
     {
       head: `INSERT INTO dossier_tally (province_code, dimension, grain, period, member, on_time,
-             late, undated)`,
+             late, undated, received, handling_days, handling_squares)`,
       tail: `ON CONFLICT (province_code, dimension, grain, period, member) DO UPDATE SET
              on_time = dossier_tally.on_time + excluded.on_time,
              late = dossier_tally.late + excluded.late,
-             undated = dossier_tally.undated + excluded.undated`,
+             undated = dossier_tally.undated + excluded.undated,
+             ${addedHandling('dossier_tally')}`,
     },
     dimensions.flatMap(({ dimension, members }) => tallyRows(province, dimension, members)),
   );
+}
+
+function addedHandling(table: string): string {
+  return ['received', 'handling_days', 'handling_squares']
+    .map((column) => `${column} = ${table}.${column} + excluded.${column}`)
+    .join(', ');
+}
+
+function addHandling(sums: number[], at: number, by: 1 | -1, days: number): void {
+  sums[at]! += by;
+  sums[at + 1]! += by * days;
+  sums[at + 2]! += by * days * days;
 }
 
 /** What a dossier is counted under in each dimension. */
@@ -80,11 +104,11 @@ function memberOf(dimension: DossierDimension, dossier: FinishedDossier): string
   return dimension === 'all' ? '' : dossier[dimension];
 }
 
-function sumsOf(members: DaysOfMembers, member: string, day: LocalDay): Three {
+function sumsOf(members: DaysOfMembers, member: string, day: LocalDay): Sums {
   let days = members.get(member);
   if (days === undefined) members.set(member, (days = new Map()));
   let sums = days.get(day);
-  if (sums === undefined) days.set(day, (sums = [0, 0, 0]));
+  if (sums === undefined) days.set(day, (sums = [0, 0, 0, 0, 0, 0]));
   return sums;
 }
 
@@ -94,11 +118,12 @@ function countRows(
   counts: ReadonlyMap<string, Sum>,
 ): readonly (readonly SqlValue[])[] {
   return [...counts]
-    .filter(([, { n }]) => n !== 0)
+    .filter(([, { n, handling }]) => n !== 0 || handling.some((by) => by !== 0))
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([, { dossier, day, n }]) => {
+    .map(([, { dossier, day, n, handling }]) => {
       const { unit, counter, procedure, filing } = dossier;
-      return [province, unit, counter, procedure, filing, timelinessOf(dossier), day, n];
+      const timeliness = timelinessOf(dossier);
+      return [province, unit, counter, procedure, filing, timeliness, day, n, ...handling];
     });
 }
 
@@ -108,15 +133,15 @@ function tallyRows(
   dimension: DossierDimension,
   members: DaysOfMembers,
 ): readonly (readonly SqlValue[])[] {
-  const rows: { readonly grain: Grain; readonly period: number; member: string; sums: Three }[] =
-    [];
+  const rows: { readonly grain: Grain; readonly period: number; member: string; sums: Sums }[] = [];
   for (const [member, days] of members) {
-    const months = new Map<number, Three>();
+    const months = new Map<number, Sums>();
     for (const [day, sums] of days) {
       rows.push({ grain: 'day', period: day, member, sums });
       const month = localMonth(day);
-      const [onTime, late, undated] = months.get(month) ?? [0, 0, 0];
-      months.set(month, [onTime + sums[0], late + sums[1], undated + sums[2]]);
+      const known = months.get(month);
+      if (known === undefined) months.set(month, [...sums]);
+      else for (const [i, by] of sums.entries()) known[i]! += by;
     }
     for (const [period, sums] of months) rows.push({ grain: 'month', period, member, sums });
   }

@@ -1,4 +1,4 @@
-import { instant } from '../core/calendar.ts';
+import { instant, type LocalDay } from '../core/calendar.ts';
 import type { DossierStatement, DossierState } from '../core/dossier-log.ts';
 import {
   finishedOn,
@@ -32,6 +32,8 @@ interface FactRow extends SqlRow {
   readonly event: string;
   readonly finished_at: number;
   readonly due_at: number | null;
+  readonly received_on: number | null;
+  readonly handling_days: number | null;
   readonly withdrawn: number;
 }
 
@@ -48,7 +50,7 @@ export async function readDossierStates(
     const list = Array.from({ length }, (_, j) => chunk[j] ?? chunk[0]!);
     const rows = await reader.all<FactRow>(
       `SELECT dossier_key, province_code, unit_code, revision, counter_id, procedure_code, filing,
-       event, finished_at, due_at, withdrawn
+       event, finished_at, due_at, received_on, handling_days, withdrawn
        FROM finished_dossier WHERE dossier_key IN (${placeholders(length)})`,
       list,
     );
@@ -73,6 +75,7 @@ function toState(row: FactRow): DossierState {
           filing: row.filing as Filing,
           finishedAt: instant(row.finished_at),
           dueAt: row.due_at === null ? null : instant(row.due_at),
+          receivedOn: row.received_on as LocalDay | null,
         };
   return {
     key: row.dossier_key as DossierKey,
@@ -80,6 +83,7 @@ function toState(row: FactRow): DossierState {
     revision: row.revision,
     withdrawn: row.withdrawn === 1,
     dossier,
+    handlingDays: row.handling_days,
     unit: row.unit_code === '' ? null : (row.unit_code as UnitCode),
   };
 }
@@ -100,15 +104,15 @@ export async function insertDossierFacts(
     {
       head: `INSERT INTO finished_dossier (dossier_key, province_code, unit_code, revision,
              counter_id, procedure_code, filing, event, finished_at, due_at, day, timeliness,
-             withdrawn, author, reason)`,
+             received_on, handling_days, withdrawn, author, reason)`,
       tail: '',
     },
     // In the order of their keys, so that neighbours share the pages that are written.
     inKeyOrder(facts).map(({ state, entry }) => {
-      const { key, revision, unit, event, withdrawn, dossier } = state;
+      const { key, revision, unit, event, withdrawn, dossier, handlingDays } = state;
       const place =
         dossier === null
-          ? ['', '', '', event, 0, null, 0, 'undated']
+          ? ['', '', '', event, 0, null, 0, 'undated', null]
           : [
               dossier.counter,
               dossier.procedure,
@@ -118,6 +122,7 @@ export async function insertDossierFacts(
               dossier.dueAt,
               finishedOn(dossier),
               timelinessOf(dossier),
+              handlingDays === null ? null : dossier.receivedOn,
             ];
       return [
         key,
@@ -125,6 +130,7 @@ export async function insertDossierFacts(
         unit ?? '',
         revision,
         ...place,
+        handlingDays,
         withdrawn ? 1 : 0,
         entry.author,
         entry.reason,

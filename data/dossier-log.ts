@@ -5,11 +5,17 @@ import type {
   DossierStatement,
   RecordOutcome,
 } from '../core/dossier-log.ts';
+import type { WorkingDaysBetween } from '../core/opening/working-days-between.ts';
 import type { ProvinceCode } from '../core/organisation.ts';
 import { decideDossiers } from './decide-dossiers.ts';
 import { createDossierNotes } from './dossier-notes.ts';
 import { DOSSIERS_AT_ONCE, finishStaged, inParts, writeInParts } from './dossier-stage.ts';
-import { readDossierSpan, readDossierTallies, readFiledDossiers } from './dossier-tallies.ts';
+import {
+  readDossierSpan,
+  readDossierTallies,
+  readFiledDossiers,
+  readHandlingTallies,
+} from './dossier-tallies.ts';
 import { createFairTurn } from './fair-turn.ts';
 import { createGroupCommit } from './group-commit.ts';
 import type { Hashing } from './hashing.ts';
@@ -33,6 +39,8 @@ export interface DossierLogParts {
   readonly invitations: DossierInvitations;
   readonly sending: InvitationSending;
   readonly today: () => LocalDay;
+  /** How working days are counted now. */
+  readonly workingDays: () => Promise<WorkingDaysBetween>;
 }
 
 /** The log with what only the store's keeper needs. */
@@ -52,15 +60,25 @@ const LONGEST_COMMIT_MS = 500;
 /** The log of finished dossiers over a database: see `DossierLog` for what it promises. */
 export function createDossierLog(engine: SqlEngine, parts: DossierLogParts): KeptDossierLog {
   const nameEntries = createEntryNaming(parts.hashing);
-  const recordParts = (): RecordParts => ({ ...parts, today: parts.today() });
+  const recordParts = async (): Promise<RecordParts> => ({
+    ...parts,
+    today: parts.today(),
+    workingDays: await parts.workingDays(),
+  });
   // While a file is decided about and written, nobody else in this process decides about dossiers.
   const turn = createMutex();
 
-  const write = (transaction: SqlTransaction, entries: readonly KeyedEntry[]) =>
-    recordByProvince(transaction, entries, recordParts());
-  const stage = { engine, sealer: parts.sealer, write };
-  const commitNow = (entries: readonly KeyedEntry[]) =>
-    engine.transaction((transaction) => write(transaction, entries));
+  /** What a transaction needs, read before it begins: it must wait for nothing else. */
+  const prepare = async () => {
+    const ready = await recordParts();
+    return (transaction: SqlTransaction, entries: readonly KeyedEntry[]) =>
+      recordByProvince(transaction, entries, ready);
+  };
+  const stage = async () => ({ engine, sealer: parts.sealer, write: await prepare() });
+  const commitNow = async (entries: readonly KeyedEntry[]) => {
+    const write = await prepare();
+    return engine.transaction((transaction) => write(transaction, entries));
+  };
   const pace = createPace();
   const commit = createGroupCommit<KeyedEntry, RecordOutcome>(
     (entries) => turn.run(() => pace.run(entries.length, () => commitNow(entries))),
@@ -76,21 +94,23 @@ export function createDossierLog(engine: SqlEngine, parts: DossierLogParts): Kep
       const named = await nameEntries(entries);
       return turn.run(async () => {
         // PostgreSQL lets others write meanwhile.
+        const ready = await stage();
         if (named.length <= DOSSIERS_AT_ONCE || engine.dialect === 'postgres')
-          return writeOrUndo(engine, (transaction) => write(transaction, named));
-        await finishStaged(stage);
+          return writeOrUndo(engine, (transaction) => ready.write(transaction, named));
+        await finishStaged(ready);
         const planned = await plan(engine, named);
-        return isWhole(planned) ? writeInParts(stage, named) : planned;
+        return isWhole(planned) ? writeInParts(ready, named) : planned;
       });
     },
     preview: async (entries) => plan(engine, await nameEntries(entries)),
-    finishStaged: () => turn.run(() => finishStaged(stage)),
+    finishStaged: () => turn.run(async () => finishStaged(await stage())),
     tally: (query) => readDossierTallies(engine, query),
+    tallyHandling: (query) => readHandlingTallies(engine, query),
     byFiling: (query) => readFiledDossiers(engine, query),
     span: (province) => readDossierSpan(engine, province),
     parked: (province) => countParked(engine, province),
     resolveParked: (province, placeAgain) =>
-      turn.run(() => resolveParked(engine, province, placeAgain, recordParts())),
+      turn.run(async () => resolveParked(engine, province, placeAgain, await recordParts())),
     ...createDossierNotes(engine),
   };
 }
@@ -153,6 +173,9 @@ async function writeOrUndo(
   return outcomes;
 }
 
+/** Days change no answer. */
+const NOT_COUNTED = () => 0;
+
 /** What writing the entries would answer; only reads, so that nobody waits for it. */
 async function plan(
   engine: SqlEngine,
@@ -163,7 +186,7 @@ async function plan(
     fairTurn: createFairTurn(),
   };
   return byProvince(entries, async (province, own) => {
-    const { steps } = await decideDossiers(reader, province, own);
+    const { steps } = await decideDossiers(reader, province, own, NOT_COUNTED);
     return steps.map((step) =>
       step.status === 'stored' ? { status: 'stored', invitation: null } : step,
     );

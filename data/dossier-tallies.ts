@@ -4,6 +4,7 @@ import type {
   DossierTally,
   DossierTallyQuery,
   FiledDossiers,
+  HandlingTally,
 } from '../core/dossier-log.ts';
 import type { ProvinceCode } from '../core/organisation.ts';
 import type { SqlEngine, SqlRow } from './sql-engine.ts';
@@ -45,6 +46,18 @@ export async function readDossierTallies(
     member: row.member,
     finished: { 'on-time': row.on_time, late: row.late, undated: row.undated },
   }));
+}
+
+/** How long dossiers of each group took, from their counts. */
+export async function readHandlingTallies(
+  engine: SqlEngine,
+  { province, dimension, grain, from, to }: Parameters<DossierLog['tallyHandling']>[0],
+): Promise<readonly HandlingTally[]> {
+  return engine.all<SqlRow & HandlingTally>(
+    `SELECT period, member, received, handling_days AS days, handling_squares AS squares ${WHERE}
+     AND received > 0 ORDER BY period, member`,
+    [province, dimension, grain, from, to],
+  );
 }
 
 /** First and last day with a finished dossier. */

@@ -8,10 +8,32 @@ const VIETNAM_OFFSET_DAYS = 7 / 24;
 const SLACK_DAYS = 0.01;
 
 /**
- * What the library answers for the years in which this program is likely to start: loading it takes a
- * tenth of a second. New year, then the day of the Hùng Kings; tests compare each with the library.
+ * What the library answers for the years in which this program is likely to start, and for those from
+ * which a dossier may have been received: loading it takes a tenth of a second. New year, then the day of the Hùng Kings; tests compare each with the library.
  */
 export const COMPUTED_YEARS: Readonly<Record<number, readonly [string, string]>> = {
+  2000: ['2000-02-05', '2000-04-14'],
+  2001: ['2001-01-24', '2001-04-03'],
+  2002: ['2002-02-12', '2002-04-22'],
+  2003: ['2003-02-01', '2003-04-11'],
+  2004: ['2004-01-22', '2004-04-28'],
+  2005: ['2005-02-09', '2005-04-18'],
+  2006: ['2006-01-29', '2006-04-07'],
+  2007: ['2007-02-17', '2007-04-26'],
+  2008: ['2008-02-07', '2008-04-15'],
+  2009: ['2009-01-26', '2009-04-04'],
+  2010: ['2010-02-14', '2010-04-23'],
+  2011: ['2011-02-03', '2011-04-12'],
+  2012: ['2012-01-23', '2012-03-31'],
+  2013: ['2013-02-10', '2013-04-19'],
+  2014: ['2014-01-31', '2014-04-09'],
+  2015: ['2015-02-19', '2015-04-28'],
+  2016: ['2016-02-08', '2016-04-16'],
+  2017: ['2017-01-28', '2017-04-06'],
+  2018: ['2018-02-16', '2018-04-25'],
+  2019: ['2019-02-05', '2019-04-14'],
+  2020: ['2020-01-25', '2020-04-02'],
+  2021: ['2021-02-12', '2021-04-21'],
   2022: ['2022-02-01', '2022-04-10'],
   2023: ['2023-01-22', '2023-04-29'],
   2024: ['2024-02-10', '2024-04-18'],

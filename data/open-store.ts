@@ -53,6 +53,7 @@ import { inspectSqliteFile } from './sqlite-file.ts';
 import { openSqliteEngine, type SqliteOptions } from './sqlite-engine.ts';
 import { StoreError } from './store-error.ts';
 import { createSuspicionBook } from './suspicion-book.ts';
+import { createWorkingDays } from './working-days.ts';
 import { takeWriterLock } from './writer-lock.ts';
 import { createUnknownEventBook, createZaloFeedbackBook } from './zalo-feedback-book.ts';
 import { createTrialLog } from './trial-log.ts';
@@ -141,6 +142,7 @@ async function composeStore(
   const dossiers = createDossierLog(engine, {
     ...dossierParts({ keys, ring, sealer, now }, options.reach ?? NO_REACH),
     hashing,
+    workingDays: createWorkingDays(plain.settings, now),
   });
   await dossiers.finishStaged().catch(() => undefined); // on a full disk, say: again in a minute
   return {
@@ -188,7 +190,7 @@ async function composeStore(
 function dossierParts(
   { keys, ...parts }: Omit<SendingParts, 'reach'> & { readonly keys: InvitationKeys },
   reach: InvitationReach,
-): Omit<DossierLogParts, 'hashing'> {
+): Omit<DossierLogParts, 'hashing' | 'workingDays'> {
   return {
     sealer: parts.sealer,
     invitations: createDossierInvitations(keys, parts.now),

@@ -1,6 +1,7 @@
 import type { LocalDay } from '../core/calendar.ts';
 import type { RecordOutcome } from '../core/dossier-log.ts';
 import type { InvitedDossier, MadeInvitation } from '../core/invitation.ts';
+import type { WorkingDaysBetween } from '../core/opening/working-days-between.ts';
 import type { ProvinceCode } from '../core/organisation.ts';
 import { decideDossiers, type DossierChanges } from './decide-dossiers.ts';
 import { addToDossierCounts } from './dossier-counts.ts';
@@ -34,6 +35,7 @@ export interface RecordParts {
   readonly invitations: DossierInvitations;
   readonly sending: InvitationSending;
   readonly today: LocalDay;
+  readonly workingDays: WorkingDaysBetween;
   /** They waited: nobody hears the codes of their invitations. */
   readonly fromParking?: boolean;
 }
@@ -52,7 +54,8 @@ export async function recordDossiers(
   parts: RecordParts,
 ): Promise<readonly RecordOutcome[]> {
   if (entries.length > MANY) transaction.makeRoom();
-  const { changes, steps } = await decideDossiers(transaction, province, entries);
+  const { workingDays } = parts;
+  const { changes, steps } = await decideDossiers(transaction, province, entries, workingDays);
   const made = await write(transaction, province, changes, parts);
   return steps.map((step): RecordOutcome => {
     if (step.status !== 'stored') return step;

@@ -6,12 +6,19 @@ import type { CountDifference } from './verify-counts.ts';
 const KEY = 'province_code, unit_code, counter_id, procedure_code, filing, timeliness, day';
 
 /** Each dossier once, as its highest revision says, unless that withdraws it. */
-const FROM_FACTS = `SELECT ${KEY}, count(*) AS n FROM finished_dossier AS fact
+const FROM_FACTS = `SELECT ${KEY}, count(*) AS n, count(handling_days) AS received,
+  coalesce(sum(handling_days), 0) AS handling_days,
+  coalesce(sum(handling_days * handling_days), 0) AS handling_squares FROM finished_dossier AS fact
   WHERE withdrawn = 0 AND NOT EXISTS (
     SELECT 1 FROM finished_dossier AS later
     WHERE later.dossier_key = fact.dossier_key AND later.province_code = fact.province_code
     AND later.revision > fact.revision
   ) GROUP BY ${KEY}`;
+
+/** Counted of dossiers whose day of receipt is known. */
+const HANDLING_COLUMNS = ['received', 'handling_days', 'handling_squares'];
+const HANDLING = HANDLING_COLUMNS.join(', ');
+const COLUMNS = ['on_time', 'late', 'undated', ...HANDLING_COLUMNS];
 
 const MEMBERS: Readonly<Record<DossierDimension, string>> = {
   all: `''`,
@@ -34,7 +41,8 @@ export async function compareDossierCounts(engine: SqlEngine): Promise<readonly 
 }
 
 async function compareCounts(engine: SqlEngine): Promise<readonly CountDifference[]> {
-  const kept = `SELECT ${KEY}, n FROM dossier_count WHERE n <> 0`;
+  const kept = `SELECT ${KEY}, n, ${HANDLING} FROM dossier_count
+    WHERE (n, ${HANDLING}) <> (0, 0, 0, 0)`;
   const rows = await differing(engine, kept, FROM_FACTS);
   return paired('dossier_count', rows, (row) =>
     KEY.split(', ')
@@ -48,13 +56,16 @@ async function compareDays(
   engine: SqlEngine,
   dimension: DossierDimension,
 ): Promise<readonly CountDifference[]> {
-  const sum = (timeliness: string, column: string) =>
+  const sumIf = (timeliness: string, column: string) =>
     `sum(CASE WHEN timeliness = '${timeliness}' THEN n ELSE 0 END) AS ${column}`;
   const fromCounts = `SELECT province_code, day AS period, ${MEMBERS[dimension]} AS member,
-    ${sum('on-time', 'on_time')}, ${sum('late', 'late')}, ${sum('undated', 'undated')}
+    ${sumIf('on-time', 'on_time')}, ${sumIf('late', 'late')}, ${sumIf('undated', 'undated')},
+    sum(received) AS received, sum(handling_days) AS handling_days,
+    sum(handling_squares) AS handling_squares
     FROM dossier_count GROUP BY 1, 2, 3 HAVING sum(abs(n)) <> 0`;
-  const kept = `SELECT province_code, period, member, on_time, late, undated FROM dossier_tally
-    WHERE dimension = '${dimension}' AND grain = 'day' AND (on_time, late, undated) <> (0, 0, 0)`;
+  const kept = `SELECT province_code, period, member, ${COLUMNS.join(', ')} FROM dossier_tally
+    WHERE dimension = '${dimension}' AND grain = 'day'
+    AND (${COLUMNS.join(', ')}) <> (0, 0, 0, 0, 0, 0)`;
   const rows = await differing(engine, kept, fromCounts);
   return paired('dossier_tally', rows, (row) => tallyKey(dimension, 'day', row));
 }
@@ -62,7 +73,7 @@ async function compareDays(
 /** Month tallies against the day tallies. */
 async function compareMonths(engine: SqlEngine): Promise<readonly CountDifference[]> {
   const rows = await engine.all<SqlRow & { grain: string; period: number; dimension: string }>(
-    `SELECT province_code, dimension, grain, period, member, on_time, late, undated
+    `SELECT province_code, dimension, grain, period, member, ${COLUMNS.join(', ')}
      FROM dossier_tally`,
   );
   const sums = { day: new Map<string, number>(), month: new Map<string, number>() };
@@ -70,7 +81,7 @@ async function compareMonths(engine: SqlEngine): Promise<readonly CountDifferenc
     const { grain } = row;
     const side = grain === 'day' ? sums.day : sums.month;
     const period = grain === 'day' ? localMonth(row.period as LocalDay) : row.period;
-    for (const column of ['on_time', 'late', 'undated'] as const) {
+    for (const column of COLUMNS) {
       const key = `${tallyKey(row.dimension, 'month', { ...row, period })} ${column}`;
       side.set(key, (side.get(key) ?? 0) + Number(row[column]));
     }
@@ -107,12 +118,23 @@ function paired(
   rows: readonly Sided[],
   keyOf: (row: Sided) => string,
 ): readonly CountDifference[] {
-  const byKey = new Map<string, { kept: number | null; facts: number | null }>();
-  for (const row of rows) {
-    const pair = byKey.get(keyOf(row)) ?? { kept: null, facts: null };
-    const tallied = Number(row['on_time']) + Number(row['late']) + Number(row['undated']);
-    pair[row.side] = 'n' in row ? Number(row['n']) : tallied;
-    byKey.set(keyOf(row), pair);
-  }
-  return [...byKey].map(([key, pair]) => ({ table, key, ...pair }));
+  const byKey = new Map<string, Partial<Record<Side, Sided>>>();
+  for (const row of rows) byKey.set(keyOf(row), { ...byKey.get(keyOf(row)), [row.side]: row });
+  return [...byKey].map(([key, { kept, facts }]) => {
+    const column = kept && facts ? HANDLING_COLUMNS.find((c) => kept[c] !== facts[c]) : undefined;
+    const figure = (row: Sided | undefined) => (row === undefined ? null : finishedIn(row));
+    const found = { table, key, kept: figure(kept), facts: figure(facts) };
+    if (column === undefined || found.kept !== found.facts) return found;
+    return {
+      table,
+      key: `${key} ${column}`,
+      kept: Number(kept![column]),
+      facts: Number(facts![column]),
+    };
+  });
+}
+
+function finishedIn(row: Sided): number {
+  if ('n' in row) return Number(row['n']);
+  return Number(row['on_time']) + Number(row['late']) + Number(row['undated']);
 }

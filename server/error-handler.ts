@@ -52,6 +52,8 @@ export const ERROR_STATUS = {
   'filing-invalid': 422,
   'finished-at-invalid': 422,
   'due-at-invalid': 422,
+  'received-on-invalid': 422,
+  'received-after-finished': 422,
   'contact-invalid': 422,
   'reason-invalid': 422,
   'dossier-conflict': 409,

@@ -36,6 +36,7 @@ const FIELD_CODES = {
   filing: 'filing-invalid',
   finishedAt: 'finished-at-invalid',
   dueAt: 'due-at-invalid',
+  receivedOn: 'received-on-invalid',
   contact: 'contact-invalid',
   otherContacts: 'contact-invalid',
 } as const satisfies Record<keyof typeof DOSSIER_SUBMISSION_SCHEMA.properties, IntakeErrorCode>;

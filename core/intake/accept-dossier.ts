@@ -1,4 +1,13 @@
-import { addDays, instant, parseDay, parseInstant, startOfDay, type Instant } from '../calendar.ts';
+import {
+  addDays,
+  instant,
+  localDay,
+  parseDay,
+  parseInstant,
+  startOfDay,
+  type Instant,
+  type LocalDay,
+} from '../calendar.ts';
 import { knownProcedure, type Directory } from '../directory.ts';
 import {
   codeMeaningKey,
@@ -37,6 +46,8 @@ export interface DossierContext {
 const AHEAD_MS = 24 * 3_600_000;
 /** 2000-01-01. */
 const EARLIEST = instant(946_684_800_000);
+/** Ten years: what is said to have taken longer is a slip of the pen, and would outweigh hundreds. */
+const LONGEST_HANDLING_DAYS = 3653;
 
 /**
  * Decides whether a well-formed submission is an entry for the log of dossiers. Unknown codes are no
@@ -98,6 +109,8 @@ function contentOf(
     return fail({ code: 'finished-at-invalid', field: 'finishedAt' });
   if (submission.dueAt !== undefined && parseMoment(submission.dueAt, 'end') === null)
     return fail({ code: 'due-at-invalid', field: 'dueAt' });
+  const receipt = checkReceipt(submission, finishedAt);
+  if (!receipt.ok) return receipt;
   const content = placeDossier(submission, scope, { directory, meanings });
   const unit =
     content.kind === 'finished'
@@ -106,6 +119,20 @@ function contentOf(
   if (scope.unit !== null && unit !== scope.unit)
     return fail({ code: 'unit-not-allowed', field: 'unitCode' });
   return ok(content);
+}
+
+function checkReceipt(
+  { receivedOn }: DossierSubmission,
+  finishedAt: Instant,
+): Result<null, IntakeError> {
+  if (receivedOn === undefined) return ok(null);
+  const day = parseLocalDay(receivedOn);
+  const finishedOn = localDay(finishedAt);
+  const isOld =
+    day === null || day < localDay(EARLIEST) || finishedOn - day > LONGEST_HANDLING_DAYS;
+  if (isOld) return fail({ code: 'received-on-invalid', field: 'receivedOn' });
+  if (day > finishedOn) return fail({ code: 'received-after-finished', field: 'receivedOn' });
+  return ok(null);
 }
 
 /** What says where a code belongs. */
@@ -151,6 +178,7 @@ export function placeDossier(
       filing: submission.filing ?? 'in-person',
       finishedAt: parseMoment(submission.finishedAt ?? '', 'start')!,
       dueAt: submission.dueAt === undefined ? null : parseMoment(submission.dueAt, 'end'),
+      receivedOn: submission.receivedOn === undefined ? null : parseLocalDay(submission.receivedOn),
     },
   };
 }
@@ -165,4 +193,10 @@ function parseMoment(text: string, edge: 'start' | 'end'): Instant | null {
   const day = parseDay(text);
   if (day === null) return parseInstant(text);
   return edge === 'start' ? startOfDay(day) : instant(startOfDay(addDays(day, 1)) - 1);
+}
+
+/** A day, or the day in Vietnam of a time; null for another text. */
+function parseLocalDay(text: string): LocalDay | null {
+  const at = parseMoment(text, 'start');
+  return at === null ? null : localDay(at);
 }

@@ -19,6 +19,7 @@ type DossierColumn =
   | 'filing'
   | 'finishedAt'
   | 'dueAt'
+  | 'receivedOn'
   | 'phone';
 
 /**
@@ -47,6 +48,11 @@ export const DOSSIER_COLUMNS: readonly Column<DossierColumn>[] = [
   { name: 'unitCode', aliases: ['Mã đơn vị', 'Mã xã', 'Mã đơn vị giải quyết'] },
   { name: 'counterId', aliases: ['Mã bộ phận một cửa', 'Mã quầy'] },
   { name: 'dueAt', aliases: ['Ngày hẹn trả', 'Hạn trả kết quả', 'Hạn xử lý', 'Ngày hẹn'] },
+  {
+    name: 'receivedOn',
+    // Not the day on which it was handed in: lists may have both, and time limits run from this one.
+    aliases: ['Ngày tiếp nhận', 'Ngày tiếp nhận hồ sơ', 'Ngày nhận hồ sơ', 'Thời gian tiếp nhận'],
+  },
   { name: 'filing', aliases: ['Hình thức nộp', 'Cách nộp', 'Hình thức tiếp nhận', 'Hình thức'] },
   { name: 'event', aliases: ['Trạng thái', 'Tình trạng', 'Trạng thái hồ sơ', 'Sự kiện'] },
   { name: 'source', aliases: ['Nguồn', 'Phần mềm'] },
@@ -117,6 +123,7 @@ export function readDossierRow(
     filing: read('filing', FILINGS),
     finishedAt: read('finishedAt', readMoment),
     dueAt: read('dueAt', readMoment),
+    receivedOn: read('receivedOn', readReceipt),
     // A number that can't be called is no reason to lose the dossier.
     contact: phone.ok ? phone.value : undefined,
   };
@@ -148,6 +155,11 @@ function readMoment(value: string): string | null {
   const [, year, month, day, dayFirst, monthSecond, yearThird, hour, minute, second] = local;
   const date = `${year ?? yearThird}-${two(month ?? monthSecond)}-${two(day ?? dayFirst)}`;
   return hour === undefined ? date : `${date}T${two(hour)}:${two(minute)}:${two(second)}+07:00`;
+}
+
+/** The same, of which only the day matters: whatever follows it may be written in any way. */
+function readReceipt(value: string): string | null {
+  return readMoment(value) ?? readMoment(/^[\d./-]+(?=[T ,])/.exec(value)?.[0] ?? '');
 }
 
 type Undefinable<T> = { readonly [Key in keyof T]: T[Key] | undefined };

@@ -20,6 +20,7 @@ export interface DossierSubmission {
   readonly filing?: (typeof FILINGS)[number];
   readonly finishedAt?: string;
   readonly dueAt?: string;
+  readonly receivedOn?: string;
   readonly contact?: ContactSubmission;
   readonly otherContacts?: readonly ContactSubmission[];
 }
@@ -87,6 +88,11 @@ export const DOSSIER_SUBMISSION_SCHEMA = {
     dueAt: {
       ...MOMENT,
       description: 'RFC 3339 with a zone, or a day, which is due until its end.',
+    },
+    receivedOn: {
+      ...MOMENT,
+      description:
+        'The day on which it was handed in, or an RFC 3339 time with a zone, of which the day in Vietnam is kept; not after finishedAt. Lets handling times be counted, in working days.',
     },
     contact: {
       ...CONTACT,

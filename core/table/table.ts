@@ -46,6 +46,7 @@ export const ROW_FAULT_CODES = [
   'code-repeated',
   'day-invalid',
   'days-reversed',
+  'received-after-finished',
   'province-unknown',
   'unit-unknown',
   'procedure-unknown',

@@ -2,6 +2,7 @@ import type { Instant } from '../../core/calendar.ts';
 import { quote } from '../../core/catalogue/read-values.ts';
 import type { Directory } from '../../core/directory.ts';
 import type { DossierEntry, DossierLog, RecordOutcome } from '../../core/dossier-log.ts';
+import type { IntakeError } from '../../core/errors.ts';
 import type {
   ImportKind,
   ImportLine,
@@ -57,7 +58,7 @@ export function dossiersKind(parts: DossiersKindParts): ImportKind {
         const accepted = acceptDossier(read.value, context);
         const code = read.value.dossierCode;
         if (accepted.ok) rows.push({ line, code, entry: accepted.value });
-        else problems.push({ line, ...refusal(accepted.error.field, record.fields) });
+        else problems.push({ line, ...refusal(accepted.error, record.fields) });
       }
       const entries = rows.map(({ entry }) => entry);
       const { dossiers } = parts;
@@ -88,11 +89,12 @@ async function contextOf(
 }
 
 function refusal(
-  field: string | undefined,
+  { code, field }: IntakeError,
   fields: Readonly<Partial<Record<string, string>>>,
 ): Omit<RowProblem, 'line'> {
   const column = field === 'contact' ? 'phone' : (field ?? 'dossierCode');
-  return { code: 'value-invalid', column, detail: quote(fields[column] ?? '') };
+  const detail = quote(fields[column] ?? '');
+  return { code: code === 'received-after-finished' ? code : 'value-invalid', column, detail };
 }
 
 function wouldStore(request: ImportRequest, problems: readonly RowProblem[]): boolean {

@@ -1,9 +1,11 @@
-import { addDays, instant, startOfDay } from '../../core/calendar.ts';
+import { addDays, instant, localDay, startOfDay, type LocalDay } from '../../core/calendar.ts';
 import type { DossierEntry } from '../../core/dossier-log.ts';
 import { parseDossierCode, type Filing } from '../../core/dossier.ts';
 import type { Procedure } from '../../core/procedure.ts';
 import type { Rating } from '../../core/rating.ts';
 import { seededRandom, weightedChoice, type SeededRandom } from './seeded-random.ts';
+import { openingLoad } from './opening-days.ts';
+import { cutOn, type SimulationPlan } from './simulated-ratings.ts';
 import type { SimulatedProvince } from './simulated-province.ts';
 
 /** The issuing system that made-up dossiers name. */
@@ -31,18 +33,50 @@ const LATE_SHARE = 0.06;
  * Pure, and the same rating always yields the same dossiers under the same codes.
  */
 export function simulatedDossiers(
-  seed: string,
+  plan: SimulationPlan,
   province: SimulatedProvince,
   rating: Rating,
 ): readonly DossierEntry[] {
   if (!rating.backed) return [];
-  const random = seededRandom(`${seed}/dossiers/${rating.submissionId}`);
+  const random = seededRandom(`${plan.seed}/dossiers/${rating.submissionId}`);
   const count = 1 + SILENT(random);
   return Array.from({ length: count }, (_, i) => {
     const named = i === 0 ? rating.procedure : null;
     const procedure = named ?? pickProcedure(province, rating, random).code;
-    return simulateDossier(rating, { procedure, number: i }, random);
+    const entry = simulateDossier(rating, { procedure, number: i }, random);
+    const receipt = seededRandom(`${plan.seed}/receipt/${rating.submissionId}-${i}`);
+    const isSlow = procedure === province.story.cutProcedure && rating.day < cutOn(plan);
+    return withReceipt(entry, isSlow, receipt);
   });
+}
+
+/** Most sources say the day of receipt. */
+const KNOWN_SHARE = 0.85;
+const USUAL_DAYS = 6;
+/** What the cut procedure took longer before it was cut. */
+const SLOW_DAYS = 4;
+
+/** The same with the day on which it was received; a late one was so before it was due. */
+function withReceipt(entry: DossierEntry, isSlow: boolean, random: SeededRandom): DossierEntry {
+  if (entry.content.kind !== 'finished' || random.next() > KNOWN_SHARE) return entry;
+  const { dossier } = entry.content;
+  const { finishedAt, dueAt } = dossier;
+  const last = localDay(dueAt !== null && dueAt < finishedAt ? dueAt : finishedAt);
+  const days = Math.floor(USUAL_DAYS * random.next()) + (isSlow ? SLOW_DAYS : 0);
+  return {
+    ...entry,
+    content: {
+      kind: 'finished',
+      dossier: { ...dossier, receivedOn: openDay(addDays(last, -days)) },
+    },
+  };
+}
+
+/** The day itself or the last one before on which counters received anybody. */
+function openDay(day: LocalDay): LocalDay {
+  let open = day;
+  while (openingLoad(open) === 0) open = addDays(open, -1);
+  return open;
 }
 
 /** A dossier always has a procedure, also where the citizen named none. */
@@ -84,6 +118,7 @@ function simulateDossier(
         filing: wayOf(procedure, FILING(random)),
         finishedAt,
         dueAt: dueOn === null ? null : instant(startOfDay(dueOn)),
+        receivedOn: null,
       },
     },
     contact: null,

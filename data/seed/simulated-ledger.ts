@@ -2,8 +2,8 @@ import { addDays } from '../../core/calendar.ts';
 import type { DirectoryLists } from '../../core/directory.ts';
 import type { ReductionAction } from '../../core/reduction/reduction-action.ts';
 import type { ReductionBaseline } from '../../core/reduction/reduction-baseline.ts';
-import type { SimulationPlan } from './simulated-ratings.ts';
-import { CUT_AT, type SimulatedStory } from './simulated-province.ts';
+import { cutOn, type SimulationPlan } from './simulated-ratings.ts';
+import type { SimulatedStory } from './simulated-province.ts';
 
 /** Said wherever it shows, beside the mark of the whole store. */
 const MADE_UP = 'MÔ PHỎNG';
@@ -46,8 +46,8 @@ function simulatedActions(
   { procedures }: DirectoryLists,
   { cutProcedure, badProcedures }: SimulatedStory,
 ): readonly ReductionAction[] {
-  const cutOn = addDays(plan.first, Math.ceil(CUT_AT * (plan.last - plan.first + 1)));
-  const decided = { decidedOn: addDays(cutOn, -20), effectiveOn: cutOn };
+  const inEffectOn = cutOn(plan);
+  const decided = { decidedOn: addDays(inEffectOn, -20), effectiveOn: inEffectOn };
   const rare = procedures
     .map(({ code }) => code)
     .filter((code) => code !== cutProcedure && !badProcedures.includes(code))

@@ -7,7 +7,7 @@ import { BAD_REASONS, GOOD_REASONS, type Reason } from '../../core/reason.ts';
 import { isSatisfied, type Score } from '../../core/score.ts';
 import { openingLoad } from './opening-days.ts';
 import { seededRandom, weightedChoice, type SeededRandom } from './seeded-random.ts';
-import type { SimulatedProvince } from './simulated-province.ts';
+import { CUT_AT, type SimulatedProvince } from './simulated-province.ts';
 
 /** What decides a simulation; the same plan always yields the same ratings. */
 export interface SimulationPlan {
@@ -16,6 +16,11 @@ export interface SimulationPlan {
   readonly ratings: number;
   readonly first: LocalDay;
   readonly last: LocalDay;
+}
+
+/** Day on which the cut that the story tells of takes effect. */
+export function cutOn({ first, last }: Pick<SimulationPlan, 'first' | 'last'>): LocalDay {
+  return addDays(first, Math.ceil(CUT_AT * (last - first + 1)));
 }
 
 interface ChannelHabit {

@@ -69,7 +69,7 @@ export async function fillDemo(
   let dossiers = 0;
   for (const chunk of chunks(simulatedRatings(plan, province, until), CHUNK)) {
     // First what was finished, then what was said of it: no answer ever lacks its dossier.
-    const finished = chunk.flatMap((rating) => simulatedDossiers(plan.seed, province, rating));
+    const finished = chunk.flatMap((rating) => simulatedDossiers(plan, province, rating));
     const recorded = await store.dossiers.record(finished);
     dossiers += recorded.filter(({ status }) => status === 'stored').length;
     const said = chunk.map((rating) => withSimulatedWish(plan.seed, rating, wishes));

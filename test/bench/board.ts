@@ -85,9 +85,7 @@ async function fill(store: OpenedStore): Promise<void> {
     await store.ratings.append(chunk);
     await store.ratingPairs.fold(addDays(yesterday, 1));
     if (made <= WITH_DOSSIERS) {
-      await store.dossiers.record(
-        chunk.flatMap((each) => simulatedDossiers('bench', province, each)),
-      );
+      await store.dossiers.record(chunk.flatMap((each) => simulatedDossiers(plan, province, each)));
     }
     chunk = [];
   }

@@ -82,6 +82,7 @@ function dossier(n: number, { places, codes }: Lists) {
     filing: n % 3 === 0 ? 'online' : 'in-person',
     finishedAt: isoDay(addDays(today, -(Math.floor(n / BATCH) % 30))),
     dueAt: isoDay(today),
+    receivedOn: isoDay(addDays(today, -30 - (n % 20))),
   };
 }
 

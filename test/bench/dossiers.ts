@@ -89,6 +89,7 @@ function timeBulk(
               filing: FILINGS[i % 3]!,
               finishedAt,
               dueAt: i % 4 === 0 ? null : instant(finishedAt + 1000),
+              receivedOn: addDays(localDay(finishedAt), -(i % 20)),
             },
           },
           contact: null,

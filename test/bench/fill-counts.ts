@@ -205,7 +205,8 @@ function writeTallies(database: DatabaseSync, { members, cubes, first, days }: F
     `INSERT INTO answer_tally VALUES ('${PROVINCE}', ?, ?, ?, ?, ?, 'reason', 'long-wait', ?, ?, ?, ?, ?)`,
   );
   const dossier = database.prepare(
-    `INSERT INTO dossier_tally VALUES ('${PROVINCE}', ?, ?, ?, ?, ?, ?, 0)`,
+    `INSERT INTO dossier_tally (province_code, dimension, grain, period, member, on_time, late,
+     undated) VALUES ('${PROVINCE}', ?, ?, ?, ?, ?, ?, 0)`,
   );
   const sides: readonly (readonly [dimension: string, names: readonly string[], cube: Cube])[] = [
     ['all', [''], summed(cubes.channel, CHANNELS.length, days)],

@@ -89,13 +89,16 @@ function fillDossiers(database: DatabaseSync, dossiers: number): void {
       ${today} - (j * ${DAYS} / ${each} + kind.i * 13 + place.i * 7) % ${DAYS} AS day
       FROM paired JOIN place ON place.i = pair / ${kinds} JOIN kind ON kind.i = pair % ${kinds})`;
   say(`${dossiers} dossiers`);
-  database.exec(`${source} INSERT INTO finished_dossier
+  database.exec(`${source} INSERT INTO finished_dossier (dossier_key,
+      province_code, unit_code, revision, counter_id, procedure_code, filing, event, finished_at, due_at,
+      day, timeliness, withdrawn, author, reason)
     SELECT spread(n, ${dossiers}), '91', unit_code, 0, counter_id, procedure_code, filing, 'returned',
       day * 86400000, CASE timeliness WHEN 'undated' THEN NULL WHEN 'late' THEN day * 86400000 - 1
       ELSE day * 86400000 END, day, timeliness, 0, 'access:benchmark', NULL FROM dossier`);
   say('counts');
-  database.exec(`${source} INSERT INTO dossier_count SELECT '91', unit_code, counter_id, procedure_code,
-    filing, timeliness, day, 1 FROM dossier
+  database.exec(`${source} INSERT INTO dossier_count (province_code, unit_code, counter_id,
+      procedure_code, filing, timeliness, day, n)
+    SELECT '91', unit_code, counter_id, procedure_code, filing, timeliness, day, 1 FROM dossier
     WHERE true ON CONFLICT DO UPDATE SET n = dossier_count.n + 1`);
   fillTallies(database);
 }
@@ -111,12 +114,14 @@ const MEMBERS = {
 function fillTallies(database: DatabaseSync): void {
   for (const [dimension, member] of Object.entries(MEMBERS)) {
     say(`counts by ${dimension}`);
+    const into = `INSERT INTO dossier_tally (province_code, dimension, grain, period, member, on_time,
+      late, undated)`;
     const sum = (timeliness: string) =>
       `sum(CASE timeliness WHEN '${timeliness}' THEN n ELSE 0 END)`;
-    database.exec(`INSERT INTO dossier_tally SELECT '91', '${dimension}', 'day', day, ${member},
+    database.exec(`${into} SELECT '91', '${dimension}', 'day', day, ${member},
       ${sum('on-time')}, ${sum('late')}, ${sum('undated')} FROM dossier_count
       WHERE province_code = '91' GROUP BY day, ${member}`);
-    database.exec(`INSERT INTO dossier_tally SELECT '91', '${dimension}', 'month',
+    database.exec(`${into} SELECT '91', '${dimension}', 'month',
       CAST(strftime('%Y', period * 86400, 'unixepoch') AS INTEGER) * 12
         + CAST(strftime('%m', period * 86400, 'unixepoch') AS INTEGER) - 1 AS month,
       member, sum(on_time), sum(late), sum(undated) FROM dossier_tally

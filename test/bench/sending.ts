@@ -90,6 +90,7 @@ async function fill(store: OpenedStore, now: () => Instant): Promise<void> {
         counter: counter!.id,
         procedure: procedure!,
         filing: 'in-person',
+        receivedOn: null,
         finishedAt: now(),
         dueAt: null,
       },

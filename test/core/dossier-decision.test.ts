@@ -27,6 +27,7 @@ function play(entries: readonly DossierEntry[]): { known: Known; kinds: readonly
         revision,
         withdrawn: decision.kind === 'withdraw',
         dossier: finished ?? before?.dossier ?? null,
+        handlingDays: null,
         unit: finished?.unit ?? null,
       });
     }

@@ -107,8 +107,9 @@ describe('the demo', () => {
   test('refuses a store with real dossiers', async () => {
     await seedStore(opened.store);
     const province = simulatedProvince('x', seedLists(), demoComments());
-    const backed = simulatedOf(newPlan(WISHES, TODAY)).find((rating) => rating.backed)!;
-    await opened.store.dossiers.record(simulatedDossiers('x', province, backed));
+    const plan = newPlan(WISHES, TODAY);
+    const backed = simulatedOf(plan).find((rating) => rating.backed)!;
+    await opened.store.dossiers.record(simulatedDossiers(plan, province, backed));
     expect(await fillDemo(opened.store, WISHES, TODAY)).toMatchObject({ ok: false });
   });
 

@@ -22,6 +22,7 @@ export function aFinishedDossier(change: Partial<FinishedDossier> = {}): Finishe
     filing: 'in-person',
     finishedAt: instant(NOW - 3_600_000),
     dueAt: instant(NOW),
+    receivedOn: null,
     ...change,
   };
 }

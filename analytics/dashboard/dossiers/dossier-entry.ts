@@ -22,6 +22,7 @@ export interface TypedDossier {
   readonly event: CompletionEvent;
   readonly filing: Filing;
   readonly dueOn: string;
+  readonly receivedOn: string;
 }
 
 export const NOTHING_TYPED: TypedDossier = {
@@ -32,6 +33,7 @@ export const NOTHING_TYPED: TypedDossier = {
   event: 'returned',
   filing: 'in-person',
   dueOn: '',
+  receivedOn: '',
 };
 
 /** The fields of the form; what is no choice of ours becomes the usual one. */
@@ -46,6 +48,7 @@ export function typedDossier(request: Request): TypedDossier {
     event: COMPLETION_EVENTS.find((known) => known === event) ?? 'returned',
     filing: FILINGS.find((known) => known === filing) ?? 'in-person',
     dueOn: formText(request, 'dueOn'),
+    receivedOn: formText(request, 'receivedOn').slice(0, 40),
   };
 }
 
@@ -90,5 +93,6 @@ export function toSubmission(
     filing: typed.filing,
     finishedAt: isoInstant(at.now),
     ...(parseDay(typed.dueOn) !== null && { dueAt: typed.dueOn }),
+    ...(typed.receivedOn !== '' && { receivedOn: typed.receivedOn }),
   };
 }

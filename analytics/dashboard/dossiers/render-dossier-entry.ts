@@ -47,6 +47,10 @@ export function renderDossierEntry(page: EntryPage, view: OfficialView): Html {
           <label for="dueOn">${texts.entryDue}</label>
           <input id="dueOn" name="dueOn" type="date" value="${page.typed.dueOn}" />
         </div>
+        <div class="field">
+          <label for="receivedOn">${texts.entryReceived}</label>
+          <input id="receivedOn" name="receivedOn" type="date" value="${page.typed.receivedOn}" />
+        </div>
       </div>
       <button class="primary">${texts.entrySave}</button>
     </form>`;

@@ -51,6 +51,9 @@ export const intakeErrors: Readonly<Record<IntakeErrorCode, string>> = {
   'finished-at-invalid':
     'finishedAt must be an RFC 3339 time with a zone or a day, and not in the future.',
   'due-at-invalid': 'dueAt must be an RFC 3339 time with a zone or a day.',
+  'received-on-invalid':
+    'The day of receipt (receivedOn) must be a day, or an RFC 3339 time with a zone, from 2000 on and at most 10 years before the end.',
+  'received-after-finished': 'The day of receipt must not lie after the end of the dossier.',
   'contact-invalid': 'contact must be a Vietnamese phone number or a chat id.',
   'reason-invalid': 'A reason has at most 200 characters and no control characters.',
   'dossier-conflict':

@@ -25,6 +25,7 @@ export const dossierPages = {
   'filing-online': 'Trực tuyến',
   'filing-post': 'Bưu chính',
   entryDue: 'Ngày hẹn trả (nếu có)',
+  entryReceived: 'Ngày tiếp nhận (nếu biết)',
   entrySave: 'Lưu hồ sơ',
   entryNoProcedure: 'Không tìm thấy thủ tục này. Hãy gõ mã thủ tục hoặc từ khác.',
   entryNoCounter: 'Hãy chọn bộ phận một cửa.',
@@ -43,7 +44,7 @@ export const dossierPages = {
   filesLead: 'Nhận danh sách hồ sơ từ phần mềm một cửa, và xử lý hồ sơ chờ vì chưa rõ mã.',
   filesUpload: 'Tải tệp lên',
   filesHint:
-    'CSV, XLSX hoặc JSONL với các cột Mã hồ sơ, Mã TTHC, Mã đơn vị, Ngày trả kết quả. Cột họ tên, địa chỉ, số giấy tờ không được đọc.',
+    'CSV, XLSX hoặc JSONL với các cột Mã hồ sơ, Mã TTHC, Mã đơn vị, Ngày trả kết quả; có thêm Ngày tiếp nhận thì tính được thời gian giải quyết. Cột họ tên, địa chỉ, số giấy tờ không được đọc.',
   filesFile: 'Tệp',
   filesLook: 'Xem trước',
   filesMissing: 'Hãy chọn một tệp có nội dung.',

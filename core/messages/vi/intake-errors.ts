@@ -48,6 +48,9 @@ export const intakeErrors: Readonly<Record<IntakeErrorCode, string>> = {
   'finished-at-invalid':
     'finishedAt phải là thời điểm RFC 3339 có múi giờ hoặc một ngày, không ở tương lai.',
   'due-at-invalid': 'dueAt phải là thời điểm RFC 3339 có múi giờ hoặc một ngày.',
+  'received-on-invalid':
+    'Ngày tiếp nhận (receivedOn) phải là một ngày hoặc thời điểm RFC 3339 có múi giờ, từ năm 2000 và không quá 10 năm trước khi xong.',
+  'received-after-finished': 'Ngày tiếp nhận không được sau ngày xong hồ sơ.',
   'contact-invalid': 'contact phải là số điện thoại Việt Nam hoặc mã hội thoại.',
   'reason-invalid': 'Lý do dài nhất 200 ký tự, không có ký tự điều khiển.',
   'dossier-conflict': 'Hồ sơ này đã có với nội dung khác; muốn sửa, hãy gửi revision lớn hơn.',

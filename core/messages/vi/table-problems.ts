@@ -44,6 +44,7 @@ export const rowFaults: Readonly<Record<RowFaultCode, string>> = {
   'code-repeated': '{column} {detail} đã có ở hàng trước.',
   'day-invalid': '{column} không phải một ngày: {detail}. Hãy viết 2025-07-01 hoặc 01/07/2025.',
   'days-reversed': 'Ngày kết thúc đứng trước ngày bắt đầu.',
+  'received-after-finished': 'Ngày tiếp nhận đứng sau ngày xong hồ sơ: {detail}',
   'province-unknown': 'Không có tỉnh, thành phố {detail} trong danh mục.',
   'unit-unknown': 'Không có đơn vị {detail} trong danh mục.',
   'procedure-unknown': 'Không có thủ tục {detail} trong danh mục.',

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { isoDay, type LocalDay } from '../../../core/calendar.ts';
 import type { CounterId } from '../../../core/organisation.ts';
 import { ROLES } from '../../../core/role.ts';
 import { createPasswordHasher } from '../../../analytics/dashboard/sign-in/password-hash.ts';
@@ -94,6 +95,27 @@ describe('the page on which counter staff enters a dossier', () => {
     expect(await tally('procedure')).toEqual(before);
     expect((await staff.post(PAGE, first)).text).toContain('đã có từ trước');
     expect((await staff.post(PAGE, { ...first, do: 'replace' })).text).toContain('Đã lưu hồ sơ');
+  });
+
+  test('takes a day of receipt where one is known, today or earlier', async () => {
+    const fields = { procedure: BIRTH, dossierCode: aDossierCode() };
+    expect((await staff.get(PAGE)).text).toContain('Ngày tiếp nhận (nếu biết)');
+    const later = await staff.post(PAGE, {
+      ...fields,
+      receivedOn: isoDay((TODAY + 1) as LocalDay),
+    });
+    expect(later.status).toBe(422);
+    expect(later.text).toContain('Ngày tiếp nhận không được sau ngày xong hồ sơ.');
+    expect(later.text).toContain(`value="${isoDay((TODAY + 1) as LocalDay)}"`);
+    const saved = await staff.post(PAGE, {
+      ...fields,
+      receivedOn: isoDay((TODAY - 7) as LocalDay),
+    });
+    expect(saved.text).toContain('Đã lưu hồ sơ');
+    const query = { province: AN_GIANG, dimension: 'procedure', grain: 'day' } as const;
+    expect(
+      await server.store.dossiers.tallyHandling({ ...query, from: TODAY, to: TODAY }),
+    ).toContainEqual({ period: TODAY, member: BIRTH, received: 1, days: 5, squares: 25 });
   });
 
   test.for([

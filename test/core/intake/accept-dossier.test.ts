@@ -59,6 +59,19 @@ describe('a finished dossier', () => {
   });
 
   test.for([
+    { receivedOn: undefined, day: null },
+    { receivedOn: '2026-11-16', day: TODAY - 7 },
+    { receivedOn: '2026-11-23', day: TODAY },
+    { receivedOn: '2026-11-16T16:59:00Z', day: TODAY - 7 },
+    { receivedOn: '2026-11-16T17:00:00Z', day: TODAY - 6 },
+    { receivedOn: '2026-11-23T17:30:00+07:00', day: TODAY },
+  ])('received on $receivedOn keeps the day in Vietnam', ({ receivedOn, day }) => {
+    expect(accept({ receivedOn })).toMatchObject({
+      value: { content: { dossier: { receivedOn: day } } },
+    });
+  });
+
+  test.for([
     { change: { procedureCode: '9.999999' }, missing: { kind: 'procedure', code: '9.999999' } },
     { change: { unitCode: '00001' }, missing: { kind: 'unit', code: '00001' } },
     { change: { counterId: 'quay-3' }, missing: { kind: 'counter', code: 'quay-3' } },
@@ -88,6 +101,16 @@ describe('a finished dossier', () => {
     { change: { finishedAt: '2026-02-30' }, code: 'finished-at-invalid' },
     { change: { finishedAt: '2026-11-23T08:30:00' }, code: 'finished-at-invalid' },
     { change: { dueAt: 'mai' }, code: 'due-at-invalid' },
+    { change: { receivedOn: 'hôm qua' }, code: 'received-on-invalid' },
+    { change: { receivedOn: '' }, code: 'received-on-invalid' },
+    { change: { receivedOn: '1999-12-31', finishedAt: '2005-01-01' }, code: 'received-on-invalid' },
+    { change: { receivedOn: '2016-11-20' }, code: 'received-on-invalid' },
+    { change: { receivedOn: '2026-11-24' }, code: 'received-after-finished' },
+    { change: { receivedOn: '2026-11-23T17:00:00Z' }, code: 'received-after-finished' },
+    {
+      change: { receivedOn: '2026-11-24', procedureCode: '9.999999' },
+      code: 'received-after-finished',
+    },
     { change: { procedureCode: undefined }, code: 'field-missing' },
     { change: { finishedAt: undefined }, code: 'field-missing' },
     { change: { reason: 'a\u0000' }, code: 'reason-invalid' },

@@ -66,6 +66,32 @@ describe('a list of finished dossiers', () => {
     expect(rows).toMatchObject([{ ok: true, value: { finishedAt: moment, unitCode: 'U1' } }]);
   });
 
+  test.for([
+    { head: 'Ngày tiếp nhận', cell: '20/11/2026', receivedOn: '2026-11-20' },
+    { head: 'NGÀY NHẬN HỒ SƠ', cell: '20/11/2026 8:05', receivedOn: '2026-11-20T08:05:00+07:00' },
+    { head: 'ngay tiep nhan ho so', cell: '20/11/2026, 8h05', receivedOn: '2026-11-20' },
+    { head: 'receivedOn', cell: '2026-11-20T23:00:00Z', receivedOn: '2026-11-20T23:00:00Z' },
+  ])('takes "$head" "$cell" for the receipt', ({ head, cell, receivedOn }) => {
+    const { rows, ignored } = read(
+      `${HEAD},Ngày nộp,"${head}"\nA-1,1.1,23/11/2026,1/1/2026,"${cell}"`,
+      'U1',
+    );
+    expect(rows).toMatchObject([{ ok: true, value: { receivedOn } }]);
+    expect(ignored).toEqual(['Ngày nộp']);
+  });
+
+  test('without a day of receipt says none, and with one that can’t be read is bad', () => {
+    const { rows } = read(
+      `${HEAD},Ngày tiếp nhận\nA-1,1.1,23/11/2026,\nA-2,1.1,23/11/2026,sáng`,
+      'U1',
+    );
+    expect(rows[0]!.ok && 'receivedOn' in rows[0]!.value).toBe(false);
+    expect(rows[1]).toEqual({
+      ok: false,
+      error: [{ code: 'value-invalid', column: 'receivedOn', detail: 'sáng' }],
+    });
+  });
+
   test('says everything that is wrong with a row', () => {
     const { rows } = read(`${HEAD},Hình thức nộp\n,Mã một hai,hôm qua,đường biển`);
     expect(rows).toEqual([

@@ -96,6 +96,34 @@ describe.each(ENGINES)('a file of finished dossiers on $name', ({ open }) => {
       expect(await opened.store.dossiers.span(AN_GIANG)).toEqual({ first: TODAY, last: TODAY });
     }));
 
+  test('counts handling days of rows with a day of receipt, and names rows in which it is later', () =>
+    withStore(async (opened) => {
+      const take = taking(opened);
+      const head = 'Mã hồ sơ,Mã TTHC,Mã đơn vị,Ngày trả kết quả,Ngày tiếp nhận\n';
+      const line = (code: string, received: string) =>
+        `${code},${BIRTH},${LONG_XUYEN},23/11/2026,${received}\n`;
+      const csv = head + line('A-1', '16/11/2026') + line('A-2', '24/11/2026') + line('A-3', '');
+      const taken = await take(csv, { partial: true });
+      expect(taken.problems).toEqual([
+        { line: 3, code: 'received-after-finished', column: 'receivedOn', detail: '24/11/2026' },
+      ]);
+      const days = async () => {
+        const query = { province: AN_GIANG, dimension: 'unit', grain: 'day' } as const;
+        return opened.store.dossiers.tallyHandling({ ...query, from: TODAY, to: TODAY });
+      };
+      const counts = { period: TODAY, member: LONG_XUYEN, received: 1, days: 5, squares: 25 };
+      expect(await days()).toEqual([counts]);
+      // A list without the column takes no day away; one that says another day corrects it.
+      expect(await take(HEAD + row('A-1', BIRTH))).toMatchObject({ did: [0, 0, 0, 1, 0] });
+      expect(await days()).toEqual([counts]);
+      expect(
+        await take(head + line('A-1', '20/11/2026') + line('A-3', '23/11/2026')),
+      ).toMatchObject({
+        did: [0, 2, 0, 0, 0],
+      });
+      expect(await days()).toEqual([{ ...counts, received: 2, days: 1, squares: 1 }]);
+    }));
+
   test('leaves nothing behind when storing fails, and is taken whole afterwards', () =>
     withStore(async (opened) => {
       const take = taking(opened);

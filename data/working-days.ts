@@ -1,0 +1,39 @@
+import { localDay, localMonth, type Instant, type LocalDay } from '../core/calendar.ts';
+import { parseHolidayCorrections, publicHolidays } from '../core/opening/holidays.ts';
+import { HOLIDAYS_SETTING } from '../core/opening/hours-book.ts';
+import {
+  workingDaysBetween,
+  type WorkingDaysBetween,
+} from '../core/opening/working-days-between.ts';
+import type { SettingBook } from '../core/setting.ts';
+import { lunarDays } from './lunar-calendar.ts';
+
+/** No dossier was received before. */
+const FIRST_YEAR = 2000;
+
+/**
+ * Counts working days by the holidays as they are computed and corrected at this moment: a later
+ * correction counts for what is written from then on.
+ */
+export function createWorkingDays(
+  settings: Pick<SettingBook, 'find'>,
+  now: () => Instant,
+): () => Promise<WorkingDaysBetween> {
+  const known = new Map<number, Promise<ReadonlySet<LocalDay>>>();
+  return async () => {
+    const thisYear = Math.floor(localMonth(localDay(now())) / 12);
+    let holidays = known.get(thisYear);
+    if (holidays === undefined) known.set(thisYear, (holidays = holidaysUntil(thisYear + 1)));
+    const setting = await settings.find(HOLIDAYS_SETTING);
+    const corrections = parseHolidayCorrections(setting?.value);
+    return workingDaysBetween({ holidays: await holidays, corrections });
+  };
+}
+
+async function holidaysUntil(lastYear: number): Promise<ReadonlySet<LocalDay>> {
+  const days = new Set<LocalDay>();
+  for (let year = FIRST_YEAR; year <= lastYear; year += 1) {
+    for (const { day } of publicHolidays(year, await lunarDays(year))) days.add(day);
+  }
+  return days;
+}
