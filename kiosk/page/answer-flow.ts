@@ -56,6 +56,8 @@ export interface AnswerFlowDeps {
 export interface AnswerFlow {
   /** Saves what is chosen and not yet saved: the citizen has left. */
   leave(): void;
+  /** The server has the rating: its line says so, and nothing is drawn anew under a finger. */
+  markSent(): void;
 }
 
 const FAREWELL_MS = 8_000;
@@ -137,6 +139,11 @@ class StepByStep implements AnswerFlow {
     this.#keep();
   }
 
+  markSent(): void {
+    const line = this.#deps.stage.root.querySelector('.delivery, .farewell h1');
+    if (line) line.textContent = this.#delivery();
+  }
+
   show(): void {
     clearTimeout(this.#farewell);
     const step = this.#step();
@@ -175,11 +182,15 @@ class StepByStep implements AnswerFlow {
     this.#papers = await this.#deps.papersOf(code).catch(() => []);
   }
 
+  #delivery(): string {
+    const { texts } = laterWords(this.#deps.stage.language());
+    return this.#deps.isSent() ? texts.doneSent : texts.doneSaved;
+  }
+
   #draw(): HTMLElement {
-    const { stage, isSent, links, changeScore } = this.#deps;
+    const { stage, links, changeScore } = this.#deps;
     const words = laterWords(stage.language());
-    const delivery = isSent() ? words.texts.doneSent : words.texts.doneSaved;
-    const frame = { words, language: stage.language(), delivery };
+    const frame = { words, language: stage.language(), delivery: this.#delivery() };
     const onward = onwardActions(words, this.#next, this.#done);
     const change = { id: 'change', label: words.texts.change, act: changeScore };
     const step = this.#step();

@@ -101,7 +101,9 @@ class OneTapFlow implements RatingFlow {
     if (!this.#given || this.#isSent) return;
     if (!submissionIds.includes(this.#given.first.submissionId)) return;
     this.#isSent = true;
-    if (this.#state === 'busy') this.#deps.stage.redraw();
+    if (this.#state !== 'busy') return;
+    if (this.#answers) this.#answers.markSent();
+    else this.#deps.stage.redraw();
   }
 
   holdCode(code: string | null): boolean {

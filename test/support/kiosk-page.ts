@@ -1,4 +1,5 @@
 import type { BrowserContext, Page } from 'playwright-core';
+import { expect } from 'vitest';
 import type { KioskServer } from './kiosk-server.ts';
 
 /** A kiosk page on a clock that the test moves. */
@@ -16,6 +17,37 @@ export interface KioskPage {
 
 export const COOLDOWN_MS = 1_500;
 const THANKS_MS = 5_000;
+
+/** Waits until the page sends nothing, and has planned when to try again what could not be sent. */
+async function untilUploadsRest(page: Page): Promise<void> {
+  await expect.poll(() => uploadsUnderWay(page), { timeout: 60_000 }).toBe(0);
+}
+
+export function uploadsUnderWay(page: Page): Promise<number> {
+  return page.evaluate<number>(
+    'navigator.locks.query().then(({ held, pending }) => held.length + pending.length)',
+  );
+}
+
+/** Lets the longest pause between two tries pass, and the next try end. */
+export async function waitOutBackoff(page: Page): Promise<void> {
+  // A clock that jumps gives up what is under way: it has been away for too long.
+  await untilUploadsRest(page);
+  await page.clock.fastForward(300_000);
+  await untilUploadsRest(page);
+}
+
+/** Lets pauses pass until nothing waits to be sent. */
+export async function untilAllSent({ page, held }: KioskPage): Promise<void> {
+  const left = async () => {
+    const { outbox } = await held();
+    // A try that failed on a busy machine is followed by another, when its wait is over.
+    if (outbox > 0) await waitOutBackoff(page);
+    return outbox;
+  };
+  await untilUploadsRest(page);
+  await expect.poll(left, { timeout: 120_000, interval: 500 }).toBe(0);
+}
 
 /** Opens `/kiosk` and enrols it, unless this profile is enrolled already. */
 export async function openKiosk(server: KioskServer, context: BrowserContext): Promise<KioskPage> {
@@ -35,6 +67,8 @@ export async function openAgain(server: KioskServer, context: BrowserContext): P
   await page.goto(`${server.origin}/kiosk`);
   // Storage that is not free yet after a kill makes the page try again, after a minute.
   await page.waitForSelector('main.rate', { timeout: 180_000 });
+  // Until what follows the tap is loaded, the start screen is drawn once more.
+  await page.waitForSelector('#help', { timeout: 60_000 });
   return driveKiosk(page);
 }
 
