@@ -44,7 +44,11 @@ export class FakeTelegram {
   apiRoot = '';
   webhook: { readonly url: string; readonly secret_token?: string } | null = null;
   readonly #server = createServer((request, response) => {
-    void readText(request).then((body) => this.#answer(request.url ?? '', body, response));
+    readText(request).then(
+      (body) => this.#answer(request.url ?? '', body, response),
+      // Who called was gone before all was said.
+      () => undefined,
+    );
   });
   readonly #chats = new Map<number, ShownMessage[]>();
   readonly #faults: { readonly method: string; readonly fault: Fault; times: number }[] = [];
@@ -80,6 +84,18 @@ export class FakeTelegram {
       };
       this.#watchers.add(look);
     });
+  }
+
+  /** Resolves once nobody is connected, and so all that was ever sent off has arrived. */
+  async untilAlone(): Promise<void> {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    // Not at once: a connection may wait to be taken.
+    const lookSoon = () => setTimeout(look, 10);
+    const look = () => {
+      this.#server.getConnections((_, count) => (count === 0 ? resolve() : lookSoon()));
+    };
+    lookSoon();
+    await promise;
   }
 
   /** The method misbehaves for this many calls. */

@@ -108,7 +108,7 @@ describe('twenty ratings at once with one code, from four processes on PostgreSQ
       expect(winners(outcomes)).toBe(1);
     }
     expect(await backed(database.store)).toBe(CODES);
-  }, 120_000);
+  }, 300_000);
 
   test('leave more where nothing makes the used step unique: the test sees it', async () => {
     await database.store.engine.transaction((transaction) =>

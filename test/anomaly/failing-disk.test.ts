@@ -78,8 +78,9 @@ async function watchHealth(port: number, isBroken: () => boolean): Promise<reado
     const wasBroken = isBroken();
     const answer = await fetch(`http://127.0.0.1:${port}/healthz`).catch(() => null);
     if (answer === null) return seen;
-    await answer.arrayBuffer();
     if (wasBroken) seen.push(answer.status);
+    // The server may end in the middle of its answer.
+    await answer.arrayBuffer().catch(() => undefined);
   }
 }
 
@@ -89,7 +90,7 @@ describe('a server whose disk fails', () => {
     { call: 'pwrite64', error: 'EIO', times: 5 },
   ] as const)(
     '$call with $error: answers 503, is not ready, stops, and loses nothing',
-    { timeout: 300_000 },
+    { timeout: 900_000 },
     async ({ call, error, times }) => {
       const random = announcedRandom(`${call} ${error}`);
       let unavailable = 0;
@@ -110,7 +111,7 @@ describe('a server whose disk fails', () => {
 
   test(
     'pwrite64 with ENOSPC, once: answers 503 and goes on when there is room again',
-    { timeout: 300_000 },
+    { timeout: 900_000 },
     async () => {
       const random = announcedRandom('pwrite64 ENOSPC');
       for (const first of somePlaces(4, random)) {
@@ -129,7 +130,7 @@ describe('a server whose disk fails', () => {
 
   test(
     'and that answers before it commits is caught by the same harness',
-    { timeout: 120_000 },
+    { timeout: 900_000 },
     async () => {
       const random = announcedRandom('failing disk, answers before the commit');
       const data = template.copy();
@@ -158,9 +159,9 @@ async function expectPassingFault(
 ): Promise<void> {
   const target = { port: server.port, token: data.token };
   const load = startLoad(target, journal, { clients: CLIENTS, random });
-  await expect.poll(() => load.statuses.get(503), { timeout: 30_000 }).toBeGreaterThan(0);
+  await expect.poll(() => load.statuses.get(503), { timeout: 60_000 }).toBeGreaterThan(0);
   const before = load.statuses.get(200) ?? 0;
-  await expect.poll(() => load.statuses.get(200), { timeout: 30_000 }).toBeGreaterThan(before + 5);
+  await expect.poll(() => load.statuses.get(200), { timeout: 60_000 }).toBeGreaterThan(before + 5);
   await load.stop();
   expect((await fetch(`http://127.0.0.1:${server.port}/healthz`)).status).toBe(200);
   await resendUnknown(target, journal);

@@ -91,7 +91,7 @@ async function auditCopy(storePath: string, journal: Journal): Promise<Audit> {
 describe('a full disk', () => {
   test.for([2_000, 2_600, 3_600])(
     'of %d kB is told with 503, keeps every earlier rating, and is forgotten when there is room',
-    { timeout: 180_000 },
+    { timeout: 300_000 },
     async (kilobytes) => {
       const random = announcedRandom(`full disk of ${kilobytes} kB`);
       const disk = await openSmallDisk(kilobytes);
@@ -127,7 +127,7 @@ describe('a full disk', () => {
 
   test(
     'does not keep the server from stopping, nor from starting once there is room',
-    { timeout: 180_000 },
+    { timeout: 300_000 },
     async () => {
       const random = announcedRandom('stop on a full disk');
       const disk = await openSmallDisk(2_600);

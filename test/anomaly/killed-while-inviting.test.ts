@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { FakeTelegram } from '../../bot/fakes/fake-telegram.ts';
 import { instant, localDay, startOfDay } from '../../core/calendar.ts';
@@ -46,17 +45,9 @@ const unmarked = (url: string) =>
     return new Set(rows.map(({ chat }) => chat));
   });
 
-/** What a killed bot had sent off may still be on its way through the sockets. */
-async function untilAllArrived(fake: FakeTelegram): Promise<void> {
-  for (let seen = -1; seen !== fake.called('sendMessage').length;) {
-    seen = fake.called('sendMessage').length;
-    await pause(200);
-  }
-}
-
 test(
   `invitations survive ${KILLS} kills, and come twice only where the kill fell before the mark`,
-  { timeout: 300_000 },
+  { timeout: 900_000 },
   async () => {
     const random = announcedRandom('killed while inviting');
     const folder = mkdtempSync(path.join(tmpdir(), 'mot-cham-'));
@@ -87,7 +78,8 @@ test(
         await fake.until(() => fake.called('sendMessage').length >= before + calls);
         bot.process.kill('SIGKILL');
         expect(await bot.ended).toBe('SIGKILL');
-        await untilAllArrived(fake);
+        // What it had sent off may still be on its way through the sockets.
+        await fake.untilAlone();
         const left = await unmarked(url);
         for (const chat of chats) {
           // Sent, and not marked: these, and no others, may come once more.

@@ -79,7 +79,7 @@ async function liveAndDie(kills: number, seed: number): Promise<Outcome> {
 
 test(
   `a bot killed ${KILLS} times answers everybody, and repeats only what it had not yet marked`,
-  { timeout: 900_000 },
+  { timeout: 1_800_000 },
   async () => {
     const random = announcedRandom('killed while sending');
     const seeds = Array.from({ length: LANES }, () => random.between(1, 2 ** 30));

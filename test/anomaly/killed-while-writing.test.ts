@@ -21,7 +21,16 @@ afterAll(() => template.remove());
 async function liveAndDie(
   data: PreparedData,
   journal: Journal,
-  { random, program }: { readonly random: SeededRandom; readonly program?: string },
+  {
+    random,
+    program,
+    answers = 0,
+  }: {
+    readonly random: SeededRandom;
+    readonly program?: string;
+    /** Requests that must have been answered before the kill. */
+    readonly answers?: number;
+  },
 ): Promise<void> {
   const server = await startServerProcess({
     folder: data.folder,
@@ -30,6 +39,9 @@ async function liveAndDie(
   const target = { port: server.port, token: data.token };
   await resendUnknown(target, journal);
   const load = startLoad(target, journal, { clients: CLIENTS, random });
+  await expect
+    .poll(() => load.statuses.get(200) ?? 0, { timeout: 60_000 })
+    .toBeGreaterThanOrEqual(answers);
   await pause(random.between(1, LONGEST_LIFE_MS));
   expect(await server.end('SIGKILL')).toBe('SIGKILL');
   await load.over;
@@ -64,7 +76,7 @@ async function killOften(random: SeededRandom, kills: number): Promise<Journal> 
 describe('a server that is killed', () => {
   test(
     `loses and doubles nothing: ${KILLS} times, at any moment, under ${CLIENTS} clients`,
-    { timeout: 900_000 },
+    { timeout: 1_800_000 },
     async () => {
       const random = announcedRandom('killed while writing');
       const seeds = Array.from({ length: KILLS / KILLS_PER_STORE }, () =>
@@ -88,7 +100,7 @@ describe('a server that is killed', () => {
 
   test(
     'and that answers before it commits is caught by the same harness',
-    { timeout: 120_000 },
+    { timeout: 300_000 },
     async () => {
       const random = announcedRandom('answers before the commit');
       const data = template.copy();
@@ -97,7 +109,7 @@ describe('a server that is killed', () => {
         let lost = 0;
         for (let kill = 0; kill < 5 && lost === 0; kill += 1) {
           const program = 'test/support/early-answer-server.ts';
-          await liveAndDie(data, journal, { random, program });
+          await liveAndDie(data, journal, { random, program, answers: 1 });
           ({ lost } = await auditStore(data.storePath, journal));
         }
         expect(lost).toBeGreaterThan(0);

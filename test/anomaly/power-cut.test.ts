@@ -9,7 +9,7 @@ const RATINGS = 300;
 describe('a power cut', () => {
   test(
     `loses no acknowledged rating, at any of ${CUTS} moments, whatever the disk kept of the rest`,
-    { timeout: 300_000 },
+    { timeout: 900_000 },
     async () => {
       const random = announcedRandom('power cut');
       const recording = await recordDisk('FULL', RATINGS);
@@ -31,7 +31,7 @@ describe('a power cut', () => {
 
   test(
     'is noticed by the same test when commits are not synced',
-    { timeout: 300_000 },
+    { timeout: 900_000 },
     async () => {
       const random = announcedRandom('power cut without sync');
       const recording = await recordDisk('NORMAL', RATINGS);

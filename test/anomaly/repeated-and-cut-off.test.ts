@@ -12,7 +12,7 @@ interface BatchAnswer {
   readonly results: readonly { readonly submissionId: string; readonly status: string }[];
 }
 
-describe.for(ENGINES)('on $name', { timeout: 60_000 }, ({ open }) => {
+describe.for(ENGINES)('on $name', ({ open }) => {
   let server: TestServer;
   beforeEach(async () => {
     server = await startTestServer(open);

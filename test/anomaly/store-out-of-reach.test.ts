@@ -54,20 +54,24 @@ describe('a data folder that cannot be written', () => {
     return space;
   }
 
-  test('stops the start with one sentence and is left as it was', { timeout: 60_000 }, async () => {
-    const before = fingerprint(data.folder);
-    const space = await makeReadOnly(data.folder);
-    try {
-      expect(await expectRefusal(data.folder, space?.under)).toMatch(/cannot (be written|write)/);
-    } finally {
-      await space?.close();
-      chmodSync(data.folder, 0o700);
-    }
-    expect(fingerprint(data.folder)).toEqual(before);
-    // The fault lay in the folder alone.
-    const server = await startServerProcess({ folder: data.folder });
-    expect(await server.end('SIGTERM')).toBe(0);
-  });
+  test(
+    'stops the start with one sentence and is left as it was',
+    { timeout: 300_000 },
+    async () => {
+      const before = fingerprint(data.folder);
+      const space = await makeReadOnly(data.folder);
+      try {
+        expect(await expectRefusal(data.folder, space?.under)).toMatch(/cannot (be written|write)/);
+      } finally {
+        await space?.close();
+        chmodSync(data.folder, 0o700);
+      }
+      expect(fingerprint(data.folder)).toEqual(before);
+      // The fault lay in the folder alone.
+      const server = await startServerProcess({ folder: data.folder });
+      expect(await server.end('SIGTERM')).toBe(0);
+    },
+  );
 
   test('stops a first start too, in a place where nobody can make a folder', async () => {
     expect(await expectRefusal('/sys/mot-cham/var')).toMatch(/cannot be (made|read or written)/);
@@ -77,7 +81,7 @@ describe('a data folder that cannot be written', () => {
 describe('two servers on one SQLite file', () => {
   test(
     'the second says so and stops; the first goes on; once it is killed another may start',
-    { timeout: 120_000 },
+    { timeout: 300_000 },
     async () => {
       const random = announcedRandom('two servers');
       const journal = createJournal();
@@ -103,7 +107,7 @@ describe('two servers on one SQLite file', () => {
     },
   );
 
-  test('of many that start at once exactly one serves', { timeout: 120_000 }, async () => {
+  test('of many that start at once exactly one serves', { timeout: 300_000 }, async () => {
     const attempts = await Promise.allSettled(
       Array.from({ length: 4 }, () => startServerProcess({ folder: data.folder })),
     );

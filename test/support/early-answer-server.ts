@@ -9,7 +9,7 @@ import { listen } from '../../server/serve.ts';
  * The server with one fault planted: it answers before the commit. It exists to show that the
  * harness in test/anomaly/ notices lost ratings.
  */
-const COMMIT_LATER_MS = 30;
+const COMMIT_LATER_MS = 1_000;
 
 const config = settings();
 const secret = Buffer.from(config.secret ?? '');
