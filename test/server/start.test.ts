@@ -5,9 +5,9 @@ import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { APPLICATION_ID } from '../../data/sqlite-file.ts';
-import { dataFolder, freePort, runProgramFile, untilReady } from '../support/child-server.ts';
+import { dataFolder, runProgramFile, untilReady } from '../support/child-server.ts';
 
-describe('the server as a process', { timeout: 60_000 }, () => {
+describe('the server as a process', { timeout: 120_000 }, () => {
   let folder: ReturnType<typeof dataFolder>;
   let data: string;
   beforeEach(() => {
@@ -16,8 +16,8 @@ describe('the server as a process', { timeout: 60_000 }, () => {
   });
   afterEach(() => folder.remove());
 
-  const start = (port: number, environment: Record<string, string> = {}) =>
-    runProgramFile('server/main.ts', [], { DATA_DIR: data, PORT: String(port), ...environment });
+  const start = (environment: Record<string, string> = {}) =>
+    runProgramFile('server/main.ts', [], { DATA_DIR: data, PORT: '0', ...environment });
   const oneSentence = (output: string) => {
     const lines = output.trim().split('\n');
     expect(lines).toHaveLength(1);
@@ -26,14 +26,14 @@ describe('the server as a process', { timeout: 60_000 }, () => {
   };
 
   test('prints where everything is, makes its folder, and stops with exit code 0', async () => {
-    const port = await freePort();
-    const server = start(port);
-    await untilReady(server, port);
+    const server = start();
+    const port = await untilReady(server);
+    // Each line is written by itself.
+    await expect.poll(server.output).toContain('/dashboard/access');
     const links = server.output();
     for (const address of ['/kiosk', '/c/', '/dashboard', '/api']) {
       expect(links).toContain(`http://localhost:${port}${address}`);
     }
-    expect(links).toContain('/dashboard/access');
     expect(links).toMatch(/\/dashboard\/first-account#[\w-]{20,}/);
     expect(statSync(path.join(data, 'secret.key')).mode & 0o077).toBe(0);
     server.process.kill('SIGTERM');
@@ -42,12 +42,11 @@ describe('the server as a process', { timeout: 60_000 }, () => {
   });
 
   test('finishes a request in flight when told to stop', async () => {
-    const port = await freePort();
     const key = runProgramFile('server/commands/access.ts', ['key'], { DATA_DIR: data });
     await key.ended;
     const token = /mck_[\w-]+/.exec(key.output())![0];
-    const server = start(port);
-    await untilReady(server, port);
+    const server = start();
+    const port = await untilReady(server);
     const body = JSON.stringify({
       submissionId: randomUUID(),
       score: 5,
@@ -79,9 +78,8 @@ describe('the server as a process', { timeout: 60_000 }, () => {
   });
 
   test('is not kept from stopping by a client that never ends its request', async () => {
-    const port = await freePort();
-    const server = start(port);
-    await untilReady(server, port);
+    const server = start();
+    const port = await untilReady(server);
     const socket = connect(port, '127.0.0.1');
     socket.on('error', () => undefined);
     await new Promise<void>((resolve) => {
@@ -89,17 +87,15 @@ describe('the server as a process', { timeout: 60_000 }, () => {
         resolve(),
       );
     });
-    const stoppedAt = performance.now();
+    // How soon, is a matter of the server's own clock: see serve.test.ts.
     server.process.kill('SIGTERM');
     expect(await server.ended).toBe(0);
-    expect(performance.now() - stoppedAt).toBeLessThan(6_000);
     socket.destroy();
   });
 
   test('names a taken port in one sentence and leaves the first server alone', async () => {
-    const port = await freePort();
-    const first = start(port);
-    await untilReady(first, port);
+    const first = start();
+    const port = await untilReady(first);
     const second = runProgramFile('server/main.ts', [], {
       DATA_DIR: path.join(folder.path, 'other'),
       PORT: String(port),
@@ -112,16 +108,15 @@ describe('the server as a process', { timeout: 60_000 }, () => {
   });
 
   test('refuses a second process on one store, and starts at once after the first was killed', async () => {
-    const port = await freePort();
-    const first = start(port);
-    await untilReady(first, port);
-    const second = start(await freePort());
+    const first = start();
+    await untilReady(first);
+    const second = start();
     expect(await second.ended).toBe(1);
     expect(oneSentence(second.output())).toContain('in use by another process');
     first.process.kill('SIGKILL');
     await first.ended;
-    const third = start(port);
-    await untilReady(third, port);
+    const third = start();
+    await untilReady(third);
     third.process.kill('SIGTERM');
     expect(await third.ended).toBe(0);
   });
@@ -134,7 +129,7 @@ describe('the server as a process', { timeout: 60_000 }, () => {
   ] as const)(
     'names the setting %s when it is %s, and changes nothing',
     async ([setting, text]) => {
-      const server = start(await freePort(), { [setting]: text });
+      const server = start({ [setting]: text });
       expect(await server.ended).toBe(1);
       expect(oneSentence(server.output())).toContain(setting);
       if (setting !== 'PROVINCE') expect(existsSync(data)).toBe(false);
@@ -143,7 +138,7 @@ describe('the server as a process', { timeout: 60_000 }, () => {
 
   test('names a data folder that cannot be made', async () => {
     writeFileSync(data, 'a file where the folder should be');
-    const server = start(await freePort());
+    const server = start();
     expect(await server.ended).toBe(1);
     oneSentence(server.output());
     expect(readFileSync(data, 'utf8')).toBe('a file where the folder should be');
@@ -169,7 +164,7 @@ describe('the server as a process', { timeout: 60_000 }, () => {
     const file = path.join(data, 'mot-cham.db');
     make(file);
     const before = readFileSync(file);
-    const server = start(await freePort());
+    const server = start();
     expect(await server.ended).toBe(1);
     oneSentence(server.output());
     expect(readFileSync(file).equals(before)).toBe(true);
@@ -178,7 +173,7 @@ describe('the server as a process', { timeout: 60_000 }, () => {
   test('refuses a secret that others can read', async () => {
     mkdirSync(data);
     writeFileSync(path.join(data, 'secret.key'), 'A'.repeat(43), { mode: 0o644 });
-    const server = start(await freePort());
+    const server = start();
     expect(await server.ended).toBe(1);
     expect(oneSentence(server.output())).toContain('chmod 600');
   });

@@ -1,12 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { verifyCounts } from '../../data/verify-counts.ts';
-import {
-  dataFolder,
-  freePort,
-  runProgramFile,
-  untilReady,
-  type Program,
-} from '../support/child-server.ts';
+import { dataFolder, runProgramFile, untilReady, type Program } from '../support/child-server.ts';
 import { aSubmission } from '../support/ratings-client.ts';
 import { openPostgresTestStore, type TestStore } from '../support/stores.ts';
 
@@ -24,15 +18,11 @@ beforeAll(async () => {
   token = /mck_[\w-]+/.exec(key.output())![0];
   servers = await Promise.all(
     [1, 2].map(async () => {
-      const port = await freePort();
-      return {
-        port,
-        program: runProgramFile('server/main.ts', [], { ...environment, PORT: String(port) }),
-      };
+      const program = runProgramFile('server/main.ts', [], { ...environment, PORT: '0' });
+      return { program, port: await untilReady(program) };
     }),
   );
-  await Promise.all(servers.map(({ program, port }) => untilReady(program, port)));
-}, 60_000);
+});
 afterAll(async () => {
   for (const { program } of servers) program.process.kill('SIGTERM');
   await Promise.all(servers.map(({ program }) => program.ended));
@@ -69,4 +59,4 @@ test('two processes on one PostgreSQL store the same batches once and count alik
     differences: [],
     damage: [],
   });
-}, 60_000);
+}, 300_000);

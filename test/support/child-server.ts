@@ -1,7 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -38,23 +37,15 @@ export function dataFolder(): { readonly path: string; remove(): void } {
   return { path: folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
-/** A port that was free a moment ago. */
-export async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const { port } = probe.address() as AddressInfo;
-  probe.close();
-  await once(probe, 'close');
-  return port;
-}
-
-/** Waits until the server answers; rejects with what it printed when it ends instead. */
-export async function untilReady(program: Program, port: number): Promise<void> {
-  for (let tries = 0; tries < 2000; tries += 1) {
-    if (program.process.exitCode !== null) throw new Error(program.output());
-    const answer = await fetch(`http://127.0.0.1:${port}/healthz`).catch(() => null);
-    if (answer?.ok) return;
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  }
-  throw new Error(`no answer: ${program.output()}`);
+/** Waits until the server listens, and answers its port; rejects with what it printed when it ends instead. */
+export function untilReady(program: Program): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const look = (): void => {
+      const port = /localhost:(\d+)\/kiosk/.exec(program.output())?.[1];
+      if (port !== undefined) resolve(Number(port));
+    };
+    program.process.stdout?.on('data', look);
+    look();
+    void program.ended.then((code) => reject(new Error(`ended with ${code}: ${program.output()}`)));
+  });
 }
