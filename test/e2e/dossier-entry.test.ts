@@ -25,7 +25,7 @@ beforeAll(async () => {
     unit: LONG_XUYEN,
     counter: `${LONG_XUYEN}-1` as CounterId,
   });
-}, 120_000);
+}, 300_000);
 afterAll(async () => {
   await browser.close();
   await server.stop();
@@ -77,4 +77,4 @@ test('a dossier is entered by keyboard alone, with few keys besides its code', a
   });
   expect(row).toMatchObject({ member: BIRTH, finished: { undated: 2 } });
   await page.close();
-}, 120_000);
+}, 300_000);

@@ -63,7 +63,7 @@ test('what others wish stands below the question in the chosen language, and is 
   await goToWishes(kiosk);
   expect(await hint(kiosk)).toBe(USUAL);
   expect(await kiosk.page.locator('[aria-pressed="true"].chip').count()).toBe(0);
-}, 120_000);
+}, 300_000);
 
 test('without a network which paper is asked all the same, and nobody waits for what others wish', async () => {
   const first = await openKiosk(server, device.context);
@@ -100,4 +100,4 @@ test('without a network which paper is asked all the same, and nobody waits for 
   await expect
     .poll(said, { timeout: 30_000 })
     .toContainEqual({ kinds: ['time', 'papers'], component: PAPER_NAMES[3] });
-}, 120_000);
+}, 300_000);

@@ -6,7 +6,7 @@ import type { Dimension } from '../../core/ports.ts';
 import type { CounterId } from '../../core/organisation.ts';
 import { AN_GIANG, LONG_XUYEN, NOW, TODAY } from '../support/builders.ts';
 import { launchBrowser } from '../support/browser.ts';
-import { driveKiosk } from '../support/kiosk-page.ts';
+import { driveKiosk, untilAllSent } from '../support/kiosk-page.ts';
 import { ensurePages } from '../support/kiosk-server.ts';
 import { startTestServer, type TestServer } from '../support/test-server.ts';
 
@@ -45,6 +45,7 @@ async function openEnrolled(): Promise<Page> {
   };
   expect(await server.store.access.approvePairing(code?.replace('-', '') ?? '', device)).toBe(true);
   await page.waitForSelector('main.rate');
+  await page.waitForSelector('#help');
   return page;
 }
 
@@ -86,8 +87,8 @@ test('a tap whose answer is lost on the way is sent again and counted once', asy
   await kiosk.rate(1);
   await expect.poll(() => counted('channel')).toEqual({ kiosk: [1, 0, 0, 0, 0] });
   expect(await kiosk.held()).toEqual({ outbox: 1, dead: 0 });
-  await page.clock.fastForward(300_000);
-  await expect.poll(() => kiosk.held()).toEqual({ outbox: 0, dead: 0 });
+  await untilAllSent(kiosk);
+  expect(await kiosk.held()).toEqual({ outbox: 0, dead: 0 });
   expect(await counted('channel')).toEqual({ kiosk: [1, 0, 0, 0, 0] });
   await page.context().close();
 });
@@ -124,6 +125,7 @@ test('ratings lost with a cleared storage are noticed by the device and are a ho
 
   await page.reload();
   await page.waitForSelector('main.rate');
+  await page.waitForSelector('#help');
   await kiosk.rate(5);
   const device = async () =>
     (await server.store.fleet.list()).find(({ received }) => received.length > 1);

@@ -137,7 +137,7 @@ test('an invitation is opened by its link, and leaves no code in the address', a
   const link = await page.locator('output').innerText();
   const guest = await (await browser.newContext()).newPage();
   await guest.goto(link);
-  expect(guest.url()).not.toContain('#');
+  await expect.poll(() => guest.url()).not.toContain('#');
   await guest.getByRole('button', { name: 'Tiếp tục' }).click();
   await guest.getByText('Tên đăng nhập: minh').waitFor();
   await guest.getByLabel('Mật khẩu', { exact: true }).fill('năm từ dễ nhớ thôi');

@@ -21,7 +21,7 @@ let preview: PreviewServer;
 
 beforeAll(async () => {
   [browser, preview] = await Promise.all([launchBrowser(), startPreview()]);
-}, 120_000);
+}, 300_000);
 
 afterAll(async () => {
   await browser.close();

@@ -57,7 +57,7 @@ describe('the pages on which slips are printed', () => {
     );
     context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
     await context.addCookies([{ name: 'mot-cham-session', value: TOKEN, url: server.url }]);
-  }, 120_000);
+  }, 300_000);
   afterAll(async () => {
     await browser.close();
     await server.stop();
@@ -69,6 +69,8 @@ describe('the pages on which slips are printed', () => {
     if (again) await page.check('input[name="again"]');
     await page.locator('form').first().getByText('Mở trang để in').click();
     await page.waitForSelector('.slip');
+    // Not the first of them alone.
+    await page.waitForLoadState('load');
   }
 
   test('are free of accessibility faults, and print on paper of the right size', async () => {
@@ -100,7 +102,7 @@ describe('the pages on which slips are printed', () => {
     }
     expect(complaints).toEqual([]);
     await page.close();
-  }, 120_000);
+  }, 300_000);
 
   test('stand beside an account’s own pages, which are free of such faults too', async () => {
     const page = await context.newPage();
@@ -115,5 +117,5 @@ describe('the pages on which slips are printed', () => {
       }
     }
     await page.close();
-  }, 120_000);
+  }, 300_000);
 });
