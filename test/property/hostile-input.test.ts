@@ -74,7 +74,7 @@ const note = (outcome: string) => seen.set(outcome, (seen.get(outcome) ?? 0) + 1
 
 test(
   'no body brings the server down, and each is answered with known words',
-  { timeout: 120_000 },
+  { timeout: 300_000 },
   async () => {
     await fc.assert(
       fc.asyncProperty(body, async (text) => {
@@ -120,7 +120,7 @@ const path = fc.oneof(
   fc.webPath(),
 );
 
-test('no address and no query brings the server down', { timeout: 120_000 }, async () => {
+test('no address and no query brings the server down', { timeout: 300_000 }, async () => {
   await fc.assert(
     fc.asyncProperty(path, fc.webQueryParameters(), async (at, query) => {
       const answer = await fetch(`${server.url}${at.startsWith('/') ? at : `/${at}`}?${query}`, {

@@ -62,7 +62,7 @@ async function deliver(store: OpenedStore, batches: readonly (readonly Rating[])
 
 test.for(ENGINES.map((engine) => ({ ...engine, numRuns: engine.name === 'SQLite' ? 40 : 8 })))(
   'revisions in any order and any number come to the same rating on $name',
-  { timeout: 120_000 },
+  { timeout: 300_000 },
   async ({ open, numRuns }) => {
     await fc.assert(
       fc.asyncProperty(deliveries, async ({ first, second, again, cut }) => {

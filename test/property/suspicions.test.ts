@@ -158,7 +158,7 @@ async function take(store: OpenedStore, model: Model, step: Step): Promise<void>
 
 test.for(ENGINES.map((engine) => ({ ...engine, numRuns: engine.name === 'SQLite' ? 60 : 8 })))(
   'what counts is what the rules say, whatever is marked, judged, amended and decided on $name',
-  { timeout: 120_000 },
+  { timeout: 300_000 },
   async ({ open, numRuns }) => {
     await fc.assert(
       fc.asyncProperty(steps, async (list) => {

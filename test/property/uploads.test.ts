@@ -71,7 +71,7 @@ async function tallies(store: OpenedStore) {
 
 test(
   'any order, loss and repetition of uploads ends in the same facts and counts',
-  { timeout: 120_000 },
+  { timeout: 300_000 },
   async () => {
     await fc.assert(
       fc.asyncProperty(deliveries, async ({ ratings, batches, together }) => {
@@ -99,7 +99,7 @@ test(
 
 test(
   'both engines count alike, and halves of a period add up to the whole',
-  { timeout: 120_000 },
+  { timeout: 300_000 },
   async () => {
     const [sqlite, postgres] = await Promise.all(ENGINES.map((engine) => engine.open()));
     const sent: Rating[] = [];

@@ -36,7 +36,7 @@ test('is one and the same for processes that start together', async () => {
   expect(readdirSync(folder.path).filter((file) => file.startsWith('secret'))).toEqual([
     'secret.key',
   ]);
-}, 30_000);
+}, 120_000);
 
 test('from the settings needs no file', () => {
   const secret = 'a secret of more than thirty-two characters';

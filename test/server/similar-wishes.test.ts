@@ -154,7 +154,7 @@ describe('the search while typing', () => {
 
   test.for([{ width: 360, height: 740 }])(
     'shows them in a browser, and a press adds the voice',
-    { timeout: 120_000 },
+    { timeout: 300_000 },
     async (viewport) => {
       const context = await browser.newContext({ viewport, reducedMotion: 'reduce' });
       const page = await context.newPage();

@@ -248,4 +248,4 @@ test('no update, however odd, is answered with a fault or stops the channel', as
     },
   );
   expect(channel.status().state).toBe('receiving');
-}, 120_000);
+}, 300_000);

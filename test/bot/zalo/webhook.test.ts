@@ -214,4 +214,4 @@ test('no signed event, however odd, is answered with a fault', async () => {
     }),
     { numRuns: 300 },
   );
-}, 120_000);
+}, 300_000);
