@@ -1,16 +1,22 @@
+import { isoDay, type LocalDay } from '../../core/calendar.ts';
 import { html, type Html } from '../../core/html.ts';
 
-/** A labelled text field. */
+/** A labelled field of one line. */
 export interface Field {
   readonly name: string;
   readonly label: string;
-  readonly type: 'text' | 'password' | 'email';
-  readonly autocomplete: string;
+  readonly type: 'text' | 'password' | 'email' | 'date';
+  /** What browsers may fill in; left out: nothing. */
+  readonly autocomplete?: string;
   readonly hint?: string;
   readonly value?: string;
   /** What was wrong with it; read out with the field. */
   readonly problem?: string | null;
   readonly longest?: number;
+  /** Whether figures are typed: telephones show the keys for them. */
+  readonly figure?: boolean;
+  /** The latest day that may be chosen. */
+  readonly latest?: LocalDay;
   /** Unless it is given, something must be filled in. */
   readonly optional?: boolean;
   /** Where the name stands on the page more than once. */
@@ -30,24 +36,37 @@ export function renderField(field: Field): Html {
       id="${id}"
       name="${name}"
       type="${field.type}"
-      autocomplete="${field.autocomplete}"
+      autocomplete="${field.autocomplete ?? 'off'}"
       value="${field.value ?? ''}"
-      maxlength="${field.longest ?? 512}"
+      ${field.type !== 'date' && html`maxlength="${field.longest ?? 512}"`}
+      ${field.latest !== undefined && html`max="${isoDay(field.latest)}"`}
+      ${field.figure === true && html`inputmode="decimal"`}
       ${field.optional !== true && html`required`}${capitals && html` autocapitalize="none" spellcheck="false"`}${described !== '' && html` aria-describedby="${described}"`}${problem ? html` aria-invalid="true"` : null}
     />
   </div>`;
 }
 
-/** A labelled choice; `chosen` null stands for the option without a value. */
+/** A labelled choice. */
+interface Choice extends Pick<Field, 'name' | 'label' | 'problem'> {
+  /** Something must be chosen. */
+  readonly required?: boolean;
+}
+
+/** The choice with its problem tied to it; `chosen` null stands for the option without a value. */
 export function renderSelect(
-  name: string,
-  label: string,
+  { name, label, problem, required }: Choice,
   chosen: string | null,
   options: readonly (readonly [value: string, text: string])[],
 ): Html {
-  return html`<div class="field">
+  return html`<div class="field${problem ? ' wrong' : ''}">
     <label for="${name}">${label}</label>
-    <select id="${name}" name="${name}">
+    ${problem ? html`<p class="problem" id="${name}-problem">${problem}</p>` : null}
+    <select
+      id="${name}"
+      name="${name}"
+      ${required === true && html`required`}
+      ${problem ? html`aria-describedby="${name}-problem" aria-invalid="true"` : null}
+    >
       ${options.map(([value, text]) =>
         value === (chosen ?? '')
           ? html`<option value="${value}" selected>${text}</option>`

@@ -46,7 +46,7 @@ export function readFigure(
   column: string,
 ): Result<number | null, ValueProblem> {
   if (value === undefined || value === '') return ok(null);
-  const plain = /^\d{1,3}(\.\d{3})+$/.test(value) ? value.replaceAll('.', '') : value;
+  const plain = /^[1-9]\d{0,2}(\.\d{3})+$/.test(value) ? value.replaceAll('.', '') : value;
   const figure = Number(plain.replace(',', '.'));
   return /^\d+([.,]\d+)?$/.test(plain) && Number.isFinite(figure)
     ? ok(figure)

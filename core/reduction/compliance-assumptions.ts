@@ -47,14 +47,22 @@ export function parseAssumptions(value: unknown): ComplianceAssumptions {
   return isAssumptions(value) ? value : DEFAULT_ASSUMPTIONS;
 }
 
-/** True when every figure is there, none negative, and the source is a text. */
-export function isAssumptions(value: unknown): value is ComplianceAssumptions {
+/** True when every part makes sense. */
+function isAssumptions(value: unknown): value is ComplianceAssumptions {
+  return wrongAssumptions(value).length === 0;
+}
+
+/** The parts that make no sense: no figure may lack or be negative, and the source is a text. */
+export function wrongAssumptions(value: unknown): readonly (keyof ComplianceAssumptions)[] {
   const given = (value ?? {}) as Readonly<Record<string, unknown>>;
   const isNumber = (part: unknown): part is number =>
     typeof part === 'number' && Number.isFinite(part) && part >= 0 && part <= LARGEST;
   const { gdpSource } = given;
-  if (!NUMBERS.every((name) => isNumber(given[name]))) return false;
-  return typeof gdpSource === 'string' && gdpSource.length <= LONGEST_SOURCE;
+  const hasSource = typeof gdpSource === 'string' && gdpSource.length <= LONGEST_SOURCE;
+  return [
+    ...NUMBERS.filter((name) => !isNumber(given[name])),
+    ...(hasSource ? [] : (['gdpSource'] as const)),
+  ];
 }
 
 /** Words by which the lines of a form are named that nobody has filled in yet. */

@@ -36,7 +36,7 @@ export function explainAction(
     (fate) => fate.kind !== 'unchanged' && fate.by.id === action.id,
   );
   const gone = own.filter(({ kind }) => kind === 'abolished' || kind === 'merged-away');
-  if (gone.length > 0) return action.kind === 'merge' ? 'counts-all-but-one' : 'counts';
+  if (gone.length > 0) return action.kind === 'abolish' ? 'counts' : 'counts-all-but-one';
   if (own.some(({ kind }) => kind === 'simplified')) return 'simplified-only';
   const ofBaseline = action.procedures.map((code) => fates.get(code)).filter((fate) => fate);
   if (action.kind === 'new') return own.length > 0 ? 'in-force-again' : 'no-cut-by-kind';

@@ -91,24 +91,25 @@ function applyAction(
       if (back !== null && baseline.has(back)) fates.set(back, { kind: 'not-cut', by: action });
       return;
     }
-    case 'merge': {
+    case 'merge':
+    case 'replace': {
+      // Several that are replaced by one are a merger, whichever word the decision uses.
       const kept = keptOf(action, own);
       if (kept === null) return;
+      // Of a replacement by nobody knows what, nothing is known to be gone.
+      const isJoined = action.kind === 'merge' || action.successor !== null;
       for (const code of own)
-        if (code !== kept) fates.set(code, { kind: 'merged-away', by: action });
+        if (code !== kept && isJoined) fates.set(code, { kind: 'merged-away', by: action });
       if (action.successor !== null) carriedOn.set(action.successor, kept);
       noteChange(action, kept, fates);
       return;
     }
     default:
       for (const code of own) noteChange(action, code, fates);
-      if (action.kind === 'replace' && action.successor !== null && own[0] !== undefined) {
-        carriedOn.set(action.successor, own[0]);
-      }
   }
 }
 
-/** The one procedure that a merger leaves: the successor when it is one of them, else the first. */
+/** The one procedure that a merger or replacement leaves: the successor when it is one of them, else the first. */
 function keptOf(action: ReductionAction, own: readonly ProcedureCode[]): ProcedureCode | null {
   if (action.successor !== null && own.includes(action.successor)) return action.successor;
   return own.toSorted()[0] ?? null;

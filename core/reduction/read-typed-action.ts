@@ -53,6 +53,7 @@ type TypedActionFault =
   | 'day-invalid'
   | 'day-later'
   | 'figure-invalid'
+  | 'cost-of-several'
   | 'change-incomplete';
 
 export interface TypedActionProblem {
@@ -98,6 +99,10 @@ export function readTypedAction(
   if (decidedOn !== null && decidedOn > today) fault('decidedOn', 'day-later');
   const cost = readFigure(typed.yearlyCostAfter.trim(), 'yearlyCostAfter');
   if (!cost.ok) fault('yearlyCostAfter', 'figure-invalid');
+  else if (cost.value !== null && kind !== 'merge' && (procedures?.length ?? 0) > 1) {
+    // The cost is that of one procedure: for several nobody could tell whose it is.
+    fault('yearlyCostAfter', 'cost-of-several');
+  }
   const changes = readChanges(typed.changes, fault);
   if (problems.length > 0) return fail(problems);
   const isNew = kind === 'new';
@@ -129,13 +134,12 @@ function codeProblems(
   if (procedures.length === 0) found.push({ field: 'procedures', fault: 'procedures-missing' });
   else if (kind === 'merge' && procedures.length < 2)
     found.push({ field: 'procedures', fault: 'merge-few' });
-  else if (kind !== 'merge' && procedures.length > 1)
-    found.push({ field: 'procedures', fault: 'one-only' });
   if (successor === null && WITH_SUCCESSOR.has(kind))
     found.push({ field: 'successor', fault: 'successor-missing' });
   if (successor !== null && !WITH_SUCCESSOR.has(kind))
     found.push({ field: 'successor', fault: 'successor-idle' });
-  if (kind === 'replace' && successor !== null && procedures.includes(successor))
+  // Of several that are replaced one may stay; one alone that stays is not replaced.
+  if (kind === 'replace' && procedures.length === 1 && successor === procedures[0])
     found.push({ field: 'successor', fault: 'successor-same' });
   return found;
 }

@@ -52,7 +52,7 @@ export interface AttributeChange {
 export interface ReductionAction {
   readonly id: string;
   readonly kind: ReductionActionKind;
-  /** The procedures it acts on; several for a merger only. */
+  /** The procedures it acts on, each in the same way; none for `new`. */
   readonly procedures: readonly ProcedureCode[];
   /** What stands in their place after a merger or a replacement, or appears by `new`. */
   readonly successor: ProcedureCode | null;

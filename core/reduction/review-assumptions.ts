@@ -39,20 +39,25 @@ export function parseReviewAssumptions(value: unknown): ReviewAssumptions {
   return isReviewAssumptions(value) ? value : DEFAULT_ASSUMPTIONS;
 }
 
-/** True when shares lie in 0..1, days and papers above 0, and the source is a text. */
-export function isReviewAssumptions(value: unknown): value is ReviewAssumptions {
+/** True when every part makes sense. */
+function isReviewAssumptions(value: unknown): value is ReviewAssumptions {
+  return wrongReviewAssumptions(value).length === 0;
+}
+
+/** The parts that make no sense: shares lie in 0..1, days and papers above 0, places are whole. */
+export function wrongReviewAssumptions(value: unknown): readonly (keyof ReviewAssumptions)[] {
   const given = (value ?? {}) as Readonly<Record<string, unknown>>;
-  const lies = (name: string, above: number, most: number) => {
+  const lies = (name: keyof ReviewAssumptions, least: number, most: number) => {
     const part = given[name];
-    return typeof part === 'number' && part >= above && part <= most;
+    return typeof part === 'number' && part >= least && part <= most;
   };
-  const { source } = given;
-  return (
-    SHARES.every((name) => lies(name, 0, 1)) &&
-    SIZES.every((name) => lies(name, 0.1, MOST_DAYS)) &&
-    lies('places', 1, MOST_PLACES) &&
-    Number.isInteger(given['places']) &&
-    typeof source === 'string' &&
-    source.length <= LONGEST_SOURCE
-  );
+  const { source, places } = given;
+  const hasPlaces = lies('places', 1, MOST_PLACES) && Number.isInteger(places);
+  const hasSource = typeof source === 'string' && source.length <= LONGEST_SOURCE;
+  return [
+    ...SHARES.filter((name) => !lies(name, 0, 1)),
+    ...SIZES.filter((name) => !lies(name, 0.1, MOST_DAYS)),
+    ...(hasPlaces ? [] : (['places'] as const)),
+    ...(hasSource ? [] : (['source'] as const)),
+  ];
 }

@@ -3,6 +3,7 @@ import { ALERT_SCOPES, type AlertStep, type RaisedAlert } from '../../../core/al
 import { addDays, localDay, parseDay, type LocalDay } from '../../../core/calendar.ts';
 import { fillIn } from '../../../core/messages/fill-in.ts';
 import { may, unitScope } from '../../../core/role.ts';
+import { typedReason } from '../typed-fields.ts';
 import { formText, requirePermission, sendPage, visitOf } from '../visit.ts';
 import type { AlertsDependencies } from './dependencies.ts';
 import {
@@ -91,8 +92,8 @@ async function record(
   const { view, session } = visitOf(response);
   const words = ALERT_WORDS[view.language];
   const until = untilOf(formText(request, 'choice'), localDay(now()));
-  const note = formText(request, 'note').normalize('NFC').trim();
-  if (until === undefined || !/[\p{L}\p{N}]/u.test(note) || note.length > LONGEST_NOTE) {
+  const note = typedReason(request, 'note', LONGEST_NOTE);
+  if (until === undefined || note === null) {
     return fillIn(words.wrong, { most: String(LONGEST_NOTE) });
   }
   const step: AlertStep = {

@@ -1,8 +1,8 @@
 import { Router, type Request, type Response } from 'express';
 import { may } from '../../../core/role.ts';
 import {
-  isReviewAssumptions,
   REVIEW_ASSUMPTIONS,
+  wrongReviewAssumptions,
 } from '../../../core/reduction/review-assumptions.ts';
 import { csvFile, textCell } from '../../reports/csv-cells.ts';
 import type { BoardRow } from '../../reports/review-board.ts';
@@ -11,7 +11,12 @@ import type { BoardLoader } from './board-loader.ts';
 import { boardAddress, parseBoardQuery, selectRows } from './board-query.ts';
 import { BOARD_WORDS } from './board-words.ts';
 import type { BoardDependencies } from './dependencies.ts';
-import { keepAssumptions, typedFigure, typedLine } from './keep-assumptions.ts';
+import {
+  keepAssumptions,
+  refusalNotice,
+  typedAssumptions,
+  type RefusedAssumptions,
+} from './keep-assumptions.ts';
 import { renderBoard, type BoardPage } from './render-board.ts';
 import { REVIEW_FIGURES } from './render-review-assumptions.ts';
 
@@ -19,29 +24,15 @@ import { REVIEW_FIGURES } from './render-review-assumptions.ts';
 export function boardRoutes(dependencies: BoardDependencies, board: BoardLoader): Router {
   const router = Router();
   const readers = requirePermission('read-figures');
-  router.get('/board', readers, async (request, response) => {
-    const { view, session } = visitOf(response);
-    const query = parseBoardQuery(request.query);
-    const { rows, ...basis } = await board.load();
-    const named = rows.map(({ sector }) => sector).filter((sector) => sector !== '');
-    const sectors = [...new Set(named)].toSorted((a, b) => a.localeCompare(b, 'vi'));
-    const mayChange = may(session?.official.role ?? null, 'answer-nominations');
-    const notice = newsOf(request, response);
-    const page = { ...basis, query, sectors, rows: selectRows(rows, query), mayChange, notice };
-    sendPage(response, {
-      title: BOARD_WORDS[view.language].title,
-      body: renderBoard(page, view),
-      path: '/dashboard/board',
-      query: Object.fromEntries(new URLSearchParams(boardAddress(query))),
-    });
-  });
+  router.get('/board', readers, (request, response) => send(request, response, board, null));
   router.post(
     '/board/assumptions',
     requirePermission('answer-nominations'),
     async (request, response) => {
-      const isKept = await keepReviewAssumptions(request, response, dependencies);
+      const refused = await keepReviewAssumptions(request, response, dependencies);
       board.forget();
-      response.redirect(303, `/dashboard/board?done=${isKept ? 'assumed' : 'not-assumed'}`);
+      if (refused === null) return response.redirect(303, '/dashboard/board?done=assumed');
+      await send(request, response, board, refused);
     },
   );
   router.get('/board.csv', readers, async (request, response) => {
@@ -74,30 +65,50 @@ export function boardRoutes(dependencies: BoardDependencies, board: BoardLoader)
   return router;
 }
 
-function newsOf(request: Request, response: Response): BoardPage['notice'] {
-  const words = BOARD_WORDS[visitOf(response).view.language];
-  const { done } = request.query;
-  if (done === 'assumed') return { kind: 'good', text: words.assumptionsSaved };
-  return done === 'not-assumed' ? { kind: 'bad', text: words.assumptionsBad } : null;
+async function send(
+  request: Request,
+  response: Response,
+  board: BoardLoader,
+  refused: RefusedAssumptions | null,
+): Promise<void> {
+  const { view, session } = visitOf(response);
+  const words = BOARD_WORDS[view.language];
+  const query = parseBoardQuery(request.query);
+  const { rows, ...basis } = await board.load();
+  const named = rows.map(({ sector }) => sector).filter((sector) => sector !== '');
+  const sectors = [...new Set(named)].toSorted((a, b) => a.localeCompare(b, 'vi'));
+  const mayChange = may(session?.official.role ?? null, 'answer-nominations');
+  const isDone = request.query['done'] === 'assumed';
+  const news: BoardPage['notice'] = isDone ? { kind: 'good', text: words.assumptionsSaved } : null;
+  const notice = refused === null ? news : refusalNotice(refused, words);
+  const shown = { query, sectors, rows: selectRows(rows, query), mayChange, notice, refused };
+  sendPage(response, {
+    title: words.title,
+    body: renderBoard({ ...basis, ...shown }, view),
+    status: refused === null ? 200 : 422,
+    path: '/dashboard/board',
+    query: Object.fromEntries(new URLSearchParams(boardAddress(query))),
+  });
 }
 
-/** False, and nothing kept, without a source, with a figure out of range, or after somebody else's. */
+/** Null when it is kept; nothing is without a source, with a figure out of range, or after another's. */
 async function keepReviewAssumptions(
   request: Request,
   response: Response,
   dependencies: BoardDependencies,
-): Promise<boolean> {
-  const value = {
-    ...Object.fromEntries(
-      REVIEW_FIGURES.map(({ name, isShare }) => [
-        name,
-        typedFigure(request, name) / (isShare ? 100 : 1),
-      ]),
-    ),
-    source: typedLine(request, 'source'),
-  };
-  if (!isReviewAssumptions(value) || value.source === '') return false;
-  return keepAssumptions(request, response, dependencies, { name: REVIEW_ASSUMPTIONS, value });
+): Promise<RefusedAssumptions | null> {
+  const names = [...REVIEW_FIGURES.map(({ name }) => name), 'source'];
+  const { typed, figure } = typedAssumptions(request, names);
+  const figures = REVIEW_FIGURES.map(({ name, isShare }) => [
+    name,
+    figure(name) / (isShare ? 100 : 1),
+  ]);
+  const value = { ...Object.fromEntries(figures), source: typed['source'] };
+  const wrong = [...wrongReviewAssumptions(value), ...(value.source === '' ? ['source'] : [])];
+  if (wrong.length > 0) return { typed, wrong };
+  const setting = { name: REVIEW_ASSUMPTIONS, value };
+  const isKept = await keepAssumptions(request, response, dependencies, setting);
+  return isKept ? null : { typed, wrong };
 }
 
 function cellsOf(

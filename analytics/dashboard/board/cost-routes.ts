@@ -5,8 +5,8 @@ import { isProcedureCode, type ProcedureCode } from '../../../core/procedure.ts'
 import {
   COMPLIANCE_ASSUMPTIONS,
   defaultForm,
-  isAssumptions,
   parseAssumptions,
+  wrongAssumptions,
 } from '../../../core/reduction/compliance-assumptions.ts';
 import type { ComplianceForms, StoredCompliance } from '../../../core/reduction/compliance-book.ts';
 import { hourlyIncome } from '../../../core/reduction/compliance-cost.ts';
@@ -17,8 +17,14 @@ import { formText, requirePermission, sendPage, visitOf } from '../visit.ts';
 import type { BoardLoader } from './board-loader.ts';
 import { COMPLIANCE_WORDS } from './board-words.ts';
 import type { BoardDependencies } from './dependencies.ts';
-import { keepAssumptions, typedFigure, typedLine } from './keep-assumptions.ts';
+import {
+  keepAssumptions,
+  refusalNotice,
+  typedAssumptions,
+  type RefusedAssumptions,
+} from './keep-assumptions.ts';
 import { readTypedForms } from './read-cost-form.ts';
+import { COST_FIGURES } from './render-assumptions.ts';
 import { renderCost, type CostPage } from './render-cost.ts';
 
 const PATH = '/board/cost';
@@ -26,8 +32,6 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 /** Some hundred lines of seven fields each. */
 const LARGEST_FORM = '1mb';
-
-type News = CostPage['notice'];
 
 /** `/board/cost/CODE`: what a procedure costs people, now and after a change; and the official form. */
 export function costRoutes(dependencies: BoardDependencies, board: BoardLoader): Router {
@@ -42,26 +46,30 @@ export function costRoutes(dependencies: BoardDependencies, board: BoardLoader):
       await dependencies.compliance.list(dependencies.province),
     );
   });
-  router.post(`${PATH}/assumptions`, writers, async (request, response) => {
-    const isKept = await keepCostAssumptions(request, response, dependencies);
+  router.post(`${PATH}/assumptions`, writers, async (request, response, next) => {
+    const procedure = await findProcedure(formText(request, 'code'), dependencies);
+    if (procedure === null) return next();
+    const refused = await keepCostAssumptions(request, response, dependencies);
     board.forget();
-    const code = formText(request, 'code');
-    const back = isProcedureCode(code) ? `${PATH}/${code}` : '/board';
-    response.redirect(303, `/dashboard${back}?done=${isKept ? 'assumed' : 'not-assumed'}`);
+    if (refused === null) {
+      return response.redirect(303, `/dashboard${PATH}/${procedure.code}?done=assumed`);
+    }
+    const notice = refusalNotice(refused, COMPLIANCE_WORDS[visitOf(response).view.language]);
+    await send(response, dependencies, { procedure, notice, refused });
   });
   router.get(`${PATH}/:code.xlsx`, readers, async (request, response, next) => {
-    const known = await findProcedure(request, dependencies);
+    const known = await findProcedure(String(request.params['code']), dependencies);
     if (known === null) return next();
     const { forms } = await formsOf(known, response, dependencies);
     await sendWorkbook(response, dependencies, [{ procedure: known.code, forms }]);
   });
   router.get(`${PATH}/:code`, readers, async (request, response, next) => {
-    const known = await findProcedure(request, dependencies);
+    const known = await findProcedure(String(request.params['code']), dependencies);
     if (known === null) return next();
     await send(response, dependencies, { procedure: known, notice: newsOf(request, response) });
   });
   router.post(`${PATH}/:code`, writers, body, async (request, response, next) => {
-    const known = await findProcedure(request, dependencies);
+    const known = await findProcedure(String(request.params['code']), dependencies);
     if (known === null) return next();
     const problem = await keepForms(request, response, dependencies, known);
     board.forget();
@@ -75,10 +83,9 @@ export function costRoutes(dependencies: BoardDependencies, board: BoardLoader):
 
 /** Null for a code that is none, or of which the catalogue knows nothing today. */
 async function findProcedure(
-  request: Request,
+  code: string,
   { procedures }: BoardDependencies,
 ): Promise<ProcedureDetails | null> {
-  const code = String(request.params['code']);
   if (!isProcedureCode(code)) return null;
   return (await procedures.list(code)).at(-1) ?? null;
 }
@@ -120,7 +127,7 @@ async function yearlyVolume(
     .reduce((sum, { finished }) => sum + finished.late + finished['on-time'] + finished.undated, 0);
 }
 
-type Problem = { readonly notice: News; readonly typed?: ComplianceForms };
+type Problem = Pick<CostPage, 'notice'> & Partial<Pick<CostPage, 'typed' | 'refused'>>;
 
 /** Null when the forms were kept. */
 async function keepForms(
@@ -132,11 +139,14 @@ async function keepForms(
   const { view, session } = visitOf(response);
   const words = COMPLIANCE_WORDS[view.language];
   const form = await readUploadForm(request);
-  const forms = readTypedForms((name) => form.text(name));
-  if (forms === null) return { notice: { kind: 'bad', text: words.bad } };
+  const text = (name: string) => form.text(name);
+  const read = readTypedForms(text);
+  if (!read.ok) {
+    return { notice: { kind: 'bad', text: words.bad }, typed: { text, problems: read.error } };
+  }
   const kept = await compliance.record(province, {
     procedure,
-    forms,
+    forms: read.value,
     by: {
       author: session!.official.signInName,
       at: now(),
@@ -144,36 +154,38 @@ async function keepForms(
     },
     after: Number(form.text('version')) || 0,
   });
-  return kept ? null : { notice: { kind: 'bad', text: words.conflict }, typed: forms };
+  const typed = { text, problems: new Map() };
+  return kept ? null : { notice: { kind: 'bad', text: words.conflict }, typed };
 }
 
+/** Null when they are kept. */
 async function keepCostAssumptions(
   request: Request,
   response: Response,
   dependencies: BoardDependencies,
-): Promise<boolean> {
-  const value = {
-    gdpPerHead: typedFigure(request, 'gdpPerHead'),
-    gdpYear: typedFigure(request, 'gdpYear'),
-    gdpSource: typedLine(request, 'gdpSource'),
-    hoursPerPaper: typedFigure(request, 'hoursPerPaper'),
-    hoursPerTrip: typedFigure(request, 'hoursPerTrip'),
-    hoursOnline: typedFigure(request, 'hoursOnline'),
-    tripCost: typedFigure(request, 'tripCost'),
-  };
-  if (!isAssumptions(value) || value.gdpSource === '') return false;
-  return keepAssumptions(request, response, dependencies, { name: COMPLIANCE_ASSUMPTIONS, value });
+): Promise<RefusedAssumptions | null> {
+  const { typed, figure } = typedAssumptions(request, [...COST_FIGURES, 'gdpSource']);
+  const figures = COST_FIGURES.map((name) => [name, figure(name)]);
+  const value = { ...Object.fromEntries(figures), gdpSource: typed['gdpSource'] };
+  const isYear = /^(19|20)\d\d$/.test(typed['gdpYear'] ?? '');
+  const wrong = [
+    ...wrongAssumptions(value),
+    ...(isYear ? [] : ['gdpYear']),
+    ...(value.gdpSource === '' ? ['gdpSource'] : []),
+  ];
+  if (wrong.length > 0) return { typed, wrong };
+  const setting = { name: COMPLIANCE_ASSUMPTIONS, value };
+  const isKept = await keepAssumptions(request, response, dependencies, setting);
+  return isKept ? null : { typed, wrong };
 }
 
-function newsOf(request: Request, response: Response): News {
+function newsOf(request: Request, response: Response): CostPage['notice'] {
   const words = COMPLIANCE_WORDS[visitOf(response).view.language];
   switch (request.query['done']) {
     case 'saved':
       return { kind: 'good', text: words.saved };
     case 'assumed':
       return { kind: 'good', text: words.assumptionsSaved };
-    case 'not-assumed':
-      return { kind: 'bad', text: words.assumptionsBad };
     default:
       return null;
   }
@@ -203,12 +215,14 @@ async function send(
   shown: Problem & { readonly procedure: ProcedureDetails },
 ): Promise<void> {
   const { view, session } = visitOf(response);
-  const { procedure, notice, typed } = shown;
+  const { procedure, notice, typed = null, refused = null } = shown;
   const { forms, stored } = await formsOf(procedure, response, dependencies);
   const setting = await dependencies.settings.find(COMPLIANCE_ASSUMPTIONS);
   const page: CostPage = {
     procedure,
-    forms: typed ?? forms,
+    forms,
+    typed,
+    refused,
     stored,
     assumptions: parseAssumptions(setting?.value),
     assumptionsVersion: setting?.version ?? 0,

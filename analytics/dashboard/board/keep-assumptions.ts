@@ -1,16 +1,22 @@
 import type { Request, Response } from 'express';
+import { typedFigure, typedLine, type TypedFields } from '../typed-fields.ts';
 import { formText, visitOf } from '../visit.ts';
 import type { BoardDependencies } from './dependencies.ts';
 
-/** A figure of a form, with a decimal comma or point; not a number when nothing readable was typed. */
-export function typedFigure(request: Request, name: string): number {
-  const text = formText(request, name).replace(',', '.').trim();
-  return text === '' ? Number.NaN : Number(text);
+/** A form of assumptions that is sent back: what was typed, and which fields are wrong. */
+export interface RefusedAssumptions {
+  readonly typed: TypedFields;
+  /** Empty when somebody else saved meanwhile. */
+  readonly wrong: readonly string[];
 }
 
-/** A line of a form. */
-export function typedLine(request: Request, name: string): string {
-  return formText(request, name).normalize('NFC').trim();
+/** What was typed into the fields, and how each reads as a figure; NaN for none. */
+export function typedAssumptions(
+  request: Request,
+  names: readonly string[],
+): { readonly typed: TypedFields; readonly figure: (name: string) => number } {
+  const typed = Object.fromEntries(names.map((name) => [name, typedLine(request, name)]));
+  return { typed, figure: (name) => typedFigure(typed[name] ?? '') ?? Number.NaN };
 }
 
 /** Keeps what is assumed as a new version; false, and nothing kept, after somebody else's. */
@@ -26,4 +32,13 @@ export function keepAssumptions(
     at: now(),
     after: Number(formText(request, 'version')) || 0,
   });
+}
+
+/** Why nothing was kept. */
+export function refusalNotice(
+  { wrong }: RefusedAssumptions,
+  words: { readonly assumptionsBad: string; readonly assumptionsConflict: string },
+): { readonly kind: 'bad'; readonly text: string } {
+  const text = wrong.length > 0 ? words.assumptionsBad : words.assumptionsConflict;
+  return { kind: 'bad', text };
 }

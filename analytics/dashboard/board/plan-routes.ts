@@ -3,7 +3,8 @@ import { parseProcedureCodes, type ProcedureCode } from '../../../core/procedure
 import type { PlanWish } from '../../../core/reduction/review-plan.ts';
 import { comparePlans } from '../../reports/compare-plans.ts';
 import { planReviews } from '../../reports/plan-program.ts';
-import { requirePermission, formText, sendPage, visitOf } from '../visit.ts';
+import { typedLine } from '../typed-fields.ts';
+import { requirePermission, sendPage, visitOf } from '../visit.ts';
 import type { BoardLoader } from './board-loader.ts';
 import { BOARD_WORDS } from './board-words.ts';
 import type { BoardDependencies } from './dependencies.ts';
@@ -59,7 +60,7 @@ export function planRoutes(dependencies: BoardDependencies, board: BoardLoader):
   router.post(PATH, requirePermission('answer-nominations'), async (request, response) => {
     const asked = request.body as Asked;
     const found = await find(asked, dependencies, board);
-    const name = formText(request, 'name').normalize('NFC').trim();
+    const name = typedLine(request, 'name');
     const isGood = typeof found !== 'string' && name !== '' && name.length <= LONGEST_NAME;
     if (!isGood) return send(response, dependencies, { typed: asked, found, kept: false });
     await keep(request, response, dependencies, { name, ...found });

@@ -4,6 +4,7 @@ import { SMALLEST_SHOWN } from '../../reports/disclose.ts';
 import type { BoardRow } from '../../reports/review-board.ts';
 import type { OfficialView } from '../official-view.ts';
 import { renderNotice, renderSelect, renderTable } from '../render-forms.ts';
+import type { RefusedAssumptions } from './keep-assumptions.ts';
 import type { LoadedBoard } from './board-loader.ts';
 import {
   boardAddress,
@@ -20,6 +21,8 @@ export interface BoardPage extends LoadedBoard {
   readonly query: BoardQuery;
   readonly sectors: readonly string[];
   readonly mayChange: boolean;
+  /** The form of assumptions when it is sent back. */
+  readonly refused: RefusedAssumptions | null;
   readonly notice: { readonly kind: 'good' | 'bad'; readonly text: string } | null;
 }
 
@@ -68,12 +71,11 @@ function renderFilter(
     action="/dashboard/board"
     aria-label="${words.filterTitle}"
   >
-    ${renderSelect('sector', words.sector, query.sector, [['', words.any], ...sectors.map((name) => [name, name] as const)])}
-    ${renderSelect('level', words.level, query.level, [['', words.any], ...BOARD_LEVELS.map((name) => [name, words[`level-${name}`]] as const)])}
-    ${renderSelect('who', words.who, query.who, [['', words.any], ...DECIDERS.map((name) => [name, words[`who-${name}`]] as const)])}
+    ${renderSelect({ name: 'sector', label: words.sector }, query.sector, [['', words.any], ...sectors.map((name) => [name, name] as const)])}
+    ${renderSelect({ name: 'level', label: words.level }, query.level, [['', words.any], ...BOARD_LEVELS.map((name) => [name, words[`level-${name}`]] as const)])}
+    ${renderSelect({ name: 'who', label: words.who }, query.who, [['', words.any], ...DECIDERS.map((name) => [name, words[`who-${name}`]] as const)])}
     ${renderSelect(
-      'sort',
-      words.sort,
+      { name: 'sort', label: words.sort },
       query.sort,
       BOARD_SORTS.map((name) => [name, words[`sort-${name}`]] as const),
     )}

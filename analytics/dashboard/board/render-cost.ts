@@ -12,14 +12,20 @@ import {
   type ComplianceRow,
 } from '../../../core/reduction/compliance-cost.ts';
 import type { OfficialView } from '../official-view.ts';
-import { renderNotice } from '../render-forms.ts';
+import { renderField, renderNotice } from '../render-forms.ts';
 import { COMPLIANCE_WORDS } from './board-words.ts';
-import { fieldName } from './read-cost-form.ts';
+import { figureAsTyped } from '../typed-fields.ts';
+import type { RefusedAssumptions } from './keep-assumptions.ts';
+import { fieldName, typedLines, type CostProblems, type TypedText } from './read-cost-form.ts';
 import { renderAssumptions } from './render-assumptions.ts';
 
 export interface CostPage {
   readonly procedure: ProcedureDetails;
   readonly forms: ComplianceForms;
+  /** The form when it is sent back: what was typed, and what is wrong with it. */
+  readonly typed: { readonly text: TypedText; readonly problems: CostProblems } | null;
+  /** The form of assumptions when that one is sent back. */
+  readonly refused: RefusedAssumptions | null;
   readonly stored: StoredCompliance | null;
   readonly assumptions: ComplianceAssumptions;
   /** Version of the setting; 0: never set. */
@@ -62,13 +68,20 @@ export function renderCost(page: CostPage, view: OfficialView): Html {
     >
       <input type="hidden" name="version" value="${stored?.version ?? 0}" />
       ${renderVariant('now', forms.now, page, view)}
-      ${renderVariant('after', forms.after, page, view)} ${renderSaving(page, view)}
+      ${renderVariant('after', forms.after, page, view)}
+      ${page.typed === null && renderSaving(page, view)}
       ${
         mayChange &&
         html`<section class="card narrow">
           <div class="field">
             <label for="reason">${words.reason}</label>
-            <input type="text" id="reason" name="reason" maxlength="500" />
+            <input
+              type="text"
+              id="reason"
+              name="reason"
+              maxlength="500"
+              value="${page.typed?.text('reason') ?? ''}"
+            />
           </div>
           <button class="primary">${words.save}</button>
         </section>`
@@ -101,7 +114,8 @@ function renderVariant(
 ): Html {
   const words = COMPLIANCE_WORDS[view.language];
   const rows = form?.rows ?? [];
-  const lines = rows.length + (page.mayChange ? BLANK_LINES : 0);
+  const usual = rows.length + (page.mayChange ? BLANK_LINES : 0);
+  const lines = page.typed === null ? usual : typedLines(variant, page.typed.text);
   const heads = [
     words.groupColumn,
     words.whatColumn,
@@ -113,7 +127,7 @@ function renderVariant(
   ];
   return html`<section class="card" aria-labelledby="${variant}">
     <h2 id="${variant}">${variant === 'now' ? words.nowTitle : words.afterTitle}</h2>
-    ${form === null ? html`<p>${words.afterNone}</p>` : renderTotals(form, page, view)}
+    ${page.typed === null && (form === null ? html`<p>${words.afterNone}</p>` : renderTotals(form, page, view))}
     <input type="hidden" name="${variant}-lines" value="${lines}" />
     <div class="table-scroll" tabindex="0" role="region" aria-labelledby="${variant}">
       <table class="cost cards">
@@ -124,13 +138,13 @@ function renderVariant(
         </thead>
         <tbody>
           ${Array.from({ length: lines }, (_, line) =>
-            renderLine({ variant, line, row: rows[line] ?? null, heads }, view),
+            renderLine({ variant, line, row: rows[line] ?? null, heads, page }, view),
           )}
         </tbody>
       </table>
     </div>
     <p class="hint">${words.blank}</p>
-    ${renderCounts(variant, form, view)}
+    ${renderCounts(variant, form, page, view)}
   </section>`;
 }
 
@@ -140,76 +154,100 @@ function renderLine(
     readonly line: number;
     readonly row: ComplianceRow | null;
     readonly heads: readonly string[];
+    readonly page: CostPage;
   },
   view: OfficialView,
 ): Html {
   const words = COMPLIANCE_WORDS[view.language];
-  const { variant, line, row, heads } = about;
+  const { variant, line, row, heads, page } = about;
   const name = (field: string) => fieldName(variant, line, field);
-  const label = (column: number) => `${heads[column]}, ${line + 1}`;
-  const figure = (field: 'hours' | 'service' | 'fee' | 'other', column: number) =>
-    html`<td data-label="${heads[column]}">
-      <input
-        type="text"
-        name="${name(field)}"
-        aria-label="${label(column)}"
-        inputmode="decimal"
-        size="8"
-        maxlength="16"
-        value="${row === null ? '' : String(row[field])}"
-      />
-    </td>`;
+  const valueOf = (field: string, kept: string) => page.typed?.text(name(field)) ?? kept;
+  const cell = (field: 'what' | 'source' | (typeof FIGURES)[number], column: number) => {
+    const kept = row === null ? '' : row[field];
+    const isFigure = typeof kept === 'number' || FIGURES.some((each) => each === field);
+    const value = valueOf(field, typeof kept === 'number' ? figureAsTyped(kept) : kept);
+    const label = `${heads[column]}, ${line + 1}`;
+    return renderCell({ name: name(field), label, value, isFigure }, page, view);
+  };
+  const group = valueOf('group', row?.group ?? '');
+  const source = valueOf('given', row?.source ?? '');
+  const isAssumed = page.typed === null ? row?.assumed === true : valueOf('assumed', '') === 'yes';
   return html`<tr>
     <td data-label="${heads[0]}">
-      <select name="${name('group')}" aria-label="${label(0)}">
+      <select name="${name('group')}" aria-label="${heads[0]}, ${line + 1}">
         ${WORK_GROUPS.map(
-          (group) =>
-            html`<option value="${group}" ${row?.group === group && html`selected`}>
-              ${words[`group-${group}`]}
+          (each) =>
+            html`<option value="${each}" ${group === each && html`selected`}>
+              ${words[`group-${each}`]}
             </option>`,
         )}
       </select>
     </td>
-    <td data-label="${heads[1]}">${renderText(name('what'), label(1), row?.what)}</td>
-    ${figure('hours', 2)} ${figure('service', 3)} ${figure('fee', 4)} ${figure('other', 5)}
+    <td data-label="${heads[1]}">${cell('what', 1)}</td>
+    ${FIGURES.map((field, at) => html`<td data-label="${heads[at + 2]}">${cell(field, at + 2)}</td>`)}
     <td data-label="${heads[6]}">
-      ${renderText(name('source'), label(6), row?.source)}
+      ${cell('source', 6)}
       ${
-        row?.assumed === true &&
+        isAssumed &&
         html`<span class="hint">${words.assumedMark}</span>
           <input type="hidden" name="${name('assumed')}" value="yes" />
-          <input type="hidden" name="${name('given')}" value="${row.source}" />`
+          <input type="hidden" name="${name('given')}" value="${source}" />`
       }
     </td>
   </tr>`;
 }
 
-function renderText(name: string, label: string, value = ''): Html {
-  return html`<input
-    type="text"
-    name="${name}"
-    aria-label="${label}"
-    maxlength="500"
-    value="${value}"
-  />`;
+const FIGURES = ['hours', 'service', 'fee', 'other'] as const;
+
+/** A field within the table, named by its column, with what is wrong with it. */
+function renderCell(
+  field: {
+    readonly name: string;
+    readonly label: string;
+    readonly value: string;
+    readonly isFigure: boolean;
+  },
+  { typed }: CostPage,
+  { language }: OfficialView,
+): Html {
+  const { name, label, value, isFigure } = field;
+  const fault = typed?.problems.get(name);
+  return html`${fault !== undefined && html`<p class="problem" id="${name}-problem">${COMPLIANCE_WORDS[language][fault]}</p>`}
+    <input
+      type="text"
+      name="${name}"
+      aria-label="${label}"
+      maxlength="${isFigure ? 16 : 500}"
+      value="${value}"
+      ${isFigure && html`inputmode="decimal" size="8"`}
+      ${fault !== undefined && html`aria-invalid="true" aria-describedby="${name}-problem"`}
+    />`;
 }
 
-function renderCounts(variant: Variant, form: ComplianceForm | null, view: OfficialView): Html {
+function renderCounts(
+  variant: Variant,
+  form: ComplianceForm | null,
+  { typed }: CostPage,
+  view: OfficialView,
+): Html {
   const words = COMPLIANCE_WORDS[view.language];
-  const field = (name: string, label: string, value: string) =>
-    html`<div class="field">
-      <label for="${variant}-${name}">${label}</label>
-      <input
-        type="text"
-        id="${variant}-${name}"
-        name="${variant}-${name}"
-        maxlength="500"
-        value="${value}"
-      />
-    </div>`;
+  const field = (name: string, label: string, kept: string) => {
+    const fault = typed?.problems.get(`${variant}-${name}`);
+    return renderField({
+      name: `${variant}-${name}`,
+      label,
+      type: 'text',
+      figure: name !== 'countSource',
+      optional: true,
+      longest: 500,
+      value: typed?.text(`${variant}-${name}`) ?? kept,
+      problem: fault === undefined ? null : words[fault],
+    });
+  };
+  const figure = (count: number | undefined) => (count === undefined ? '' : figureAsTyped(count));
   return html`<div class="filters">
-    ${field('times', words.times, form === null ? '' : String(form.timesPerYear.value))}
-    ${field('subjects', words.subjects, form === null ? '' : String(form.subjectsPerYear.value))}
+    ${field('times', words.times, figure(form?.timesPerYear.value))}
+    ${field('subjects', words.subjects, figure(form?.subjectsPerYear.value))}
     ${field('countSource', words.countSource, form?.subjectsPerYear.source ?? '')}
   </div>`;
 }

@@ -2,6 +2,8 @@ import { html, type Html } from '../../../core/html.ts';
 import { fillIn } from '../../../core/messages/fill-in.ts';
 import type { OfficialView } from '../official-view.ts';
 import { renderField } from '../render-forms.ts';
+import { figureAsTyped } from '../typed-fields.ts';
+import type { RefusedAssumptions } from './keep-assumptions.ts';
 import type { LoadedBoard } from './board-loader.ts';
 import { BOARD_WORDS } from './board-words.ts';
 
@@ -43,31 +45,36 @@ export function reviewBasis(
 
 /** The form by which it is set: every version stays, with who set it, when, and by what source. */
 export function renderReviewAssumptions(
-  { assumptions, setting }: Basis,
+  { assumptions, setting, refused }: Basis & { readonly refused: RefusedAssumptions | null },
   { language }: OfficialView,
 ): Html {
   const words = BOARD_WORDS[language];
+  const { typed = {}, wrong = [] } = refused ?? {};
   return html`<section class="card narrow" aria-labelledby="assumptions">
     <h2 id="assumptions">${words.assumptionsTitle}</h2>
-    <form method="post" action="/dashboard/board/assumptions">
+    <form method="post" action="/dashboard/board/assumptions#assumptions">
       <input type="hidden" name="version" value="${setting?.version ?? 0}" />
       ${REVIEW_FIGURES.map(({ name, isShare }) => {
         const figure = assumptions[name];
-        const typed = isShare ? Math.round(figure * 1000) / 10 : figure;
-        return html`<div class="field">
-          <label for="${name}">${words[name]}</label>
-          <input
-            type="text"
-            id="${name}"
-            name="${name}"
-            inputmode="decimal"
-            required
-            maxlength="8"
-            value="${typed}"
-          />
-        </div>`;
+        const fault = isShare ? 'share' : name === 'places' ? 'places' : 'size';
+        return renderField({
+          name,
+          label: words[name],
+          type: 'text',
+          figure: true,
+          longest: 8,
+          value: typed[name] ?? figureAsTyped(isShare ? Math.round(figure * 1000) / 10 : figure),
+          problem: wrong.includes(name) ? words[`wrong-${fault}`] : null,
+        });
       })}
-      ${renderField({ name: 'source', label: words.assumptionsSource, type: 'text', autocomplete: 'off', longest: 300, value: assumptions.source })}
+      ${renderField({
+        name: 'source',
+        label: words.assumptionsSource,
+        type: 'text',
+        longest: 300,
+        value: typed['source'] ?? assumptions.source,
+        problem: wrong.includes('source') ? words['wrong-source'] : null,
+      })}
       <button class="primary">${words.saveAssumptions}</button>
     </form>
   </section>`;

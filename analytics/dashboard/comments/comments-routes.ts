@@ -5,6 +5,7 @@ import { fillIn } from '../../../core/messages/fill-in.ts';
 import type { UnitCode } from '../../../core/organisation.ts';
 import { may, unitScope } from '../../../core/role.ts';
 import type { ShownComment } from '../../reports/shown-comments.ts';
+import { typedReason } from '../typed-fields.ts';
 import { formText, requirePermission, sendPage, visitOf } from '../visit.ts';
 import { MOST_MONTHS, parseMonth, type CommentLoader } from './comment-loader.ts';
 import { COMMENT_WORDS, COMMENTS_PATH } from './comment-words.ts';
@@ -138,8 +139,8 @@ async function record(
   const words = COMMENT_WORDS[view.language];
   const state = CASE_STATES.find((each) => each === formText(request, 'state'));
   if (state === undefined) return words.stateMissing;
-  const note = formText(request, 'note').normalize('NFC').trim();
-  if (!/[\p{L}\p{N}]/u.test(note) || note.length > LONGEST_NOTE) {
+  const note = typedReason(request, 'note', LONGEST_NOTE);
+  if (note === null) {
     return fillIn(words.noteMissing, { most: String(LONGEST_NOTE) });
   }
   const dueOn = state === 'open' ? dueDay(formText(request, 'due'), localDay(now())) : null;

@@ -1,7 +1,8 @@
 import { Router, type Request, type Response } from 'express';
 import type { Html } from '../../../core/html.ts';
 import type { StoredSetting } from '../../../core/setting.ts';
-import { formText, requirePermission, sendPage, visitOf } from '../visit.ts';
+import { typedLine } from '../typed-fields.ts';
+import { requirePermission, sendPage, visitOf } from '../visit.ts';
 import type { OfficialView } from '../official-view.ts';
 import type { FigureSettingsDependencies } from './dependencies.ts';
 import { FIGURE_SETTINGS_WORDS } from './words.ts';
@@ -67,7 +68,7 @@ export function settingRoutes(
   });
   router.post(form.path, guard, async (request: Request, response) => {
     const { view, session } = visitOf(response);
-    const text = (name: string) => formText(request, name).normalize('NFC').trim();
+    const text = (name: string) => typedLine(request, name);
     const read = form.read(text, view);
     if ('problem' in read) return send(response, { kind: 'bad', text: read.problem }, text);
     const isWritten = await settings.record({

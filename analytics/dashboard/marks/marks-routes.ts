@@ -17,6 +17,7 @@ import {
 } from '../../../core/suspicion/suspicion.ts';
 import { dripShifts, type DripShift } from '../../reports/drip-shift.ts';
 import { auditNote } from '../audit-changes.ts';
+import { typedReason } from '../typed-fields.ts';
 import { formText, requirePermission, sendNotFound, sendPage, visitOf } from '../visit.ts';
 import type { MarksDependencies } from './dependencies.ts';
 import { LONGEST_REASON, renderMarks, type MarksPage } from './render-marks.ts';
@@ -149,8 +150,8 @@ async function decide(
   const after = Number(formText(request, 'after'));
   const isOurs = key !== null && directory().counters.get(key.counter)?.province === province;
   if (!isOurs || verdict === undefined || !Number.isSafeInteger(after)) return words.unknown;
-  const reason = formText(request, 'reason').normalize('NFC').trim();
-  if (!/[\p{L}\p{N}]/u.test(reason) || reason.length > LONGEST_REASON) {
+  const reason = typedReason(request, 'reason', LONGEST_REASON);
+  if (reason === null) {
     return fillIn(words.reasonMissing, { most: String(LONGEST_REASON) });
   }
   const at = now();

@@ -3,7 +3,8 @@ import { NOMINATION_KINDS } from '../../../core/nomination.ts';
 import type { OfficialWord, Wish } from '../../../core/nomination-board.ts';
 import { isProcedureCode } from '../../../core/procedure.ts';
 import { wishKey } from '../../../core/wish-families.ts';
-import { formText, visitOf } from '../visit.ts';
+import { typedLine, typedReason } from '../typed-fields.ts';
+import { visitOf } from '../visit.ts';
 import type { NominationsDependencies } from './dependencies.ts';
 import { LONGEST_REASON } from './render-wish-parts.ts';
 
@@ -21,8 +22,9 @@ export function officialWord(
     readonly isDue?: boolean;
   },
 ): OfficialWord | null {
-  const reason = formText(request, field).normalize('NFC').trim();
-  if ((isDue && !/[\p{L}\p{N}]/u.test(reason)) || reason.length > LONGEST_REASON) return null;
+  const line = typedLine(request, field);
+  const reason = isDue ? typedReason(request, field, LONGEST_REASON) : line;
+  if (reason === null || reason.length > LONGEST_REASON) return null;
   const author = visitOf(response).session?.official.signInName ?? '';
   return { reason, author, at: dependencies.now() };
 }

@@ -11,7 +11,8 @@ import type { ActionVersion } from '../../../core/reduction/reduction-ledger.ts'
 import { may } from '../../../core/role.ts';
 import { auditNote } from '../audit-changes.ts';
 import { readUploadForm } from '../uploaded-file.ts';
-import { formText, requirePermission, sendNotFound, sendPage, visitOf } from '../visit.ts';
+import { typedReason } from '../typed-fields.ts';
+import { requirePermission, sendNotFound, sendPage, visitOf } from '../visit.ts';
 import { actionAddress } from './action-address.ts';
 import { actionTitle } from './action-texts.ts';
 import { findActionVersions } from './action-versions.ts';
@@ -74,8 +75,8 @@ export function actionRoutes(dependencies: ReductionDependencies): Router {
     const versions = await findStanding(request, dependencies);
     if (versions === null) return next();
     const { action } = versions.at(-1)!;
-    const reason = formText(request, 'reason').normalize('NFC').trim();
-    if (!/[\p{L}\p{N}]/u.test(reason) || reason.length > LONGEST_REASON) {
+    const reason = typedReason(request, 'reason', LONGEST_REASON);
+    if (reason === null) {
       const text = ACTION_WORDS[visitOf(response).view.language].withdrawMissing;
       return send(response, dependencies, { versions, notice: { kind: 'bad', text } });
     }

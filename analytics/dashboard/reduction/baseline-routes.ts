@@ -4,6 +4,7 @@ import type { ProcedureDetails } from '../../../core/catalogue/procedure-details
 import { baselineId } from '../../../core/reduction/read-baseline-list.ts';
 import type { ReductionBaseline } from '../../../core/reduction/reduction-baseline.ts';
 import type { SignOffRefusal } from '../../../core/reduction/reduction-ledger.ts';
+import { typedReason } from '../typed-fields.ts';
 import { formText, requirePermission, visitOf } from '../visit.ts';
 import { baselineProcedures } from './baseline-figures.ts';
 import type { ReductionDependencies } from './dependencies.ts';
@@ -62,10 +63,9 @@ async function signOff(
   { reductions, province, now }: ReductionDependencies,
 ): Promise<SignProblem | null> {
   const author = visitOf(response).session!.official.signInName;
-  const decision = formText(request, 'decision').normalize('NFC').trim();
+  const decision = typedReason(request, 'decision', LONGEST_SOURCE);
   const decidedOn = parseDay(formText(request, 'decidedOn'));
-  const isSaid = /[\p{L}\p{N}]/u.test(decision) && decision.length <= LONGEST_SOURCE;
-  if (!isSaid || decidedOn === null || decidedOn > localDay(now())) return 'signMissing';
+  if (decision === null || decidedOn === null || decidedOn > localDay(now())) return 'signMissing';
   const signed = await reductions.signOff(province, String(request.params['id']), {
     decision,
     decidedOn,
@@ -81,13 +81,17 @@ async function freeze(
   dependencies: ReductionDependencies,
 ): Promise<FreezeProblem | null> {
   const { reductions, procedures: catalogue, province, now } = dependencies;
-  const name = formText(request, 'name').normalize('NFC').trim();
-  const source = formText(request, 'source').normalize('NFC').trim();
+  const name = typedReason(request, 'name', LONGEST_NAME);
+  const source = typedReason(request, 'source', LONGEST_SOURCE);
   const frozenOn = parseDay(formText(request, 'frozenOn'));
   const scope = BASELINE_SCOPES.find((each) => each === formText(request, 'scope'));
-  const isGood =
-    name !== '' && name.length <= LONGEST_NAME && source !== '' && source.length <= LONGEST_SOURCE;
-  if (!isGood || scope === undefined || frozenOn === null || frozenOn > localDay(now())) {
+  if (
+    name === null ||
+    source === null ||
+    scope === undefined ||
+    frozenOn === null ||
+    frozenOn > localDay(now())
+  ) {
     return 'freezeMissing';
   }
   const inForce = await catalogue.inForce(frozenOn);

@@ -9,6 +9,7 @@ import {
 import { actionId, type ReductionAction } from '../../../core/reduction/reduction-action.ts';
 import type { ActionVersion } from '../../../core/reduction/reduction-ledger.ts';
 import { auditNote } from '../audit-changes.ts';
+import { figureAsTyped, typedLine, typedReason } from '../typed-fields.ts';
 import { formText, requirePermission, sendPage, visitOf } from '../visit.ts';
 import { actionAddress } from './action-address.ts';
 import { unitWords } from './action-texts.ts';
@@ -69,15 +70,14 @@ async function save(
   { dependencies, standing }: Saving,
 ): Promise<void> {
   const typed = typedIn(request);
-  const reason = formText(request, 'reason').normalize('NFC').trim();
+  const reason = typedLine(request, 'reason');
   const isSure = formText(request, 'unknownOk') === 'yes';
   const form = { typed, standing, reason, isSure };
   const read = readTypedAction(typed, localDay(dependencies.now()));
   if (!read.ok) return sendForm(response, { ...form, problems: read.error });
   const unknown = isSure ? [] : unknownCodes(read.value, standing, dependencies);
   if (unknown.length > 0) return sendForm(response, { ...form, unknown });
-  const isReasoned = /[\p{L}\p{N}]/u.test(reason) && reason.length <= LONGEST_REASON;
-  if (standing !== null && !isReasoned) {
+  if (standing !== null && typedReason(request, 'reason', LONGEST_REASON) === null) {
     return sendForm(response, { ...form, noReason: true });
   }
   const { reductions, province } = dependencies;
@@ -187,7 +187,7 @@ function typedIn(request: Request): TypedAction {
 /** The act as it would have been typed. */
 function typedOf(action: ReductionAction, response: Response): TypedAction {
   const { view } = visitOf(response);
-  const figure = (value: number | null) => (value === null ? '' : String(value).replace('.', ','));
+  const figure = (value: number | null) => (value === null ? '' : figureAsTyped(value));
   return {
     kind: action.kind,
     procedures: action.procedures.join(', '),

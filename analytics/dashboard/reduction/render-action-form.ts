@@ -14,7 +14,13 @@ import {
 } from '../../../core/reduction/reduction-action.ts';
 import type { ActionVersion } from '../../../core/reduction/reduction-ledger.ts';
 import type { OfficialView } from '../official-view.ts';
-import { renderField, renderNotice, renderTable, type Field } from '../render-forms.ts';
+import {
+  renderField,
+  renderNotice,
+  renderSelect,
+  renderTable,
+  type Field,
+} from '../render-forms.ts';
 import { actionAddress } from './action-address.ts';
 import { ACTION_WORDS, ENTRY_WORDS, REDUCTION_WORDS } from './reduction-words.ts';
 import { LONGEST_REASON } from './render-action.ts';
@@ -118,42 +124,20 @@ function renderChoice(
   form: ActionForm,
   view: OfficialView,
 ): Html {
-  const problem = problemOf(name, form, view);
-  const chosen = form.typed[name];
-  return html`<div class="field${problem === null ? '' : ' wrong'}">
-    <label for="${name}">${ENTRY_WORDS[view.language][name]}</label>
-    ${problem !== null && html`<p class="problem" id="${name}-problem">${problem}</p>`}
-    <select
-      id="${name}"
-      name="${name}"
-      required
-      ${problem !== null && html`aria-invalid="true" aria-describedby="${name}-problem"`}
-    >
-      ${options.map(
-        ([value, text]) =>
-          html`<option value="${value}" ${value === chosen && html`selected`}>${text}</option>`,
-      )}
-    </select>
-  </div>`;
+  const label = ENTRY_WORDS[view.language][name];
+  const choice = { name, label, problem: problemOf(name, form, view), required: true };
+  return renderSelect(choice, form.typed[name], options);
 }
 
 function renderDecision(form: ActionForm, view: OfficialView): Html {
   const words = ENTRY_WORDS[view.language];
   const { typed } = form;
-  const day = (name: 'decidedOn' | 'effectiveOn') => {
-    const problem = problemOf(name, form, view);
-    return html`<div class="field${problem === null ? '' : ' wrong'}">
-      <label for="${name}">${words[name]}</label>
-      ${problem !== null && html`<p class="problem" id="${name}-problem">${problem}</p>`}
-      <input
-        id="${name}"
-        name="${name}"
-        type="date"
-        value="${typed[name]}"
-        ${problem !== null && html`aria-invalid="true" aria-describedby="${name}-problem"`}
-      />
-    </div>`;
-  };
+  const day = (name: 'decidedOn' | 'effectiveOn') =>
+    renderField({
+      ...textField(name, words[name], typed[name]),
+      type: 'date',
+      problem: problemOf(name, form, view),
+    });
   return html`${renderField({
     ...textField('decision', words.decision, typed.decision),
     hint: words.decisionHint,

@@ -6,7 +6,6 @@ import type { ReductionProgress } from '../../../core/reduction/reduction-progre
 import type { OfficialView } from '../official-view.ts';
 import { renderField, renderTable } from '../render-forms.ts';
 import { REDUCTION_WORDS } from './reduction-words.ts';
-import { renderDay } from './render-freeze-form.ts';
 import { ofText } from './reduction-sentences.ts';
 import type { ReductionPage } from './render-reduction.ts';
 
@@ -83,7 +82,7 @@ export function renderSignOff(
         longest: 300,
         value: typed['decision'] ?? '',
       })}
-      ${renderDay('decidedOn', words.signDay, { today, typed })}
+      ${renderField({ name: 'decidedOn', label: words.signDay, type: 'date', latest: today, value: typed['decidedOn'] ?? '' })}
       <button class="primary">${words.signButton}</button>
     </form>
   </section>`;

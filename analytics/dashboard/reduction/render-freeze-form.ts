@@ -1,14 +1,12 @@
-import { isoDay, type LocalDay } from '../../../core/calendar.ts';
+import type { LocalDay } from '../../../core/calendar.ts';
 import { html, type Html } from '../../../core/html.ts';
 import type { ReductionMessages } from '../../../core/messages/vi/reduction.ts';
+import type { TypedFields } from '../typed-fields.ts';
 import { renderField, renderSelect } from '../render-forms.ts';
 
 /** What a frozen list may hold: procedures of these levels. */
 export const BASELINE_SCOPES = ['local', 'commune', 'all'] as const;
 export type BaselineScope = (typeof BASELINE_SCOPES)[number];
-
-/** What was typed into a form that was sent back, by field. */
-export type TypedFields = Readonly<Record<string, string>>;
 
 /** The form by which a list is frozen, of what is in force in the catalogue on a day. */
 export function renderFreezeForm(
@@ -31,34 +29,14 @@ export function renderFreezeForm(
     <p class="hint">${words.freezeLead} ${words.freezeFigures}</p>
     <form method="post" action="/dashboard/reduction/baselines">
       ${text('name', words.freezeName, 200)}
-      ${renderDay('frozenOn', words.freezeDay, { today, typed })}
+      ${renderField({ name: 'frozenOn', label: words.freezeDay, type: 'date', latest: today, value: typed['frozenOn'] ?? '' })}
       ${text('source', words.freezeSource, 300)}
       ${renderSelect(
-        'scope',
-        words.freezeLevels,
+        { name: 'scope', label: words.freezeLevels },
         typed['scope'] ?? null,
         BASELINE_SCOPES.map((scope) => [scope, scopes[scope]] as const),
       )}
       <button class="primary">${words.freezeButton}</button>
     </form>
   </section>`;
-}
-
-/** A day that is not later than today. */
-export function renderDay(
-  name: string,
-  label: string,
-  { today, typed }: { readonly today: LocalDay; readonly typed: TypedFields },
-): Html {
-  return html`<div class="field">
-    <label for="${name}">${label}</label>
-    <input
-      id="${name}"
-      name="${name}"
-      type="date"
-      required
-      max="${isoDay(today)}"
-      value="${typed[name] ?? ''}"
-    />
-  </div>`;
 }

@@ -7,6 +7,7 @@ import type { ActionVersion } from '../../../core/reduction/reduction-ledger.ts'
 import type { DecisionFile } from '../../../core/reduction/decision-file.ts';
 import type { ReductionReport } from '../../reports/reduction-report.ts';
 import type { OfficialView } from '../official-view.ts';
+import type { TypedFields } from '../typed-fields.ts';
 import { renderNotice } from '../render-forms.ts';
 import { CUT_EFFECTS_WORDS } from './render-effects.ts';
 import {
@@ -23,7 +24,7 @@ import {
   reductionHeadline,
   renderProvisional,
 } from './reduction-sentences.ts';
-import { renderFreezeForm, type TypedFields } from './render-freeze-form.ts';
+import { renderFreezeForm } from './render-freeze-form.ts';
 import { renderReductionTables } from './render-reduction-tables.ts';
 
 export interface ReductionPage {

@@ -8,6 +8,7 @@ import {
 } from '../../reports/published-quarter.ts';
 import type { OpenQuarter } from '../../reports/open-data.ts';
 import { countedNow, keptVersions } from '../open-data/open-quarters.ts';
+import { typedReason } from '../typed-fields.ts';
 import { formText, requirePermission, visitOf } from '../visit.ts';
 import type { ReportsDependencies } from './dependencies.ts';
 
@@ -74,8 +75,8 @@ async function correct(
   },
 ): Promise<CorrectionOutcome> {
   const { settings, province, now } = dependencies;
-  const reason = formText(request, 'reason').normalize('NFC').trim();
-  if (!/[\p{L}\p{N}]/u.test(reason) || reason.length > LONGEST_REASON) return 'reasonMissing';
+  const reason = typedReason(request, 'reason', LONGEST_REASON);
+  if (reason === null) return 'reasonMissing';
   const state = await readPublished(dependencies, period);
   if (state === null || state.correction === null) return 'unchanged';
   const after = Number(formText(request, 'version'));

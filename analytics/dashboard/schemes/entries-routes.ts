@@ -10,6 +10,7 @@ import {
   schemeItem,
   type SchemeItem,
 } from '../../reports/scheme-items.ts';
+import { typedLine } from '../typed-fields.ts';
 import { formText, requirePermission, sendPage, visitOf } from '../visit.ts';
 import type { SchemesDependencies } from './dependencies.ts';
 import { isEntryPeriod, usualEntryPeriod } from './entry-period.ts';
@@ -99,7 +100,7 @@ async function record(
 ): Promise<'saved' | 'wrong' | 'changed'> {
   const { place, item, isTakenBack } = what;
   const today = localDay(now());
-  const source = formText(request, 'source').normalize('NFC').trim().slice(0, LONGEST_SOURCE);
+  const source = typedLine(request, 'source').slice(0, LONGEST_SOURCE);
   const countedOn = parseDay(formText(request, 'countedOn'));
   const counts = isTakenBack ? null : readCounts(request, item);
   if (source === '' || countedOn === null || countedOn > today) return 'wrong';

@@ -38,8 +38,9 @@ export const compliance: ComplianceMessages = {
   reason: 'Reason or basis for keeping this',
   save: 'Keep',
   saved: 'Kept.',
-  bad: 'Not kept: each line needs a name and a source, and no figure may be negative.',
-  conflict: 'Not kept: somebody has just kept another version. Look again, then keep.',
+  bad: 'Not saved. All that was typed is still there; please look at the marked places.',
+  conflict:
+    'Not saved: somebody has just saved another version. All that you typed is still there; look again, then save.',
   csv: 'Download in the form (XLSX)',
   all: 'Download all that was worked out (XLSX)',
   sheet: 'Compliance cost',
@@ -63,5 +64,13 @@ export const compliance: ComplianceMessages = {
   tripCost: 'Cost of a trip (VND)',
   saveAssumptions: 'Keep the assumptions',
   assumptionsSaved: 'The assumptions were kept.',
-  assumptionsBad: 'Not kept: give all figures, none negative, and the source.',
+  assumptionsBad:
+    'Not saved. All that was typed is still there; please look at the marked places among the assumptions.',
+  assumptionsConflict:
+    'Not saved: somebody has just saved another version. All that you typed is still there; look again, then save.',
+  'wrong-figure': 'Please give digits, not negative.',
+  'wrong-year': 'Please give the year in four digits.',
+  'wrong-what': 'Please name the work, or clear the whole line.',
+  'wrong-source': 'Please give the source.',
+  'wrong-long': 'At most 500 letters.',
 };

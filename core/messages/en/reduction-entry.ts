@@ -12,7 +12,8 @@ export const reductionEntry: ReductionEntryMessages = {
   kind: 'Kind of act',
   kindNone: 'Choose a kind',
   procedures: 'Procedure code',
-  proceduresHint: 'Such as 1.001193. Only a merger has several codes, apart by commas.',
+  proceduresHint:
+    'Such as 1.001193. When a decision does the same to several procedures, give all codes, apart by commas. One split into several: enter “replace” with the first code, then “new procedure” for each of the others.',
   successor: 'Code of the successor',
   successorHint:
     'Only for a replacement, a merger or a new procedure: the code that takes their place.',
@@ -46,7 +47,7 @@ export const reductionEntry: ReductionEntryMessages = {
   'kind-missing': 'Please choose a kind.',
   'procedures-missing': 'Please give the code of the procedure.',
   'code-invalid': 'A code looks like 1.001193.',
-  'one-only': 'Acts of this kind are entered procedure by procedure.',
+  'one-only': 'New procedures are entered one by one.',
   'merge-few': 'A merger takes two codes or more.',
   'successor-missing': 'A replacement and a merger need a successor.',
   'successor-idle':
@@ -58,6 +59,8 @@ export const reductionEntry: ReductionEntryMessages = {
   'day-invalid': 'That day can’t be read.',
   'day-later': 'A decision can’t be later than today.',
   'figure-invalid': 'Please use digits, nothing negative.',
+  'cost-of-several':
+    'The cost is that of one procedure: leave it empty here, and enter procedure by procedure.',
   'change-incomplete': 'This line needs a part and at least one figure.',
   'code-unknown':
     'The catalogue of the province has no {codes}. Please check, or tick the box below.',

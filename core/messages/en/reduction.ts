@@ -71,7 +71,7 @@ export const reduction: ReductionMessages = {
   'kind-no-cut': 'left as it is',
   'kind-new': 'new procedure',
   'standing-counts': 'Counts in the headline.',
-  'standing-counts-all-but-one': 'Several merged into one: all but one count.',
+  'standing-counts-all-but-one': 'Several became one: all but one count.',
   'standing-simplified-only': 'Counts as simplified only, not in the headline.',
   'standing-already-cut': 'The procedure was already counted as cut by another act.',
   'standing-in-force-again': 'The procedure is in force again, so it is not cut.',

@@ -61,7 +61,13 @@ export const reviewBoard: ReviewBoardMessages = {
   saveAssumptions: 'Save',
   assumptionsSaved: 'Saved.',
   assumptionsBad:
-    'Not saved: shares lie between 0 and 100, the other figures above 0, a source is needed; or somebody else has just saved another version.',
+    'Not saved. All that was typed is still there; please look at the marked places among the assumptions.',
+  assumptionsConflict:
+    'Not saved: somebody has just saved another version. All that you typed is still there; look again, then save.',
+  'wrong-share': 'Please give a number from 0 to 100.',
+  'wrong-size': 'Please give a number from 0.1 to 1,000.',
+  'wrong-places': 'Please give a whole number from 1 to 2,000.',
+  'wrong-source': 'Please give the source of these figures.',
   basisWorked: 'worked out by an official',
   basisAssumed: 'estimated by this program',
   interval: '{share} ({lower}–{upper})',

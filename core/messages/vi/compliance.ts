@@ -35,8 +35,9 @@ export const compliance = {
   reason: 'Lý do hoặc căn cứ của lần lưu này',
   save: 'Lưu bản tính',
   saved: 'Đã lưu bản tính.',
-  bad: 'Chưa lưu: mỗi dòng cần có tên công việc và nguồn, các số không được âm.',
-  conflict: 'Chưa lưu: có người vừa lưu bản khác. Hãy xem lại rồi lưu.',
+  bad: 'Chưa lưu. Những gì đã điền vẫn còn nguyên; hãy xem các chỗ được đánh dấu.',
+  conflict:
+    'Chưa lưu: có người vừa lưu bản khác. Những gì bạn điền vẫn còn nguyên; hãy xem lại rồi lưu.',
   csv: 'Tải theo biểu mẫu (XLSX)',
   all: 'Tải mọi bản đã tính (XLSX)',
   sheet: 'Chi phí tuân thủ',
@@ -60,7 +61,15 @@ export const compliance = {
   tripCost: 'Tiền đi lại một lần (đồng)',
   saveAssumptions: 'Lưu giả định',
   assumptionsSaved: 'Đã lưu giả định.',
-  assumptionsBad: 'Chưa lưu: hãy điền đủ các số không âm và nguồn.',
+  assumptionsBad:
+    'Chưa lưu. Những gì đã điền vẫn còn nguyên; hãy xem các chỗ được đánh dấu ở phần giả định.',
+  assumptionsConflict:
+    'Chưa lưu: có người vừa lưu bản khác. Những gì bạn điền vẫn còn nguyên; hãy xem lại rồi lưu.',
+  'wrong-figure': 'Hãy ghi bằng chữ số, không âm.',
+  'wrong-year': 'Hãy ghi năm bằng bốn chữ số.',
+  'wrong-what': 'Hãy ghi tên công việc, hoặc xóa hết dòng này.',
+  'wrong-source': 'Hãy ghi nguồn.',
+  'wrong-long': 'Nhiều nhất 500 chữ.',
 } as const;
 
 export type ComplianceMessages = Readonly<Record<keyof typeof compliance, string>>;

@@ -10,7 +10,8 @@ export const reductionEntry = {
   kind: 'Loại việc',
   kindNone: 'Chọn loại việc',
   procedures: 'Mã thủ tục',
-  proceduresHint: 'Ví dụ 1.001193. Chỉ khi gộp mới ghi nhiều mã, cách nhau bằng dấu phẩy.',
+  proceduresHint:
+    'Ví dụ 1.001193. Một quyết định làm cùng một việc với nhiều thủ tục thì ghi mọi mã, cách nhau bằng dấu phẩy. Tách một thành nhiều: ghi “thay thế” bằng mã thứ nhất, rồi “ban hành mới” cho từng mã còn lại.',
   successor: 'Mã thủ tục kế thừa',
   successorHint: 'Chỉ ghi khi thay thế, gộp hoặc ban hành mới: mã thủ tục đứng vào chỗ mã cũ.',
   competence: 'Ai có thẩm quyền quyết định',
@@ -42,7 +43,7 @@ export const reductionEntry = {
   'kind-missing': 'Hãy chọn loại việc.',
   'procedures-missing': 'Hãy ghi mã thủ tục.',
   'code-invalid': 'Mã thủ tục có dạng 1.001193.',
-  'one-only': 'Loại việc này ghi từng thủ tục một.',
+  'one-only': 'Ban hành mới thì ghi từng thủ tục một.',
   'merge-few': 'Gộp thì phải có từ hai mã trở lên.',
   'successor-missing': 'Thay thế và gộp thì phải có mã kế thừa.',
   'successor-idle':
@@ -54,6 +55,7 @@ export const reductionEntry = {
   'day-invalid': 'Ngày không đọc được.',
   'day-later': 'Ngày quyết định không thể sau hôm nay.',
   'figure-invalid': 'Hãy ghi bằng chữ số, không âm.',
+  'cost-of-several': 'Chi phí là của một thủ tục: hãy để trống ở đây, và ghi riêng từng thủ tục.',
   'change-incomplete': 'Dòng này cần có bộ phận và ít nhất một con số.',
   'code-unknown':
     'Danh mục của tỉnh không có mã {codes}. Hãy xem lại, hoặc đánh dấu vào ô xác nhận ở dưới.',

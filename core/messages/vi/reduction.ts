@@ -68,7 +68,7 @@ export const reduction = {
   'kind-no-cut': 'không thực hiện cắt giảm',
   'kind-new': 'ban hành mới',
   'standing-counts': 'Tính vào con số chính.',
-  'standing-counts-all-but-one': 'Gộp nhiều thành một: tính tất cả trừ một.',
+  'standing-counts-all-but-one': 'Nhiều thủ tục thành một: tính tất cả trừ một.',
   'standing-simplified-only': 'Chỉ tính là đơn giản hóa, không tính vào con số chính.',
   'standing-already-cut': 'Thủ tục đã được tính là cắt giảm bởi việc khác.',
   'standing-in-force-again': 'Thủ tục lại có hiệu lực, nên không tính là cắt giảm.',

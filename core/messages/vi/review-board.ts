@@ -59,7 +59,13 @@ export const reviewBoard = {
   saveAssumptions: 'Lưu giả định',
   assumptionsSaved: 'Đã lưu giả định.',
   assumptionsBad:
-    'Chưa lưu: tỷ lệ phải từ 0 đến 100, các số khác lớn hơn 0, phải có nguồn; hoặc có người vừa lưu bản khác.',
+    'Chưa lưu. Những gì đã điền vẫn còn nguyên; hãy xem các chỗ được đánh dấu ở phần giả định.',
+  assumptionsConflict:
+    'Chưa lưu: có người vừa lưu bản khác. Những gì bạn điền vẫn còn nguyên; hãy xem lại rồi lưu.',
+  'wrong-share': 'Hãy ghi một số từ 0 đến 100.',
+  'wrong-size': 'Hãy ghi một số từ 0,1 đến 1.000.',
+  'wrong-places': 'Hãy ghi một số nguyên từ 1 đến 2.000.',
+  'wrong-source': 'Hãy ghi nguồn của các số này.',
   basisWorked: 'cán bộ đã tính',
   basisAssumed: 'phần mềm ước lượng',
   interval: '{share} ({lower}–{upper})',

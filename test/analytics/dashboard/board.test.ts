@@ -3,6 +3,7 @@ import { addDays } from '../../../core/calendar.ts';
 import type { Score } from '../../../core/score.ts';
 import { AN_GIANG, BIRTH, MARRIAGE, NOW, TODAY, aRating } from '../../support/builders.ts';
 import { anAction } from '../../core/reduction/reduction-builders.ts';
+import { BOARD_WORDS, COMPLIANCE_WORDS } from '../../../analytics/dashboard/board/board-words.ts';
 import { startDashboard, type DashboardServer, type Visitor } from './dashboard-server.ts';
 
 let server: DashboardServer;
@@ -76,9 +77,26 @@ describe('the board', () => {
       'after-subjects': '3228',
       'after-countSource': 'QĐ 1811',
     };
-    const bad = await post({ ...line, 'now-0-source': '' });
-    expect(bad.status).toBe(422);
-    expect(await bad.text()).toContain('mỗi dòng cần có tên công việc và nguồn');
+    const words = COMPLIANCE_WORDS.vi;
+    for (const [change, wrong, sentence] of [
+      [{ 'now-0-source': '' }, 'now-0-source', words['wrong-source']],
+      [{ 'now-0-fee': '-5' }, 'now-0-fee', words['wrong-figure']],
+      [{ 'now-1-hours': '1,5' }, 'now-1-what', words['wrong-what']],
+      [{ 'after-subjects': 'nhiều' }, 'after-subjects', words['wrong-figure']],
+      [{ 'after-countSource': ' ' }, 'after-countSource', words['wrong-source']],
+      [{ 'now-0-what': 'x'.repeat(501) }, 'now-0-what', words['wrong-long']],
+    ] as const) {
+      const typed = { ...line, 'after-0-what': 'Lệ phí mới', reason: 'vì <sao>', ...change };
+      const bad = await post(typed);
+      expect([change, bad.status]).toEqual([change, 422]);
+      const text = await bad.text();
+      // The problem stands at its field, and whatever was typed in the others is there.
+      expect(text).toContain(`id="${wrong}-problem">${sentence}`);
+      expect(text).toContain(`aria-describedby="${wrong}-problem"`);
+      expect(text).toContain('value="Lệ phí mới"');
+      expect(text).toContain('value="vì &lt;sao&gt;"');
+      expect(text).toContain('value="231000"');
+    }
     expect((await post(line)).status).toBe(303);
     // Somebody else kept one meanwhile: what was typed is still there.
     const late = await post({ ...line, 'now-0-what': 'Sửa sau' });
@@ -91,10 +109,13 @@ describe('the board', () => {
     expect(file.status).toBe(200);
     expect(file.text.startsWith('PK')).toBe(true);
     expect((await official.get('/dashboard/board/cost/9.999999')).status).toBe(404);
+    // A figure stands in the form as it may be sent again: a point would set thousands apart.
+    expect((await post({ ...line, version: '1', 'now-0-hours': '0,125' })).status).toBe(303);
+    expect((await official.get(address)).text).toContain('value="0,125"');
   });
 
   test('sets what is assumed, with its source or not at all', async () => {
-    const assume = (gdpSource: string) =>
+    const assume = (gdpSource: string, change: Readonly<Record<string, string>> = {}) =>
       official.post('/dashboard/board/cost/assumptions', {
         code: BIRTH,
         version: '0',
@@ -105,9 +126,22 @@ describe('the board', () => {
         hoursPerTrip: '2',
         hoursOnline: '1',
         tripCost: '30000',
+        ...change,
       });
-    expect((await assume('')).headers.get('location')).toContain('done=not-assumed');
-    expect((await assume('Cục Thống kê')).headers.get('location')).toContain('done=assumed');
+    const bad = await assume(' ', { hoursPerTrip: 'hai', gdpYear: '25', tripCost: '30.000' });
+    expect(bad.status).toBe(422);
+    expect(bad.text).toContain('id="gdpSource-problem"');
+    expect(bad.text).toContain('id="hoursPerTrip-problem"');
+    expect(bad.text).toContain('id="gdpYear-problem"');
+    for (const typed of ['hai', '25', '30.000', '0,25', '120000000']) {
+      expect(bad.text).toContain(`value="${typed}"`);
+    }
+    const good = await assume('Cục Thống kê', { gdpPerHead: '120.000.000' });
+    expect(good.headers.get('location')).toContain('done=assumed');
+    const late = await assume('Nguồn khác');
+    expect(late.status).toBe(422);
+    expect(late.text).toContain(COMPLIANCE_WORDS.vi.assumptionsConflict);
+    expect(late.text).toContain('value="Nguồn khác"');
     const { text } = await official.get(`/dashboard/board/cost/${MARRIAGE}`);
     expect(text).toContain('56.818 đồng');
     expect(text).toContain('Nguồn: Cục Thống kê.');
@@ -129,17 +163,22 @@ describe('the board', () => {
         source: 'Báo cáo rà soát 2026',
         ...change,
       });
-    for (const bad of [
-      { source: ' ' },
-      { chanceOwn: '101' },
-      { places: '1,5' },
-      { daysPerReview: '' },
-    ]) {
-      expect((await assume(bad)).headers.get('location')).toContain('done=not-assumed');
+    for (const [bad, sentence] of [
+      [{ source: ' ' }, BOARD_WORDS.vi['wrong-source']],
+      [{ chanceOwn: '101' }, BOARD_WORDS.vi['wrong-share']],
+      [{ places: '1,5' }, BOARD_WORDS.vi['wrong-places']],
+      [{ daysPerReview: '' }, BOARD_WORDS.vi['wrong-size']],
+    ] as const) {
+      const { status, text } = await assume({ papersPerDay: '7', ...bad });
+      expect(status).toBe(422);
+      expect(text).toContain(`id="${Object.keys(bad)[0]}-problem">${sentence}`);
+      expect(text).toContain('value="7"');
     }
     expect((await assume({})).headers.get('location')).toContain('done=assumed');
     // Somebody else has set them meanwhile.
-    expect((await assume({})).headers.get('location')).toContain('done=not-assumed');
+    const late = await assume({ places: '41' });
+    expect(late.text).toContain(BOARD_WORDS.vi.assumptionsConflict);
+    expect(late.text).toContain('value="41"');
     const { text } = await official.get('/dashboard/board?done=assumed');
     expect(text).toContain('Theo Báo cáo rà soát 2026 (bản 1, lan đặt lúc');
     expect(text).toContain('Khả năng cắt được 62,5%');

@@ -54,7 +54,8 @@ describe('entering an act', () => {
       [{ kind: '' }, words['kind-missing']],
       [{ procedures: '' }, words['procedures-missing']],
       [{ procedures: 'khai sinh' }, words['code-invalid']],
-      [{ procedures: `${BIRTH}, ${MARRIAGE}` }, words['one-only']],
+      [{ kind: 'new', procedures: `${BIRTH}, ${MARRIAGE}` }, words['one-only']],
+      [{ procedures: `${BIRTH}, ${MARRIAGE}` }, words['cost-of-several']],
       [{ kind: 'merge', successor: MARRIAGE }, words['merge-few']],
       [{ kind: 'replace' }, words['successor-missing']],
       [{ kind: 'replace', successor: BIRTH }, words['successor-same']],
@@ -106,11 +107,17 @@ describe('entering an act', () => {
     const unsure = await enter(merged);
     expect(unsure.text).toContain('không có mã 9.000001');
     expect((await enter({ ...merged, unknownOk: 'yes' })).status).toBe(303);
+    const replaced = { ...merged, kind: 'replace', yearlyCostAfter: '', decision: '14/QĐ-UBND' };
+    expect((await enter({ ...replaced, unknownOk: 'yes' })).status).toBe(303);
+    const both = `${BIRTH}, ${MARRIAGE}`;
+    const shorter = { procedures: both, decision: '15/QĐ-UBND', yearlyCostAfter: '' };
+    expect((await enter(shorter)).status).toBe(303);
     const made = { kind: 'new', procedures: '9.000002', unknownOk: 'yes' };
     expect((await enter(made)).status).toBe(303);
     expect((await listed()).map(({ procedures, successor }) => [procedures, successor])).toEqual(
       expect.arrayContaining([
         [[BIRTH, MARRIAGE], '9.000001'],
+        [[BIRTH, MARRIAGE], null],
         [[], '9.000002'],
       ]),
     );

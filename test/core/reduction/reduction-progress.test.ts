@@ -63,6 +63,30 @@ describe('cutting', () => {
       comes: { strict: 0, broad: 0, current: 10 },
     },
     {
+      name: 'three replaced by one, as a merger of three',
+      action: { kind: 'replace', procedures: [code(1), code(2), code(3)], successor: code(50) },
+      comes: { strict: 2, broad: 2, current: 8 },
+    },
+    {
+      name: 'three replaced by nobody knows what',
+      action: { kind: 'replace', procedures: [code(1), code(2), code(3)] },
+      comes: { strict: 0, broad: 0, current: 7 },
+    },
+    {
+      name: 'three abolished by one act',
+      action: { procedures: [code(1), code(2), code(3)] },
+      comes: { strict: 3, broad: 3, current: 7 },
+    },
+    {
+      name: 'less time for three',
+      action: {
+        kind: 'cut-time',
+        procedures: [code(1), code(2), code(3)],
+        changes: [change({})],
+      },
+      comes: { strict: 0, broad: 3, current: 10 },
+    },
+    {
       name: 'replaced by one with less',
       action: { kind: 'replace', successor: code(50), changes: [change({})] },
       comes: { strict: 0, broad: 1, current: 10 },
@@ -197,7 +221,7 @@ describe('any history', () => {
     .map(({ kind, of, successor, decided, offset, before, after }) =>
       anAction({
         kind,
-        procedures: (kind === 'merge' ? of : kind === 'new' ? [] : of.slice(0, 1)).map(code),
+        procedures: (kind === 'new' ? [] : of).map(code),
         successor: successor === null ? null : code(successor),
         decision: decided ? 'QĐ' : null,
         effectiveOn: offset === null ? null : ((DAY + offset) as LocalDay),
