@@ -86,7 +86,8 @@ function reductionPath(refused: { readonly description: string }): OpenApiDocume
           'and why each other act does not count. `progress` is null until a baseline is frozen. ' +
           '`provisional` is true while nobody signed the baseline off: the figure is not the official ' +
           'one then; else `signOff` gives the decision (`decision`, `decidedOn`). Each of `baselines` ' +
-          'tells the same by `signedOff`. ' +
+          'tells the same by `signedOff`. `verdicts` tells of each degree of certainty (in effect, ' +
+          'decided, proposed) whether the target is met. ' +
           'Units, counters and channels have no list of procedures of their own: such filters are refused (422).',
         security: [{ bearer: [] }],
         parameters: [

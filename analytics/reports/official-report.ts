@@ -1,14 +1,13 @@
 import type { LocalDay } from '../../core/calendar.ts';
 import { fillIn } from '../../core/messages/fill-in.ts';
 import { officialReportText as texts } from '../../core/messages/vi/official-report.ts';
-import { reduction as reductionWords } from '../../core/messages/vi/reduction.ts';
 import { SMALLEST_SHOWN } from './disclose.ts';
 import type { Findings } from './findings.ts';
 import { adviceSentence, reasonsSentence, type FindingsWords } from './findings-text.ts';
 import { officialAnnexes } from './official-annexes.ts';
+import { reductionSentences } from './official-reduction.ts';
 import type { ReductionReport } from './reduction-report.ts';
 import { dateParts, type Letterhead } from './report-letterhead.ts';
-import { signOffSentence } from './sign-off-text.ts';
 import { renderShare } from './render-share.ts';
 import type { SatisfactionFigure, SatisfactionReport } from './satisfaction-report.ts';
 import type { SettledRow } from './settled-dossiers.ts';
@@ -116,7 +115,7 @@ export function officialReport(input: OfficialReportInput): OfficialReport {
       heading(texts.satisfactionTitle),
       ...satisfactionBlocks(input),
       heading(texts.reductionTitle),
-      ...reductionBlocks(input),
+      ...reductionSentences(input.reduction, input.format).map(paragraph),
       ...adviceBlocks(input),
       heading(texts.methodTitle),
       ...methodBlocks(input),
@@ -282,35 +281,6 @@ function unitBars({ by }: SatisfactionReport): readonly ReportBlock[] {
       value: renderShare(figure, 'vi')!,
     }));
   return rows.length === 0 ? [] : [bars(texts.unitsChart, rows)];
-}
-
-function reductionBlocks({ reduction, format }: OfficialReportInput): readonly ReportBlock[] {
-  if (reduction === null || reduction.progress === null) return [paragraph(texts.noBaseline)];
-  const { progress, verdict, target, missing, on } = reduction;
-  const { cut, of, share } = progress.strict;
-  const signed = signOffSentence(reduction, reductionWords, (day) => format.day(day));
-  const sentences = [
-    fillIn(texts.reduction, {
-      baseline: progress.baseline.name,
-      frozenOn: format.day(progress.baseline.frozenOn),
-      of: format.count(of),
-      on: format.day(on),
-      cut: format.count(cut),
-      share: share === null ? texts.notShown : format.share(share),
-    }),
-    verdict === null
-      ? null
-      : fillIn(texts[`reduction-${verdict}`], {
-          target: format.target(target),
-          missing: format.count(missing),
-        }),
-    signed,
-    fillIn(texts.reductionStates, {
-      decided: format.count(progress.onceDecided.cut),
-      proposed: format.count(progress.onceProposed.cut),
-    }),
-  ];
-  return sentences.flatMap((text) => (text === null ? [] : [paragraph(text)]));
 }
 
 function reasonBlocks({ findings, words }: OfficialReportInput): readonly ReportBlock[] {

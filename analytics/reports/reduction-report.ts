@@ -45,6 +45,10 @@ export interface ReductionReport {
   readonly progress: Omit<ReductionProgress, 'fates'> | null;
   /** No sampling error is in it: met, or not met yet. Null without a baseline. */
   readonly verdict: 'met' | 'not-met' | null;
+  /** The same of each degree of certainty: in effect, once all that is decided is, and all that is proposed. */
+  readonly verdicts: Readonly<
+    Record<'strict' | 'onceDecided' | 'onceProposed', 'met' | 'not-met'>
+  > | null;
   /** Procedures still to be cut for the target. */
   readonly missing: number;
   /** Where it will stand at the end of the year of `on` if it goes on so; null when that can't be told. */
@@ -93,6 +97,7 @@ export function buildReductionReport(question: ReductionQuestion): ReductionRepo
       signOff: null,
       progress: null,
       verdict: null,
+      verdicts: null,
       missing: 0,
       forecast: null,
       reduced: [],
@@ -104,7 +109,13 @@ export function buildReductionReport(question: ReductionQuestion): ReductionRepo
   const progress = withoutFates(counted);
   // The product of the doubles may be a little more than the whole number it stands for.
   const needed = Math.ceil(target * progress.strict.of - 1e-9);
-  const reached = progress.strict.of > 0 && progress.strict.cut >= needed;
+  const verdictOn = ({ cut }: { readonly cut: number }) => (cut >= needed ? 'met' : 'not-met');
+  const { strict, onceDecided, onceProposed } = progress;
+  const verdicts = {
+    strict: verdictOn(strict),
+    onceDecided: verdictOn(onceDecided),
+    onceProposed: verdictOn(onceProposed),
+  } as const;
   return {
     target,
     on,
@@ -112,8 +123,9 @@ export function buildReductionReport(question: ReductionQuestion): ReductionRepo
     provisional: question.signOff === null,
     signOff: question.signOff,
     progress,
-    verdict: progress.strict.of === 0 ? null : reached ? 'met' : 'not-met',
-    missing: Math.max(0, needed - progress.strict.cut),
+    verdict: strict.of === 0 ? null : verdicts.strict,
+    verdicts: strict.of === 0 ? null : verdicts,
+    missing: Math.max(0, needed - strict.cut),
     forecast: forecastOf(progress, question),
     reduced: reducedIn(counted, question),
     actions: actions.map((action) => ({ action, standing: explainAction(action, whole) })),

@@ -25,7 +25,10 @@ type ComplianceColumn =
   | 'subjects'
   | 'source';
 
-/** Columns of the form in use for TT 02/2017; totals beside them are left out when read. */
+/**
+ * Columns of the sheet; totals beside them are left out when read. Those of the form annexed to TT 02/2017
+ * could not be verified: its text was not at hand. What Art 27(1) to (3) asks for is all there.
+ */
 export const COMPLIANCE_COLUMNS: readonly Column<ComplianceColumn>[] = [
   { name: 'code', aliases: ['Mã thủ tục', 'Mã TTHC'], required: true },
   { name: 'variant', aliases: ['Phương án'] },

@@ -70,6 +70,7 @@ test('calls a figure provisional wherever it stands, until a second person signs
   expect(await told()).toMatchObject({
     provisional: true,
     signOff: null,
+    verdicts: { strict: 'not-met', onceDecided: 'not-met', onceProposed: 'not-met' },
     baselines: [{ id: 'first', signedOff: false }],
   });
   expect((await page('/reduction.csv')).toString()).toContain('strict,first,no,');

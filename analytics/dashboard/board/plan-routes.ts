@@ -9,7 +9,7 @@ import type { BoardLoader } from './board-loader.ts';
 import { BOARD_WORDS } from './board-words.ts';
 import type { BoardDependencies } from './dependencies.ts';
 import { renderComparePlans } from './render-compare-plans.ts';
-import { renderPlan, type PlanPage } from './render-plan.ts';
+import { renderPlan, type FoundPlan, type PlanField, type PlanPage } from './render-plan.ts';
 
 const PATH = '/board/plan';
 const MOST_REVIEWS = 2000;
@@ -61,8 +61,11 @@ export function planRoutes(dependencies: BoardDependencies, board: BoardLoader):
     const asked = request.body as Asked;
     const found = await find(asked, dependencies, board);
     const name = typedLine(request, 'name');
-    const isGood = typeof found !== 'string' && name !== '' && name.length <= LONGEST_NAME;
-    if (!isGood) return send(response, dependencies, { typed: asked, found, kept: false });
+    const isNamed = name !== '' && name.length <= LONGEST_NAME;
+    if (typeof found === 'string' || 'wrong' in found || !isNamed) {
+      const refused = isNamed ? {} : { refusedName: name };
+      return send(response, dependencies, { typed: asked, found, kept: false, ...refused });
+    }
     await keep(request, response, dependencies, { name, ...found });
     response.redirect(303, `/dashboard${PATH}?done=kept`);
   });
@@ -73,7 +76,7 @@ async function keep(
   _request: Request,
   response: Response,
   { reviewPlans, province, now }: BoardDependencies,
-  plan: Pick<Extract<PlanPage['found'], { outcome: unknown }>, 'wish' | 'outcome'> & {
+  plan: Pick<FoundPlan, 'wish' | 'outcome'> & {
     readonly name: string;
   },
 ): Promise<void> {
@@ -88,7 +91,7 @@ async function find(
   board: BoardLoader,
 ): Promise<Exclude<PlanPage['found'], null>> {
   const wish = parseWish(asked);
-  if (wish === null) return 'bad';
+  if ('wrong' in wish) return wish;
   const { rows } = await board.load();
   const reduction = await reductionReport({ baseline: null, on: null });
   const needed = reduction === null || reduction.progress === null ? null : reduction.missing;
@@ -98,15 +101,22 @@ async function find(
   return { wish, outcome, names, reduction };
 }
 
-function parseWish(asked: Asked): PlanWish | null {
+/** What is asked for, or the fields that can't be read. */
+function parseWish(asked: Asked): PlanWish | { readonly wrong: readonly PlanField[] } {
   const reviews = Number(asked['reviews']);
   const perSector = textOf(asked, 'perSector');
   const mostPerSector = perSector === '' ? null : Number(perSector);
   const include = parseProcedureCodes(textOf(asked, 'include'));
   const leaveOut = parseProcedureCodes(textOf(asked, 'leaveOut'));
   const isCount = (n: number) => Number.isInteger(n) && n >= 1 && n <= MOST_REVIEWS;
-  if (!isCount(reviews) || (mostPerSector !== null && !isCount(mostPerSector))) return null;
-  if (include === null || leaveOut === null) return null;
+  const isBad: Readonly<Record<PlanField, boolean>> = {
+    reviews: !isCount(reviews),
+    perSector: mostPerSector !== null && !isCount(mostPerSector),
+    include: include === null,
+    leaveOut: leaveOut === null,
+  };
+  const wrong = (Object.keys(isBad) as PlanField[]).filter((name) => isBad[name]);
+  if (wrong.length > 0 || include === null || leaveOut === null) return { wrong };
   return {
     reviews,
     goal: asked['goal'] === 'people' ? 'people' : 'saving',
@@ -122,6 +132,15 @@ function textOf(asked: Asked, name: string): string {
   return typeof value === 'string' ? value.trim() : '';
 }
 
+function isRefused({
+  found,
+  isUncomparable,
+  refusedName,
+}: Pick<PlanPage, 'found' | 'isUncomparable' | 'refusedName'>): boolean {
+  if (isUncomparable === true || refusedName !== undefined) return true;
+  return typeof found === 'string' || (found !== null && 'wrong' in found);
+}
+
 async function send(
   response: Response,
   { reviewPlans, province }: BoardDependencies,
@@ -132,7 +151,7 @@ async function send(
   sendPage(response, {
     title: BOARD_WORDS[view.language].planTitle,
     body: renderPlan({ ...shown, plans }, view),
-    status: typeof shown.found === 'string' || shown.isUncomparable === true ? 422 : 200,
+    status: isRefused(shown) ? 422 : 200,
     path: `/dashboard${PATH}`,
   });
 }

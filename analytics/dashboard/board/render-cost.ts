@@ -45,10 +45,11 @@ export function renderCost(page: CostPage, view: OfficialView): Html {
       <p class="kicker">${procedure.code}</p>
       <h1>${words.title}: ${procedure.name}</h1>
       <p>${words.lead}</p>
-      <p class="hint">${words.unverified} ${incomeText(page, view)}</p>
+      <p class="hint">${incomeText(page, view)}</p>
       <p><a href="/dashboard/board">${words.back}</a></p>
     </div>
     ${notice !== null && renderNotice(notice.kind, notice.text)}
+    ${renderNotice('note', words.unverified)}
     ${
       stored === null
         ? renderNotice('note', words.estimate)

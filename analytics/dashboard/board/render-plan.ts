@@ -5,25 +5,29 @@ import type { PlanOutcome, PlanWish, StoredPlan } from '../../../core/reduction/
 import type { PlanProblem } from '../../reports/plan-program.ts';
 import type { ReductionReport } from '../../reports/reduction-report.ts';
 import type { OfficialView } from '../official-view.ts';
-import { renderNotice, renderTable } from '../render-forms.ts';
+import { renderField, renderNotice, renderSelect, renderTable } from '../render-forms.ts';
 import { renderProvisional } from '../reduction/reduction-sentences.ts';
 import { BOARD_WORDS, moneyText } from './board-words.ts';
+
+/** A plan that was found. */
+export interface FoundPlan {
+  readonly wish: PlanWish;
+  readonly outcome: PlanOutcome;
+  readonly names: ReadonlyMap<ProcedureCode, string>;
+  readonly reduction: ReductionReport | null;
+}
+
+/** Fields of the form that may be filled in wrong. */
+export type PlanField = 'reviews' | 'perSector' | 'include' | 'leaveOut';
 
 export interface PlanPage {
   /** What was typed, to be shown again. */
   readonly typed: Readonly<Record<string, unknown>>;
-  /** Null while nothing was asked; `bad` when it can't be read. */
-  readonly found:
-    | {
-        readonly wish: PlanWish;
-        readonly outcome: PlanOutcome;
-        readonly names: ReadonlyMap<ProcedureCode, string>;
-        readonly reduction: ReductionReport | null;
-      }
-    | PlanProblem
-    | 'bad'
-    | null;
+  /** Null while nothing was asked; `wrong` names what can't be read. */
+  readonly found: FoundPlan | PlanProblem | { readonly wrong: readonly PlanField[] } | null;
   readonly kept: boolean;
+  /** The name under which a plan could not be kept. */
+  readonly refusedName?: string;
   /** True when plans were to be compared, and not two to four were ticked. */
   readonly isUncomparable?: boolean;
   readonly plans: readonly StoredPlan[];
@@ -33,8 +37,9 @@ export interface PlanPage {
 export function renderPlan(page: PlanPage, view: OfficialView): Html {
   const { typed, found, kept, plans, isUncomparable } = page;
   const words = BOARD_WORDS[view.language];
-  const problem =
-    typeof found === 'string' ? (found === 'bad' ? words.planBad : words[`plan-${found}`]) : null;
+  const wrong = typeof found === 'object' && found !== null && 'wrong' in found ? found.wrong : [];
+  const refusal = wrong.length > 0 ? words.planBad : null;
+  const problem = typeof found === 'string' ? words[`plan-${found}`] : refusal;
   return html`<div class="page-head">
       <h1>${words.planTitle}</h1>
       <p>${words.planLead}</p>
@@ -42,42 +47,39 @@ export function renderPlan(page: PlanPage, view: OfficialView): Html {
     </div>
     ${kept && renderNotice('good', words.planKept)}
     ${isUncomparable === true && renderNotice('bad', words.compareBad)}
-    ${problem !== null && renderNotice('bad', problem)} ${renderWishForm(typed, view)}
-    ${typeof found === 'object' && found !== null && renderFound(found, typed, view)}
+    ${problem !== null && renderNotice('bad', problem)} ${renderWishForm(typed, wrong, view)}
+    ${typeof found === 'object' && found !== null && 'outcome' in found && renderFound(found, page, view)}
     ${renderPlans(plans, view)}`;
 }
 
-function renderWishForm(typed: PlanPage['typed'], { language }: OfficialView): Html {
+function renderWishForm(
+  typed: PlanPage['typed'],
+  wrong: readonly PlanField[],
+  { language }: OfficialView,
+): Html {
   const words = BOARD_WORDS[language];
   const value = (name: string) => (typeof typed[name] === 'string' ? typed[name] : '');
-  const text = (name: string, label: string) =>
-    html`<div class="field">
-      <label for="${name}">${label}</label>
-      <input type="text" id="${name}" name="${name}" value="${value(name)}" maxlength="2000" />
-    </div>`;
-  const goal = (name: PlanWish['goal']) =>
-    html`<option value="${name}" ${value('goal') === name && html`selected`}>
-      ${words[`goal-${name}`]}
-    </option>`;
+  const text = (name: PlanField, label: string) => {
+    const isCount = name === 'reviews' || name === 'perSector';
+    return renderField({
+      name,
+      label,
+      type: 'text',
+      figure: isCount,
+      optional: name !== 'reviews',
+      longest: isCount ? 8 : 2000,
+      value: name === 'reviews' && !('reviews' in typed) ? '40' : value(name),
+      problem: wrong.includes(name)
+        ? words[isCount ? 'plan-wrong-count' : 'plan-wrong-code']
+        : null,
+    });
+  };
   return html`<form class="card" method="get" action="/dashboard/board/plan">
-    <div class="field">
-      <label for="reviews">${words.planReviews}</label>
-      <input
-        id="reviews"
-        name="reviews"
-        type="number"
-        min="1"
-        max="2000"
-        required
-        value="${value('reviews') === '' ? '40' : value('reviews')}"
-      />
-    </div>
-    <div class="field">
-      <label for="goal">${words.planGoal}</label>
-      <select id="goal" name="goal">
-        ${goal('saving')} ${goal('people')}
-      </select>
-    </div>
+    ${text('reviews', words.planReviews)}
+    ${renderSelect({ name: 'goal', label: words.planGoal }, value('goal'), [
+      ['saving', words['goal-saving']],
+      ['people', words['goal-people']],
+    ])}
     ${text('perSector', words.planPerSector)} ${text('include', words.planInclude)}
     ${text('leaveOut', words.planLeaveOut)}
     <p>
@@ -96,8 +98,8 @@ function renderWishForm(typed: PlanPage['typed'], { language }: OfficialView): H
 }
 
 function renderFound(
-  { outcome, names, wish, reduction }: Extract<PlanPage['found'], { outcome: unknown }>,
-  typed: PlanPage['typed'],
+  { outcome, names, wish, reduction }: FoundPlan,
+  { typed, refusedName }: PlanPage,
   view: OfficialView,
 ): Html {
   const words = BOARD_WORDS[view.language];
@@ -134,10 +136,14 @@ function renderFound(
     </ol>
     <form method="post" action="/dashboard/board/plan">
       ${hidden}
-      <div class="field">
-        <label for="name">${words.planKeep}</label>
-        <input type="text" id="name" name="name" required maxlength="120" />
-      </div>
+      ${renderField({
+        name: 'name',
+        label: words.planKeep,
+        type: 'text',
+        longest: 120,
+        value: refusedName ?? '',
+        problem: refusedName === undefined ? null : words['plan-wrong-name'],
+      })}
       <button class="primary">${words.planKeepButton}</button>
     </form>
   </section>`;

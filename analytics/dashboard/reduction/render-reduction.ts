@@ -141,20 +141,21 @@ function renderForecast({ forecast }: ReductionReport, view: OfficialView): Html
   return html`<p><strong>${words.forecastTitle}:</strong> ${text}</p>`;
 }
 
-function renderStates({ progress }: ReductionReport, view: OfficialView): Html {
+function renderStates({ progress, verdicts, target }: ReductionReport, view: OfficialView): Html {
   const words = REDUCTION_WORDS[view.language];
-  const row = (label: string, part: { cut: number; of: number; share: number | null }) =>
+  const goal = { target: view.format.target(target) };
+  const row = (label: string, state: 'strict' | 'onceDecided' | 'onceProposed') =>
     html`<tr>
       <th scope="row">${label}</th>
-      <td>${ofText(part, view)}</td>
+      <td>${ofText(progress![state], view)}</td>
+      <td>${verdicts && fillIn(words[`state-${verdicts[state]}`], goal)}</td>
     </tr>`;
   return html`<section class="card" aria-labelledby="states">
     <h2 id="states">${words.statesTitle}</h2>
     <table>
       <tbody>
-        ${row(words.stateInEffect, progress!.strict)}
-        ${row(words.stateDecided, progress!.onceDecided)}
-        ${row(words.stateProposed, progress!.onceProposed)}
+        ${row(words.stateInEffect, 'strict')} ${row(words.stateDecided, 'onceDecided')}
+        ${row(words.stateProposed, 'onceProposed')}
       </tbody>
     </table>
   </section>`;

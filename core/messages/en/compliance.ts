@@ -5,7 +5,7 @@ export const compliance: ComplianceMessages = {
   title: 'Compliance cost',
   lead: 'By Circular 02/2017/TT-VPCP Art. 27 and the Standard Cost Model: once = hours of work × hourly income + services + fees and charges + other costs; a year = once × times × subjects.',
   unverified:
-    'The formula (clause 3) was checked. How the work is split and the columns of the form (clause 4 and its annex) were not checked against the text; this follows the form in use.',
+    'Not verified: the text of clause 4 and the form annexed to the Circular were not at hand, so names and order of the columns and how the work is split are this program’s; compare with the form of the office before it is handed in. The formula (clauses 1 to 3) was checked.',
   income:
     'Hourly income: {income} VND = GDP per head of {gdp} VND ({year}) over 2,112 hours. Source: {source}.',
   incomeUnverified: 'not verified',
@@ -41,7 +41,7 @@ export const compliance: ComplianceMessages = {
   bad: 'Not saved. All that was typed is still there; please look at the marked places.',
   conflict:
     'Not saved: somebody has just saved another version. All that you typed is still there; look again, then save.',
-  csv: 'Download in the form (XLSX)',
+  csv: 'Download this sheet (XLSX)',
   all: 'Download all that was worked out (XLSX)',
   sheet: 'Compliance cost',
   blank: 'Leave unused lines empty.',

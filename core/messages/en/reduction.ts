@@ -19,6 +19,8 @@ export const reduction: ReductionMessages = {
   stateInEffect: 'Decided and in effect',
   stateDecided: 'Once all that is decided is in effect',
   stateProposed: 'Once all that is proposed is decided',
+  'state-met': '{target} met',
+  'state-not-met': '{target} not met',
   measuresTitle: 'Measures beside it, never added up',
   measureColumn: 'Measure',
   resultColumn: 'Result',

@@ -99,7 +99,11 @@ export const reviewBoard: ReviewBoardMessages = {
   planInclude: 'Must be in it (codes, spaces between)',
   planLeaveOut: 'To be left out (codes)',
   planButton: 'Find a plan',
-  planBad: 'Give a number from 1 to 2000, and codes such as 1.001193.',
+  planBad:
+    'No plan was sought. All that was typed is still there; please look at the marked places.',
+  'plan-wrong-count': 'Please give a whole number from 1 to 2,000.',
+  'plan-wrong-name': 'Please give the plan a name.',
+  'plan-wrong-code': 'A procedure code is like 1.001193.',
   'plan-too-many-included': 'What must be in it does not fit the limits.',
   'plan-nothing-to-choose': 'There is nothing left to choose from.',
   planResult: 'Result',

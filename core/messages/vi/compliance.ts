@@ -3,7 +3,7 @@ export const compliance = {
   title: 'Chi phí tuân thủ',
   lead: 'Theo Thông tư 02/2017/TT-VPCP Điều 27 và Mô hình chi phí chuẩn: chi phí một lần làm = giờ công × thu nhập một giờ + thuê dịch vụ + phí, lệ phí + chi phí khác; một năm = một lần × số lần × số đối tượng.',
   unverified:
-    'Công thức theo khoản 3 đã đối chiếu. Cách chia nhóm công việc và các cột của biểu mẫu (khoản 4 và biểu kèm theo) chưa đối chiếu được với nguyên văn; ở đây theo biểu mẫu thường dùng.',
+    'Chưa kiểm chứng: chưa có nguyên văn khoản 4 và biểu mẫu kèm Thông tư, nên tên và thứ tự các cột, cách chia nhóm công việc ở đây là của phần mềm; trước khi trình hãy đối chiếu với biểu mẫu của cơ quan. Công thức (khoản 1 đến 3) đã đối chiếu.',
   income:
     'Thu nhập một giờ: {income} đồng = GDP bình quân đầu người {gdp} đồng (năm {year}) chia 2.112 giờ. Nguồn: {source}.',
   incomeUnverified: 'chưa kiểm chứng',
@@ -38,7 +38,7 @@ export const compliance = {
   bad: 'Chưa lưu. Những gì đã điền vẫn còn nguyên; hãy xem các chỗ được đánh dấu.',
   conflict:
     'Chưa lưu: có người vừa lưu bản khác. Những gì bạn điền vẫn còn nguyên; hãy xem lại rồi lưu.',
-  csv: 'Tải theo biểu mẫu (XLSX)',
+  csv: 'Tải bảng tính này (XLSX)',
   all: 'Tải mọi bản đã tính (XLSX)',
   sheet: 'Chi phí tuân thủ',
   blank: 'Để trống dòng không dùng.',

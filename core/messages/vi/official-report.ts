@@ -64,7 +64,7 @@ export const officialReportText = {
   'reduction-met': 'So với mục tiêu {target}: đã đạt.',
   'reduction-not-met': 'So với mục tiêu {target}: chưa đạt, còn thiếu {missing} thủ tục.',
   reductionStates:
-    'Nếu mọi quyết định đã ban hành đều có hiệu lực: {decided} thủ tục; nếu mọi đề xuất đều được quyết định: {proposed} thủ tục.',
+    'Nếu mọi quyết định đã ban hành đều có hiệu lực: {decided} thủ tục ({decidedVerdict}); nếu mọi đề xuất đều được quyết định: {proposed} thủ tục ({proposedVerdict}).',
 
   adviceTitle: 'III. KIẾN NGHỊ',
   adviceLead: 'Từ các số liệu trên, kiến nghị:',

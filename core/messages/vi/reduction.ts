@@ -16,6 +16,8 @@ export const reduction = {
   stateInEffect: 'Đã có quyết định và đã có hiệu lực',
   stateDecided: 'Nếu mọi quyết định đã ban hành đều có hiệu lực',
   stateProposed: 'Nếu mọi đề xuất đều được quyết định',
+  'state-met': 'đạt {target}',
+  'state-not-met': 'chưa đạt {target}',
   measuresTitle: 'Các cách đo bên cạnh, không cộng vào nhau',
   measureColumn: 'Cách đo',
   resultColumn: 'Kết quả',

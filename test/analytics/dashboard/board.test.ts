@@ -1,3 +1,4 @@
+import { readXlsx } from 'hucre/xlsx';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addDays } from '../../../core/calendar.ts';
 import type { Score } from '../../../core/score.ts';
@@ -46,6 +47,7 @@ describe('the board', () => {
     const address = `/dashboard/board/cost/${BIRTH}`;
     const page = (await official.get(address)).text;
     expect(page).toContain('Chưa ai tính');
+    expect(page).toContain(COMPLIANCE_WORDS.vi.unverified);
     expect(page).toContain('giả định, chưa kiểm chứng');
     const post = async (fields: Record<string, string>) => {
       const form = new FormData();
@@ -108,6 +110,10 @@ describe('the board', () => {
     const file = await official.get(`${address}.xlsx`);
     expect(file.status).toBe(200);
     expect(file.text.startsWith('PK')).toBe(true);
+    const cookie = [...official.cookies].map(([n, v]) => `${n}=${v}`).join('; ');
+    const sheet = await fetch(`${server.origin}${address}.xlsx`, { headers: { cookie } });
+    const { sheets } = await readXlsx(Buffer.from(await sheet.arrayBuffer()));
+    expect(JSON.stringify(sheets[0]?.rows)).toContain(COMPLIANCE_WORDS.vi.unverified);
     expect((await official.get('/dashboard/board/cost/9.999999')).status).toBe(404);
     // A figure stands in the form as it may be sent again: a point would set thousands apart.
     expect((await post({ ...line, version: '1', 'now-0-hours': '0,125' })).status).toBe(303);
@@ -212,6 +218,18 @@ describe('the board', () => {
     expect(found.text).toContain('Chưa có số liệu gốc');
     const bad = await official.get('/dashboard/board/plan?reviews=0');
     expect(bad.status).toBe(422);
+    const wrong = await official.get(
+      `/dashboard/board/plan?reviews=1,5&perSector=2&include=khai+sinh&leaveOut=${MARRIAGE}`,
+    );
+    expect(wrong.status).toBe(422);
+    for (const field of ['reviews', 'include'])
+      expect(wrong.text).toContain(`id="${field}-problem"`);
+    for (const typed of ['1,5', '2', 'khai sinh', MARRIAGE]) {
+      expect(wrong.text).toContain(`value="${typed}"`);
+    }
+    const nameless = await official.post('/dashboard/board/plan', { reviews: '2', name: ' ' });
+    expect(nameless.status).toBe(422);
+    expect(nameless.text).toContain(BOARD_WORDS.vi['plan-wrong-name']);
     const kept = await official.post('/dashboard/board/plan', { reviews: '2', name: 'Năm 2027' });
     expect(kept.headers.get('location')).toBe('/dashboard/board/plan?done=kept');
     expect((await official.get('/dashboard/board/plan?done=kept')).text).toContain('Năm 2027');
