@@ -9,6 +9,8 @@ export interface FigureFormat {
   target(share: number): string;
   /** A difference of shares in points of a hundred, one decimal. */
   points(difference: number): string;
+  /** A mean, one decimal. */
+  mean(value: number): string;
   count(count: number): string;
   /** `23/11/2026` or `23 Nov 2026`. */
   day(day: LocalDay): string;
@@ -66,6 +68,7 @@ export function createFigureFormat(language: OfficialLanguage): FigureFormat {
     share: (share) => fixed.format(awayFromEnds(share * 100)) + percentSign,
     points: (difference) => fixed.format(difference * 100),
     target: (share) => short.format(share * 100) + percentSign,
+    mean: (value) => fixed.format(value),
     count: (count) => whole.format(count),
     day,
     moment: (at) => `${time.format(at)} ${day(localDay(at))}`,

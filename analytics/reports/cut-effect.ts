@@ -1,11 +1,16 @@
 import type { LocalMonth } from '../../core/calendar.ts';
-import { monthlyEffect, type ComparedMonth, type MonthlyEffect } from '../stats/monthly-effect.ts';
+import {
+  monthlyEffect,
+  type ComparedMonth,
+  type MonthlyEffect,
+  type MonthSample,
+} from '../stats/monthly-effect.ts';
 
-/** `x` of `n`: satisfied of ratings, or late of finished dossiers whose time limit is known. */
-interface CutSample {
-  readonly x: number;
-  readonly n: number;
-}
+/**
+ * Satisfied of ratings, late of finished dossiers whose time limit is known; or the working days that
+ * dossiers took whose day of receipt is known.
+ */
+type CutSample = MonthSample;
 
 /** One month of a procedure that was cut and of those it is compared with. */
 export interface CutMonth {
@@ -38,9 +43,9 @@ export interface CutQuestion {
   /** First month wholly after the cut took effect; the month in which it did is left out. */
   readonly firstAfter: LocalMonth;
   readonly lastBefore: LocalMonth;
-  /** Smallest change that would be worth it, 0..1; a setting of the province. */
+  /** Smallest change that would be worth it: points of a share, 0..1, or working days. */
   readonly worthwhile: number;
-  /** True for shares that should fall, such as that of late dossiers. */
+  /** True for what should fall, such as the share of late dossiers. */
   readonly lessIsBetter: boolean;
 }
 

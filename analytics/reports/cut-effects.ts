@@ -6,7 +6,7 @@ import {
   type LocalDay,
   type LocalMonth,
 } from '../../core/calendar.ts';
-import type { DossierTally } from '../../core/dossier-log.ts';
+import type { DossierTally, HandlingTally } from '../../core/dossier-log.ts';
 import type { RatingTally } from '../../core/ports.ts';
 import type { Procedure, ProcedureCode } from '../../core/procedure.ts';
 import { actionsInEffect } from '../../core/reduction/procedure-fate.ts';
@@ -24,8 +24,21 @@ export interface CutOutcome {
   readonly controls: readonly ProcedureCode[];
   readonly satisfaction: CutEffect;
   readonly lateness: CutEffect;
+  /** Working days that dossiers took; null while none of these procedures carries a day of receipt. */
+  readonly time: TimeOutcome | null;
   /** Finished dossiers a month, before and after; null while there is no such month. */
   readonly volume: { readonly before: number | null; readonly after: number | null };
+}
+
+/** What became of the time that dossiers took, of those with a known day of receipt. */
+interface TimeOutcome {
+  readonly found: CutEffect;
+  /** Mean working days over the months that count; null without any. */
+  readonly before: number | null;
+  readonly after: number | null;
+  /** Share of the finished dossiers that carry a day of receipt, before and after. */
+  readonly knownBefore: number | null;
+  readonly knownAfter: number | null;
 }
 
 export interface CutEffectsQuestion {
@@ -35,9 +48,10 @@ export interface CutEffectsQuestion {
   /** Counts by procedure and month; only whole months count, so that of `on` does not. */
   readonly ratings: readonly RatingTally[];
   readonly dossiers: readonly DossierTally[];
+  readonly handling: readonly HandlingTally[];
   readonly on: LocalDay;
-  /** Smallest change worth a cut, 0..1. */
-  readonly worthwhile: number;
+  /** Smallest change worth a cut: points of a share, 0..1, and working days. */
+  readonly worthwhile: { readonly share: number; readonly days: number };
 }
 
 /**
@@ -51,6 +65,7 @@ export function cutEffects(question: CutEffectsQuestion): readonly CutOutcome[] 
   const ratings = byProcedure(question.ratings, satisfiedOf);
   const dossiers = byProcedure(question.dossiers, lateOf);
   const finished = byProcedure(question.dossiers, finishedOf);
+  const handling = byProcedure(question.handling, handlingOf);
   return inEffect
     .filter(({ kind }) => kind !== 'abolish' && kind !== 'new' && kind !== 'no-cut')
     .map((action) => {
@@ -63,13 +78,16 @@ export function cutEffects(question: CutEffectsQuestion): readonly CutOutcome[] 
           treated: sumOf(counts, treated, month),
           control: sumOf(counts, controls, month),
         }));
-      const asked = { ...span, worthwhile: question.worthwhile };
+      const { share, days } = question.worthwhile;
+      const asked = { ...span, worthwhile: share };
+      const time = { ...span, worthwhile: days, lessIsBetter: true };
       return {
         action,
         treated,
         controls,
         satisfaction: cutEffect(months(ratings), { ...asked, lessIsBetter: false }),
         lateness: cutEffect(months(dossiers), { ...asked, lessIsBetter: true }),
+        time: timeOf(months(handling), months(finished), time),
         volume: volumeOf(months(finished), span),
       };
     })
@@ -162,7 +180,12 @@ function sumOf(counts: Counts, codes: readonly ProcedureCode[], month: LocalMont
   return sum;
 }
 
-const plus = (a: Sample = { x: 0, n: 0 }, b: Sample): Sample => ({ x: a.x + b.x, n: a.n + b.n });
+function plus(a: Sample | undefined, b: Sample): Sample {
+  if (a === undefined) return b;
+  const sum = { x: a.x + b.x, n: a.n + b.n };
+  const squares = (a.squares ?? 0) + (b.squares ?? 0);
+  return b.squares === undefined ? sum : { ...sum, squares };
+}
 
 /** Scores 4 and 5 are satisfied. */
 function satisfiedOf({ scores }: RatingTally): Sample {
@@ -174,10 +197,44 @@ function lateOf({ finished }: DossierTally): Sample {
   return { x: finished.late, n: finished.late + finished['on-time'] };
 }
 
+/** Working days of the dossiers whose day of receipt is known. */
+function handlingOf({ received, days, squares }: HandlingTally): Sample {
+  return { x: days, n: received, squares };
+}
+
 function finishedOf({ finished }: DossierTally): Sample {
   const n = finished.late + finished['on-time'] + finished.undated;
   return { x: 0, n };
 }
+
+function timeOf(
+  handling: readonly CutMonth[],
+  finished: readonly CutMonth[],
+  question: CutQuestion,
+): CutOutcome['time'] {
+  if (handling.every(({ treated }) => treated.n === 0)) return null;
+  const found = cutEffect(handling, question);
+  const { firstAfter, lastBefore } = question;
+  const known = (isIn: (month: CutMonth) => boolean) =>
+    ratioOf(totalOf(handling.filter(isIn)).n, totalOf(finished.filter(isIn)).n);
+  const mean = (months: readonly CutMonth[]) => {
+    const { x, n } = totalOf(months);
+    return ratioOf(x, n);
+  };
+  return {
+    found,
+    before: mean(found.before),
+    after: mean(found.after),
+    knownBefore: known(({ month }) => month <= lastBefore),
+    knownAfter: known(({ month }) => month >= firstAfter),
+  };
+}
+
+function totalOf(months: readonly CutMonth[]): Sample {
+  return months.reduce<Sample>((sum, { treated }) => plus(treated, sum), { x: 0, n: 0 });
+}
+
+const ratioOf = (x: number, n: number): number | null => (n === 0 ? null : x / n);
 
 function volumeOf(
   months: readonly CutMonth[],

@@ -1,11 +1,18 @@
 import { normalQuantile } from './normal-distribution.ts';
 import { studentTQuantile } from './student-t-distribution.ts';
-import { requireBetween, requireSample, StatisticsError } from './statistics-error.ts';
+import {
+  requireBetween,
+  requireSample,
+  requireWhole,
+  StatisticsError,
+} from './statistics-error.ts';
 
-/** `x` of `n` in one month. */
-interface MonthSample {
+/** `x` of `n` in one month; or, with `squares`, `n` numbers of whole units that add up to `x`. */
+export interface MonthSample {
   readonly x: number;
   readonly n: number;
+  /** Sum of the squares of those numbers. */
+  readonly squares?: number;
 }
 
 /** One month of what was changed and of what it is compared with, before or after the change. */
@@ -15,7 +22,7 @@ export interface ComparedMonth {
   readonly control: MonthSample;
 }
 
-/** How much more the treated share changed than the other, 0..1, with its interval. */
+/** How much more the treated share or mean changed than the other, with its interval. */
 export interface MonthlyEffect {
   readonly effect: number;
   readonly se: number;
@@ -26,7 +33,7 @@ export interface MonthlyEffect {
 }
 
 /**
- * Difference in differences of shares over months: what moves treated and control alike in a month
+ * Difference in differences of shares or means over months: what moves treated and control alike in a month
  * cancels in that month, and what moves them apart widens the interval by the dispersion of the months
  * (quasi-likelihood: McCullagh and Nelder 1989, 4.5). Months are weighted by what chance alone would
  * make of their difference. Every month must have ratings on both sides; each phase at least two
@@ -58,8 +65,8 @@ function phaseOf(all: readonly ComparedMonth[], phase: ComparedMonth['phase']): 
   const months = all.filter((month) => month.phase === phase);
   if (months.length < 2) throw new StatisticsError('no-observations', `${phase}: too few months`);
   for (const { treated, control } of months) {
-    requireSample(treated.x, treated.n);
-    requireSample(control.x, control.n);
+    requireMonth(treated);
+    requireMonth(control);
   }
   const varianceOfOne = {
     treated: varianceOf(months.map(({ treated }) => treated)),
@@ -75,8 +82,36 @@ function phaseOf(all: readonly ComparedMonth[], phase: ComparedMonth['phase']): 
   return { mean, weight, spread };
 }
 
-/** Variance of one answer; half an answer of each kind is added so that it is never 0. */
+function requireMonth({ x, n, squares }: MonthSample): void {
+  if (squares === undefined) return requireSample(x, n);
+  requireWhole('x', x);
+  requireWhole('squares', squares);
+  // One number takes all of it at most; alike they make the squares smallest.
+  if (squares * n < x * x || squares > x * x)
+    throw new StatisticsError('argument-invalid', `squares (${squares}) of ${n} adding up to ${x}`);
+  requireSample(0, n);
+}
+
+/** What whole units leave open of each number: it lies anywhere within half a unit. */
+const ROUNDING_VARIANCE = 1 / 12;
+
+/** Variance of one answer. */
 function varianceOf(samples: readonly MonthSample[]): number {
+  const squares = samples.map((sample) => sample.squares);
+  return squares.every((sum) => sum !== undefined)
+    ? varianceWithinMonths(samples, squares)
+    : varianceOfShare(samples);
+}
+
+/** Around the means of the months, so that what moves a whole month is left to the dispersion. */
+function varianceWithinMonths(samples: readonly MonthSample[], squares: readonly number[]): number {
+  const around = samples.reduce((sum, { x, n }, i) => sum + squares[i]! - (x * x) / n, 0);
+  const free = samples.reduce((sum, { n }) => sum + n - 1, 0);
+  return Math.max(ROUNDING_VARIANCE, free === 0 ? 0 : around / free);
+}
+
+/** Half an answer of each kind is added so that it is never 0. */
+function varianceOfShare(samples: readonly MonthSample[]): number {
   const x = samples.reduce((sum, sample) => sum + sample.x, 0);
   const n = samples.reduce((sum, sample) => sum + sample.n, 0);
   const share = (x + 0.5) / (n + 1);

@@ -15,6 +15,6 @@ export interface ReductionDependencies extends SectionBasis {
   readonly audit: AuditLog;
   readonly compliance: ComplianceBook;
   readonly ratings: Pick<RatingLog, 'tally'>;
-  readonly dossiers: Pick<DossierLog, 'tally'>;
+  readonly dossiers: Pick<DossierLog, 'tally' | 'tallyHandling'>;
   readonly procedures: ProcedureCatalogue;
 }

@@ -5,8 +5,8 @@ import { requirePermission, sendPage, visitOf } from '../visit.ts';
 import type { ReductionDependencies } from './dependencies.ts';
 import { CUT_EFFECTS_WORDS, renderEffects } from './render-effects.ts';
 
-/** Points of satisfaction below which a cut was not worth it (ours). */
-const WORTHWHILE = 0.02;
+/** Less than this a cut was not worth it: points of a share, working days (ours). */
+const WORTHWHILE = { share: 0.02, days: 0.5 };
 
 /** `/reduction/effects`: whether each cut helped. */
 export function effectsRoutes(dependencies: ReductionDependencies): Router {
@@ -45,12 +45,17 @@ async function readOutcomes({
     dimension: 'procedure',
     ...span,
   } as const;
-  const counts = await Promise.all([ratings.tally(query), dossiers.tally(query)]);
+  const counts = await Promise.all([
+    ratings.tally(query),
+    dossiers.tally(query),
+    dossiers.tallyHandling(query),
+  ]);
   return cutEffects({
     actions,
     procedures: directory().procedures,
     ratings: counts[0],
     dossiers: counts[1],
+    handling: counts[2],
     on,
     worthwhile: WORTHWHILE,
   });

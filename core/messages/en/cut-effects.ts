@@ -13,10 +13,15 @@ export const cutEffects: CutEffectsMessages = {
   procedureColumn: 'Procedure and what was done',
   satisfactionColumn: 'Share satisfied',
   latenessColumn: 'Share late',
-  timeColumn: 'Time limit by the decision',
-  timeUnsaid: 'the decision is silent',
+  timeColumn: 'Handling time',
   timeHint:
-    'Dossiers are handed in without the day on which they were received, so the time that they really took shows in the share of late ones only; beside it stands the time limit that the decision shortened.',
+    'Handling time is the working days from the day of receipt to the end, of dossiers with a day of receipt. Helped: the whole 95% interval is shorter. Did not help: the whole interval is less than half a day shorter. The time limit by the decision is what stands on paper, not a measured time.',
+  timeUnknown: 'Not known: no dossier of this procedure has a day of receipt yet.',
+  timeMeans: '{before} → {after} working days on average',
+  timeChange: '{days} days beside those nobody changed (95%: {lower} to {upper})',
+  timeKnown: 'with a day of receipt: {before} of dossiers before, {after} after',
+  limitColumn: 'Time limit by the decision',
+  limitUnsaid: 'the decision is silent',
   volumeColumn: 'Dossiers a month',
   since: '{kind}, in effect from {day}',
   'verdict-helped': 'Helped',
@@ -28,6 +33,13 @@ export const cutEffects: CutEffectsMessages = {
   'too-few-months-after': 'Fewer than 3 months after the cut have 5 answers or more.',
   'too-nothing-to-compare': 'There is no procedure of the same sector and level to compare with.',
   'too-other-trend-before': 'The two went apart before the cut already: they can’t be compared.',
+  'time-few-months-before':
+    'Fewer than 3 months before the cut have 5 dossiers or more with a day of receipt.',
+  'time-few-months-after':
+    'Fewer than 3 months after the cut have 5 dossiers or more with a day of receipt.',
+  'time-nothing-to-compare':
+    'No procedure of the same sector and level has enough dossiers with a day of receipt.',
+  'time-other-trend-before': 'The two went apart before the cut already: they can’t be compared.',
   leftOut: 'Months with few answers are left out: {months}.',
   volume: '{before} → {after}',
   unknown: 'not known',

@@ -47,6 +47,22 @@ describe('did a cut help', () => {
     expect(cutEffect(months, question).verdict).toBe('did-not-help');
   });
 
+  test('judges days by half a day: less is good, and too little less is no help', () => {
+    const days = { ...question, lessIsBetter: true, worthwhile: 0.5 };
+    const of = (mean: number, n: number) => ({ x: mean * n, n, squares: (mean ** 2 + 1) * n });
+    const months = (before: number, after: number) =>
+      [674, 675, 676, 677, 681, 682, 683, 684].map((at): CutMonth => ({
+        month: at as LocalMonth,
+        treated: of(at < CUT ? before : after, 100),
+        control: of(7, 1000),
+      }));
+    const helped = cutEffect(months(9, 6), days);
+    expect(helped.verdict).toBe('helped');
+    expect(helped.effect?.effect).toBeCloseTo(-3, 6);
+    expect(cutEffect(months(9, 9), days).verdict).toBe('did-not-help');
+    expect(cutEffect(months(9, 10), days).verdict).toBe('did-not-help');
+  });
+
   test('says which months had too few answers, and what is missing', () => {
     const few = { treated: { x: 4, n: 4 } };
     const found = cutEffect(
