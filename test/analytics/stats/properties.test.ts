@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { betaBinomialMle, betaPosterior } from '../../../analytics/stats/beta-binomial-groups.ts';
+import { binomialCdf, binomialSf } from '../../../analytics/stats/binomial-distribution.ts';
 import { complianceCost } from '../../../analytics/stats/choose-cuts.ts';
 import { diffInDiffMeans } from '../../../analytics/stats/differences.ts';
 import { expectedRank } from '../../../analytics/stats/expected-rank.ts';
@@ -30,7 +31,7 @@ test('a quantile of Student is the other side of its mirror, and closed for one 
 
 test('funnel limits lie around the target, the wider ones outside, narrower with more ratings', () => {
   fc.assert(
-    fc.property(fc.integer({ min: 1, max: 1e6 }), share, (n, p0) => {
+    fc.property(fc.integer({ min: 50, max: 1e6 }), share, (n, p0) => {
       const { lower95, upper95, lower998, upper998 } = funnelLimits({ n, p0 });
       const order = [0, lower998, lower95, p0, upper95, upper998, 1];
       expect(order).toEqual(order.toSorted((a, b) => a - b));
@@ -38,6 +39,35 @@ test('funnel limits lie around the target, the wider ones outside, narrower with
       expect(more.upper95 - more.lower95).toBeLessThanOrEqual(upper95 - lower95);
     }),
   );
+});
+
+test('below 50 ratings the funnel limits are the exact ones', () => {
+  // As R: qbinom(c(.025, .975, .001, .999), 20, .9) / 20
+  expect(funnelLimits({ n: 20, p0: 0.9 })).toEqual({
+    lower95: 0.75,
+    upper95: 1,
+    lower998: 0.65,
+    upper998: 1,
+  });
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 49 }), share, (n, p0) => {
+      const { lower95, upper95, lower998, upper998 } = funnelLimits({ n, p0 });
+      const order = [0, lower998, lower95, upper95, upper998, 1];
+      expect(order).toEqual(order.toSorted((a, b) => a - b));
+      for (const [lower, upper, outside] of [
+        [lower95, upper95, 0.025],
+        [lower998, upper998, 0.001],
+      ] as const) {
+        const [low, high] = [Math.round(lower * n), Math.round(upper * n)];
+        // At most so many lie outside of either limit, and with the limit itself more.
+        expect(binomialCdf(low - 1, n, p0)).toBeLessThan(outside);
+        expect(binomialCdf(low, n, p0)).toBeGreaterThanOrEqual(outside);
+        expect(binomialSf(high + 1, n, p0)).toBeLessThanOrEqual(outside + 1e-12);
+        if (high > 0) expect(binomialSf(high, n, p0)).toBeGreaterThan(outside - 1e-12);
+      }
+    }),
+  );
+  expect(() => funnelLimits({ n: 20.5, p0: 0.9 })).toThrow('whole');
 });
 
 test('the bound of a normal mixture is its formula, and grows with what was seen', () => {
