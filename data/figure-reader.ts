@@ -9,7 +9,7 @@ import type { SuspicionBook } from '../core/suspicion/suspicion.ts';
 import { createAnswerCounts } from './answer-counts.ts';
 import { createDirectoryBook } from './directory-book.ts';
 import { readDossierSpan, readDossierTallies } from './dossier-tallies.ts';
-import { readLeftOut } from './left-out.ts';
+import { readLeftOut, readLeftOutBy } from './left-out.ts';
 import { newestVersion } from './migrate.ts';
 import { createMarkBook, isPostgresUrl } from './open-store.ts';
 import { openPostgresEngine } from './postgres-engine.ts';
@@ -25,7 +25,7 @@ export interface FigureReader {
   readonly ratings: Pick<RatingLog, 'tally'>;
   readonly dossiers: Pick<DossierLog, 'tally' | 'span'>;
   readonly marks: Pick<MarkBook, 'find'>;
-  readonly suspicions: Pick<SuspicionBook, 'tallyLeftOut'>;
+  readonly suspicions: Pick<SuspicionBook, 'tallyLeftOut' | 'leftOutBy'>;
   readonly directory: Pick<DirectoryBook, 'load'>;
   readonly settings: Pick<SettingBook, 'history'>;
   readonly schemes: Pick<SchemeBook, 'list'>;
@@ -49,7 +49,10 @@ export async function openFigureReader(url: string, now: () => Instant): Promise
       span: (province) => readDossierSpan(engine, province),
     },
     marks: createMarkBook(engine),
-    suspicions: { tallyLeftOut: (query) => readLeftOut(engine, query) },
+    suspicions: {
+      tallyLeftOut: (query) => readLeftOut(engine, query),
+      leftOutBy: (query) => readLeftOutBy(engine, query),
+    },
     directory: createDirectoryBook(engine, now),
     settings: createSettingBook(engine),
     schemes: createSchemeBook(engine),

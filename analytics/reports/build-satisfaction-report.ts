@@ -2,10 +2,11 @@ import { addDays, isoDay, localMonth, type LocalDay } from '../../core/calendar.
 import { foldMembers } from '../../core/catalogue/unit-history.ts';
 import type { Province, Unit } from '../../core/organisation.ts';
 import type { RatingTally, ScoreCounts } from '../../core/ports.ts';
-import type { LeftOutTally } from '../../core/suspicion/suspicion.ts';
+import type { LeftOutMember, LeftOutTally } from '../../core/suspicion/suspicion.ts';
 import { ratingsIn, sumScores } from '../stats/satisfaction-index.ts';
 import { isShownBeside, periodPlan } from './disclose-periods.ts';
 import { disclose, discloseNested, SMALLEST_SHOWN, type Cell } from './disclose.ts';
+import { markedTotal } from './marked-total.ts';
 import { finishedOf, type ReportDossiers } from './report-dossiers.ts';
 import type { ReportMembers } from './report-members.ts';
 import { breakdownsUntil, type Breakdown, type ReportTallies } from './report-queries.ts';
@@ -13,7 +14,6 @@ import { guardShaped, type UnitShape } from './unit-shape.ts';
 import { satisfactionFigure, withheldFigure, type Judging } from './satisfaction-figure.ts';
 import type {
   Counted,
-  MarkedRatings,
   ReportingPeriod,
   SatisfactionFigure,
   SatisfactionReport,
@@ -42,6 +42,8 @@ export interface SatisfactionInput {
   readonly tallies: ReportTallies;
   /** Marked ratings of the same scope and period; none when left out. */
   readonly leftOut?: readonly LeftOutTally[];
+  /** The same day by day, of all months of `periodPlan`. */
+  readonly leftOutBeside?: readonly Omit<LeftOutMember, 'member'>[];
 }
 
 /** A group that may get a line, with the counts that are counted in this report. */
@@ -57,6 +59,7 @@ export interface Group extends Cell {
  */
 export function buildSatisfactionReport(input: SatisfactionInput): SatisfactionReport {
   const { province, period, counted, target, today, simulated } = input;
+  const parts = totals(input);
   return {
     province: province.code,
     provinceName: province.name,
@@ -66,8 +69,8 @@ export function buildSatisfactionReport(input: SatisfactionInput): SatisfactionR
     target,
     targetDecision: input.targetDecision ?? '',
     simulated,
-    ...totals(input),
-    marked: markedRatings(input),
+    ...parts,
+    marked: markedTotal(input, parts.total),
     breakdownsUntil: breakdownsUntil(period, today),
     byDay: dayRows(input),
     ...memberRows(input),
@@ -101,26 +104,6 @@ function totals(
     total: satisfactionFigure(sumScores(tallies), judging),
     backed: part('backed', backed, ofDossiers),
     unbacked: part('unbacked', unbacked, judging),
-  };
-}
-
-function markedRatings(input: SatisfactionInput): MarkedRatings {
-  const { counted, dossiers, target, period, leftOut = [] } = input;
-  const kind = (backed: boolean) => sumScores(leftOut.filter((tally) => tally.backed === backed));
-  const parts = counted === 'backed' ? [kind(true)] : [kind(true), kind(false)];
-  const sizes = parts.map(ratingsIn);
-  const isTelling = sizes.some((n) => n > 0 && n < SMALLEST_SHOWN);
-  const isShown = !isTelling && sizes.some((n) => n > 0);
-  const counts = input.tallies.total.filter(({ backed }) => backed || counted === 'all');
-  const all = sumScores([...counts, ...parts.map((scores) => ({ scores }))]);
-  const finished = counted === 'backed' ? (dossiers?.total ?? null) : null;
-  const judging = { target, watched: period.open, finished, growing: true };
-  const isEnough = ratingsIn(sumScores(counts)) >= SMALLEST_SHOWN;
-  return {
-    undecided: ratingsIn(sumScores(leftOut.filter(({ decided }) => !decided))),
-    decided: ratingsIn(sumScores(leftOut.filter(({ decided }) => decided))),
-    ofCountedKind: sizes.reduce((sum, n) => sum + n, 0),
-    totalWithThem: isShown && isEnough ? satisfactionFigure(all, judging) : null,
   };
 }
 

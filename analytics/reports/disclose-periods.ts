@@ -1,4 +1,11 @@
-import { addMonths, localMonth, type LocalDay, type LocalMonth } from '../../core/calendar.ts';
+import {
+  addDays,
+  addMonths,
+  firstDayOf,
+  localMonth,
+  type LocalDay,
+  type LocalMonth,
+} from '../../core/calendar.ts';
 import { SMALLEST_SHOWN } from './disclose.ts';
 import type { ReportingPeriod } from './satisfaction-report.ts';
 
@@ -40,6 +47,15 @@ export function periodPlan(asked: ReportingPeriod, today: LocalDay): PeriodPlan 
     months: last - first + 1,
     spans: spans.slice(0, end + 1).map(({ from, to }) => ({ from: from - first, to: to - first })),
   };
+}
+
+/** All of its days until today. */
+export function planDays(
+  { first, months }: PeriodPlan,
+  today: LocalDay,
+): { readonly from: LocalDay; readonly to: LocalDay } {
+  const end = addDays(firstDayOf(addMonths(first, months)), -1);
+  return { from: firstDayOf(first), to: end < today ? end : today };
 }
 
 function spansOf(first: LocalMonth, last: LocalMonth, size: number) {

@@ -1,9 +1,8 @@
 import { localMonth, type LocalDay } from '../../core/calendar.ts';
 import type { LeftOutMember } from '../../core/suspicion/suspicion.ts';
 import { ratingsIn, sumScores } from '../stats/satisfaction-index.ts';
+import { discloseMarked, tellsFewMarked, type MarkedCell } from './disclose-marked.ts';
 import { isShownBeside, periodPlan } from './disclose-periods.ts';
-import { disclose, discloseNested, SMALLEST_SHOWN, type Cell } from './disclose.ts';
-import { agrees } from './open-data.ts';
 import { satisfactionFigure } from './satisfaction-figure.ts';
 import type {
   Counted,
@@ -45,32 +44,51 @@ type MarkedDimension = keyof MarkedTallies;
  * Lines that have marked ratings, those with most first. Both figures together tell what the marked
  * ones say, so these are cells of a table of their own: a line is left out where they are fewer than
  * `SMALLEST_SHOWN`, of either kind, or all agree and are few, or would tell the few of another line or
- * period.
+ * period. What all lines that are left out have together is a cell of this kind, too.
  */
 export function markedRows(
   lines: Readonly<Record<MarkedDimension, readonly SatisfactionRow[]>>,
   question: MarkedQuestion,
 ): Readonly<Record<MarkedDimension, readonly MarkedRow[]>> {
-  const { tallies, unitOf } = question;
-  const units = cellsOf(tallies.unit, question);
-  const counters = cellsOf(tallies.counter, question);
-  const procedures = cellsOf(tallies.procedure, question);
-  const nested = discloseNested(
-    units,
-    counters.map((cell) => ({ ...cell, parent: unitOf(cell.member) })),
-  );
+  const { tallies, counted, unitOf } = question;
+  const cells = (dimension: MarkedDimension): Tables => ({
+    backed: cellsOf(tallies[dimension], { ...question, counted: 'backed' }),
+    own: counted === 'backed' ? null : cellsOf(tallies[dimension], question),
+  });
+  const units = shownIn(cells('unit'));
+  const counters = cells('counter');
+  const shownCounters = [...units.own].flatMap((unit) => {
+    const isIn = ({ member }: MarkedCell) => unitOf(member) === unit;
+    const [backed, own] = [counters.backed.filter(isIn), counters.own?.filter(isIn) ?? null];
+    return [...shownIn({ backed, own }, units.backed.has(unit)).own];
+  });
   const rows = (dimension: MarkedDimension, shown: ReadonlySet<string>) =>
     rowsOf(lines[dimension], { dimension, shown, question });
   return {
-    unit: rows('unit', nested.coarse),
-    counter: rows('counter', nested.fine),
-    procedure: rows('procedure', disclose(procedures)),
+    unit: rows('unit', units.own),
+    counter: rows('counter', new Set(shownCounters)),
+    procedure: rows('procedure', shownIn(cells('procedure')).own),
   };
 }
 
-/** How many marked ratings each member has in the period. */
-function cellsOf(tallies: readonly LeftOutMember[], question: MarkedQuestion): readonly Cell[] {
-  const { period, counted, today } = question;
+/** A table where backed ones alone are counted, and where all are; null where those are not asked for. */
+interface Tables {
+  readonly backed: readonly MarkedCell[];
+  readonly own: readonly MarkedCell[] | null;
+}
+
+/** The members shown where backed ones alone are counted, and in the table asked for. */
+function shownIn({ backed, own }: Tables, isBackedSumKnown = true) {
+  const shownBacked = discloseMarked(backed, null);
+  if (own === null) return { backed: shownBacked, own: shownBacked };
+  return { backed: shownBacked, own: discloseMarked(own, isBackedSumKnown ? shownBacked : null) };
+}
+
+/** The marked ratings of each member in the period. */
+function cellsOf(
+  tallies: readonly LeftOutMember[],
+  { period, counted, today }: Pick<MarkedQuestion, 'period' | 'counted' | 'today'>,
+): readonly MarkedCell[] {
   const plan = periodPlan(period, today);
   return [...Map.groupBy(tallies, ({ member }) => member)].map(([member, all]) => {
     const own = all.filter(({ backed }) => counted === 'all' || backed);
@@ -78,12 +96,11 @@ function cellsOf(tallies: readonly LeftOutMember[], question: MarkedQuestion): r
       count(own.filter(({ day }) => localMonth(day) - plan.first === at)),
     );
     const inPeriod = own.filter((tally) => isInside(tally, period));
-    const kinds = [true, false].map((kind) => inPeriod.filter(({ backed }) => backed === kind));
-    const n = count(inPeriod);
-    const isSmall = kinds.map(count).some((each) => each > 0 && each < SMALLEST_SHOWN);
-    const isAlike = [inPeriod, ...kinds].some((each) => agrees(sumScores(each)));
-    const isTold = isSmall || isAlike || !isShownBeside(plan, { n: months, offset: 0, step: 1 });
-    return { member, n, sensitive: isTold };
+    const kind = (backed: boolean) =>
+      sumScores(inPeriod.filter((tally) => tally.backed === backed));
+    const kinds = [kind(true), kind(false)] as const;
+    const isTold = tellsFewMarked(kinds) || !isShownBeside(plan, { n: months, offset: 0, step: 1 });
+    return { member, n: count(inPeriod), kinds, sensitive: isTold };
   });
 }
 

@@ -124,10 +124,11 @@ export interface SuspicionBook {
     readonly from: LocalDay;
     readonly to: LocalDay;
   }): Promise<readonly LeftOutTally[]>;
-  /** The same of every unit, counter or procedure apart, decided about or not. */
+  /** The same of every unit, counter or procedure apart, or of one, day by day, decided about or not. */
   leftOutBy(query: {
     readonly province: ProvinceCode;
-    readonly dimension: 'unit' | 'counter' | 'procedure';
+    readonly dimension: 'all' | 'unit' | 'counter' | 'procedure';
+    readonly member?: string;
     readonly from: LocalDay;
     readonly to: LocalDay;
   }): Promise<readonly LeftOutMember[]>;
@@ -136,7 +137,7 @@ export interface SuspicionBook {
 /** Ratings of one place or matter and one day that are kept out of the figures. */
 export interface LeftOutMember {
   readonly day: LocalDay;
-  /** Unit code, counter id or procedure code; empty for ratings that name no procedure. */
+  /** Unit code, counter id or procedure code; empty for `all`, and for ratings that name no procedure. */
   readonly member: string;
   readonly backed: boolean;
   readonly scores: ScoreCounts;

@@ -96,11 +96,14 @@ describe.each(ENGINES)('suspicions on $name', ({ open }) => {
     expect(await counted(day)).toEqual([0, 1, 0, 0, 0]);
     await isExact();
     expect(await leftOut(day)).toEqual([{ decided: true, ...waiting }]);
-    for (const dimension of ['unit', 'counter', 'procedure'] as const) {
+    for (const dimension of ['all', 'unit', 'counter', 'procedure'] as const) {
       const query = { province: AN_GIANG, dimension, from: day, to: day };
       const apart = await store.suspicions.leftOutBy(query);
       expect(sumScores(apart)).toEqual(waiting.scores);
       expect(apart.every((each) => each.day === day && !each.backed)).toBe(true);
+      const { member } = apart[0]!;
+      const one = await store.suspicions.leftOutBy({ ...query, member });
+      expect(one).toEqual(apart.filter((each) => each.member === member));
     }
     // Who decides without having seen that decision is told so.
     expect(await decide({ day, rule: 'closed' }, 'counts')).toBe('stale');

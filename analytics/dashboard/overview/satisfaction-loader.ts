@@ -18,6 +18,7 @@ import { reportingPeriod } from '../../reports/reporting-period.ts';
 import { unitShape } from '../../reports/unit-shape.ts';
 import { readTargets } from '../../targets.ts';
 import { MESSAGES, type OfficialLanguage } from '../official-language.ts';
+import { leftOutBeside } from './left-out-beside.ts';
 import type { LimitedQuery } from './overview-query.ts';
 
 /** The answer to "where do we stand?", labels in the language; null when there is no such period. */
@@ -30,7 +31,7 @@ export interface SatisfactionSources {
   readonly ratings: Pick<RatingLog, 'tally'>;
   readonly dossiers: Pick<DossierLog, 'tally' | 'span'>;
   readonly marks: Pick<MarkBook, 'find'>;
-  readonly suspicions: Pick<SuspicionBook, 'tallyLeftOut'>;
+  readonly suspicions: Pick<SuspicionBook, 'tallyLeftOut' | 'leftOutBy'>;
   readonly settings: Pick<SettingBook, 'history'>;
   readonly directory: () => Directory;
   readonly province: ProvinceCode;
@@ -80,6 +81,7 @@ export function createSatisfactionLoader(sources: SatisfactionSources): Satisfac
       shape,
       tallies,
       leftOut: leftOut.flat(),
+      leftOutBeside: await leftOutBeside(sources, provinces, { period, today, within }),
     });
   };
 }

@@ -112,8 +112,7 @@ export const dashboard: DashboardMessages = {
     '{n} marked ratings are not in these figures: {undecided} wait for a decision, {decided} are left out by decision.',
   markedBoth: 'Without those {n}: {without}; with them: {with}.',
   markedNoChange: 'None of them is of the counted kind, so the figure is the same with them.',
-  markedTooFew:
-    'The figure with them is not shown: they are so few that it would tell who answered what.',
+  markedTooFew: 'The figure with them is not shown: it would tell what a small group said.',
   markedLink: 'See suspicions',
   countedBackedText: 'Only ratings backed by a finished dossier, one rating a dossier.',
   countedAllText:

@@ -111,7 +111,7 @@ export const dashboard = {
   markedBoth: 'Không tính {n} lượt đó: {without}; tính cả: {with}.',
   markedNoChange:
     'Không lượt nào trong đó thuộc loại đang tính, nên con số trên không đổi khi tính cả.',
-  markedTooFew: 'Chưa nêu con số khi tính cả các lượt đó: quá ít lượt, sẽ lộ người trả lời.',
+  markedTooFew: 'Chưa nêu con số khi tính cả các lượt đó: sẽ lộ ý kiến của một nhóm ít người.',
   markedLink: 'Xem nghi vấn',
   countedBackedText:
     'Chỉ tính lượt đánh giá gắn với một hồ sơ đã giải quyết xong, mỗi hồ sơ một lượt.',

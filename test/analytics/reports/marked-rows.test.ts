@@ -3,10 +3,12 @@ import { expect, test } from 'vitest';
 import { addMonths, firstDayOf, localDay, localMonth } from '../../../core/calendar.ts';
 import type { ScoreCounts } from '../../../core/ports.ts';
 import type { LeftOutMember } from '../../../core/suspicion/suspicion.ts';
+import { SMALLEST_SHOWN } from '../../../analytics/reports/disclose.ts';
+import { agrees } from '../../../analytics/reports/open-data.ts';
 import { markedRows, type MarkedQuestion } from '../../../analytics/reports/marked-rows.ts';
 import { reportingPeriod } from '../../../analytics/reports/reporting-period.ts';
 import { satisfactionFigure } from '../../../analytics/reports/satisfaction-figure.ts';
-import { sumScores } from '../../../analytics/stats/satisfaction-index.ts';
+import { ratingsIn, sumScores } from '../../../analytics/stats/satisfaction-index.ts';
 import { NOW } from '../../support/builders.ts';
 
 const TODAY = localDay(NOW);
@@ -21,6 +23,8 @@ const LINES = [
   line('a', [0, 40, 0, 0, 60]),
   line('b', [0, 10, 0, 0, 90]),
   line('c', [0, 30, 0, 0, 30]),
+  line('d', [0, 50, 0, 0, 30]),
+  line('e', [0, 20, 0, 0, 30]),
 ];
 
 /** One of them is not satisfied. */
@@ -100,6 +104,51 @@ test('no line shown is of marked ratings that are few and agree', () => {
         }
       }
     }),
+  );
+});
+
+test('neither do the lines that are not shown tell of a few together', () => {
+  const size = fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 15 }), fc.nat(40));
+  const group = fc
+    .tuple(fc.constantFrom('a', 'b', 'c', 'd', 'e'), fc.boolean(), size, size)
+    .map(([member, backed, low, high]) =>
+      marked(member, 0, { backed, scores: [low, 0, 0, 0, high] }),
+    );
+  const isTellable = (scores: ScoreCounts) => {
+    const n = ratingsIn(scores);
+    return n === 0 || (n >= SMALLEST_SHOWN && !agrees(scores));
+  };
+  fc.assert(
+    fc.property(fc.array(group, { maxLength: 10 }), (tallies) => {
+      // As counters of one unit, too, which is shown: its own tallies are those of all of them.
+      const unit = [...tallies, marked('a', 30), marked('b', 30, { backed: true })];
+      const ways = (['all', 'backed'] as const).map((counted) => ({
+        counted,
+        found: rowsOf(unit, { counted, counter: tallies }),
+      }));
+      for (const [dimension, all] of [
+        ['unit', unit],
+        ['counter', tallies],
+      ] as const) {
+        const told = ways.map(({ found }) => new Set(found[dimension].map(({ member }) => member)));
+        if (dimension === 'counter' && !ways[0]!.found.unit.some(({ member }) => member === 'a')) {
+          continue;
+        }
+        for (const [at, { counted }] of ways.entries()) {
+          const shown = told[at]!;
+          const own = all.filter(({ backed }) => backed || counted === 'all');
+          const rest = sumScores(own.filter(({ member }) => !shown.has(member)));
+          if (shown.size > 0) expect(isTellable(rest), `${counted} ${rest.join()}`).toBe(true);
+        }
+        // Counted both ways, the same lines tell the unbacked ones of those that are not shown.
+        const [both, backed] = told as [Set<string>, Set<string>];
+        const rest = sumScores(all.filter((each) => !each.backed && !both.has(each.member)));
+        const isKnown = [...both].every((member) => backed.has(member));
+        if (both.size > 0 && isKnown)
+          expect(isTellable(rest), `unbacked ${rest.join()}`).toBe(true);
+      }
+    }),
+    { numRuns: 500 },
   );
 });
 
