@@ -56,6 +56,13 @@ export function createSecondFactorBook(engine: SqlEngine, sealer: Sealer): Secon
         );
         return taken === 1;
       }),
+    async newestStep() {
+      const [row] = await engine.all<{ newest: number | null }>(
+        'SELECT max(last_step) AS newest FROM second_factor WHERE confirmed_at IS NOT NULL',
+        [],
+      );
+      return row?.newest ?? null;
+    },
     ...recoveryParts(engine),
     remove: (official, note) =>
       engine.transaction(async (transaction) => {

@@ -23,6 +23,11 @@ export interface SecondFactorBook {
   ): Promise<boolean>;
   /** Uses the code of a half minute up. False when it, or a later one, was used before. */
   takeStep(official: string, step: number): Promise<boolean>;
+  /**
+   * The newest half minute of anybody's code that was accepted; null for none. It is told by a phone's
+   * clock and the server's together: neither can be far ahead alone.
+   */
+  newestStep(): Promise<number | null>;
   /** Uses a recovery code up. False when there is none with this hash. */
   takeRecoveryCode(official: string, codeHash: string, note: AuditNote): Promise<boolean>;
   /** New recovery codes in place of the old ones. */

@@ -184,6 +184,7 @@ describe.each(ENGINES)('people on $name', ({ open }) => {
     expect(await store.secondFactors.takeStep(id, 10)).toBe(false);
     const raced = await Promise.all([11, 11].map((step) => store.secondFactors.takeStep(id, step)));
     expect(raced.filter(Boolean)).toEqual([true]);
+    expect(await store.secondFactors.newestStep()).toBeGreaterThanOrEqual(11);
     expect(await store.secondFactors.takeRecoveryCode(id, 'a', NOTE)).toBe(true);
     expect(await store.secondFactors.takeRecoveryCode(id, 'a', NOTE)).toBe(false);
     await store.secondFactors.replaceRecoveryCodes(id, ['c'], NOTE);

@@ -10,6 +10,7 @@ import {
 } from '../../../core/calendar.ts';
 import type { DossierLog } from '../../../core/dossier-log.ts';
 import type { ProvinceCode } from '../../../core/organisation.ts';
+import type { SecondFactorBook } from '../../../core/people/sign-in-means.ts';
 import type { RatingLog } from '../../../core/ports.ts';
 import type { SettingBook } from '../../../core/setting.ts';
 import { openQuarter, type OpenQuarter } from '../../reports/open-data.ts';
@@ -22,10 +23,12 @@ import {
 import { reportingPeriod } from '../../reports/reporting-period.ts';
 import type { Counted } from '../../reports/satisfaction-report.ts';
 import type { SatisfactionLoader } from '../overview/satisfaction-loader.ts';
+import { startOfStep } from '../sign-in/one-time-code.ts';
 
 export interface OpenQuartersSources {
   readonly ratings: Pick<RatingLog, 'span'>;
   readonly dossiers: Pick<DossierLog, 'span'>;
+  readonly secondFactors: Pick<SecondFactorBook, 'newestStep'>;
   readonly satisfactionReport: SatisfactionLoader;
   readonly settings: Pick<SettingBook, 'find' | 'history' | 'record'>;
   readonly countedByDefault: () => Counted;
@@ -38,7 +41,8 @@ export interface OpenQuartersSources {
 export interface OpenQuarters {
   /**
    * From the newest to that of the first rating. One after which nothing happened yet is left out
-   * unless it was published: the clock may be ahead, and the quarter still running.
+   * unless it was published: the clock may be ahead, and the quarter still running. Where ratings have
+   * ended, an official's phone tells that the quarter is over: its codes fit no clock that is ahead.
    */
   list(): Promise<readonly string[]>;
   /** As it was published, every version, oldest first; empty for what is no quarter of the list. */
@@ -77,11 +81,14 @@ export function createOpenQuarters(sources: OpenQuartersSources): OpenQuarters {
 }
 
 async function listQuarters(sources: OpenQuartersSources): Promise<readonly string[]> {
-  const { ratings, dossiers, settings, province, now } = sources;
+  const { ratings, dossiers, secondFactors, settings, province, now } = sources;
   const rated = await ratings.span(province);
   if (rated === null) return [];
   const finished = await dossiers.span(province);
-  const lastFact = Math.max(rated.last, finished?.last ?? rated.last);
+  const step = await secondFactors.newestStep();
+  // By the phone's clock, too, late answers have been awaited.
+  const told = step === null ? rated.last : addDays(localDay(startOfStep(step)), -AWAITED_DAYS);
+  const lastFact = Math.max(rated.last, finished?.last ?? rated.last, told);
   const today = localDay(now());
   const closed = closedQuarters(localMonth(rated.first), localMonth(addDays(today, -AWAITED_DAYS)));
   const isOpen = async (id: string) =>

@@ -1,5 +1,5 @@
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
-import type { Instant } from '../../../core/calendar.ts';
+import { instant, type Instant } from '../../../core/calendar.ts';
 
 /** RFC 6238 as every authenticator app has it: SHA-1, six digits, half minutes. */
 const STEP_MS = 30_000;
@@ -29,6 +29,11 @@ export function codeAt(secret: Buffer, step: number, digits = DIGITS): string {
 /** The number of the half minute. */
 export function stepAt(now: Instant): number {
   return Math.floor(now / STEP_MS);
+}
+
+/** When the half minute begins. */
+export function startOfStep(step: number): Instant {
+  return instant(step * STEP_MS);
 }
 
 /**

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { instant, localDay } from '../../../core/calendar.ts';
+import { newSecret, stepAt } from '../../../analytics/dashboard/sign-in/one-time-code.ts';
+import { instant, localDay, parseDay, startOfDay } from '../../../core/calendar.ts';
 import type { CounterId, UnitCode } from '../../../core/organisation.ts';
 import type { Score } from '../../../core/score.ts';
 import {
@@ -11,6 +12,7 @@ import {
   TODAY,
   aRating,
 } from '../../support/builders.ts';
+import { signedInAs } from '../../support/sign-in.ts';
 import { startDashboard, type DashboardServer } from './dashboard-server.ts';
 
 /** A day of the third quarter of 2026, which is over. */
@@ -180,6 +182,35 @@ describe('a quarter is not published', () => {
       expect(await kept(fresh)).toBeNull();
       await fresh.store.ratings.append(rated(1, TODAY));
       fresh.later(3_600_000);
+      expect((await open(`${FILES}/2026-Q3.json`)).status).toBe(200);
+      expect(await kept(fresh)).toMatchObject({ version: 1 });
+    }));
+
+  test('or until a phone tells that the quarter is over, which no clock can alone', () =>
+    withServer(async (fresh, open) => {
+      await fresh.store.ratings.append(rated(60));
+      const { secondFactors } = fresh.store;
+      const { id } = await signedInAs(fresh.store, 'leader');
+      await secondFactors.offer(id, newSecret());
+      const note = { at: NOW, actor: 'lan', object: '', detail: {}, origin: '' };
+      const over = startOfDay(parseDay('2026-10-01')!);
+      const isListed = async () => {
+        fresh.later(3_600_000);
+        return (await (await open('/cong-khai')).text()).includes('Quý 3 năm 2026');
+      };
+      // Offered, but no code of it was ever accepted.
+      expect(await isListed()).toBe(false);
+      await secondFactors.confirm(
+        id,
+        { step: stepAt(over), recoveryHashes: [] },
+        { ...note, act: 'second-factor-on' },
+      );
+      // Ten days for late answers, by the phone's clock.
+      expect(await isListed()).toBe(false);
+      await secondFactors.takeStep(id, stepAt(instant(over + 10 * 86_400_000)) - 1);
+      expect(await isListed()).toBe(false);
+      await secondFactors.takeStep(id, stepAt(instant(over + 10 * 86_400_000)));
+      expect(await isListed()).toBe(true);
       expect((await open(`${FILES}/2026-Q3.json`)).status).toBe(200);
       expect(await kept(fresh)).toMatchObject({ version: 1 });
     }));
