@@ -2,6 +2,7 @@ import { localMonth, type LocalDay } from '../core/calendar.ts';
 import { DIMENSIONS, type Dimension } from '../core/ports.ts';
 import { verifyAudit } from './audit-log.ts';
 import { damagedDecisionFiles } from './decision-file-book.ts';
+import { differingRows, type Sided } from './differing-rows.ts';
 import { LEFT_OUT_DIMENSIONS } from './rating-counts.ts';
 import type { SqlEngine, SqlReader, SqlRow } from './sql-engine.ts';
 import { compareDossierCounts } from './verify-dossiers.ts';
@@ -35,9 +36,6 @@ export interface Verification {
   /** What the database's own check found, and a broken chain of the audit log, and files that are not whole. */
   readonly damage: readonly string[];
 }
-
-/** Differences beyond this many are not listed one by one. */
-const MOST_LISTED = 100;
 
 /**
  * Rebuilds every count from the facts and compares. Reads only, and may run while ratings come in
@@ -78,7 +76,7 @@ async function compareCounts(engine: SqlEngine): Promise<readonly CountDifferenc
   const fromFacts = `SELECT province_code, unit_code, counter_id,
     coalesce(procedure_code, '') AS procedure_code, channel, day, score, backed, count(*) AS n
     FROM rating_counted GROUP BY 1, 2, 3, 4, 5, 6, 7, 8`;
-  const rows = await differences(engine, `SELECT ${COUNT_KEY}, n FROM rating_count`, fromFacts);
+  const rows = await differingRows(engine, `SELECT ${COUNT_KEY}, n FROM rating_count`, fromFacts);
   return paired('rating_count', rows, (row) =>
     COUNT_KEY.split(', ')
       .map((column) => row[column])
@@ -107,7 +105,7 @@ async function compareDays(engine: SqlEngine): Promise<readonly CountDifference[
       backed, ${sums} FROM rating_count GROUP BY 1, 2, 3, 4`;
     const kept = `SELECT province_code, period, member, backed, ${SCORE_COLUMNS.join(', ')}
       FROM rating_tally WHERE dimension = '${dimension}' AND grain = 'day'`;
-    const rows = await differences(engine, kept, fromCounts);
+    const rows = await differingRows(engine, kept, fromCounts);
     found.push(...paired('rating_tally', rows, (row) => tallyKey(dimension, 'day', row)));
   }
   return found;
@@ -126,7 +124,7 @@ async function compareAnswerDays(engine: SqlEngine): Promise<readonly CountDiffe
         JOIN rating_counted AS r ON r.rating_id = a.rating_id) AS said GROUP BY 1, 2, 3, 4, 5, 6`;
     const kept = `SELECT province_code, period, member, backed, question, answer,
       ${SCORE_COLUMNS.join(', ')} FROM answer_tally WHERE dimension = '${dimension}' AND grain = 'day'`;
-    const rows = await differences(engine, kept, fromFacts);
+    const rows = await differingRows(engine, kept, fromFacts);
     found.push(...paired('answer_tally', rows, (row) => tallyKey(dimension, 'day', row)));
   }
   return found;
@@ -145,7 +143,7 @@ async function compareLeftOut(engine: SqlEngine): Promise<readonly CountDifferen
       ON r.rating_id = o.rating_id GROUP BY 1, 2, 3, 4, 5`;
     const kept = `SELECT province_code, period, member, backed, decided, ${SCORE_COLUMNS.join(', ')}
       FROM left_out_tally WHERE dimension = '${dimension}'`;
-    const rows = await differences(engine, kept, fromFacts);
+    const rows = await differingRows(engine, kept, fromFacts);
     const keyOf = (row: SqlRow) => `${tallyKey(dimension, 'day', row)} decided=${row['decided']}`;
     found.push(...paired('left_out_tally', rows, keyOf));
   }
@@ -192,20 +190,6 @@ function tallyKey(dimension: Dimension, grain: string, row: SqlRow): string {
   const { province_code, period, member, backed, question, answer } = row;
   const said = question === undefined ? [] : [question, answer];
   return [province_code, dimension, grain, period, member, `backed=${backed}`, ...said].join(' ');
-}
-
-type Sided = SqlRow & { readonly side: 'kept' | 'facts' };
-
-async function differences(
-  engine: SqlEngine,
-  kept: string,
-  facts: string,
-): Promise<readonly Sided[]> {
-  return engine.all<Sided>(
-    `SELECT 'kept' AS side, d.* FROM (${kept} EXCEPT ${facts}) AS d
-     UNION ALL SELECT 'facts' AS side, e.* FROM (${facts} EXCEPT ${kept}) AS e
-     LIMIT ${MOST_LISTED * 2}`,
-  );
 }
 
 function paired(

@@ -1,5 +1,6 @@
 import { localMonth, type LocalDay } from '../core/calendar.ts';
 import { DOSSIER_DIMENSIONS, type DossierDimension } from '../core/dossier-log.ts';
+import { differingRows, type Sided } from './differing-rows.ts';
 import type { SqlEngine, SqlRow } from './sql-engine.ts';
 import type { CountDifference } from './verify-counts.ts';
 
@@ -28,8 +29,6 @@ const MEMBERS: Readonly<Record<DossierDimension, string>> = {
   filing: 'filing',
 };
 
-type Side = 'kept' | 'facts';
-
 /**
  * Rebuilds every count of finished dossiers from the facts and compares. Reads only; each comparison
  * is one statement, so it sees one moment. A group that lost its last dossier may still have a row.
@@ -43,7 +42,7 @@ export async function compareDossierCounts(engine: SqlEngine): Promise<readonly 
 async function compareCounts(engine: SqlEngine): Promise<readonly CountDifference[]> {
   const kept = `SELECT ${KEY}, n, ${HANDLING} FROM dossier_count
     WHERE (n, ${HANDLING}) <> (0, 0, 0, 0)`;
-  const rows = await differing(engine, kept, FROM_FACTS);
+  const rows = await differingRows(engine, kept, FROM_FACTS);
   return paired('dossier_count', rows, (row) =>
     KEY.split(', ')
       .map((column) => row[column])
@@ -66,7 +65,7 @@ async function compareDays(
   const kept = `SELECT province_code, period, member, ${COLUMNS.join(', ')} FROM dossier_tally
     WHERE dimension = '${dimension}' AND grain = 'day'
     AND (${COLUMNS.join(', ')}) <> (0, 0, 0, 0, 0, 0)`;
-  const rows = await differing(engine, kept, fromCounts);
+  const rows = await differingRows(engine, kept, fromCounts);
   return paired('dossier_tally', rows, (row) => tallyKey(dimension, 'day', row));
 }
 
@@ -100,25 +99,12 @@ function tallyKey(dimension: string, grain: string, row: SqlRow): string {
   return [row['province_code'], dimension, grain, row['period'], row['member']].join(' ');
 }
 
-type Sided = SqlRow & { readonly side: Side };
-
-async function differing(
-  engine: SqlEngine,
-  kept: string,
-  facts: string,
-): Promise<readonly Sided[]> {
-  return engine.all<Sided>(
-    `SELECT 'kept' AS side, d.* FROM (${kept} EXCEPT ${facts}) AS d
-     UNION ALL SELECT 'facts' AS side, e.* FROM (${facts} EXCEPT ${kept}) AS e LIMIT 200`,
-  );
-}
-
 function paired(
   table: CountDifference['table'],
   rows: readonly Sided[],
   keyOf: (row: Sided) => string,
 ): readonly CountDifference[] {
-  const byKey = new Map<string, Partial<Record<Side, Sided>>>();
+  const byKey = new Map<string, Partial<Record<Sided['side'], Sided>>>();
   for (const row of rows) byKey.set(keyOf(row), { ...byKey.get(keyOf(row)), [row.side]: row });
   return [...byKey].map(([key, { kept, facts }]) => {
     const column = kept && facts ? HANDLING_COLUMNS.find((c) => kept[c] !== facts[c]) : undefined;

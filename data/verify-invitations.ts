@@ -1,4 +1,5 @@
-import type { SqlEngine, SqlRow } from './sql-engine.ts';
+import { differingRows } from './differing-rows.ts';
+import type { SqlEngine } from './sql-engine.ts';
 import type { CountDifference } from './verify-counts.ts';
 
 const COUNTS = {
@@ -22,16 +23,13 @@ export async function compareInvitationCounts(
     const columns = key.join(', ');
     const kept = `SELECT ${columns}, n FROM ${table} WHERE n <> 0`;
     const counted = `SELECT ${columns}, count(*) AS n FROM ${rows} GROUP BY ${columns}`;
-    const differing = await engine.all<SqlRow & { readonly side: string; readonly n: number }>(
-      `SELECT 'kept' AS side, d.* FROM (${kept} EXCEPT ${counted}) AS d
-       UNION ALL SELECT 'facts' AS side, e.* FROM (${counted} EXCEPT ${kept}) AS e LIMIT 200`,
-    );
+    const differing = await differingRows(engine, kept, counted);
     for (const { side, n, ...row } of differing) {
       found.push({
         table,
         key: key.map((column) => row[column]).join(' '),
-        kept: side === 'kept' ? n : null,
-        facts: side === 'facts' ? n : null,
+        kept: side === 'kept' ? Number(n) : null,
+        facts: side === 'facts' ? Number(n) : null,
       });
     }
   }

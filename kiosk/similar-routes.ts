@@ -2,7 +2,7 @@ import express, { type Request, type Response } from 'express';
 import { DEFAULT_LANGUAGE, parseLanguage } from '../core/language.ts';
 import { NOMINATION_KINDS } from '../core/nomination.ts';
 import { isProcedureCode } from '../core/procedure.ts';
-import type { PhoneFormDeps } from './form/form-deps.ts';
+import { findSimilar, type PhoneFormDeps } from './form/form-deps.ts';
 import { isCrossSite } from './form/form-response.ts';
 import { formWords, type FormWords } from './form/form-words.ts';
 import { wishParts, type NamedWish } from './form/render-similar.ts';
@@ -19,7 +19,7 @@ export const similarBody = express.json({ limit: MOST_BYTES });
  * Those for the same procedure, else for others like it. Nothing said is kept.
  */
 export async function sendSimilarToKiosk(
-  { similarWishes }: Pick<PhoneFormDeps, 'similarWishes'>,
+  deps: Pick<PhoneFormDeps, 'similarWishes'>,
   request: Request,
   response: Response,
 ): Promise<void> {
@@ -31,9 +31,7 @@ export async function sendSimilarToKiosk(
   const { procedure: code, language: asked } = body;
   const procedure = typeof code === 'string' && isProcedureCode(code) ? code : null;
   const language = (typeof asked === 'string' && parseLanguage(asked)) || DEFAULT_LANGUAGE;
-  // Who wishes nothing yet wishes nothing alike.
-  const found =
-    kinds.length === 0 ? [] : await similarWishes({ procedure, kinds, text: '' }).catch(() => []);
+  const found = await findSimilar(deps, { procedure, kinds, text: '' });
   response.json({ text: similarLine(formWords(language), found) });
 }
 

@@ -8,6 +8,7 @@ import type { AccessBook } from '../core/ports.ts';
 import { accessOf, requireAccess } from './authenticate.ts';
 import { sendError } from './error-handler.ts';
 import { scopeProblem, unheededFilter } from './figure-filters.ts';
+import { figureAnswers } from './openapi-figures.ts';
 import type { OpenApiDocument } from './openapi.ts';
 
 interface CommentRouteDependencies {
@@ -120,12 +121,7 @@ export function commentPaths(refused: { readonly description: string }): OpenApi
           },
           { name: 'page', description: 'Fifty comments each; the first when absent' },
         ],
-        responses: {
-          '200': { description: 'The comments' },
-          '401': refused,
-          '404': refused,
-          '422': refused,
-        },
+        responses: figureAnswers('The comments', refused),
       },
     },
   };

@@ -14,6 +14,11 @@ const SCOPE_PARAMETERS: readonly {
   { name: 'channel', in: 'query', description: '`kiosk`, `telegram`, `zalo` ...' },
 ];
 
+/** What a path that reads figures can answer. */
+export function figureAnswers(what: string, refused: { readonly description: string }) {
+  return { '200': { description: what }, '401': refused, '404': refused, '422': refused };
+}
+
 /** Paths by which integrations read figures. */
 export function figurePaths(refused: { readonly description: string }): OpenApiDocument['paths'] {
   return {
@@ -35,12 +40,7 @@ export function figurePaths(refused: { readonly description: string }): OpenApiD
             description: 'A day, in whose units the whole province is read',
           },
         ],
-        responses: {
-          '200': { description: 'The report' },
-          '401': refused,
-          '404': refused,
-          '422': refused,
-        },
+        responses: figureAnswers('The report', refused),
       },
     },
     ...reportPath(refused),
@@ -65,12 +65,7 @@ function reportPath(refused: { readonly description: string }): OpenApiDocument[
           { name: 'period', description: '`2026`, `2026-Q4` or `2026-11`' },
           { name: 'counted', description: '`backed` or `all`' },
         ],
-        responses: {
-          '200': { description: 'The report' },
-          '401': refused,
-          '404': refused,
-          '422': refused,
-        },
+        responses: figureAnswers('The report', refused),
       },
     },
   };
@@ -107,12 +102,7 @@ function reductionPath(refused: { readonly description: string }): OpenApiDocume
           },
           { name: 'procedure', description: 'Only this procedure of the list, and acts on it' },
         ],
-        responses: {
-          '200': { description: 'The report' },
-          '401': refused,
-          '404': refused,
-          '422': refused,
-        },
+        responses: figureAnswers('The report', refused),
       },
     },
   };
@@ -138,12 +128,7 @@ function filingPath(refused: { readonly description: string }): OpenApiDocument[
             description: '`in-person`, `online` or `post`; all when absent',
           },
         ],
-        responses: {
-          '200': { description: 'The figures' },
-          '401': refused,
-          '404': refused,
-          '422': refused,
-        },
+        responses: figureAnswers('The figures', refused),
       },
     },
   };
@@ -159,12 +144,7 @@ function scopePaths(refused: { readonly description: string }): OpenApiDocument[
           'the same filters; `figure` is null where it may not be shown.',
         security: [{ bearer: [] }],
         parameters: SCOPE_PARAMETERS,
-        responses: {
-          '200': { description: 'The series' },
-          '401': refused,
-          '404': refused,
-          '422': refused,
-        },
+        responses: figureAnswers('The series', refused),
       },
     },
     '/api/v1/procedures/{code}': {
@@ -183,12 +163,7 @@ function scopePaths(refused: { readonly description: string }): OpenApiDocument[
           },
           ...SCOPE_PARAMETERS.filter(({ name }) => name !== 'procedure'),
         ],
-        responses: {
-          '200': { description: 'The report' },
-          '401': refused,
-          '404': refused,
-          '422': refused,
-        },
+        responses: figureAnswers('The report', refused),
       },
     },
   };

@@ -46,6 +46,21 @@ export function renderField(field: Field): Html {
   </div>`;
 }
 
+/** Where a table is chosen to be uploaded; the hint has the id `file-hint`. */
+export function renderTableFile(label: string): Html {
+  return html`<div class="field">
+    <label for="file">${label}</label>
+    <input
+      id="file"
+      name="file"
+      type="file"
+      accept=".csv,.xlsx,.jsonl"
+      aria-describedby="file-hint"
+      required
+    />
+  </div>`;
+}
+
 /** A labelled choice. */
 interface Choice extends Pick<Field, 'name' | 'label' | 'problem'> {
   /** Something must be chosen. */

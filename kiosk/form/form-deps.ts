@@ -66,6 +66,15 @@ export interface FormInvitations {
   noteOpened(code: InvitationCode): Promise<void>;
 }
 
+/** Who wishes nothing yet wishes nothing alike; nobody is kept from wishing because these can't be had. */
+export async function findSimilar(
+  { similarWishes }: Pick<PhoneFormDeps, 'similarWishes'>,
+  said: WishInWords,
+): Promise<readonly NamedWish[]> {
+  if (said.kinds.length === 0 && said.text.trim() === '') return [];
+  return similarWishes(said).catch(() => []);
+}
+
 /** A fault of the store is an answer, too: send again. */
 export async function submitSafely(
   { submitRating }: PhoneFormDeps,

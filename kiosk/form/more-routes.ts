@@ -6,15 +6,14 @@ import type { ProcedureCode } from '../../core/procedure.ts';
 import { questionSetFor, type QuestionSet } from '../../core/questionnaire.ts';
 import { redactPersonalData } from '../../core/redaction/redact-personal-data.ts';
 import type { Score } from '../../core/score.ts';
-import type { WishInWords } from '../../core/similar-wishes.ts';
 import type { FaceLayout } from '../page/faces.ts';
-import { submitSafely, type PhoneFormDeps } from './form-deps.ts';
+import { findSimilar, submitSafely, type PhoneFormDeps } from './form-deps.ts';
 import { isCrossSite, pageOf, sendPage, sendPageWithScript } from './form-response.ts';
 import { isShortEnough, parseMoreAnswer, type MoreAnswer } from './parse-answer.ts';
 import { renderQuestion } from './render-form.ts';
 import { formWords } from './form-words.ts';
 import { renderFinal, renderMore, type MorePage } from './render-more.ts';
-import { renderSimilar, type NamedWish } from './render-similar.ts';
+import { renderSimilar } from './render-similar.ts';
 import { renderNotice, type FormPage } from './render-page.ts';
 
 export const FORM_LAYOUT: FaceLayout = 'faces-5-good-top';
@@ -53,7 +52,7 @@ async function sendSimilar(
   const { procedure, kinds, nomination: text, language } = parseMoreAnswer(request.body);
   const page = pageOf(request, null);
   if (isCrossSite(request)) return sendPage(response, 403, renderNotice(page, 'crossSite'));
-  const similar = await similarOrNone(deps, { procedure, kinds, text });
+  const similar = await findSimilar(deps, { procedure, kinds, text });
   const words = formWords(language ?? page.language);
   sendPage(response, 200, (renderSimilar(words, similar, kinds) ?? '').toString());
 }
@@ -180,7 +179,7 @@ async function amend(
       kept: kept.map(({ text }) => text).filter((text) => text !== ''),
       wasRedacted: kept.some(({ kinds }) => kinds.length > 0),
       answered: answer.procedure === null ? [] : await answeredOrNone(deps, answer.procedure),
-      similar: await similarToAnswer(deps, answer),
+      similar: await findSimilar(deps, { ...answer, text: answer.nomination }),
       answerKey: answer.comment.trim() === '' ? null : deps.answerKey(answer.submissionId),
     }),
   );
@@ -246,19 +245,6 @@ function printable(text: string): string {
 function asKept(text: string): ReturnType<typeof redactPersonalData> {
   const clean = cleanText(printable(text));
   return redactPersonalData((clean.ok && clean.value) || '');
-}
-
-/** Earlier wishes like what was wished, when something was. */
-async function similarToAnswer(
-  deps: PhoneFormDeps,
-  { kinds, nomination, procedure }: StoredAnswer,
-): Promise<readonly NamedWish[]> {
-  if (kinds.length === 0 && nomination.trim() === '') return [];
-  return similarOrNone(deps, { procedure, kinds, text: nomination });
-}
-
-function similarOrNone(deps: PhoneFormDeps, said: WishInWords): Promise<readonly NamedWish[]> {
-  return deps.similarWishes(said).catch(() => []);
 }
 
 /** The thanks don't wait for old news that can't be had. */

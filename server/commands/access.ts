@@ -3,12 +3,10 @@ import { parseArgs } from 'node:util';
 import { instant, isoDay, localDay } from '../../core/calendar.ts';
 import type { CounterId, ProvinceCode, UnitCode } from '../../core/organisation.ts';
 import type { Store, Writer } from '../../core/ports.ts';
-import { openStore } from '../../data/open-store.ts';
 import { settings, type Config } from '../config.ts';
-import { installationSecret } from '../secret.ts';
-import { seedStore } from '../seed-store.ts';
 import { runProgram, StartError } from '../start-error.ts';
 import { newToken, tokenHash } from '../tokens.ts';
+import { withStore } from './with-store.ts';
 
 const USAGE = `npm run access -- list
 npm run access -- key --label "Phần mềm một cửa" [--province 91] [--unit 30307]
@@ -27,13 +25,7 @@ async function access(): Promise<void> {
     },
   });
   const config = settings();
-  const store = await openStore({ url: config.storeUrl, secret: installationSecret(config) });
-  try {
-    await seedStore(store);
-    await obey(store, config, positionals, values);
-  } finally {
-    await store.close();
-  }
+  await withStore(config, (store) => obey(store, config, positionals, values));
 }
 
 async function obey(

@@ -7,11 +7,9 @@ import type { Directory } from '../../core/directory.ts';
 import type { CounterId, UnitCode } from '../../core/organisation.ts';
 import type { Official, Store } from '../../core/ports.ts';
 import { parseRole, ROLES } from '../../core/role.ts';
-import { openStore } from '../../data/open-store.ts';
 import { settings } from '../config.ts';
-import { installationSecret } from '../secret.ts';
-import { seedStore } from '../seed-store.ts';
 import { runProgram, StartError } from '../start-error.ts';
+import { withStore } from './with-store.ts';
 
 const USAGE = `npm run account -- NAME --role ROLE [--display "Nguyễn Thị Lan"] [--unit 30307] [--counter 30307-1]
   ROLE: ${ROLES.join(', ')}`;
@@ -34,14 +32,7 @@ async function account(): Promise<void> {
       counter: { type: 'string' },
     },
   });
-  const config = settings();
-  const store = await openStore({ url: config.storeUrl, secret: installationSecret(config) });
-  try {
-    await seedStore(store);
-    await add(store, positionals[0], values);
-  } finally {
-    await store.close();
-  }
+  await withStore(settings(), (store) => add(store, positionals[0], values));
 }
 
 async function add(store: Store, name: string | undefined, options: Options): Promise<void> {

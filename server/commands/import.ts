@@ -14,12 +14,9 @@ import type { ProvinceCode } from '../../core/organisation.ts';
 import { dossiersKind } from '../../data/import/dossiers-kind.ts';
 import { importFile, type ImportedFile } from '../../data/import/import-file.ts';
 import { importKinds } from '../../data/import/import-kinds.ts';
-import { openStore } from '../../data/open-store.ts';
 import { settings } from '../config.ts';
-import { invitationReach } from '../invitation-reach.ts';
-import { installationSecret } from '../secret.ts';
-import { seedStore } from '../seed-store.ts';
 import { runProgram, StartError } from '../start-error.ts';
+import { withStore } from './with-store.ts';
 
 const USAGE = `npm run import -- KIND FILE [--dry-run] [--partial] [--complete] [--from 2025-07-01]
   --dry-run    chỉ xem trước / only show what would happen
@@ -45,13 +42,7 @@ async function main(): Promise<void> {
   const [kindId, fileName] = positionals;
   const config = settings();
   const file = readImported(fileName);
-  const store = await openStore({
-    url: config.storeUrl,
-    secret: installationSecret(config),
-    reach: invitationReach(config),
-  });
-  try {
-    await seedStore(store);
+  await withStore(config, async (store) => {
     const kinds = [
       ...importKinds(store.engine),
       dossiersKind({
@@ -71,9 +62,7 @@ async function main(): Promise<void> {
       province: config.province as ProvinceCode,
       author: 'command',
     });
-  } finally {
-    await store.close();
-  }
+  });
 }
 
 function usage(kinds: readonly ImportKind[]): StartError {

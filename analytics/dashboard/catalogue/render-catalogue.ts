@@ -3,7 +3,7 @@ import { html, type Html } from '../../../core/html.ts';
 import type { ImportReport } from '../../../core/import-kind.ts';
 import { fillIn } from '../../../core/messages/fill-in.ts';
 import type { OfficialView } from '../official-view.ts';
-import { renderNotice } from '../render-forms.ts';
+import { renderNotice, renderTableFile } from '../render-forms.ts';
 import { renderImportReport, type HeldFile, type ImportTaking } from '../render-import-report.ts';
 
 /** Kinds of list that this page takes; finished dossiers have a page of their own. */
@@ -64,17 +64,7 @@ function renderForm({ today }: CataloguePage, { texts }: OfficialView): Html {
         ${kinds}
       </select>
     </div>
-    <div class="field">
-      <label for="file">${texts.catalogueFile}</label>
-      <input
-        id="file"
-        name="file"
-        type="file"
-        accept=".csv,.xlsx,.jsonl"
-        aria-describedby="file-hint"
-        required
-      />
-    </div>
+    ${renderTableFile(texts.catalogueFile)}
     <div class="field">
       <label for="from">${texts.catalogueFrom}</label>
       <input id="from" name="from" type="date" value="${today}" required />

@@ -3,7 +3,7 @@ import { html, type Html } from '../../../core/html.ts';
 import type { ImportReport } from '../../../core/import-kind.ts';
 import { fillIn } from '../../../core/messages/fill-in.ts';
 import type { OfficialView } from '../official-view.ts';
-import { renderNotice } from '../render-forms.ts';
+import { renderNotice, renderTableFile } from '../render-forms.ts';
 import { renderImportReport, type HeldFile } from '../render-import-report.ts';
 
 /** All that the page of files of finished dossiers shows. */
@@ -33,17 +33,7 @@ export function renderDossierFiles(page: DossierFilesPage, view: OfficialView): 
       <h2 id="upload">${texts.filesUpload}</h2>
       <p class="hint" id="file-hint">${texts.filesHint}</p>
       <form method="post" action="/dashboard/dossiers/look" enctype="multipart/form-data">
-        <div class="field">
-          <label for="file">${texts.filesFile}</label>
-          <input
-            id="file"
-            name="file"
-            type="file"
-            accept=".csv,.xlsx,.jsonl"
-            aria-describedby="file-hint"
-            required
-          />
-        </div>
+        ${renderTableFile(texts.filesFile)}
         <button class="primary">${texts.filesLook}</button>
       </form>
     </section>

@@ -5,37 +5,20 @@ import type { OfficialView } from '../official-view.ts';
 import type { PeriodGroup } from '../overview/overview-query.ts';
 import { DRILL_WORDS } from './drill-words.ts';
 
-interface Option {
-  readonly value: string;
-  readonly label: string;
-}
+type Option = readonly [value: string, text: string];
 
 export function filingOptions({ language }: OfficialView): readonly Option[] {
   const words = DRILL_WORDS[language];
-  return FILINGS.map((value) => ({ value, label: words[`filing-${value}`] }));
+  return FILINGS.map((value) => [value, words[`filing-${value}`]] as const);
 }
 
 export function unitOptions(units: readonly Unit[]): readonly Option[] {
-  return units.map(({ code, name }) => ({ value: String(code), label: name }));
+  return units.map(({ code, name }) => [String(code), name] as const);
 }
 
 /** The first of a list: narrows nothing down. */
 export function any({ language }: OfficialView): Option {
-  return { value: '', label: DRILL_WORDS[language].any };
-}
-
-export function select(
-  name: string,
-  label: string,
-  options: readonly Option[],
-  chosen: string,
-): Html {
-  return html`<div class="field">
-    <label for="${name}">${label}</label>
-    <select id="${name}" name="${name}">
-      ${options.map((option) => renderOption(option, chosen))}
-    </select>
-  </div>`;
+  return ['', DRILL_WORDS[language].any];
 }
 
 /** The periods by kind, after an option of its own where one is given. */
@@ -55,13 +38,13 @@ export function periodField(
       ${periods.map(
         ({ label: group, periods: ids }) =>
           html`<optgroup label="${group}">
-            ${ids.map(({ id, label: text }) => renderOption({ value: id, label: text }, chosen))}
+            ${ids.map(({ id, label: text }) => renderOption([id, text], chosen))}
           </optgroup>`,
       )}
     </select>
   </div>`;
 }
 
-function renderOption({ value, label }: Option, chosen: string): Html {
+function renderOption([value, label]: Option, chosen: string): Html {
   return html`<option value="${value}" ${value === chosen && html`selected`}>${label}</option>`;
 }

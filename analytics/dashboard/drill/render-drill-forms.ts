@@ -5,8 +5,9 @@ import type { DrillReport } from '../../reports/drill-report.ts';
 import type { OfficialView } from '../official-view.ts';
 import { periodName } from '../overview/overview-query.ts';
 import type { DrillPage } from './drill-view.ts';
+import { renderSelect } from '../render-forms.ts';
 import { DRILL_WORDS } from './drill-words.ts';
-import { any, filingOptions, periodField, select, unitOptions } from './filter-fields.ts';
+import { any, filingOptions, periodField, unitOptions } from './filter-fields.ts';
 import { filingAddress } from './filing-query.ts';
 
 const CHANNELS = 'channel-';
@@ -16,14 +17,13 @@ export function renderFilters(page: DrillPage, view: OfficialView): Html {
   const words = DRILL_WORDS[view.language];
   const { report, within, units, counters, filing } = page;
   const { scope } = report;
-  const counterOptions = counters.map(({ id, name }) => ({ value: String(id), label: name }));
+  const counterOptions = counters.map(({ id, name }) => [String(id), name] as const);
   const channels = Object.entries(view.texts)
     .filter(([key]) => key.startsWith(CHANNELS))
-    .map(([key, label]) => ({ value: key.slice(CHANNELS.length), label }));
-  const counted = (['all', 'backed'] as const).map((value) => ({
-    value,
-    label: words[`counted-${value}`],
-  }));
+    .map(([key, label]) => [key.slice(CHANNELS.length), label] as const);
+  const counted = (['all', 'backed'] as const).map(
+    (way) => [way, words[`counted-${way}`]] as const,
+  );
   return html`<form
     class="filters"
     method="get"
@@ -31,11 +31,14 @@ export function renderFilters(page: DrillPage, view: OfficialView): Html {
     aria-label="${words.filterTitle}"
   >
     ${periodField({ name: 'period', label: words.period, chosen: report.period.id }, page.periods)}
-    ${select('counted', words.counted, counted, report.counted)}
-    ${within === null && select('unit', words.unit, [any(view), ...unitOptions(units)], scope.unit ?? '')}
+    ${renderSelect({ name: 'counted', label: words.counted }, report.counted, counted)}
+    ${within === null && renderSelect({ name: 'unit', label: words.unit }, scope.unit ?? '', [any(view), ...unitOptions(units)])}
     ${
       counters.length > 0 &&
-      select('counter', words.counter, [any(view), ...counterOptions], scope.counter ?? '')
+      renderSelect({ name: 'counter', label: words.counter }, scope.counter ?? '', [
+        any(view),
+        ...counterOptions,
+      ])
     }
     ${scope.sector !== undefined && html`<input type="hidden" name="sector" value="${scope.sector}" />`}
     <div class="field">
@@ -48,8 +51,8 @@ export function renderFilters(page: DrillPage, view: OfficialView): Html {
         maxlength="40"
       />
     </div>
-    ${select('channel', words.channel, [any(view), ...channels], scope.channel ?? '')}
-    ${select('filing', words.filing, [any(view), ...filingOptions(view)], filing)}
+    ${renderSelect({ name: 'channel', label: words.channel }, scope.channel ?? '', [any(view), ...channels])}
+    ${renderSelect({ name: 'filing', label: words.filing }, filing, [any(view), ...filingOptions(view)])}
     <button class="primary">${words.show}</button>
   </form>`;
 }
@@ -80,7 +83,10 @@ export function renderCompare(page: DrillPage, view: OfficialView): Html | null 
       ${
         within === null &&
         report.scope.unit !== undefined &&
-        select('vs-unit', words.versusUnit, [any(view), ...unitOptions(units)], versus.unit)
+        renderSelect({ name: 'vs-unit', label: words.versusUnit }, versus.unit, [
+          any(view),
+          ...unitOptions(units),
+        ])
       }
       <button>${words.compare}</button>
     </form>
@@ -156,7 +162,7 @@ export function renderFilings(
       <tbody>
         ${shown.map(({ member, finished }) => {
           const dated = finished['on-time'] + finished.late;
-          const label = filingOptions(view).find(({ value }) => value === member)?.label ?? member;
+          const label = filingOptions(view).find(([value]) => value === member)?.[1] ?? member;
           return html`<tr>
             <th scope="row">${label}</th>
             <td class="number">${view.format.count(dated + finished.undated)}</td>

@@ -7,8 +7,9 @@ import { renderShare } from '../../reports/render-share.ts';
 import type { OfficialView } from '../official-view.ts';
 import { periodName, type PeriodGroup } from '../overview/overview-query.ts';
 import { renderVerdict } from '../overview/render-verdict.ts';
+import { renderSelect } from '../render-forms.ts';
 import { DRILL_WORDS } from './drill-words.ts';
-import { any, filingOptions, periodField, select, unitOptions } from './filter-fields.ts';
+import { any, filingOptions, periodField, unitOptions } from './filter-fields.ts';
 
 /** Everything on the page of satisfaction by way of filing. */
 interface FilingPage {
@@ -56,8 +57,8 @@ function renderFilters({ figures, unit, filing, periods, units }: FilingPage, vi
     aria-label="${words.filterTitle}"
   >
     ${periodField({ name: 'period', label: words.period, chosen: figures.period.id }, periods)}
-    ${units !== null && select('unit', words.unit, [any(view), ...unitOptions(units)], unit ?? '')}
-    ${select('filing', words.filing, [any(view), ...filingOptions(view)], filing)}
+    ${units !== null && renderSelect({ name: 'unit', label: words.unit }, unit ?? '', [any(view), ...unitOptions(units)])}
+    ${renderSelect({ name: 'filing', label: words.filing }, filing, [any(view), ...filingOptions(view)])}
     <button class="primary">${words.show}</button>
   </form>`;
 }

@@ -6,7 +6,7 @@ import { html, type Html } from '../../../core/html.ts';
 import type { Account, AccountInvitation } from '../../../core/people/people-book.ts';
 import { auditNote } from '../audit-changes.ts';
 import type { OfficialView } from '../official-view.ts';
-import { renderField, renderNotice } from '../render-forms.ts';
+import { renderField, renderNotice, renderTable } from '../render-forms.ts';
 import { tokenHash } from '../sign-in/admit.ts';
 import { cleanNames } from '../sign-in/new-account.ts';
 import { formText, requirePermission, sendPage, visitOf } from '../visit.ts';
@@ -223,18 +223,7 @@ function renderAccounts(
     </tr> `;
   return html`<section class="card" aria-labelledby="accounts">
     <h2 id="accounts">${texts.peopleListTitle}</h2>
-    <div class="table-scroll" tabindex="0" role="region" aria-labelledby="accounts">
-      <table class="access">
-        <thead>
-          <tr>
-            ${heads.map((head) => html`<th scope="col">${head}</th>`)}
-          </tr>
-        </thead>
-        <tbody>
-          ${accounts.map(row)}
-        </tbody>
-      </table>
-    </div>
+    ${renderTable('accounts', heads, accounts.map(row), 'access')}
   </section>`;
 }
 

@@ -10,6 +10,7 @@ import type { Unit, UnitCode } from '../../../core/organisation.ts';
 import { TT01, type Tt01Total } from '../../reports/tt01-scheme.ts';
 import type { OfficialView } from '../official-view.ts';
 import type { PeriodGroup } from '../overview/overview-query.ts';
+import { renderTable } from '../render-forms.ts';
 import { metricName, SCHEMES_WORDS } from './scheme-words.ts';
 
 interface SchemesPage {
@@ -93,7 +94,7 @@ function renderTt01(
     sumLine(words.tt01Officer, officer, officerShare && words[`share-${officerShare}`], view),
     sumLine(words.tt01Agency, agency, grade && words[`grade-${grade}`], view),
   ];
-  return renderTable('tt01', [...lines, ...sums], TT01, view);
+  return renderScheme('tt01', [...lines, ...sums], TT01, view);
 }
 
 function sumLine(
@@ -138,7 +139,7 @@ function renderQd766(report: SchemesReport['qd766'], view: OfficialView): Html {
     value: report.grade === null ? words.missing : words[`grade-${report.grade}`],
     note: report.grade === null ? words.qd766TotalMissing : '',
   };
-  return renderTable('qd766', [...lines, total], QD766, view);
+  return renderScheme('qd766', [...lines, total], QD766, view);
 }
 
 /** A metric that was entered; the rest is said in the note of its group. */
@@ -185,10 +186,10 @@ function renderSipas({ n, overall, factors }: SchemesReport['sipas'], view: Offi
     value: share(overall),
     note: words.sipasOverallNote,
   };
-  return renderTable('sipas', [whole, ...lines], SIPAS, view);
+  return renderScheme('sipas', [whole, ...lines], SIPAS, view);
 }
 
-function renderTable(
+function renderScheme(
   id: 'tt01' | 'qd766' | 'sipas',
   lines: readonly Line[],
   scheme: { readonly validFrom: string; readonly validUntil: string | null },
@@ -206,25 +207,18 @@ function renderTable(
     <h2 id="${id}">${words[`${id}Title`]}</h2>
     <p>${words[`${id}Lead`]}</p>
     <p class="hint">${inForce}</p>
-    <div class="table-scroll" tabindex="0" role="region" aria-labelledby="${id}">
-      <table>
-        <thead>
-          <tr>
-            ${heads.map((head) => html`<th scope="col">${head}</th>`)}
-          </tr>
-        </thead>
-        <tbody>
-          ${lines.map(
-            ({ name, value, note }) =>
-              html`<tr>
-                <th scope="row">${name}</th>
-                <td>${value}</td>
-                <td>${note}</td>
-              </tr>`,
-          )}
-        </tbody>
-      </table>
-    </div>
+    ${renderTable(
+      id,
+      heads,
+      lines.map(
+        ({ name, value, note }) =>
+          html`<tr>
+            <th scope="row">${name}</th>
+            <td>${value}</td>
+            <td>${note}</td>
+          </tr>`,
+      ),
+    )}
   </section>`;
 }
 
