@@ -11,7 +11,10 @@ import type { InvitationBook } from '../core/invitation.ts';
 import { parseStaffChatCode, type StaffChatBook } from '../core/staff-chat.ts';
 import { DEFAULT_LANGUAGE } from '../core/language.ts';
 import type { CounterId, ProvinceCode } from '../core/organisation.ts';
-import type { ChatTurnFacts, ConversationMemory } from '../core/ports.ts';
+import type {
+  ChatTurnFacts,
+  ConversationMemory,
+} from '../core/conversation/conversation-memory.ts';
 import type { Questionnaires } from '../core/questionnaire.ts';
 import type { SubmissionId } from '../core/rating.ts';
 import type { SearchChoice } from '../core/search/search-choice.ts';

@@ -1,7 +1,7 @@
 import { instant } from '../core/calendar.ts';
 import { chatWords } from '../core/conversation/chat-words.ts';
 import { DEFAULT_LANGUAGE } from '../core/language.ts';
-import type { ChatTurnFacts } from '../core/ports.ts';
+import type { ChatTurnFacts } from '../core/conversation/conversation-memory.ts';
 import type { InboxUpdate, WaitingUpdate } from '../core/sending/inbox.ts';
 import { retryDelayMs } from '../core/sending/send-outcome.ts';
 import type { ChannelAdapter, ChatEvent } from './channel-adapter.ts';

@@ -2,7 +2,7 @@ import type { Instant } from '../core/calendar.ts';
 import type { Directory } from '../core/directory.ts';
 import type { InvitationBook } from '../core/invitation.ts';
 import { DEFAULT_LANGUAGE } from '../core/language.ts';
-import type { ConversationMemory } from '../core/ports.ts';
+import type { ConversationMemory } from '../core/conversation/conversation-memory.ts';
 import { decideSending } from '../core/sending/invitation-policy.ts';
 import type { LeasedMessage, OutboundMessage } from '../core/sending/outbound-message.ts';
 import type { Outbox } from '../core/sending/outbox.ts';

@@ -1,5 +1,5 @@
 import type { ButtonPress } from './conversation/citizen-input.ts';
-import type { ChatKey } from './ports.ts';
+import type { ChatKey } from './conversation/conversation-memory.ts';
 
 /** A number that a citizen may answer with, where a chat has no buttons. */
 export interface NumberedChoice {

@@ -2,7 +2,7 @@ import type { Brand } from './brand.ts';
 import type { Instant, LocalDay } from './calendar.ts';
 import type { OpenInvitation } from './invitation.ts';
 import type { AuditNote } from './people/audit-log.ts';
-import type { ChatKey } from './ports.ts';
+import type { ChatKey } from './conversation/conversation-memory.ts';
 
 /** What an official sends to the bot from a chat of their own, e.g. `CB-7K2M-Q9XD`. */
 export type StaffChatCode = Brand<string, 'StaffChatCode'>;

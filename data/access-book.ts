@@ -1,6 +1,6 @@
 import { instant, type Instant } from '../core/calendar.ts';
 import type { CounterId, ProvinceCode, UnitCode } from '../core/organisation.ts';
-import type { Access, AccessBook, Writer } from '../core/ports.ts';
+import type { Access, AccessBook, Writer } from '../core/access.ts';
 import type { SqlEngine, SqlRow, SqlTransaction } from './sql-engine.ts';
 
 interface AccessRow extends SqlRow {

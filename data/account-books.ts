@@ -1,6 +1,12 @@
 import { instant, type Instant } from '../core/calendar.ts';
 import type { CounterId, UnitCode } from '../core/organisation.ts';
-import type { Official, OfficialBook, Session, SessionBook, SignInMethod } from '../core/ports.ts';
+import type {
+  Official,
+  OfficialBook,
+  Session,
+  SessionBook,
+  SignInMethod,
+} from '../core/people/official.ts';
 import { parseRole } from '../core/role.ts';
 import type { SqlEngine, SqlRow, SqlTransaction } from './sql-engine.ts';
 

@@ -2,7 +2,11 @@ import { addDays, localDay, type Instant } from '../core/calendar.ts';
 import type { Conversation } from '../core/conversation/conversation.ts';
 import { parseConversation } from '../core/conversation/parse-conversation.ts';
 import { channelId } from '../core/channel.ts';
-import type { ChatKey, ChatTurnFacts, ConversationMemory } from '../core/ports.ts';
+import type {
+  ChatKey,
+  ChatTurnFacts,
+  ConversationMemory,
+} from '../core/conversation/conversation-memory.ts';
 import { eventName, forgetParked, takeFromInbox } from './chat-inbox.ts';
 import {
   forgetCommentFollower,

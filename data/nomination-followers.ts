@@ -2,7 +2,7 @@ import { addDays, localDay, type Instant } from '../core/calendar.ts';
 import type { Language } from '../core/language.ts';
 import type { Wish } from '../core/nomination-board.ts';
 import type { ProvinceCode } from '../core/organisation.ts';
-import type { Supporter } from '../core/ports.ts';
+import type { Supporter } from '../core/conversation/conversation-memory.ts';
 import { sealedPlace, type KeyRing } from './key-ring.ts';
 import { toWish, type WishRow } from './nomination-voices.ts';
 import type { Sealer } from './seal.ts';

@@ -1,6 +1,6 @@
 import { addDays, localDay, type Instant, type LocalDay } from '../core/calendar.ts';
 import type { NumberedChoice, OfferedChoices } from '../core/offered-choice.ts';
-import type { ChatKey } from '../core/ports.ts';
+import type { ChatKey } from '../core/conversation/conversation-memory.ts';
 import type { Sealer } from './seal.ts';
 import type { SqlEngine, SqlTransaction } from './sql-engine.ts';
 

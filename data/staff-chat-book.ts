@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { instant, localDay, type Instant, type LocalDay } from '../core/calendar.ts';
 import type { AuditNote } from '../core/people/audit-log.ts';
-import type { ChatKey } from '../core/ports.ts';
+import type { ChatKey } from '../core/conversation/conversation-memory.ts';
 import {
   STAFF_CODE_BYTES,
   STAFF_CODE_LIVES_MS,

@@ -1,5 +1,5 @@
 import type { Request, RequestHandler, Response } from 'express';
-import type { Access, AccessBook } from '../core/ports.ts';
+import type { Access, AccessBook } from '../core/access.ts';
 import { sendError } from './error-handler.ts';
 import { tokenHash } from './tokens.ts';
 

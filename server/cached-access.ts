@@ -1,4 +1,4 @@
-import type { Access, AccessBook } from '../core/ports.ts';
+import type { Access, AccessBook } from '../core/access.ts';
 
 /** How long a token is believed without asking the store: another process may have revoked it. */
 const BELIEVED_MS = 10_000;

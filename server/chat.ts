@@ -3,7 +3,7 @@ import type { ChatTurnSettings } from '../bot/chat-turn.ts';
 import type { Instant } from '../core/calendar.ts';
 import type { Directory } from '../core/directory.ts';
 import type { ProvinceCode } from '../core/organisation.ts';
-import type { ConversationMemory } from '../core/ports.ts';
+import type { ConversationMemory } from '../core/conversation/conversation-memory.ts';
 import {
   QUESTION_SETS_SETTING,
   toQuestionnaires,

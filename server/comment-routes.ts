@@ -4,7 +4,7 @@ import { reportingPeriod } from '../analytics/reports/reporting-period.ts';
 import { isoMonth, localDay, localMonth, type Instant, type LocalMonth } from '../core/calendar.ts';
 import type { Directory } from '../core/directory.ts';
 import type { ProvinceCode } from '../core/organisation.ts';
-import type { AccessBook } from '../core/ports.ts';
+import type { AccessBook } from '../core/access.ts';
 import { accessOf, requireAccess } from './authenticate.ts';
 import { sendError } from './error-handler.ts';
 import { scopeProblem, unheededFilter } from './figure-filters.ts';

@@ -4,7 +4,7 @@ import { instant, type Instant } from '../core/calendar.ts';
 import type { Directory } from '../core/directory.ts';
 import type { FleetBook } from '../core/fleet.ts';
 import { groupedCode, PAIRING_MS } from '../core/pairing-code.ts';
-import type { Access, AccessBook } from '../core/ports.ts';
+import type { Access, AccessBook } from '../core/access.ts';
 import { accessOf, bearerOf, requireAccess } from './authenticate.ts';
 import { sendError } from './error-handler.ts';
 import { parseHeartbeat } from './heartbeat.ts';

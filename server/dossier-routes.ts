@@ -3,7 +3,7 @@ import { isUtf8 } from 'node:buffer';
 import { isoDay } from '../core/calendar.ts';
 import type { RecordOutcome } from '../core/dossier-log.ts';
 import { intakeErrorText } from '../core/messages/index.ts';
-import type { AccessBook, Writer } from '../core/ports.ts';
+import type { AccessBook, Writer } from '../core/access.ts';
 import { invitationUrl } from '../kiosk/slip/slip.ts';
 import { accessOf, requireAccess } from './authenticate.ts';
 import type { DossierIntake, DossierReporter } from './dossier-intake.ts';

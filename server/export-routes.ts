@@ -5,7 +5,7 @@ import { parseDimension, streamRatings } from '../analytics/dashboard/reports/st
 import type { Counted, SatisfactionReport } from '../analytics/reports/satisfaction-report.ts';
 import { toCsv } from '../analytics/reports/to-csv.ts';
 import type { ProvinceCode } from '../core/organisation.ts';
-import type { AccessBook } from '../core/ports.ts';
+import type { AccessBook } from '../core/access.ts';
 import { accessOf, requireAccess } from './authenticate.ts';
 import { documentWriters } from './documents/writers.ts';
 import { sendError } from './error-handler.ts';

@@ -16,7 +16,7 @@ import type { IntakeError } from '../core/errors.ts';
 import type { Result } from '../core/result.ts';
 import { acceptedLanguage } from '../core/language.ts';
 import type { ProvinceCode } from '../core/organisation.ts';
-import type { AccessBook } from '../core/ports.ts';
+import type { AccessBook } from '../core/access.ts';
 import { accessOf, requireAccess } from './authenticate.ts';
 import { sendError } from './error-handler.ts';
 import { scopeProblem, SCOPE_FILTERS, unheededFilter } from './figure-filters.ts';

@@ -2,7 +2,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { IntakeError } from '../core/errors.ts';
 import type { AcceptedRating } from '../core/intake/accept-rating.ts';
 import { isTypedCode } from '../core/invitation.ts';
-import type { AppendOutcome, Writer } from '../core/ports.ts';
+import type { AppendOutcome } from '../core/ports.ts';
+import type { Writer } from '../core/access.ts';
 import { fail, type Result } from '../core/result.ts';
 import type { CodeTries } from './code-tries.ts';
 

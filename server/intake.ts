@@ -4,7 +4,8 @@ import type { Directory } from '../core/directory.ts';
 import type { IntakeError } from '../core/errors.ts';
 import { acceptRating, type AcceptedRating } from '../core/intake/accept-rating.ts';
 import type { PersonalDataKind } from '../core/redaction/personal-data-kind.ts';
-import type { AppendOutcome, RatingLog, TrialLog, Writer } from '../core/ports.ts';
+import type { AppendOutcome, RatingLog, TrialLog } from '../core/ports.ts';
+import type { Writer } from '../core/access.ts';
 import type { Rating } from '../core/rating.ts';
 
 import type { CodeTries } from './code-tries.ts';

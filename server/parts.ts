@@ -11,7 +11,7 @@ import type { Instant } from '../core/calendar.ts';
 import type { Directory } from '../core/directory.ts';
 import type { FleetBook } from '../core/fleet.ts';
 import type { ProvinceCode } from '../core/organisation.ts';
-import type { AccessBook } from '../core/ports.ts';
+import type { AccessBook } from '../core/access.ts';
 import type { Questionnaires } from '../core/questionnaire.ts';
 import type { OpenedStore } from '../data/open-store.ts';
 import type { CodeTries } from './code-tries.ts';

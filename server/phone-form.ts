@@ -12,7 +12,7 @@ import type { RatingSubmission } from '../core/intake/rating-submission.ts';
 import { isTypedCode, type InvitationBook, type InvitationCode } from '../core/invitation.ts';
 import type { NominationBoard } from '../core/nomination-board.ts';
 import type { CounterId, ProvinceCode } from '../core/organisation.ts';
-import type { SessionBook } from '../core/ports.ts';
+import type { SessionBook } from '../core/people/official.ts';
 import type { ProcedureCode } from '../core/procedure.ts';
 import type { SubmissionId } from '../core/rating.ts';
 import type { Questionnaires } from '../core/questionnaire.ts';

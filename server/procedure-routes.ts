@@ -8,7 +8,7 @@ import { acceptedLanguage } from '../core/language.ts';
 import { search as english } from '../core/messages/en/search.ts';
 import { search as vietnamese } from '../core/messages/vi/search.ts';
 import type { ProvinceCode } from '../core/organisation.ts';
-import type { AccessBook } from '../core/ports.ts';
+import type { AccessBook } from '../core/access.ts';
 import type { ProcedureCode } from '../core/procedure.ts';
 import type { SearchChoiceBook } from '../core/search/search-choice.ts';
 import { requireAccess } from './authenticate.ts';

@@ -4,7 +4,7 @@ import { parseLanguage } from '../core/language.ts';
 import { intakeErrorText } from '../core/messages/index.ts';
 import { describeRedaction } from '../core/redaction/describe-redaction.ts';
 import type { FleetBook } from '../core/fleet.ts';
-import type { Access, AccessBook } from '../core/ports.ts';
+import type { Access, AccessBook } from '../core/access.ts';
 import { accessOf, requireAccess } from './authenticate.ts';
 import { ERROR_STATUS, readerLanguage, sendError } from './error-handler.ts';
 import type { Health } from './health.ts';

@@ -10,7 +10,7 @@ import { adviceSentence } from '../analytics/reports/findings-text.ts';
 import { withoutSigner } from '../analytics/reports/reduction-report.ts';
 import type { Counted } from '../analytics/reports/satisfaction-report.ts';
 import { acceptedLanguage } from '../core/language.ts';
-import type { AccessBook } from '../core/ports.ts';
+import type { AccessBook } from '../core/access.ts';
 import { accessOf, requireAccess } from './authenticate.ts';
 import { sendError } from './error-handler.ts';
 import { unheededFilter } from './figure-filters.ts';

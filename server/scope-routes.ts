@@ -10,7 +10,7 @@ import { knownProcedure, type Directory } from '../core/directory.ts';
 import type { IntakeError } from '../core/errors.ts';
 import { acceptedLanguage } from '../core/language.ts';
 import type { ProvinceCode, UnitCode } from '../core/organisation.ts';
-import type { AccessBook } from '../core/ports.ts';
+import type { AccessBook } from '../core/access.ts';
 import type { Result } from '../core/result.ts';
 import { accessOf, requireAccess } from './authenticate.ts';
 import { sendError } from './error-handler.ts';

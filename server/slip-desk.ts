@@ -15,7 +15,7 @@ import type { InvitationBook, SlipsOfDay } from '../core/invitation.ts';
 import { fillIn } from '../core/messages/fill-in.ts';
 import type { AuditLog } from '../core/people/audit-log.ts';
 import type { ProvinceCode, UnitCode } from '../core/organisation.ts';
-import type { Session, SessionBook } from '../core/ports.ts';
+import type { Session, SessionBook } from '../core/people/official.ts';
 import { may } from '../core/role.ts';
 import { createDossierNaming } from '../data/dossier-keys.ts';
 import { isCrossSite, pageOf, sendPage } from '../kiosk/form/form-response.ts';

@@ -11,7 +11,7 @@ import {
   type InvitationCode,
   type OpenInvitation,
 } from '../core/invitation.ts';
-import type { AccessBook } from '../core/ports.ts';
+import type { AccessBook } from '../core/access.ts';
 import { fail, ok, type Result } from '../core/result.ts';
 import { qrCode, qrPng, qrSvg } from '../kiosk/slip/qr-code.ts';
 import { invitationUrl, SLIP_PAPERS, slipOf, type SlipPaper } from '../kiosk/slip/slip.ts';

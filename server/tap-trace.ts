@@ -1,6 +1,6 @@
 import { instant, type Instant } from '../core/calendar.ts';
 import type { OpeningCalendar } from '../core/opening/is-open.ts';
-import type { Writer } from '../core/ports.ts';
+import type { Writer } from '../core/access.ts';
 import type { Rating, SubmissionId } from '../core/rating.ts';
 import type { IntakeMark } from '../core/rating-mark.ts';
 import {

@@ -1,5 +1,5 @@
 import type { Request, RequestHandler, Response } from 'express';
-import type { Session } from '../../core/ports.ts';
+import type { Session } from '../../core/people/official.ts';
 import { may, type Permission } from '../../core/role.ts';
 import type { Html } from '../../core/html.ts';
 import { identityOf } from './identity/note-identity.ts';

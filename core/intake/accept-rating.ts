@@ -5,7 +5,7 @@ import type { IntakeError } from '../errors.ts';
 import { NOMINATION_KINDS } from '../nomination.ts';
 import { parseInvitationCode, type InvitationCode } from '../invitation.ts';
 import type { CounterId, OneStopCounter } from '../organisation.ts';
-import type { Writer } from '../ports.ts';
+import type { Writer } from '../access.ts';
 import type { ProcedureCode } from '../procedure.ts';
 import { QUESTIONNAIRE_VERSION, type Rating, type SubmissionId } from '../rating.ts';
 import { RATING_MARKS } from '../rating-mark.ts';

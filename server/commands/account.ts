@@ -5,7 +5,8 @@ import { createPasswordHasher } from '../../analytics/dashboard/sign-in/password
 import { instant } from '../../core/calendar.ts';
 import type { Directory } from '../../core/directory.ts';
 import type { CounterId, UnitCode } from '../../core/organisation.ts';
-import type { Official, Store } from '../../core/ports.ts';
+import type { Official } from '../../core/people/official.ts';
+import type { Store } from '../../core/ports.ts';
 import { parseRole, ROLES } from '../../core/role.ts';
 import { settings } from '../config.ts';
 import { runProgram, StartError } from '../start-error.ts';

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { instant, type Instant } from '../../core/calendar.ts';
 import { channelId, type ChannelId } from '../../core/channel.ts';
-import type { ChatKey } from '../../core/ports.ts';
+import type { ChatKey } from '../../core/conversation/conversation-memory.ts';
 import type { OutboundDraft } from '../../core/sending/outbound-message.ts';
 import { rotateKeys } from '../../data/key-ring.ts';
 import type { OpenedStore } from '../../data/open-store.ts';

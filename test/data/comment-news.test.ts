@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addDays, instant, startOfDay, type Instant } from '../../core/calendar.ts';
 import { channelId } from '../../core/channel.ts';
 import { COMMENT_FOLLOWED_DAYS, type CaseState, type CommentId } from '../../core/comment-book.ts';
-import type { ChatTurnFacts } from '../../core/ports.ts';
+import type { ChatTurnFacts } from '../../core/conversation/conversation-memory.ts';
 import type { SubmissionId } from '../../core/rating.ts';
 import { tellAnswers } from '../../data/comment-news.ts';
 import { forgetOldChats } from '../../data/conversation-memory.ts';

@@ -5,7 +5,7 @@ import { instant } from '../../core/calendar.ts';
 import { channelId } from '../../core/channel.ts';
 import type { NominationStatus, Wish } from '../../core/nomination-board.ts';
 import type { NominationKind } from '../../core/nomination.ts';
-import type { ChatTurnFacts } from '../../core/ports.ts';
+import type { ChatTurnFacts } from '../../core/conversation/conversation-memory.ts';
 import type { SubmissionId } from '../../core/rating.ts';
 import type { LeasedMessage } from '../../core/sending/outbound-message.ts';
 import { openKeyRing } from '../../data/key-ring.ts';

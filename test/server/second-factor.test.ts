@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createHash, randomBytes } from 'node:crypto';
 import { REQUIRED_FACTOR_SETTING } from '../../analytics/dashboard/sign-in/required-factor.ts';
 import type { Role } from '../../core/role.ts';
-import type { SignInMethod } from '../../core/ports.ts';
+import type { SignInMethod } from '../../core/people/official.ts';
 import { routesOf, type AppRoute } from '../support/app-routes.ts';
 import { NOW } from '../support/builders.ts';
 import { signedInAs } from '../support/sign-in.ts';

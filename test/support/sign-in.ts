@@ -1,6 +1,7 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import type { Instant } from '../../core/calendar.ts';
-import type { Official, Store } from '../../core/ports.ts';
+import type { Official } from '../../core/people/official.ts';
+import type { Store } from '../../core/ports.ts';
 import type { Role } from '../../core/role.ts';
 import type { CounterId, UnitCode } from '../../core/organisation.ts';
 import { NOW } from './builders.ts';

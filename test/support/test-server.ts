@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Express } from 'express';
 import type { ChatChannel } from '../../bot/chat-channel.ts';
 import { instant, type Instant } from '../../core/calendar.ts';
-import type { Writer } from '../../core/ports.ts';
+import type { Writer } from '../../core/access.ts';
 import { assemble } from '../../server/assemble.ts';
 import { readConfig, type Config } from '../../server/config.ts';
 import { createLog } from '../../server/log.ts';

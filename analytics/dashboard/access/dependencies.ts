@@ -1,5 +1,5 @@
 import type { FleetBook } from '../../../core/fleet.ts';
-import type { AccessBook } from '../../../core/ports.ts';
+import type { AccessBook } from '../../../core/access.ts';
 import type { SectionBasis } from '../section.ts';
 
 /** How tokens and one-time codes are made and hashed: the same way wherever they are checked. */

@@ -1,6 +1,6 @@
 import { Router, type Request, type RequestHandler, type Response } from 'express';
 import { parseKioskSettings } from '../../../core/kiosk-settings.ts';
-import type { Access } from '../../../core/ports.ts';
+import type { Access } from '../../../core/access.ts';
 import { formText, requirePermission, sendPage, visitOf } from '../visit.ts';
 import type { AccessDependencies } from './dependencies.ts';
 import { cleanLabel, countersOf } from './enrol-kiosk.ts';

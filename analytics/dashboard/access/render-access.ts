@@ -2,7 +2,7 @@ import { localDay, type Instant } from '../../../core/calendar.ts';
 import type { Directory } from '../../../core/directory.ts';
 import { fillIn } from '../../../core/messages/fill-in.ts';
 import type { OneStopCounter, Unit } from '../../../core/organisation.ts';
-import type { Access } from '../../../core/ports.ts';
+import type { Access } from '../../../core/access.ts';
 import { html, type Html } from '../../../core/html.ts';
 import type { DeviceState } from '../../../core/fleet.ts';
 import type { KioskProblems, KioskWish } from './enrol-kiosk.ts';

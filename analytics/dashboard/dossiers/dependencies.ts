@@ -3,7 +3,7 @@ import type { ImportReport } from '../../../core/import-kind.ts';
 import type { DossierSubmission } from '../../../core/intake/dossier-submission.ts';
 import type { MadeInvitation } from '../../../core/invitation.ts';
 import type { UnitCode } from '../../../core/organisation.ts';
-import type { Session } from '../../../core/ports.ts';
+import type { Session } from '../../../core/people/official.ts';
 import type { Procedure } from '../../../core/procedure.ts';
 import type { Result } from '../../../core/result.ts';
 import type { TableFault } from '../../../core/table/table.ts';

@@ -3,7 +3,7 @@ import type { ChannelId } from '../../../core/channel.ts';
 import type { DossierLog } from '../../../core/dossier-log.ts';
 import type { FleetBook } from '../../../core/fleet.ts';
 import type { AuditLog } from '../../../core/people/audit-log.ts';
-import type { AccessBook } from '../../../core/ports.ts';
+import type { AccessBook } from '../../../core/access.ts';
 import type { ChatInbox } from '../../../core/sending/inbox.ts';
 import type { Outbox } from '../../../core/sending/outbox.ts';
 import type { ZaloConnection } from '../channels/zalo-connection.ts';

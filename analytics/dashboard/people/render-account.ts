@@ -3,7 +3,7 @@ import type { Directory } from '../../../core/directory.ts';
 import { fillIn } from '../../../core/messages/fill-in.ts';
 import { html, type Html } from '../../../core/html.ts';
 import type { Passkey } from '../../../core/people/sign-in-means.ts';
-import type { Session } from '../../../core/ports.ts';
+import type { Session } from '../../../core/people/official.ts';
 import type { OfficialView } from '../official-view.ts';
 import { renderField, renderNotice } from '../render-forms.ts';
 import { secondFactorWords } from './second-factor-words.ts';

@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import type { Request, Response } from 'express';
 import { instant } from '../../../core/calendar.ts';
 import type { SignInStep } from '../../../core/people/sign-in-means.ts';
-import type { Official, SignInMethod } from '../../../core/ports.ts';
+import type { Official, SignInMethod } from '../../../core/people/official.ts';
 import { auditNote } from '../audit-changes.ts';
 import type { SignInDependencies, SignInParts } from './dependencies.ts';
 import { readCookie } from './session-cookie.ts';

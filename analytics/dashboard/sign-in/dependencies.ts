@@ -8,7 +8,7 @@ import type {
   SignInSteps,
   SignOnBook,
 } from '../../../core/people/sign-in-means.ts';
-import type { OfficialBook, SessionBook } from '../../../core/ports.ts';
+import type { OfficialBook, SessionBook } from '../../../core/people/official.ts';
 import type { PasswordHasher } from './password-hash.ts';
 import type { SessionCookie } from './session-cookie.ts';
 import type { SessionKeeper } from './session-keeper.ts';

@@ -1,6 +1,6 @@
 import type { RequestHandler } from 'express';
 import type { PasskeyBook, SecondFactorBook } from '../../../core/people/sign-in-means.ts';
-import type { Session } from '../../../core/ports.ts';
+import type { Session } from '../../../core/people/official.ts';
 import { ROLES, type Role } from '../../../core/role.ts';
 import type { SettingBook } from '../../../core/setting.ts';
 import { secondFactorWords } from '../people/second-factor-words.ts';

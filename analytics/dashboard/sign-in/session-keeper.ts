@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { instant, type Instant } from '../../../core/calendar.ts';
-import type { Official, Session, SessionBook } from '../../../core/ports.ts';
+import type { Official, Session, SessionBook } from '../../../core/people/official.ts';
 
 /** ASVS 7.3: signed out after half an hour of silence, and after twelve hours in any case. */
 const IDLE_LIMIT_MS = 30 * 60_000;

@@ -1,5 +1,5 @@
 import type { Instant } from '../../../core/calendar.ts';
-import type { Official, OfficialBook } from '../../../core/ports.ts';
+import type { Official, OfficialBook } from '../../../core/people/official.ts';
 import { fail, ok, type Result } from '../../../core/result.ts';
 import { LONGEST_PASSWORD, toSignInName } from './new-account.ts';
 import type { PasswordHasher } from './password-hash.ts';
