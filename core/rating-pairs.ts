@@ -9,6 +9,9 @@ export type Pair = (typeof PAIRS)[number];
 /** Columns of counts a row: backed ratings with the scores 1 to 5, then unbacked ones. */
 export const PAIR_COUNTS = 10;
 
+/** Numbers in the narrowest array that holds them all. */
+export type PackedNumbers = Uint8Array | Uint16Array | Int32Array;
+
 /**
  * Counts of one month, a row a pair of members, packed so that a year of them is added up in
  * milliseconds. A pair may have several rows.
@@ -17,9 +20,9 @@ export interface PairMonth {
   readonly month: LocalMonth;
   readonly rows: number;
   /** Three places in `labels` a row: unit (empty without a place), first and second member. */
-  readonly names: Int32Array;
+  readonly names: PackedNumbers;
   /** `PAIR_COUNTS` a row. */
-  readonly counts: Int32Array;
+  readonly counts: PackedNumbers;
 }
 
 /** What was read. */

@@ -1,7 +1,13 @@
 import { setImmediate } from 'node:timers/promises';
 import { firstDayOf, localMonth, type LocalDay, type LocalMonth } from '../core/calendar.ts';
 import type { ProvinceCode } from '../core/organisation.ts';
-import { PAIR_COUNTS, type Pair, type PairMonth, type RatingPairs } from '../core/rating-pairs.ts';
+import {
+  PAIR_COUNTS,
+  type PackedNumbers,
+  type Pair,
+  type PairMonth,
+  type RatingPairs,
+} from '../core/rating-pairs.ts';
 import { countByChannel } from './channel-counts.ts';
 import { foldUnpaired, pairsOf, type UnpairedRow } from './fold-pairs.ts';
 import type { SqlEngine, SqlRow } from './sql-engine.ts';
@@ -16,7 +22,7 @@ interface PairRow extends SqlRow {
 
 /** Rows read at once: a few milliseconds. */
 const PAGE_ROWS = 2500;
-/** Months of pairs that are kept; five years of all three, of a province of a hundred counters 60 MB. */
+/** Months of pairs that are kept; five years of all three, of a province of a hundred counters 20 MB. */
 const MOST_KEPT = 180;
 
 const COLUMNS = ['backed', 'unbacked'].flatMap((kind) =>
@@ -106,14 +112,16 @@ async function readMonth(
 ): Promise<PairMonth> {
   const names = createNumbers();
   const counts = createNumbers();
+  const idOfUnit = rememberingLast(labels);
+  const idOfFirst = rememberingLast(labels);
   let last: readonly string[] = ['', '', ''];
   for (;;) {
     // No name is smaller than the empty one, and no first member is empty: none is passed over.
     const rows = await engine.all<PairRow>(PAGE, [province, month, pair, ...last]);
     for (const row of rows) {
-      for (const name of [row.unit_code, row.first_member, row.second_member]) {
-        names.add(labels.idOf(name));
-      }
+      names.add(idOfUnit(row.unit_code));
+      names.add(idOfFirst(row.first_member));
+      names.add(labels.idOf(row.second_member));
       for (const column of COLUMNS) counts.add(Number(row[column]));
     }
     const end = rows.at(-1);
@@ -122,6 +130,16 @@ async function readMonth(
     await setImmediate();
   }
   return packed(month, names.all(), counts.all());
+}
+
+/** Rows come in the order of their names: the one before is mostly the same, and comparing is cheap. */
+function rememberingLast(labels: Labels): (text: string) => number {
+  let last: string | null = null;
+  let id = 0;
+  return (text) => {
+    if (text !== last) [last, id] = [text, labels.idOf(text)];
+    return id;
+  };
 }
 
 /** A list that grows without a box a number. */
@@ -137,7 +155,7 @@ function createNumbers() {
       }
       numbers[length++] = number;
     },
-    all: () => numbers.slice(0, length),
+    all: () => numbers.subarray(0, length),
   };
 }
 
@@ -166,9 +184,19 @@ function packed(month: LocalMonth, names: ArrayLike<number>, counts: ArrayLike<n
   return {
     month,
     rows: counts.length / PAIR_COUNTS,
-    names: Int32Array.from(names),
-    counts: Int32Array.from(counts),
+    names: narrowest(names),
+    counts: narrowest(counts),
   };
+}
+
+/** No number is negative. */
+function narrowest(numbers: ArrayLike<number>): PackedNumbers {
+  let largest = 0;
+  for (let i = 0; i < numbers.length; i += 1) {
+    if (numbers[i]! > largest) largest = numbers[i]!;
+  }
+  if (largest < 1 << 8) return Uint8Array.from(numbers);
+  return largest < 1 << 16 ? Uint16Array.from(numbers) : Int32Array.from(numbers);
 }
 
 function createLabels(): Labels {

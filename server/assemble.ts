@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { Express, Router } from 'express';
 import { createCommentLoader } from '../analytics/dashboard/comments/comment-loader.ts';
 import { createPublicNominations } from '../analytics/dashboard/nominations/public-nominations-routes.ts';
+import { createTableKeeper } from '../analytics/dashboard/drill/drill-keeper.ts';
 import { createDrillLoader } from '../analytics/dashboard/drill/drill-loader.ts';
 import { createFilingLoader } from '../analytics/dashboard/drill/filing-loader.ts';
 import { createTimeseriesLoader } from '../analytics/dashboard/drill/timeseries-loader.ts';
@@ -162,7 +163,8 @@ function shareParts(
   const province = config.province as ProvinceCode;
   const { ratings, dossiers, marks, settings } = store;
   const tries = createCodeTries(now);
-  const drillReport = createDrillLoader({ ...store, directory, province, now });
+  const drillTables = createTableKeeper(store.ratingPairs, now);
+  const drillReport = createDrillLoader({ ...store, drillTables, directory, province, now });
   return {
     ...input,
     directory,
@@ -197,7 +199,7 @@ function shareParts(
     }),
     commentLoader: createCommentLoader({ ...store, directory, province, now }),
     drillReport,
-    filingFigures: createFilingLoader({ ...store, directory, province, now }),
+    filingFigures: createFilingLoader({ ...store, drillTables, directory, province, now }),
     timeseries: createTimeseriesLoader(drillReport, now),
     satisfactionReport: createSatisfactionLoader({
       ratings,

@@ -136,12 +136,15 @@ function createPeriodRule({ months, spans }: PeriodPlan): (counts: MonthCounts) 
   }
 
   return ({ n, offset, step }) => {
-    for (let i = 0; i < months; i += 1) sums[i + 1] = sums[i]! + n[offset + step * i]!;
-    if (inSpan(asked.from, asked.to) < SMALLEST_SHOWN) return false;
+    // Most groups are too small by themselves: that is seen first.
+    let own = 0;
+    for (let i = asked.from; i <= asked.to; i += 1) own += n[offset + step * i]!;
+    if (own < SMALLEST_SHOWN) return false;
     if (spans.length === 1 || hasNoSmallMonth({ n, offset, step }, months)) return true;
+    for (let i = 0; i < months; i += 1) sums[i + 1] = sums[i]! + n[offset + step * i]!;
     shown.fill(0);
     known.fill(0);
-    for (const own of parts) own.length = 0;
+    for (const each of parts) each.length = 0;
     for (let span = 0; span < spans.length; span += 1) {
       const count = inSpan(spans[span]!.from, spans[span]!.to);
       if (count < SMALLEST_SHOWN || !isSafe(span, count) || !isApart(span)) continue;

@@ -35,6 +35,8 @@ export interface DrillTables {
   find(name: DrillName): Group | null;
   /** Members that were rated. */
   readonly members: Readonly<Record<DrillDimension, readonly string[]>>;
+  /** About how much memory they take. */
+  readonly bytes: number;
 }
 
 /** The tables of single members and of channels, to which that of places by matters can be added. */
@@ -117,6 +119,7 @@ export function drillBase(byPlace: PairTable, byMatter: PairTable, places: Drill
       procedure: namesOf('procedure'),
       channel: namesOf('channel'),
     },
+    bytes: byPlace.bytes + byMatter.bytes,
     place,
     matter,
   };
@@ -131,6 +134,7 @@ export function withMatters(base: DrillBase, table: PairTable): DrillTables {
       return channel === '' ? groupIn(table, [place, matter], hidden) : null;
     },
     members: base.members,
+    bytes: base.bytes + table.bytes,
   };
 }
 

@@ -1,5 +1,10 @@
 import type { ScoreCounts } from '../../core/ports.ts';
-import { PAIR_COUNTS, type PairCounts, type PairMonth } from '../../core/rating-pairs.ts';
+import {
+  PAIR_COUNTS,
+  type PackedNumbers,
+  type PairCounts,
+  type PairMonth,
+} from '../../core/rating-pairs.ts';
 import { tellsUnbacked, toGroup, type Group } from './build-satisfaction-report.ts';
 import { isShownBeside, type PeriodPlan } from './disclose-periods.ts';
 import type { Counted } from './satisfaction-report.ts';
@@ -26,6 +31,8 @@ export interface PairTable {
   /** The same by their places in the lists. */
   cellOf(row: number, column: number): number;
   group(cell: number): Group;
+  /** About how much memory it takes. */
+  readonly bytes: number;
 }
 
 /** One side: its members of every level, and under which of them each label counts. */
@@ -97,7 +104,7 @@ export function gatherPairs(
   };
 }
 
-function sumOfHalf(counts: Int32Array, from: number): number {
+function sumOfHalf(counts: PackedNumbers, from: number): number {
   let sum = 0;
   for (let i = 0; i < PAIR_COUNTS / 2; i += 1) sum += counts[from + i]!;
   return sum;
@@ -239,5 +246,6 @@ function tableOf(
     },
     cellOf,
     group,
+    bytes: grid.byteLength + counts.byteLength + 3 * n.byteLength,
   };
 }

@@ -37,20 +37,40 @@ interface Kept {
   readonly base: Promise<DrillBase>;
   /** The same with places by matters, once somebody has asked for them. */
   whole: { readonly stamp: string; readonly tables: Promise<DrillTables> } | null;
+  /** What the tables take that are made by now. */
+  bytes: number;
 }
+
+/** Answers the tables that are wanted. */
+export type TableKeeper = (wanted: Wanted) => Promise<DrillTables>;
 
 /** How long tables are kept: units and sectors may have changed meanwhile. */
 const KEPT_MS = 10 * 60_000;
-/** Periods of which they are kept. */
+/** Periods of which they are kept, and what all of them may take; the newest stays in any case. */
 const MOST_KEPT = 16;
+const MOST_BYTES = 32 * 1024 * 1024;
 
 /**
- * Answers the tables of a period: those made before, unless a count has changed since. They are made
- * of months of counts that the store holds in memory; others get their turn between two months.
+ * For all loaders together: answers the tables of a period, those made before unless a count has changed
+ * since. They are made of months of counts that the store holds in memory; others get their turn between
+ * two months.
  */
-export function createTableKeeper(pairs: Pick<RatingPairs, 'read'>, now: () => Instant) {
+export function createTableKeeper(
+  pairs: Pick<RatingPairs, 'read'>,
+  now: () => Instant,
+  mostBytes = MOST_BYTES,
+): TableKeeper {
   const kept = new Map<string, Kept>();
-  return async (wanted: Wanted): Promise<DrillTables> => {
+  const forgetOldest = (): void => {
+    let bytes = 0;
+    for (const each of kept.values()) bytes += each.bytes;
+    for (const [key, oldest] of kept) {
+      if (kept.size <= MOST_KEPT && (bytes <= mostBytes || kept.size === 1)) break;
+      bytes -= oldest.bytes;
+      kept.delete(key);
+    }
+  };
+  return async (wanted) => {
     const { period, counted, needsMatters, today } = wanted;
     const plan = periodPlan(period, today);
     const wantedPairs: readonly Pair[] = needsMatters
@@ -71,19 +91,15 @@ export function createTableKeeper(pairs: Pick<RatingPairs, 'read'>, now: () => I
     const fresh = isGood ? found : startBase({ wanted, plan, stamp, at: now() }, byPlace, byMatter);
     kept.delete(key);
     kept.set(key, fresh);
-    for (const oldest of kept.keys()) {
-      if (kept.size <= MOST_KEPT) break;
-      kept.delete(oldest);
-    }
     // A fault is not kept.
     const forget = () => void (kept.get(key) === fresh && kept.delete(key));
-    fresh.base.catch(forget);
+    fresh.base.then(forgetOldest, forget);
     if (both === undefined) return fresh.base;
     const ofBoth = stampOf(today, [both]);
     if (fresh.whole?.stamp !== ofBoth) {
       fresh.whole = { stamp: ofBoth, tables: addMatters({ wanted, plan }, fresh, both) };
     }
-    fresh.whole.tables.catch(forget);
+    fresh.whole.tables.then(forgetOldest, forget);
     return fresh.whole.tables;
   };
 }
@@ -107,19 +123,24 @@ function startBase(
     const ofPlaces = await tableOf({ wanted, plan }, levelsOf('place-channel', places), byPlace);
     const ofMatters = await tableOf({ wanted, plan }, levelsOf('matter-channel', places), byMatter);
     const base = drillBase(ofPlaces, ofMatters, places);
+    kept.bytes = base.bytes;
     await othersTurn();
     return base;
   };
-  return { at, stamp, places, base: make(), whole: null };
+  const kept: Omit<Kept, 'base'> = { at, stamp, places, whole: null, bytes: 0 };
+  return Object.assign(kept, { base: make() });
 }
 
 async function addMatters(
   making: Making,
-  { base, places }: Kept,
+  kept: Kept,
   both: readonly PairCounts[],
 ): Promise<DrillTables> {
-  const made = await base;
-  return withMatters(made, await tableOf(making, levelsOf('place-matter', places), both));
+  const made = await kept.base;
+  const levels = levelsOf('place-matter', kept.places);
+  const whole = withMatters(made, await tableOf(making, levels, both));
+  kept.bytes = whole.bytes;
+  return whole;
 }
 
 function readPair(

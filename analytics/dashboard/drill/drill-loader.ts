@@ -25,7 +25,7 @@ import { readTargets } from '../../targets.ts';
 import type { OfficialLanguage } from '../official-language.ts';
 import { memberWords } from '../overview/satisfaction-loader.ts';
 import type { DrillQuery } from './drill-query.ts';
-import { createTableKeeper } from './drill-keeper.ts';
+import type { TableKeeper } from './drill-keeper.ts';
 
 /** A query, and the unit to which what its reader may see is limited; null: the whole province. */
 export interface LimitedDrillQuery extends DrillQuery {
@@ -41,7 +41,8 @@ export type DrillLoader = (
 ) => Promise<DrillReport | null>;
 
 interface DrillSources {
-  readonly ratingPairs: Pick<RatingPairs, 'read' | 'byChannel'>;
+  readonly ratingPairs: Pick<RatingPairs, 'byChannel'>;
+  readonly drillTables: TableKeeper;
   readonly dossiers: Pick<DossierLog, 'tally' | 'span'>;
   readonly settings: Pick<SettingBook, 'history'>;
   readonly suspicions: Pick<SuspicionBook, 'leftOutBy'>;
@@ -52,7 +53,6 @@ interface DrillSources {
 
 /** Loads figures that are narrowed down, for every page and interface alike. */
 export function createDrillLoader(sources: DrillSources): DrillLoader {
-  const keep = createTableKeeper(sources.ratingPairs, sources.now);
   return async (query, language) => {
     const { period: id, counted, scope: asked, within, totalOnly = false } = query;
     const { province, now, dossiers, settings } = sources;
@@ -71,7 +71,7 @@ export function createDrillLoader(sources: DrillSources): DrillLoader {
     // Facts from before a merger lie under the code of their time.
     const provinces = provincesWithin(directory.unitHistory, province, today);
     const [tables, byChannel, finished, targets, marked] = await Promise.all([
-      keep({
+      sources.drillTables({
         provinces,
         period,
         counted,

@@ -3,7 +3,6 @@ import { provincesWithin } from '../../../core/catalogue/unit-history.ts';
 import { knownProcedure, type Directory } from '../../../core/directory.ts';
 import type { DossierLog } from '../../../core/dossier-log.ts';
 import type { CounterId, ProvinceCode, UnitCode } from '../../../core/organisation.ts';
-import type { RatingPairs } from '../../../core/rating-pairs.ts';
 import type { SettingBook } from '../../../core/setting.ts';
 import { memberKey, type DrillTables } from '../../reports/drill-tables.ts';
 import { filingFigures, type FiledCell, type FilingFigures } from '../../reports/filing-figures.ts';
@@ -11,10 +10,10 @@ import { breakdownsUntil } from '../../reports/report-queries.ts';
 import { reportingPeriod } from '../../reports/reporting-period.ts';
 import { ratingsIn } from '../../stats/satisfaction-index.ts';
 import { readTargets } from '../../targets.ts';
-import { createTableKeeper } from './drill-keeper.ts';
+import type { TableKeeper } from './drill-keeper.ts';
 
 interface FilingSources {
-  readonly ratingPairs: Pick<RatingPairs, 'read'>;
+  readonly drillTables: TableKeeper;
   readonly dossiers: Pick<DossierLog, 'byFiling'>;
   readonly settings: Pick<SettingBook, 'history'>;
   readonly directory: () => Directory;
@@ -37,13 +36,12 @@ export type FilingLoader = (query: FilingQuery) => Promise<FilingFigures | null>
 
 /** Loads satisfaction by way of filing, for every page and interface alike. */
 export function createFilingLoader(sources: FilingSources): FilingLoader {
-  const tablesOf = createTableKeeper(sources.ratingPairs, sources.now);
   const kept = new Map<string, { at: Instant; answer: Promise<FilingFigures | null> }>();
   return ({ period, unit }) => {
     const id = `${period} ${unit ?? ''}`;
     const found = kept.get(id);
     if (found !== undefined && Math.abs(sources.now() - found.at) < KEPT_MS) return found.answer;
-    const answer = load(sources, tablesOf, { period, unit });
+    const answer = load(sources, { period, unit });
     kept.delete(id);
     kept.set(id, { at: sources.now(), answer });
     // A fault is not kept.
@@ -55,7 +53,6 @@ export function createFilingLoader(sources: FilingSources): FilingLoader {
 
 async function load(
   sources: FilingSources,
-  tablesOf: ReturnType<typeof createTableKeeper>,
   { period: id, unit: only }: FilingQuery,
 ): Promise<FilingFigures | null> {
   const { directory: current, province, settings, now } = sources;
@@ -66,7 +63,7 @@ async function load(
   const provinces = provincesWithin(directory.unitHistory, province, today);
   const unitOf = (counter: string) => directory.counters.get(counter as CounterId)?.unit ?? null;
   const sectorOf = (procedure: string) => knownProcedure(directory, procedure)?.sector ?? '';
-  const tables = await tablesOf({
+  const tables = await sources.drillTables({
     provinces,
     period,
     counted: 'backed',

@@ -8,6 +8,7 @@ import {
   type DashboardDependencies,
 } from '../../../analytics/dashboard/routes.ts';
 import { createCommentLoader } from '../../../analytics/dashboard/comments/comment-loader.ts';
+import { createTableKeeper } from '../../../analytics/dashboard/drill/drill-keeper.ts';
 import { createDrillLoader } from '../../../analytics/dashboard/drill/drill-loader.ts';
 import { createFilingLoader } from '../../../analytics/dashboard/drill/filing-loader.ts';
 import { createReductionLoader } from '../../../analytics/dashboard/reduction/reduction-loader.ts';
@@ -93,7 +94,9 @@ export async function startDashboard(
   let clock = NOW;
   const now = () => clock;
   const faults: unknown[] = [];
-  const sources = { ...store, directory: () => directory, province: AN_GIANG, now, zalo: null };
+  const drillTables = createTableKeeper(store.ratingPairs, now);
+  const place = { directory: () => directory, province: AN_GIANG };
+  const sources = { ...store, drillTables, ...place, now, zalo: null };
   const dependencies: DashboardDependencies = {
     ...sources,
     ...loadersOf(sources),

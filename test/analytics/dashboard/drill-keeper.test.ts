@@ -78,6 +78,16 @@ test('a changed count is seen at once, whichever table it is in', async () => {
   expect(fives((await keep(wanted(false))).find(['counter:u-1', '', '']))).toBe(140);
 });
 
+test('what takes too much memory is not kept, but the newest', async () => {
+  const keep = createTableKeeper(somePairs(50), () => NOW, 1);
+  const base = await keep(wanted(false));
+  expect(await keep(wanted(false))).toBe(base);
+  const ofYear = { ...wanted(false), period: reportingPeriod('2025', TODAY)! };
+  const newest = await keep(ofYear);
+  expect(await keep(ofYear)).toBe(newest);
+  expect(await keep(wanted(false))).not.toBe(base);
+});
+
 test('a fault is not kept', async () => {
   const pairs = somePairs(50);
   const keep = createTableKeeper(pairs, () => NOW);
