@@ -25,10 +25,10 @@ export type HtmlValue = string | number | Html | null | undefined | false | read
  */
 export function html(template: TemplateStringsArray, ...slots: readonly HtmlValue[]): Html {
   const parts = unindented(template);
-  const markup = parts.map(
-    (part, index) => part + (index < slots.length ? render(slots[index]) : ''),
-  );
-  return new Html(markup.join(''), SEAL);
+  // Put one behind the other and not joined: then a page is copied once, and not at each level.
+  let markup = parts[0]!;
+  for (let i = 0; i < slots.length; i += 1) markup += render(slots[i]) + parts[i + 1]!;
+  return new Html(markup, SEAL);
 }
 
 const UNINDENTED = new WeakMap<TemplateStringsArray, readonly string[]>();
@@ -57,7 +57,10 @@ export function jsonBlock(id: string, value: unknown): Html {
 function render(value: HtmlValue): string {
   if (value === null || value === undefined || value === false) return '';
   if (value instanceof Html) return value.toString();
-  return Array.isArray(value) ? value.map(render).join('') : escapeText(String(value));
+  if (!Array.isArray(value)) return escapeText(String(value));
+  let markup = '';
+  for (const each of value as readonly HtmlValue[]) markup += render(each);
+  return markup;
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {

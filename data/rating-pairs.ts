@@ -18,6 +18,16 @@ interface PairRow extends SqlRow {
   readonly unit_code: string;
   readonly first_member: string;
   readonly second_member: string;
+  readonly backed_1: number;
+  readonly backed_2: number;
+  readonly backed_3: number;
+  readonly backed_4: number;
+  readonly backed_5: number;
+  readonly unbacked_1: number;
+  readonly unbacked_2: number;
+  readonly unbacked_3: number;
+  readonly unbacked_4: number;
+  readonly unbacked_5: number;
 }
 
 /** Rows read at once: a few milliseconds. */
@@ -25,10 +35,9 @@ const PAGE_ROWS = 2500;
 /** Months of pairs that are kept; five years of all three, of a province of a hundred counters 20 MB. */
 const MOST_KEPT = 180;
 
-const COLUMNS = ['backed', 'unbacked'].flatMap((kind) =>
-  [1, 2, 3, 4, 5].map((score) => `${kind}_${score}`),
-);
-const PAGE = `SELECT unit_code, first_member, second_member, ${COLUMNS.join(', ')}
+const PAGE = `SELECT unit_code, first_member, second_member,
+  backed_1, backed_2, backed_3, backed_4, backed_5,
+  unbacked_1, unbacked_2, unbacked_3, unbacked_4, unbacked_5
   FROM rating_pair WHERE province_code = $1 AND month = $2 AND pair = $3
   AND (unit_code, first_member, second_member) > ($4, $5, $6)
   ORDER BY unit_code, first_member, second_member LIMIT ${PAGE_ROWS}`;
@@ -122,7 +131,17 @@ async function readMonth(
       names.add(idOfUnit(row.unit_code));
       names.add(idOfFirst(row.first_member));
       names.add(labels.idOf(row.second_member));
-      for (const column of COLUMNS) counts.add(Number(row[column]));
+      // By name and not in a loop: these are a hundred thousand rows.
+      counts.add(row.backed_1);
+      counts.add(row.backed_2);
+      counts.add(row.backed_3);
+      counts.add(row.backed_4);
+      counts.add(row.backed_5);
+      counts.add(row.unbacked_1);
+      counts.add(row.unbacked_2);
+      counts.add(row.unbacked_3);
+      counts.add(row.unbacked_4);
+      counts.add(row.unbacked_5);
     }
     const end = rows.at(-1);
     if (end === undefined || rows.length < PAGE_ROWS) break;

@@ -1,5 +1,5 @@
 import { closeSync, existsSync, openSync } from 'node:fs';
-import { DatabaseSync, type StatementSync } from 'node:sqlite';
+import { DatabaseSync } from 'node:sqlite';
 import { createFairTurn } from './fair-turn.ts';
 import { createMutex } from './mutex.ts';
 import type { SqlEngine, SqlRow, SqlTransaction, SqlValue } from './sql-engine.ts';
@@ -94,7 +94,7 @@ function createEngine(writer: DatabaseSync, reader: DatabaseSync): SqlEngine {
     dialect: 'sqlite',
     async all<Row extends SqlRow>(sql: string, values: readonly SqlValue[] = []) {
       if (closed) throw new StoreError('closed', 'the store is closed');
-      const select = async () => read(sql).all(...values) as unknown as readonly Row[];
+      const select = async () => read(sql).all(values) as readonly Row[];
       return reader === writer ? mutex.run(select) : select();
     },
     transaction: (work) => mutex.run(() => runTransaction(work)),
@@ -120,10 +120,7 @@ function createEngine(writer: DatabaseSync, reader: DatabaseSync): SqlEngine {
 }
 
 /** Every statement is done when it returns: without turns, long work would stop the whole process. */
-function transactionOn(
-  prepared: (sql: string) => StatementSync,
-  makeRoom: () => void,
-): SqlTransaction {
+function transactionOn(prepared: (sql: string) => Prepared, makeRoom: () => void): SqlTransaction {
   const fairTurn = createFairTurn();
   return {
     dialect: 'sqlite',
@@ -131,11 +128,11 @@ function transactionOn(
     makeRoom,
     async all<Row extends SqlRow>(sql: string, values: readonly SqlValue[] = []) {
       await fairTurn();
-      return prepared(sql).all(...values) as unknown as readonly Row[];
+      return prepared(sql).all(values) as readonly Row[];
     },
     async run(sql, values = []) {
       await fairTurn();
-      return Number(prepared(sql).run(...values).changes);
+      return prepared(sql).run(values);
     },
   };
 }
@@ -147,17 +144,43 @@ function integrityProblems(database: DatabaseSync): readonly string[] {
 
 const CHECKPOINT = 'PRAGMA wal_checkpoint(TRUNCATE)';
 
+interface Prepared {
+  all(values?: readonly SqlValue[]): readonly SqlRow[];
+  /** Answers how many rows it changed. */
+  run(values?: readonly SqlValue[]): number;
+}
+
 /** Statements by their text, each prepared once. */
-function preparedStatements(database: DatabaseSync): (sql: string) => StatementSync {
-  const statements = new Map<string, StatementSync>();
+function preparedStatements(database: DatabaseSync): (sql: string) => Prepared {
+  const statements = new Map<string, Prepared>();
   return (sql) => {
     let statement = statements.get(sql);
-    if (statement === undefined) {
-      statement = database.prepare(ownPlaceholders(sql));
-      statements.set(sql, statement);
-    }
+    if (statement === undefined) statements.set(sql, (statement = prepare(database, sql)));
     return statement;
   };
+}
+
+/** The objects that the driver makes are dictionaries, several times as large as ours. */
+function prepare(database: DatabaseSync, sql: string): Prepared {
+  const statement = database.prepare(ownPlaceholders(sql));
+  statement.setReturnArrays(true);
+  let names: readonly string[] = [];
+  return {
+    all(values = []) {
+      const rows = statement.all(...values) as unknown as readonly (readonly SqlValue[])[];
+      const [first] = rows;
+      if (first === undefined) return [];
+      if (names.length !== first.length) names = statement.columns().map(({ name }) => name);
+      return rows.map((row) => toRow(names, row));
+    },
+    run: (values = []) => Number(statement.run(...values).changes),
+  };
+}
+
+function toRow(names: readonly string[], values: readonly SqlValue[]): SqlRow {
+  const row: Record<string, SqlValue> = {};
+  for (let i = 0; i < names.length; i += 1) row[names[i]!] = values[i]!;
+  return row;
 }
 
 /**

@@ -96,6 +96,7 @@ export function isShownBeside(plan: PeriodPlan, counts: MonthCounts): boolean {
 /** Of each plan that somebody holds: what depends on the plan alone is looked at once for all groups. */
 const RULES = new WeakMap<PeriodPlan, (counts: MonthCounts) => boolean>();
 
+/** Runs for every group of every table: its loops are counted ones, which make no objects. */
 function createPeriodRule({ months, spans }: PeriodPlan): (counts: MonthCounts) => boolean {
   const sums = new Int32Array(months + 1);
   const inSpan = (from: number, to: number) => sums[to + 1]! - sums[from]!;
@@ -114,22 +115,21 @@ function createPeriodRule({ months, spans }: PeriodPlan): (counts: MonthCounts) 
   const parts: number[][] = spans.map(() => []);
 
   function isSafe(span: number, n: number): boolean {
-    for (const each of holders[span]!) {
-      if (shown[each] === 0 || isInPart(span, each)) continue;
+    const own = holders[span]!;
+    for (let i = 0; i < own.length; i += 1) {
+      const each = own[i]!;
+      if (shown[each] === 0 || isInPart(spans[span]!, parts[each]!, spans)) continue;
       const left = inSpan(spans[each]!.from, spans[each]!.to) - known[each]! - n;
       if (left !== 0 && left < SMALLEST_SHOWN) return false;
     }
     return true;
   }
 
-  function isInPart(span: number, holder: number): boolean {
-    for (const part of parts[holder]!) if (isWithin(spans[span]!, spans[part]!)) return true;
-    return false;
-  }
-
   /** No other one overlaps it in such a way that both tell a few. */
   function isApart(span: number): boolean {
-    for (const each of neighbours[span]!) {
+    const own = neighbours[span]!;
+    for (let i = 0; i < own.length; i += 1) {
+      const each = own[i]!;
       if (shown[each] === 1 && tellsFew(inSpan, spans[span]!, spans[each]!)) return false;
     }
     return true;
@@ -137,9 +137,7 @@ function createPeriodRule({ months, spans }: PeriodPlan): (counts: MonthCounts) 
 
   return ({ n, offset, step }) => {
     // Most groups are too small by themselves: that is seen first.
-    let own = 0;
-    for (let i = asked.from; i <= asked.to; i += 1) own += n[offset + step * i]!;
-    if (own < SMALLEST_SHOWN) return false;
+    if (countIn({ n, offset, step }, asked) < SMALLEST_SHOWN) return false;
     if (spans.length === 1 || hasNoSmallMonth({ n, offset, step }, months)) return true;
     for (let i = 0; i < months; i += 1) sums[i + 1] = sums[i]! + n[offset + step * i]!;
     shown.fill(0);
@@ -148,8 +146,10 @@ function createPeriodRule({ months, spans }: PeriodPlan): (counts: MonthCounts) 
     for (let span = 0; span < spans.length; span += 1) {
       const count = inSpan(spans[span]!.from, spans[span]!.to);
       if (count < SMALLEST_SHOWN || !isSafe(span, count) || !isApart(span)) continue;
-      for (const each of holders[span]!) {
-        if (shown[each] === 0 || isInPart(span, each)) continue;
+      const holding = holders[span]!;
+      for (let i = 0; i < holding.length; i += 1) {
+        const each = holding[i]!;
+        if (shown[each] === 0 || isInPart(spans[span]!, parts[each]!, spans)) continue;
         known[each]! += count;
         parts[each]!.push(span);
       }
@@ -157,6 +157,20 @@ function createPeriodRule({ months, spans }: PeriodPlan): (counts: MonthCounts) 
     }
     return shown[spans.length - 1] === 1;
   };
+}
+
+function countIn({ n, offset, step }: MonthCounts, { from, to }: Span): number {
+  let count = 0;
+  for (let i = from; i <= to; i += 1) count += n[offset + step * i]!;
+  return count;
+}
+
+/** Whether a span lies in one of the parts of another, by their places among all spans. */
+function isInPart(span: Span, parts: readonly number[], spans: readonly Span[]): boolean {
+  for (let i = 0; i < parts.length; i += 1) {
+    if (isWithin(span, spans[parts[i]!]!)) return true;
+  }
+  return false;
 }
 
 /** Two periods overlap, and where nobody rated in one's own part the other's own part is a few ratings. */

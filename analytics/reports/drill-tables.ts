@@ -151,7 +151,8 @@ function groupIn(
 function singlesOf({ rows, columns, rowOf, columnOf, n, sensitive }: PairTable): readonly Cell[] {
   const found: Cell[] = [];
   for (let cell = 0; cell < n.length; cell += 1) {
-    const [row, column] = [rows[rowOf[cell]!]!, columns[columnOf[cell]!]!];
+    const row = rows[rowOf[cell]!]!;
+    const column = columns[columnOf[cell]!]!;
     if ((row === '') === (column === '') || n[cell] === 0) continue;
     found.push({ member: row + column, n: n[cell]!, sensitive: sensitive[cell] === 1 });
   }

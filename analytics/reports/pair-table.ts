@@ -117,17 +117,20 @@ function rollUp(
   width: number,
 ): void {
   const across = columns.members.length;
+  // Counted loops: the others make an object a round, and these are the innermost ones.
   for (const down of rows.levels) {
     if (down === undefined) continue;
-    for (const aside of columns.levels) {
+    for (let k = 0; k < columns.levels.length; k += 1) {
+      const aside = columns.levels[k];
       if (aside === undefined) continue;
       const leaf = grid[down[0]! * across + aside[0]!]!;
       if (leaf === NO_CELL) continue;
-      for (const r of down) {
-        for (const c of aside) {
-          const cell = grid[r * across + c]!;
+      for (let r = 0; r < down.length; r += 1) {
+        for (let c = 0; c < aside.length; c += 1) {
+          const cell = grid[down[r]! * across + aside[c]!]!;
           if (cell === leaf) continue;
-          const [to, from] = [cell * width, leaf * width];
+          const to = cell * width;
+          const from = leaf * width;
           for (let i = 0; i < width; i += 1) values[to + i]! += values[from + i]!;
         }
       }
@@ -183,10 +186,14 @@ function numberCells(
   let cells = 0;
   for (const down of rows.levels) {
     if (down === undefined) continue;
-    for (const aside of columns.levels) {
+    for (let k = 0; k < columns.levels.length; k += 1) {
+      const aside = columns.levels[k];
       if (aside === undefined || grid[down[0]! * across + aside[0]!] === NO_CELL) continue;
-      for (const r of down) {
-        for (const c of aside) if (grid[r * across + c]! < 0) grid[r * across + c] = cells++;
+      for (let r = 0; r < down.length; r += 1) {
+        for (let c = 0; c < aside.length; c += 1) {
+          const at = down[r]! * across + aside[c]!;
+          if (grid[at]! < 0) grid[at] = cells++;
+        }
       }
     }
   }

@@ -83,8 +83,10 @@ export async function readReportTallies(
   queries: ReportQueries,
   log: Pick<RatingLog, 'tally'>,
 ): Promise<ReportTallies> {
-  const read = async (list: readonly TallyQuery[]): Promise<readonly RatingTally[]> =>
-    (await Promise.all(list.map((query) => log.tally(query)))).flat();
+  const read = async (list: readonly TallyQuery[]): Promise<readonly RatingTally[]> => {
+    const [answer = [], ...more] = await Promise.all(list.map((query) => log.tally(query)));
+    return more.length === 0 ? answer : [answer, ...more].flat();
+  };
   const readEach = async (lists: ReportQueries['by']): Promise<ReportTallies['by']> => {
     const [unit, counter, procedure, channel] = await Promise.all([
       read(lists.unit),

@@ -90,6 +90,7 @@ export function sharedBeginning(names: readonly string[]): string {
 /** Code and name as one text, cut at a word when it is longer than `longest` characters. */
 export function lineTitle(line: BreakdownLine, longest = Number.POSITIVE_INFINITY): string {
   const title = [line.code, line.name].filter(Boolean).join(' ');
+  if (title.length <= longest) return title;
   const characters = [...title];
   if (characters.length <= longest) return title;
   const cut = characters.slice(0, longest - 1).join('');

@@ -34,7 +34,8 @@ export async function loadFindings(
   const before = periodBefore(period, today);
   const plan = periodPlan(period, today);
   const [previous, tallies] = await Promise.all([
-    before && satisfactionReport({ period: before.id, counted, shape, within }, language),
+    before &&
+      satisfactionReport({ period: before.id, counted, shape, within, unitsOnly: true }, language),
     answerCounts.badReasons({
       province,
       unit: within,

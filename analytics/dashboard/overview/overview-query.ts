@@ -22,6 +22,8 @@ export interface OverviewQuery {
 /** A query, and the unit to which what its reader may see is limited; null: the whole province. */
 export interface LimitedQuery extends OverviewQuery {
   readonly within: UnitCode | null;
+  /** Whether no more than the total and its units are wanted: all that is finer is then left out. */
+  readonly unitsOnly?: boolean;
 }
 
 /** The query of an address; null when a part of it is no text, or no way of counting. */

@@ -89,6 +89,7 @@ function renderTable(
   const { texts } = view;
   const caption = fillIn(texts.tableCaption, { title: texts[`${kind}Title`] });
   const someHidden = shownLines(lines).length < lines.length;
+  const few = fillIn(texts.tooFew, { smallest: SMALLEST_SHOWN });
   const ofDossiers = lines.some(({ figure }) => figure !== null && figure.finished !== null);
   return html`<div class="table-scroll" tabindex="0" role="region" aria-labelledby="table-${kind}">
       <table>
@@ -110,7 +111,7 @@ function renderTable(
           </tr>
         </thead>
         <tbody>
-          ${tableOrder(lines, kind).map((line) => renderLine(line, ofDossiers, view))}
+          ${tableOrder(lines, kind).map((line) => renderLine(line, { ofDossiers, few }, view))}
         </tbody>
       </table>
     </div>
@@ -126,7 +127,17 @@ function tableOrder(
   return lines.toSorted((a, b) => (b.figure?.n ?? 0) - (a.figure?.n ?? 0));
 }
 
-function renderLine(line: BreakdownLine, ofDossiers: boolean, view: OfficialView): Html {
+interface LineSetting {
+  readonly ofDossiers: boolean;
+  /** What stands where a figure is not shown. */
+  readonly few: string;
+}
+
+function renderLine(
+  line: BreakdownLine,
+  { ofDossiers, few }: LineSetting,
+  view: OfficialView,
+): Html {
   const { texts, format } = view;
   const title = lineTitle(line);
   const clipped = title.length > LONGEST_UNCLIPPED;
@@ -137,7 +148,6 @@ function renderLine(line: BreakdownLine, ofDossiers: boolean, view: OfficialView
   </th>`;
   const { figure } = line;
   if (figure === null || figure.share === null || figure.interval === null) {
-    const few = fillIn(texts.tooFew, { smallest: SMALLEST_SHOWN });
     return html`<tr class="few">
       ${head}
       <td colspan="${ofDossiers ? 6 : 4}">${few}</td>

@@ -13,7 +13,11 @@ import { foldDossiers, readReportDossiers } from '../../reports/report-dossiers.
 import type { SatisfactionReport } from '../../reports/satisfaction-report.ts';
 import { limitCounts } from '../../reports/limited-counts.ts';
 import { reportMembers } from '../../reports/report-members.ts';
-import { readReportTallies, reportQueries } from '../../reports/report-queries.ts';
+import {
+  readReportTallies,
+  reportQueries,
+  type ReportQueries,
+} from '../../reports/report-queries.ts';
 import { reportingPeriod } from '../../reports/reporting-period.ts';
 import { unitShape } from '../../reports/unit-shape.ts';
 import { readTargets } from '../../targets.ts';
@@ -43,7 +47,7 @@ export interface SatisfactionSources {
  * procedures and days, never on the number of ratings.
  */
 export function createSatisfactionLoader(sources: SatisfactionSources): SatisfactionLoader {
-  return async ({ period: id, counted, within, shape: asked }, language) => {
+  return async ({ period: id, counted, within, shape: asked, unitsOnly = false }, language) => {
     const today = localDay(sources.now());
     const period = reportingPeriod(id, today);
     if (period === null) return null;
@@ -56,8 +60,9 @@ export function createSatisfactionLoader(sources: SatisfactionSources): Satisfac
     // Units that were put together are no more one unit's: who is limited reads its own.
     const day = within === null ? asked : null;
     const days = { unit: within, from: period.first, to: period.last };
+    const queries = reportQueries(code, period, today);
     const [tallies, dossiers, simulated, leftOut, targets] = await Promise.all([
-      readReportTallies(reportQueries(code, period, today), ratings),
+      readReportTallies(unitsOnly ? ofUnits(queries) : queries, ratings),
       readReportDossiers(code, period, { today, counted }, log),
       marks.find('simulated'),
       Promise.all(
@@ -83,6 +88,17 @@ export function createSatisfactionLoader(sources: SatisfactionSources): Satisfac
       leftOut: leftOut.flat(),
       leftOutBeside: await leftOutBeside(sources, provinces, { period, today, within }),
     });
+  };
+}
+
+/** Which units are shown depends on nothing finer. */
+function ofUnits({ total, by, inMonths }: ReportQueries): ReportQueries {
+  const none = { counter: [], procedure: [], channel: [] };
+  return {
+    total,
+    byDay: [],
+    by: { ...none, unit: by.unit },
+    inMonths: { ...none, unit: inMonths.unit },
   };
 }
 
