@@ -4,6 +4,7 @@ import type { ProcedureDetails } from '../../../core/catalogue/procedure-details
 import { baselineId } from '../../../core/reduction/read-baseline-list.ts';
 import type { ReductionBaseline } from '../../../core/reduction/reduction-baseline.ts';
 import type { SignOffRefusal } from '../../../core/reduction/reduction-ledger.ts';
+import { fail, ok, type Result } from '../../../core/result.ts';
 import { typedReason } from '../typed-fields.ts';
 import { formText, requirePermission, visitOf } from '../visit.ts';
 import { baselineProcedures } from './baseline-figures.ts';
@@ -20,9 +21,12 @@ export function baselineRoutes(dependencies: ReductionDependencies): Router {
   const router = Router();
   const freezers = requirePermission('freeze-baselines');
   router.post('/reduction/baselines', freezers, async (request, response) => {
-    const problem = await freeze(request, response, dependencies);
-    if (problem === null) return response.redirect(303, '/dashboard/reduction?done=frozen');
-    await refuse(request, response, { dependencies, problem });
+    const frozen = await freeze(request, response, dependencies);
+    if (!frozen.ok) {
+      return refuse(request, response, { dependencies, problem: frozen.error });
+    }
+    const query = new URLSearchParams({ baseline: frozen.value, done: 'frozen' });
+    response.redirect(303, `/dashboard/reduction?${query.toString()}`);
   });
   const signers = requirePermission('sign-baselines');
   router.post('/reduction/baselines/:id/sign-off', signers, async (request, response, next) => {
@@ -37,6 +41,16 @@ export function baselineRoutes(dependencies: ReductionDependencies): Router {
 
 type SignProblem = 'signMissing' | SignOffRefusal;
 type FreezeProblem = 'freezeMissing' | 'freezeEmpty' | 'freezeTaken';
+
+const FIELDS_OF = {
+  freezeMissing: ['name', 'frozenOn', 'source'],
+  signMissing: ['decision', 'decidedOn'],
+} as const;
+const LONGEST: Readonly<Record<string, number>> = {
+  name: LONGEST_NAME,
+  source: LONGEST_SOURCE,
+  decision: LONGEST_SOURCE,
+};
 
 /** The page again, with what is wrong and with everything that was typed. */
 async function refuse(
@@ -53,7 +67,16 @@ async function refuse(
   const text = REDUCTION_WORDS[visitOf(response).view.language][problem];
   const fields = ['name', 'frozenOn', 'source', 'scope', 'decision', 'decidedOn'];
   const typed = Object.fromEntries(fields.map((field) => [field, formText(request, field)]));
-  await sendReduction(request, response, { dependencies, typed, notice: { kind: 'bad', text } });
+  const asked = problem === 'freezeMissing' || problem === 'signMissing' ? FIELDS_OF[problem] : [];
+  const today = localDay(dependencies.now());
+  const isRight = (field: string) => {
+    if (field in LONGEST) return typedReason(request, field, LONGEST[field]!) !== null;
+    const day = parseDay(typed[field] ?? '');
+    return day !== null && day <= today;
+  };
+  const wrong = asked.filter((field) => !isRight(field));
+  const notice = { kind: 'bad', text } as const;
+  await sendReduction(request, response, { dependencies, typed, wrong, notice });
 }
 
 /** Null when it is signed. */
@@ -75,11 +98,12 @@ async function signOff(
   return signed.ok ? null : signed.error;
 }
 
+/** Answers the id of the list. */
 async function freeze(
   request: Request,
   response: Response,
   dependencies: ReductionDependencies,
-): Promise<FreezeProblem | null> {
+): Promise<Result<string, FreezeProblem>> {
   const { reductions, procedures: catalogue, province, now } = dependencies;
   const name = typedReason(request, 'name', LONGEST_NAME);
   const source = typedReason(request, 'source', LONGEST_SOURCE);
@@ -92,11 +116,11 @@ async function freeze(
     frozenOn === null ||
     frozenOn > localDay(now())
   ) {
-    return 'freezeMissing';
+    return fail('freezeMissing');
   }
   const inForce = await catalogue.inForce(frozenOn);
   const inScope = inForce.filter(({ level }) => isInScope(level, scope));
-  if (inScope.length === 0) return 'freezeEmpty';
+  if (inScope.length === 0) return fail('freezeEmpty');
   const baseline: ReductionBaseline = {
     id: baselineId(name, frozenOn),
     name,
@@ -110,7 +134,7 @@ async function freeze(
     at: now(),
     reason: source,
   });
-  return frozen ? null : 'freezeTaken';
+  return frozen ? ok(baseline.id) : fail('freezeTaken');
 }
 
 function isInScope(level: ProcedureDetails['level'], scope: BaselineScope): boolean {

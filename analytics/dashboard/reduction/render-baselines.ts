@@ -60,7 +60,7 @@ export function signedText(
 
 /** The form of whoever may sign the list that is shown; null for others, and for one that is signed. */
 export function renderSignOff(
-  { lists, report, maySign, today, typed }: ReductionPage,
+  { lists, report, maySign, today, typed, wrong }: ReductionPage,
   { language }: OfficialView,
 ): Html | null {
   const words = REDUCTION_WORDS[language];
@@ -81,8 +81,9 @@ export function renderSignOff(
         autocomplete: 'off',
         longest: 300,
         value: typed['decision'] ?? '',
+        problem: wrong.includes('decision') ? words.fieldWrong : null,
       })}
-      ${renderField({ name: 'decidedOn', label: words.signDay, type: 'date', latest: today, value: typed['decidedOn'] ?? '' })}
+      ${renderField({ name: 'decidedOn', label: words.signDay, type: 'date', latest: today, value: typed['decidedOn'] ?? '', problem: wrong.includes('decidedOn') ? words.dayWrong : null })}
       <button class="primary">${words.signButton}</button>
     </form>
   </section>`;

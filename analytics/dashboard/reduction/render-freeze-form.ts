@@ -8,10 +8,15 @@ import { renderField, renderSelect } from '../render-forms.ts';
 export const BASELINE_SCOPES = ['local', 'commune', 'all'] as const;
 export type BaselineScope = (typeof BASELINE_SCOPES)[number];
 
+interface FreezePage {
+  readonly today: LocalDay;
+  readonly typed: TypedFields;
+  readonly wrong: readonly string[];
+}
+
 /** The form by which a list is frozen, of what is in force in the catalogue on a day. */
 export function renderFreezeForm(
-  today: LocalDay,
-  typed: TypedFields,
+  { today, typed, wrong }: FreezePage,
   words: ReductionMessages,
 ): Html {
   const scopes = { local: words.freezeLocal, commune: words.freezeCommune, all: words.freezeAll };
@@ -23,13 +28,14 @@ export function renderFreezeForm(
       type: 'text',
       autocomplete: 'off',
       value: typed[name] ?? '',
+      problem: wrong.includes(name) ? words.fieldWrong : null,
     });
   return html`<section class="card" aria-labelledby="freeze">
     <h2 id="freeze">${words.freezeTitle}</h2>
     <p class="hint">${words.freezeLead} ${words.freezeFigures}</p>
     <form method="post" action="/dashboard/reduction/baselines">
       ${text('name', words.freezeName, 200)}
-      ${renderField({ name: 'frozenOn', label: words.freezeDay, type: 'date', latest: today, value: typed['frozenOn'] ?? '' })}
+      ${renderField({ name: 'frozenOn', label: words.freezeDay, type: 'date', latest: today, value: typed['frozenOn'] ?? '', problem: wrong.includes('frozenOn') ? words.dayWrong : null })}
       ${text('source', words.freezeSource, 300)}
       ${renderSelect(
         { name: 'scope', label: words.freezeLevels },

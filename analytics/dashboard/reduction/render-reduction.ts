@@ -35,6 +35,8 @@ export interface ReductionPage {
   readonly lists: readonly ListedBaseline[];
   /** What was typed into a form that is sent back. */
   readonly typed: TypedFields;
+  /** Fields of it that are wrong. */
+  readonly wrong: readonly string[];
   readonly provinceName: string;
   /** Whether the reader may freeze a list. */
   readonly mayFreeze: boolean;
@@ -66,7 +68,7 @@ export function renderReduction(page: ReductionPage, view: OfficialView): Html {
     }
     ${renderReductionTables(page, view)}
     ${page.withdrawn.length > 0 && renderWithdrawn(page.withdrawn, view)}
-    ${page.mayFreeze && renderFreezeForm(page.today, page.typed, words)}`;
+    ${page.mayFreeze && renderFreezeForm(page, words)}`;
 }
 
 /** The file counts from the same list, as of the same day. */

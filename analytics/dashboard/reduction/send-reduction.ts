@@ -14,13 +14,15 @@ interface Shown {
   readonly notice: ReductionPage['notice'] | undefined;
   /** What was typed into a form that is sent back. */
   readonly typed?: ReductionPage['typed'];
+  /** Fields of it that are wrong. */
+  readonly wrong?: readonly string[];
 }
 
 /** Sends the ledger's page as its address asks; false, and nothing sent, when there is no such list. */
 export async function sendReduction(
   request: Request,
   response: Response,
-  { dependencies, notice, typed = {} }: Shown,
+  { dependencies, notice, typed = {}, wrong = [] }: Shown,
 ): Promise<boolean> {
   const { view, session } = visitOf(response);
   const { reductionReport, reductions, decisionFiles, directory, province, now } = dependencies;
@@ -44,6 +46,7 @@ export async function sendReduction(
     maySign: may(role, 'sign-baselines'),
     today: localDay(now()),
     typed,
+    wrong,
     ...(notice === undefined ? {} : { notice }),
   };
   sendPage(response, {

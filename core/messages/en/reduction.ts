@@ -131,5 +131,7 @@ export const reduction: ReductionMessages = {
   'baseline-own': 'Not signed off: it takes somebody else than who drew up the list.',
   'baseline-signed': 'This list is signed off already.',
   signed: 'The list is signed off.',
+  fieldWrong: 'Please fill this in.',
+  dayWrong: 'Please choose a day, not after today.',
   csvLink: 'Download the table (CSV)',
 };

@@ -127,6 +127,8 @@ export const reduction = {
   'baseline-own': 'Chưa ký duyệt: người ký phải khác người đã lập danh sách.',
   'baseline-signed': 'Danh sách này đã được ký duyệt rồi.',
   signed: 'Đã ký duyệt danh sách.',
+  fieldWrong: 'Hãy điền vào đây.',
+  dayWrong: 'Hãy chọn một ngày, không sau hôm nay.',
   csvLink: 'Tải bảng (CSV)',
 } as const;
 

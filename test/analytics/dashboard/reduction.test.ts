@@ -45,10 +45,13 @@ describe('the page about cutting', () => {
       const { status, text } = await freeze(wrong);
       expect(status).toBe(422);
       expect(text).toContain('Hãy điền tên');
+      expect(text).toContain(`id="${Object.keys(wrong)[0]}-problem"`);
       // What was right in it is still there.
       expect(text).toMatch(/value="(QĐ 1\/UBND|Danh mục 1\/7\/2025)"/);
     }
-    expect((await freeze()).headers.get('location')).toBe('/dashboard/reduction?done=frozen');
+    expect((await freeze()).headers.get('location')).toBe(
+      '/dashboard/reduction?baseline=2026-11-20-danh-muc-1-7-2025&done=frozen',
+    );
     expect((await freeze()).status).toBe(422);
     const [baseline] = await server.store.reductions.listBaselines(AN_GIANG);
     expect(baseline).toMatchObject({ id: '2026-11-20-danh-muc-1-7-2025', source: 'QĐ 1/UBND' });
@@ -149,6 +152,7 @@ describe('the page about cutting', () => {
       const { status, text } = await sign(other, { ...good, ...wrong }, leader.cookie);
       expect(status).toBe(422);
       expect(text).toContain(REDUCTION_WORDS.vi.signMissing);
+      expect(text).toContain(`id="${Object.keys(wrong)[0]}-problem"`);
     }
     expect((await sign(other, good, leader.cookie, 'none')).status).toBe(404);
     expect((await sign(other, good, leader.cookie)).status).toBe(303);
