@@ -20,6 +20,15 @@ import {
 import { NAMED, NOT_HOUSE_WORDS } from './place-stops.ts';
 import { foldAt, hasBits, isLarge, keyAt, type Reading } from './reading.ts';
 
+/** Whether a hamlet, alley, street or the like may begin here. */
+export function beginsPlace(reading: Reading, at: number): boolean {
+  return (
+    SMALL_PLACE.longestAt(reading, at) > 0 ||
+    NUMBERED_PLACE.longestAt(reading, at) > 0 ||
+    STREET_WORD.longestAt(reading, at) > 0
+  );
+}
+
 /** End of a hamlet, alley, quarter or group with its name or number; `at` when none is there. */
 export function placeEnd(reading: Reading, at: number): number {
   const small = SMALL_PLACE.longestAt(reading, at);

@@ -1,4 +1,5 @@
 import {
+  beginsPlace,
   isVillage,
   placeEnd,
   houseEnd,
@@ -6,7 +7,7 @@ import {
   streetEnd,
   unitEnd,
 } from './address-parts.ts';
-import { floorEnd, roomEnd } from './find-rooms.ts';
+import { beginsFloor, floorEnd, roomEnd } from './find-rooms.ts';
 import { isCount, numberEnd } from './house-number.ts';
 import { englishAddressEnd } from './english-address.ts';
 import { isPair } from './common-phrases.ts';
@@ -59,6 +60,7 @@ function parcelEnd(reading: Reading, at: number): number {
 const PARCEL = new Set('dat so , to ban do - thuoc tai o'.split(' '));
 
 function addressEnd(reading: Reading, at: number): number {
+  if (!mayBegin(reading, at)) return at;
   if (isInsideUnit(reading, at) || isSecondHalf(reading, at)) return at;
   const small = placeEnd(reading, at);
   const house = small > at ? at : Math.max(houseEnd(reading, at), floorEnd(reading, at));
@@ -72,6 +74,13 @@ function addressEnd(reading: Reading, at: number): number {
   if (small > at && isOfficial(reading, at, small)) return at;
   const end = formerEnd(reading, chainEnd(reading, first));
   return isOfficeBehind(reading, end) ? at : end;
+}
+
+/** A number or a word that some first part begins with: few words are, and the others need no closer look. */
+function mayBegin(reading: Reading, at: number): boolean {
+  if (reading.words[at]?.shape === 'digits' || reading.words[at + 1]?.shape === 'digits')
+    return true;
+  return beginsPlace(reading, at) || beginsFloor(reading, at) || foldAt(reading, at) === 'so';
 }
 
 /** "Kiên Giang (cũ)". */

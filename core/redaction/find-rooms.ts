@@ -36,6 +36,12 @@ function isSeries(reading: Reading, at: number): boolean {
   return /^[a-h]$/u.test(keyAt(reading, at));
 }
 
+/** Whether a room or a building may begin here. */
+export function beginsFloor(reading: Reading, at: number): boolean {
+  const word = foldAt(reading, at);
+  return ROOMS.has(word) || BUILDING_BEGINS.has(word);
+}
+
 /**
  * "lầu 3 chung cư Sao Mai", "phòng 12, số 5 Lê Lợi", "KTX khu B phòng 204": rooms and buildings, one
  * after the other, with a house or street among them or a building; `at` when none of these stands.

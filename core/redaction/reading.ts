@@ -1,7 +1,7 @@
 import { foldText } from './folded-text.ts';
 import { wordBits } from './lexicon.ts';
 import type { PersonalDataKind } from './personal-data-kind.ts';
-import { phraseStarts } from './phrase-table.ts';
+import { readPhrases, type Phrases } from './phrase-table.ts';
 import { splitWords, type Word } from './split-words.ts';
 
 /** A stretch of the text that is personal data, as UTF-16 offsets, `end` excluded. */
@@ -28,10 +28,9 @@ export interface Reading {
   readonly initial: boolean;
   readonly english: boolean;
   /** The `WORD` bits of each word. */
-  readonly bits: Uint16Array;
-  /** Which phrase tables each word may begin a phrase of. */
-  readonly starts: Int32Array;
-  readonly taken: Uint8Array;
+  readonly bits: readonly number[];
+  readonly phrases: Phrases;
+  readonly taken: number[];
   readonly found: PersonalData[];
 }
 
@@ -47,17 +46,14 @@ export function readComment(text: string): Reading {
   const folded = foldText(text);
   const words = splitWords(text, folded);
   const style = judgeStyle(words);
-  const bits = new Uint16Array(words.length);
-  const starts = new Int32Array(words.length);
-  const taken = new Uint8Array(words.length);
-  for (let at = 0; at < words.length; at += 1) {
-    const word = words[at];
-    if (word === undefined) continue;
-    if (word.shape === 'placeholder' || word.shape === 'line') taken[at] = 1;
-    if (word.shape === 'letters') bits[at] = wordBits(word, style.marked);
-    if (word.shape !== 'digits') starts[at] = phraseStarts(word, style.marked);
+  const phrases = readPhrases(words, style.marked);
+  const bits: number[] = [];
+  const taken: number[] = [];
+  for (const word of words) {
+    taken.push(word.shape === 'placeholder' || word.shape === 'line' ? 1 : 0);
+    bits.push(word.shape === 'letters' ? wordBits(word, style.marked) : 0);
   }
-  return { text, folded, words, ...style, bits, starts, taken, found: [] };
+  return { text, folded, words, ...style, bits, phrases, taken, found: [] };
 }
 
 function judgeStyle(

@@ -5,21 +5,9 @@ import { NOT_HOUSES } from './address-parts.ts';
 import { COMMUNE_NAME, NUMBERED_PLACE, SMALL_PLACE, STREET_WORD, UNIT_WORD } from './place-name.ts';
 import { claim, foldAt, hasBits, isFree, isFreeLetters, isLarge, type Reading } from './reading.ts';
 import { repeatNames } from './repeat-names.ts';
-import { TAGGED_KINDS, TAG_COUNT } from './tags.ts';
-import { STARTS, STEPS, weightIn, weightRows } from './weight-rows.ts';
-import { cluesOf, type Proposal } from './word-clues.ts';
-import { FEATURES, writeFeatures } from './word-features.ts';
-
-const COUNT = TAG_COUNT;
-
-const IMPOSSIBLE = -1e6;
-
-/**
- * What is added for every tag of names and addresses, in the weights' sixteenths: one left standing is
- * worse than a word too many.
- */
-const CAUTION = 4;
-const BIRTH_TAG = 1 + TAGGED_KINDS.indexOf('birth-date') * 2;
+import { TAGGED_KINDS } from './tags.ts';
+import { heaviestTags } from './weigh-tags.ts';
+import type { Proposal } from './word-clues.ts';
 
 /**
  * Claims names, addresses and births: the row of tags that weighs most as a whole, of all rows that
@@ -28,7 +16,7 @@ const BIRTH_TAG = 1 + TAGGED_KINDS.indexOf('birth-date') * 2;
 export function tagWords(reading: Reading, proposals: readonly Proposal[]): void {
   const size = reading.words.length;
   if (size === 0) return;
-  const tags = heaviest(weigh(reading, proposals), size);
+  const tags = heaviestTags(reading, proposals);
   let at = 0;
   while (at < size) {
     const tag = tags[at] ?? 0;
@@ -198,67 +186,4 @@ function wholeFrom(reading: Reading, from: number): number {
   else if (bare && foldAt(reading, first - 1) === 'so') first -= 1;
   for (let at = first; at < from; at += 1) if (!isFree(reading, at)) return from;
   return first;
-}
-
-/** How much each tag weighs at each word by itself. */
-function weigh(reading: Reading, proposals: readonly Proposal[]): Float64Array {
-  const size = reading.words.length;
-  const clues = cluesOf(reading, proposals);
-  const { rows, sums } = weightRows();
-  const weights = new Float64Array(size * COUNT);
-  const features = new Int32Array(FEATURES);
-  for (let at = 0; at < size; at += 1) {
-    const base = at * COUNT;
-    // Khmer is read by rules alone.
-    if (reading.taken[at] === 1 || isKhmer(reading, at)) {
-      weights.fill(IMPOSSIBLE, base + 1, base + COUNT);
-      continue;
-    }
-    writeFeatures(clues, at, features);
-    let [first, second] = [0, 0];
-    for (let index = 0; index < FEATURES; index += 1) {
-      const row = (rows[features[index] ?? 0] ?? 0) * 2;
-      first += sums[row] ?? 0;
-      second += sums[row + 1] ?? 0;
-    }
-    for (let tag = 1; tag < COUNT; tag += 1) {
-      weights[base + tag] =
-        weightIn([first, second], tag, FEATURES) + (tag < BIRTH_TAG ? CAUTION : 0);
-    }
-  }
-  return weights;
-}
-
-function isKhmer(reading: Reading, at: number): boolean {
-  const code = reading.words[at]?.fold.charCodeAt(0) ?? 0;
-  return code >= 0x1780 && code < 0x1800;
-}
-
-/** Viterbi: the best row of tags up to each word and tag is the best way to one of the tags before. */
-function heaviest(weights: Float64Array, size: number): Uint8Array {
-  const back = new Uint8Array(size * COUNT);
-  for (let tag = 0; tag < COUNT; tag += 1) weights[tag] = (weights[tag] ?? 0) + (STARTS[tag] ?? 0);
-  for (let at = 1; at < size; at += 1) {
-    for (let tag = 0; tag < COUNT; tag += 1) {
-      let most = Number.NEGATIVE_INFINITY;
-      for (let before = 0; before < COUNT; before += 1) {
-        const sum = (weights[(at - 1) * COUNT + before] ?? 0) + (STEPS[before * COUNT + tag] ?? 0);
-        if (sum <= most) continue;
-        most = sum;
-        back[at * COUNT + tag] = before;
-      }
-      weights[at * COUNT + tag] = (weights[at * COUNT + tag] ?? 0) + most;
-    }
-  }
-  const tags = new Uint8Array(size);
-  let last = 0;
-  for (let tag = 1; tag < COUNT; tag += 1) {
-    if ((weights[(size - 1) * COUNT + tag] ?? 0) > (weights[(size - 1) * COUNT + last] ?? 0))
-      last = tag;
-  }
-  for (let at = size - 1; at >= 0; at -= 1) {
-    tags[at] = last;
-    last = back[at * COUNT + last] ?? 0;
-  }
-  return tags;
 }

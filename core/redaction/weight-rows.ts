@@ -5,12 +5,12 @@ import { FEATURE_SPACE } from './word-features.ts';
 /** Weights are whole numbers, this many to one. */
 export const FINENESS = 16;
 
-/** Tags but the first, half of them in either sum. */
-const LANES = (TAG_COUNT - 1) / 2;
-
-/** Room for a sum of one tag in a sum of three; added up, weights stay above nothing by `RAISED`. */
-const LANE = 2 ** 15;
+/** Bits for the sum of one tag; two sums go into one number. Added up, weights stay above nothing by `RAISED`. */
+const LANE = 16;
 const RAISED = 2 ** 8;
+
+/** Numbers a row: two tags each, of all but the first. */
+export const ROW = (TAG_COUNT - 1) / 2;
 
 const IMPOSSIBLE = -1e6;
 
@@ -20,10 +20,10 @@ export interface WeightRows {
   /** Row of each feature, 0 where it weighs nothing. */
   readonly rows: Uint16Array;
   /**
-   * Two numbers a row, which hold how much more it weighs for three tags each than for none: rows are
-   * added up three tags at a time. The first row is of zeros.
+   * `ROW` numbers a row, which hold how much more it weighs for two tags each than for none: rows are
+   * added up two tags at a time. The first row is of zeros, and no row is there twice.
    */
-  readonly sums: Float64Array;
+  readonly sums: Int32Array;
 }
 
 let unpacked: WeightRows | null = null;
@@ -34,12 +34,10 @@ export function weightRows(): WeightRows {
   return unpacked;
 }
 
-/** Weight of a tag in the sums of `count` rows; 0 for the first tag, which all others are measured by. */
-export function weightIn(sums: readonly [number, number], tag: number, count: number): number {
-  if (tag === 0) return 0;
-  const sum = tag > LANES ? sums[1] : sums[0];
-  const lane = (tag - 1) % LANES;
-  return (Math.floor(sum / LANE ** lane) % LANE) - RAISED * count;
+/** Weights of the two tags in a number of `count` rows added up, one after the other, from `at` on. */
+export function writeWeights(sum: number, count: number, into: Int32Array, at: number): void {
+  into[at] = (sum & (2 ** LANE - 1)) - RAISED * count;
+  into[at + 1] = (sum >>> LANE) - RAISED * count;
 }
 
 /** What it adds that a tag comes first. */
@@ -56,10 +54,12 @@ export const STEPS: readonly number[] = STEPPING.map((weight, step) =>
  * Base64 of, for each feature in order: how far it is from the one before, in bytes of seven bits, the
  * lowest first; which tags it weighs for, as bits; and those weights.
  */
-function unpack(packed: readonly string[]): WeightRows {
+function unpack(base64: readonly string[]): WeightRows {
   const rows = new Uint16Array(FEATURE_SPACE);
-  const bytes = fromBase64(packed.join(''));
-  const sums: number[] = [...packedRow([])];
+  const bytes = fromBase64(base64.join(''));
+  const known = new Map<string, Row>();
+  const row = new Int32Array(TAG_COUNT);
+  rowOf(row, known);
   let feature = 0;
   let at = 0;
   const next = (): number => bytes[at++] ?? 0;
@@ -70,38 +70,47 @@ function unpack(packed: readonly string[]): WeightRows {
       shift += 7;
     }
     feature += distance | (byte << shift);
-    rows[feature] = sums.length / 2;
     const tags = next();
-    const row = Array.from({ length: TAG_COUNT }, (_, tag) => {
+    for (let tag = 0; tag < TAG_COUNT; tag += 1) {
       const weight = (tags >> tag) & 1 ? next() : 0;
-      return weight > 127 ? weight - 256 : weight;
-    });
-    sums.push(...packedRow(row));
+      row[tag] = weight > 127 ? weight - 256 : weight;
+    }
+    rows[feature] = rowOf(row, known);
   }
-  return { rows, sums: Float64Array.from(sums) };
+  return { rows, sums: Int32Array.from([...known.values()].flatMap(({ sums }) => sums)) };
 }
 
-/** How much more a row weighs for each tag than for none, three tags a number. */
-function packedRow(row: readonly number[]): readonly number[] {
-  const packed = [0, 0];
-  for (let tag = 1; tag < TAG_COUNT; tag += 1) {
-    const half = tag > LANES ? 1 : 0;
-    const more = (row[tag] ?? 0) - (row[0] ?? 0) + RAISED;
-    packed[half] = (packed[half] ?? 0) + more * LANE ** ((tag - 1) % LANES);
-  }
-  return packed;
+interface Row {
+  readonly number: number;
+  readonly sums: readonly number[];
+}
+
+/** The number of the row that holds these weights; a new one when there is none yet. */
+function rowOf(weights: Int32Array, known: Map<string, Row>): number {
+  const sums = [packedPair(weights, 1), packedPair(weights, 3), packedPair(weights, 5)];
+  const key = sums.join(' ');
+  const row = known.get(key) ?? { number: known.size, sums };
+  known.set(key, row);
+  return row.number;
+}
+
+/** How much more a row weighs for two tags than for none. */
+function packedPair(row: Int32Array, tag: number): number {
+  const none = (row[0] ?? 0) - RAISED;
+  return ((row[tag] ?? 0) - none) | (((row[tag + 1] ?? 0) - none) << LANE);
 }
 
 /** Without its last signs, "=". */
 function fromBase64(text: string): Uint8Array {
   const bytes = new Uint8Array(Math.floor((text.replace(/=+$/u, '').length * 3) / 4));
+  const values = new Uint8Array(128);
+  for (let value = 0; value < LETTERS.length; value += 1) values[LETTERS.charCodeAt(value)] = value;
   let bits = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    bits = ((bits << 6) | Math.max(0, LETTERS.indexOf(text[at] ?? ''))) & 0xffffff;
-    const byte = Math.floor((at * 3) / 4) - (at % 4 === 0 ? 1 : 0);
-    if (at % 4 === 1) bytes[byte] = (bits >> 4) & 255;
-    if (at % 4 === 2) bytes[byte] = (bits >> 2) & 255;
-    if (at % 4 === 3) bytes[byte] = bits & 255;
+  let at = 0;
+  for (let sign = 0; at < bytes.length; sign += 1) {
+    bits = ((bits << 6) | (values[text.charCodeAt(sign)] ?? 0)) & 0xffffff;
+    const behind = sign % 4;
+    if (behind > 0) bytes[at++] = (bits >> (6 - behind * 2)) & 255;
   }
   return bytes;
 }

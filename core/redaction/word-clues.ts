@@ -21,32 +21,32 @@ export interface Proposal {
   readonly kind: 'address' | 'birth-date';
 }
 
-/** Numbers about each word of a reading from which its features are made. */
-export interface Clues {
+/** Numbers about one word of a reading from which features are made. */
+export interface WordClues {
   /** Which word it is, in the text's own spelling. */
-  readonly id: Int32Array;
+  id: number;
   /** Which word it is without marks. */
-  readonly fold: Int32Array;
+  fold: number;
   /** Which word it is, with the marks it has. */
-  readonly exact: Int32Array;
-  readonly wordClass: Uint8Array;
+  exact: number;
+  wordClass: number;
   /** Which lists of words it is in. */
-  readonly bits: Uint16Array;
+  bits: number;
   /** How it is written, in the style of the whole comment. */
-  readonly capitals: Uint8Array;
+  capitals: number;
   /** The word ends a phrase that announces a person. */
-  readonly person: Uint8Array;
+  person: number;
   /** The word ends a phrase that begins a part of an address. */
-  readonly place: Uint8Array;
+  place: number;
   /** The word is part of a name that everybody knows. */
-  readonly known: Uint8Array;
+  known: number;
   /** It makes another word with its neighbours. */
-  readonly pair: Uint8Array;
+  pair: number;
   /** What the rules would claim here. */
-  readonly ruled: Uint8Array;
+  ruled: number;
   /** The nearest of a home and an office before. */
-  readonly setting: Uint8Array;
-  readonly ending: Int32Array;
+  setting: number;
+  ending: number;
 }
 
 const PERSONS: readonly (readonly [PhraseTable, number])[] = [
@@ -83,34 +83,39 @@ function hashWord(word: string): number {
 }
 
 const BEYOND = hashWord('<end>');
+const NO_CLUES: Readonly<WordClues> = {
+  id: BEYOND,
+  fold: BEYOND,
+  exact: BEYOND,
+  wordClass: 0,
+  bits: 0,
+  capitals: 0,
+  person: 0,
+  place: 0,
+  known: 0,
+  pair: 0,
+  ruled: 0,
+  setting: 0,
+  ending: 0,
+};
 
-export function cluesOf(reading: Reading, proposals: readonly Proposal[]): Clues {
-  const size = reading.words.length + PADDING * 2;
-  const clues: Clues = {
-    id: new Int32Array(size).fill(BEYOND),
-    fold: new Int32Array(size).fill(BEYOND),
-    exact: new Int32Array(size).fill(BEYOND),
-    wordClass: new Uint8Array(size),
-    bits: new Uint16Array(size),
-    capitals: new Uint8Array(size),
-    person: new Uint8Array(size),
-    place: new Uint8Array(size),
-    known: new Uint8Array(size),
-    pair: new Uint8Array(size),
-    ruled: new Uint8Array(size),
-    setting: new Uint8Array(size),
-    ending: new Int32Array(size),
-  };
-  clues.bits.set(reading.bits, PADDING);
+/** Clues of every word, with padding on either side. */
+export function cluesOf(
+  reading: Reading,
+  proposals: readonly Proposal[],
+): readonly Readonly<WordClues>[] {
+  const clues: WordClues[] = [];
   const style = styleOf(reading);
-  for (let at = 0; at < reading.words.length; at += 1) {
-    readWord(reading, at, clues, style);
-    readPhrases(reading, at, clues);
-  }
+  for (let at = 0; at < PADDING; at += 1) clues.push({ ...NO_CLUES });
+  for (let at = 0; at < reading.words.length; at += 1) clues.push(readWord(reading, at, style));
+  for (let at = 0; at < PADDING; at += 1) clues.push({ ...NO_CLUES });
+  for (let at = 0; at < reading.words.length; at += 1) readPhrases(reading, at, clues);
   for (const { from, to, kind } of proposals) {
     const base = kind === 'address' ? 1 : 3;
-    clues.ruled.fill(base + 1, from + PADDING, to + PADDING);
-    clues.ruled[from + PADDING] = base;
+    for (let at = from; at < to; at += 1) {
+      const word = clues[at + PADDING];
+      if (word !== undefined) word.ruled = at > from ? base + 1 : base;
+    }
   }
   return clues;
 }
@@ -123,24 +128,22 @@ function styleOf(reading: Reading): number {
 
 const CAPITALS = { none: 0, first: 1, all: 2 } as const;
 
-function readWord(reading: Reading, at: number, clues: Clues, style: number): void {
+function readWord(reading: Reading, at: number, style: number): WordClues {
+  const clues = { ...NO_CLUES };
   const word = reading.words[at];
-  if (word === undefined) return;
-  const place = at + PADDING;
+  if (word === undefined) return clues;
   const taken = reading.taken[at] === 1;
-  const fold = taken
-    ? takenAs(reading, at)
-    : word.shape === 'digits'
-      ? digitsAs(word.fold)
-      : word.fold;
-  const hash = hashWord(fold);
-  const letters = word.shape === 'letters' && !taken;
-  clues.fold[place] = hash;
-  clues.exact[place] = letters && word.lower !== fold ? hashWord(word.lower) : hash;
-  clues.id[place] = letters && reading.marked ? (clues.exact[place] ?? 0) ^ 0x5bd1e995 : hash;
-  clues.wordClass[place] = classAt(reading, at);
-  clues.capitals[place] = style * 6 + CAPITALS[word.capitals] * 2 + (word.glued ? 1 : 0);
-  clues.ending[place] = word.shape === 'letters' ? endingOf(fold) : 0;
+  const letters = word.shape === 'letters';
+  let spelling = word.shape === 'digits' ? digitsAs(word.fold) : word.fold;
+  if (taken) spelling = takenAs(reading, at);
+  clues.fold = hashWord(spelling);
+  clues.exact = letters && !taken && word.lower !== spelling ? hashWord(word.lower) : clues.fold;
+  clues.id = letters && !taken && reading.marked ? clues.exact ^ 0x5bd1e995 : clues.fold;
+  clues.wordClass = classAt(reading, at);
+  clues.bits = reading.bits[at] ?? 0;
+  clues.capitals = style * 6 + CAPITALS[word.capitals] * 2 + (word.glued ? 1 : 0);
+  clues.ending = letters ? endingOf(spelling) : 0;
+  return clues;
 }
 
 /** A word that an earlier finder claimed, or a placeholder. */
@@ -164,42 +167,50 @@ function endingOf(fold: string): number {
   return hashWord(fold.length > 2 ? `${fold[0] ?? ''}${fold.slice(-2)}` : fold);
 }
 
-function readPhrases(reading: Reading, at: number, clues: Clues): void {
+function readPhrases(reading: Reading, at: number, clues: readonly WordClues[]): void {
   const place = at + PADDING;
-  if (reading.starts[at] !== 0) {
-    for (const [table, code] of PERSONS)
-      mark(clues.person, place, table.longestAt(reading, at), code);
-    for (const [table, code] of PLACES)
-      mark(clues.place, place, table.longestAt(reading, at), code);
-    cover(clues.known, place, COMMUNE_NAME.longestAt(reading, at), 1);
-    cover(clues.known, place, placeNameLength(reading, at), 2);
-    cover(clues.known, place, heroLength(reading, at), 3);
-    cover(clues.known, place, falseNameLength(reading, at), 4);
-    cover(clues.known, place, reveredLength(reading, at), 5);
-    if (HOMES.longestAt(reading, at) > 0 && NO_HOMES.longestAt(reading, at) === 0)
-      settle(reading, at, clues, 1);
-    else if (OFFICES.longestAt(reading, at) > 0) settle(reading, at, clues, 2);
-  }
   if (isPair(reading, at)) {
-    clues.pair[place] = (clues.pair[place] ?? 0) | 1;
-    clues.pair[place + 1] = (clues.pair[place + 1] ?? 0) | 2;
+    const [first, second] = [clues[place], clues[place + 1]];
+    if (first !== undefined) first.pair |= 1;
+    if (second !== undefined) second.pair |= 2;
   }
+  if (reading.phrases.starts[at] === 0) return;
+  for (const [table, code] of PERSONS) {
+    const length = table.longestAt(reading, at);
+    if (length > 0) raise(clues[place + length - 1], 'person', code);
+  }
+  for (const [table, code] of PLACES) {
+    const length = table.longestAt(reading, at);
+    if (length > 0) raise(clues[place + length - 1], 'place', code);
+  }
+  cover(clues, place, COMMUNE_NAME.longestAt(reading, at), 1);
+  cover(clues, place, placeNameLength(reading, at), 2);
+  cover(clues, place, heroLength(reading, at), 3);
+  cover(clues, place, falseNameLength(reading, at), 4);
+  cover(clues, place, reveredLength(reading, at), 5);
+  if (HOMES.longestAt(reading, at) > 0 && NO_HOMES.longestAt(reading, at) === 0)
+    settle(reading, at, clues, 1);
+  else if (OFFICES.longestAt(reading, at) > 0) settle(reading, at, clues, 2);
 }
 
-function mark(into: Uint8Array, place: number, length: number, code: number): void {
-  if (length > 0) into[place + length - 1] = Math.max(into[place + length - 1] ?? 0, code);
+function raise(
+  word: WordClues | undefined,
+  clue: 'person' | 'place' | 'known',
+  code: number,
+): void {
+  if (word !== undefined && word[clue] < code) word[clue] = code;
 }
 
-function cover(into: Uint8Array, place: number, length: number, code: number): void {
+function cover(clues: readonly WordClues[], place: number, length: number, code: number): void {
   for (let inner = 0; inner < length; inner += 1) {
-    into[place + inner] = Math.max(into[place + inner] ?? 0, code * 2 + (inner > 0 ? 1 : 0));
+    raise(clues[place + inner], 'known', code * 2 + (inner > 0 ? 1 : 0));
   }
 }
 
 const REACH = 7;
 
 /** Later cues overwrite earlier ones; a sentence's end stops them. */
-function settle(reading: Reading, at: number, clues: Clues, code: number): void {
+function settle(reading: Reading, at: number, clues: readonly WordClues[], code: number): void {
   for (let next = at + 1; next <= at + REACH && next < reading.words.length; next += 1) {
     const word = reading.words[next];
     if (word === undefined || word.shape === 'line') return;
@@ -209,6 +220,7 @@ function settle(reading: Reading, at: number, clues: Clues, code: number): void 
       reading.words[next + 1]?.glued !== true
     )
       return;
-    clues.setting[next + PADDING] = code;
+    const told = clues[next + PADDING];
+    if (told !== undefined) told.setting = code;
   }
 }

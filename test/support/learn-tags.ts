@@ -59,7 +59,7 @@ export function lessonOf(line: string): Lesson | null {
   for (let at = 0; at < size; at += 1) {
     writeFeatures(clues, at, features.subarray(at * FEATURES, (at + 1) * FEATURES));
   }
-  return { features, tags, free: reading.taken.map((taken) => 1 - taken) };
+  return { features, tags, free: Uint8Array.from(reading.taken, (taken) => 1 - taken) };
 }
 
 /**
