@@ -14,9 +14,12 @@ beforeEach(async () => {
   channel = openFakeChannel(store);
 });
 afterEach(async () => {
-  await channel.runtime.stop(5_000);
+  await channel.runtime.stop(30_000);
   await store.close();
 });
+
+/** Where time is hurried a lease ends within milliseconds, and what is slowly sent would be sent by others too. */
+const LEASED_FOR_LONG = { leaseMs: 1e9 };
 
 const start: CitizenInput = { kind: 'start', code: 'c-30307-1' };
 const text = (said: string): CitizenInput => ({ kind: 'text', text: said });
@@ -33,7 +36,7 @@ describe('an update', () => {
   test('leaves facts and a reply, and nothing of itself', async () => {
     for (const input of [start, press(1, 2), text('Chờ lâu')]) await channel.say(input);
     await sentCount(3);
-    await channel.runtime.stop(5_000);
+    await channel.runtime.stop(30_000);
     expect(await store.ratings()).toEqual(['30307-1 2']);
     expect(await store.comments()).toEqual(['Chờ lâu']);
     expect(await store.settings.inbox.standings()).toEqual([]);
@@ -73,7 +76,7 @@ describe('an update', () => {
       return aDirectory();
     };
     await channel.runtime.stop(0);
-    channel = openFakeChannel(store, { directory });
+    channel = openFakeChannel(store, { directory, ...LEASED_FOR_LONG });
     store.hurry(100);
     await channel.say(start);
     await sentCount(1);
@@ -135,6 +138,8 @@ describe('a reply', () => {
   });
 
   test('waits sealed while the platform is in trouble, and goes out later', async () => {
+    await channel.runtime.stop(0);
+    channel = openFakeChannel(store, LEASED_FOR_LONG);
     channel.answerNext({ kind: 'retry', code: 'server-fault' });
     await channel.say(start);
     await expect.poll(async () => (await standing())?.waiting, { timeout: 30_000 }).toBe(1);
@@ -147,7 +152,9 @@ describe('a reply', () => {
 
   test('is given up after twelve tries, and the next one goes out', async () => {
     const trouble = Array.from({ length: 12 }, () => ({ kind: 'retry', code: 'network' }) as const);
-    store.hurry(20_000);
+    await channel.runtime.stop(0);
+    channel = openFakeChannel(store, LEASED_FOR_LONG);
+    store.hurry(2_000);
     channel.answerNext(...trouble);
     await channel.say(start);
     await until(() => store.logged.some(({ event }) => event === 'chat-message-dead'));

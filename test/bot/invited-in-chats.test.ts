@@ -223,7 +223,11 @@ describe('trouble on the way', () => {
   ] as const)('%s: the invitation goes out later, once', async ([, fault]) => {
     const { fake, store } = bot;
     store.hurry(50);
-    await bot.start({ ...SETTINGS, callTimeoutMs: 150, leaseMs: HOUR_MS });
+    await bot.start({
+      ...SETTINGS,
+      callTimeoutMs: fault === 'hang' ? 2_000 : 60_000,
+      leaseMs: 1e9,
+    });
     fake.fail('sendMessage', fault);
     await finish();
     await shows(1);

@@ -108,7 +108,9 @@ test('a choice that can not be noted holds up nobody', async () => {
   await press(offer(RENEWED), 'choice');
   await say('5');
   expect(await store.ratings()).toEqual(['91-0 5']);
-  await vi.waitUntil(() => store.logged.some(({ event }) => event === 'chat-choice-not-noted'));
+  await vi.waitUntil(() => store.logged.some(({ event }) => event === 'chat-choice-not-noted'), {
+    timeout: 30_000,
+  });
 });
 
 test('the searched words wait sealed, and are gone once something is chosen', async () => {

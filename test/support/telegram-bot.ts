@@ -36,7 +36,7 @@ export async function openTelegramBot(): Promise<TelegramBot> {
         wait: async (ms) => {
           waits.push(ms);
         },
-        stopGraceMs: 2_000,
+        stopGraceMs: 30_000,
         ...over,
       });
       channels.push(channel);

@@ -42,7 +42,7 @@ export async function openZaloBot(): Promise<ZaloBot> {
         webhookSecret: BOT_SECRET,
         wait: () => new Promise((resolve) => setTimeout(resolve, 5)),
         pollSeconds: 1,
-        stopGraceMs: 2_000,
+        stopGraceMs: 30_000,
         ...over,
       });
       channels.push(channel);

@@ -31,7 +31,7 @@ describe('trouble while sending', () => {
   ] as const)('%s: sends again', async ([, fault]) => {
     const { fake, store } = bot;
     store.hurry(50);
-    await bot.start({ callTimeoutMs: 150 });
+    await bot.start({ callTimeoutMs: fault === 'hang' ? 150 : 60_000, leaseMs: 1e9 });
     fake.fail('sendMessage', fault);
     fake.queue(fake.text(CITIZEN, 'chào'));
     await shows(1);
@@ -41,7 +41,7 @@ describe('trouble while sending', () => {
 
   test('pauses after five failures in a row, keeps the fact, and sends when all is well', async () => {
     const { fake, store } = bot;
-    await bot.start();
+    await bot.start({ leaseMs: 1e9 });
     fake.queue(fake.text(CITIZEN, 'chào'));
     await shows(1);
     store.hurry(200);
