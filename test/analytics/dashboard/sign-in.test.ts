@@ -75,9 +75,10 @@ describe('signing in', () => {
       await signIn(server.visitor(), 'sai mật khẩu rồi', name);
       return performance.now() - before;
     };
-    // In turns, and the fastest of each: what else the machine does only ever adds.
+    // In turns, and the fastest of each: what else the machine does only ever adds. A busy one needs more turns.
     let [known, unknown] = [Infinity, Infinity];
-    for (let n = 0; n < 7; n += 1) {
+    const isAlike = () => unknown / known > 0.5 && unknown / known < 2;
+    for (let n = 0; n < 7 || (n < 70 && !isAlike()); n += 1) {
       known = Math.min(known, await timed('lan'));
       unknown = Math.min(unknown, await timed('hue'));
     }
