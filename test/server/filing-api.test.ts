@@ -67,13 +67,8 @@ test('satisfaction by way of filing is to the last digit what its page shows', a
     ...finished(RACH_GIA, 'in-person', 40),
   ]);
   const { format } = OFFICIAL_VIEWS.vi;
-  const { cookie } = await signedInAs(server.store, 'leader', {}, instant(Date.now()));
-  const viewer = await signedInAs(
-    server.store,
-    'unit-viewer',
-    { unit: RACH_GIA },
-    instant(Date.now()),
-  );
+  const { cookie } = await signedInAs(server.store, 'leader');
+  const viewer = await signedInAs(server.store, 'unit-viewer', { unit: RACH_GIA });
   const pageOf = async (query: string, by = cookie) => {
     const page = await fetch(`${server.url}/dashboard/satisfaction/filing?${query}`, {
       headers: { cookie: by },

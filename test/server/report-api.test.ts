@@ -1,6 +1,6 @@
 import { readXlsx } from 'hucre/xlsx';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { addMonths, firstDayOf, instant, isoMonth, localMonth } from '../../core/calendar.ts';
+import { addMonths, firstDayOf, isoMonth, localMonth } from '../../core/calendar.ts';
 import type { Score } from '../../core/score.ts';
 import { OFFICIAL_VIEWS } from '../../analytics/dashboard/official-view.ts';
 import type { Findings } from '../../analytics/reports/findings.ts';
@@ -28,7 +28,7 @@ beforeAll(async () => {
     ...many(80, 5, { day: firstDayOf(addMonths(LAST, -1)) }),
     ...many(6, 1, { day: firstDayOf(addMonths(LAST, -1)) }),
   ]);
-  ({ cookie } = await signedInAs(server.store, 'leader', {}, instant(Date.now())));
+  ({ cookie } = await signedInAs(server.store, 'leader'));
 });
 afterAll(() => server.stop());
 

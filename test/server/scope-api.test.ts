@@ -1,12 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import {
-  addDays,
-  addMonths,
-  firstDayOf,
-  instant,
-  isoMonth,
-  localMonth,
-} from '../../core/calendar.ts';
+import { addDays, addMonths, firstDayOf, isoMonth, localMonth } from '../../core/calendar.ts';
 import type { ReductionAction } from '../../core/reduction/reduction-action.ts';
 import type { ReductionBaseline } from '../../core/reduction/reduction-baseline.ts';
 import { OFFICIAL_VIEWS } from '../../analytics/dashboard/official-view.ts';
@@ -16,6 +9,7 @@ import {
   BIRTH,
   LONG_XUYEN,
   MARRIAGE,
+  NOW,
   RACH_GIA,
   TODAY,
   aRating,
@@ -82,7 +76,7 @@ test('answers a series of any scope, and hides what two periods would give away'
 });
 
 test('narrowed down it is to the last digit what the page shows', async () => {
-  const { cookie } = await signedInAs(server.store, 'leader', {}, instant(Date.now()));
+  const { cookie } = await signedInAs(server.store, 'leader');
   for (const scope of [
     `unit=${LONG_XUYEN}`,
     `procedure=${BIRTH}`,
@@ -182,7 +176,7 @@ test('cuts are narrowed down by sector, procedure and period, and the sectors ad
   const { procedures } = await directory.load();
   const codes = [...procedures.keys()].slice(0, 40);
   const bare = { timeLimit: null, papers: null, yearlyDossiers: null, yearlyCost: null };
-  const by = { author: 'official:test', at: instant(Date.now()), reason: 'thử' };
+  const by = { author: 'official:test', at: NOW, reason: 'thử' };
   const list = codes.map((code) => ({ code, ...bare }));
   const baseline: ReductionBaseline = {
     id: 'scope-list',

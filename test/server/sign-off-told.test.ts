@@ -1,19 +1,18 @@
 import { readXlsx } from 'hucre/xlsx';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { addDays, addMonths, instant, isoMonth, localMonth } from '../../core/calendar.ts';
+import { addDays, addMonths, isoMonth, localMonth } from '../../core/calendar.ts';
 import { OFFICIAL_VIEWS } from '../../analytics/dashboard/official-view.ts';
 import { REDUCTION_WORDS } from '../../analytics/dashboard/reduction/reduction-words.ts';
 import { openApiDocument } from '../../server/openapi.ts';
 import { aBaseline } from '../core/reduction/reduction-builders.ts';
-import { AN_GIANG, TODAY } from '../support/builders.ts';
+import { AN_GIANG, NOW, TODAY } from '../support/builders.ts';
 import { signedInAs } from '../support/sign-in.ts';
 import { startTestServer, type TestServer } from '../support/test-server.ts';
 import { docxText } from './documents/docx-text.ts';
 import { pdfText } from './documents/pdf-text.ts';
 
 const MONTH = isoMonth(addMonths(localMonth(TODAY), -1));
-const AT = instant(Date.now());
-const DRAWN = { author: 'lan', at: AT, reason: 'thử' };
+const DRAWN = { author: 'lan', at: NOW, reason: 'thử' };
 const DECISION = 'QĐ 12/UBND';
 const DECIDED = addDays(TODAY, -3);
 
@@ -21,7 +20,7 @@ let server: TestServer;
 let cookie: string;
 beforeAll(async () => {
   server = await startTestServer();
-  ({ cookie } = await signedInAs(server.store, 'leader', {}, AT));
+  ({ cookie } = await signedInAs(server.store, 'leader'));
   const first = { ...aBaseline(5), frozenOn: addDays(TODAY, -200) };
   await server.store.reductions.freeze(AN_GIANG, { ...first, id: 'first' }, DRAWN);
 });
@@ -76,7 +75,7 @@ test('calls a figure provisional wherever it stands, until a second person signs
   expect((await page('/reduction.csv')).toString()).toContain('strict,first,no,');
 
   const { reductions } = server.store;
-  const by = { decision: DECISION, decidedOn: DECIDED, author: 'hoa', at: AT };
+  const by = { decision: DECISION, decidedOn: DECIDED, author: 'hoa', at: NOW };
   expect((await reductions.signOff(AN_GIANG, 'first', by)).ok).toBe(true);
   // A newer list takes the place of a signed one only once somebody answers for it.
   const second = { ...aBaseline(2), id: 'second', frozenOn: addDays(TODAY, -100) };
