@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openDeviceBrowser, type DeviceBrowser } from '../support/browser.ts';
-import { openAgain, openKiosk, type KioskPage } from '../support/kiosk-page.ts';
+import { openAgain, openKiosk, pauseClock, type KioskPage } from '../support/kiosk-page.ts';
 import {
   LOOK_FOR_UPDATE,
   deployNext,
@@ -25,7 +25,7 @@ afterEach(async () => {
 });
 
 async function expectAllStoredOnce(kiosk: KioskPage, count: number): Promise<void> {
-  await expect.poll(async () => (await kiosk.held()).outbox, { timeout: 30_000 }).toBe(0);
+  await expect.poll(async () => (await kiosk.held()).outbox, { timeout: 120_000 }).toBe(0);
   expect(server.stored.size).toBe(count);
 }
 
@@ -93,10 +93,12 @@ describe('a new version', () => {
     await page.evaluate(LOOK_FOR_UPDATE);
     await untilTrue(page, 'navigator.serviceWorker.ready.then((it) => it.waiting !== null)');
     await kiosk.backToStart();
+    await pauseClock(page);
     await page.clock.runFor(30_000);
     await page.mouse.click(5, 790);
     await page.clock.runFor(55_000);
     expect(await titleServed(page)).not.toContain('v2');
+    await page.clock.resume();
 
     await untilSwitched(page);
     expect(await titleServed(page)).toContain('v2');

@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { launchBrowser } from '../support/browser.ts';
-import { COOLDOWN_MS, openKiosk, type KioskPage } from '../support/kiosk-page.ts';
+import { COOLDOWN_MS, openKiosk, pauseClock, type KioskPage } from '../support/kiosk-page.ts';
 import {
   COUNTER_ID,
   COUNTER_NAME,
@@ -221,6 +221,7 @@ describe('languages', () => {
 
   test('a language that was chosen and left goes back after a minute without a touch', async () => {
     const { page } = kiosk;
+    await pauseClock(page);
     await page.click('#language-en');
     await page.waitForSelector('html[lang="en"]');
     await page.clock.runFor(40_000);

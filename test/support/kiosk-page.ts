@@ -49,6 +49,11 @@ export async function untilAllSent({ page, held }: KioskPage): Promise<void> {
   await expect.poll(left, { timeout: 120_000, interval: 500 }).toBe(0);
 }
 
+/** From now on time passes only when the test says so, however long the machine takes in between. */
+export async function pauseClock(page: Page): Promise<void> {
+  await page.clock.pauseAt((await page.evaluate<number>('Date.now()')) + 20_000);
+}
+
 /** Opens `/kiosk` and enrols it, unless this profile is enrolled already. */
 export async function openKiosk(server: KioskServer, context: BrowserContext): Promise<KioskPage> {
   const page = await context.newPage();
