@@ -2,7 +2,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../../core/language.ts';
 import { pixelsPerMillimetre } from '../../kiosk/page/millimetre.ts';
-import { accessibilityProblems, launchBrowser } from '../support/browser.ts';
+import { accessibilityProblems, launchBrowser, untilLettersAreThere } from '../support/browser.ts';
 import { openKiosk } from '../support/kiosk-page.ts';
 import { COUNTER_ID, startKioskServer, type KioskServer } from '../support/kiosk-server.ts';
 
@@ -46,6 +46,7 @@ async function eachLanguage(page: Page, look: (language: string) => Promise<void
     await page.click(`#language-${language}`);
     // Its words have to come first.
     await page.waitForSelector(`html[lang="${language}"]`);
+    await untilLettersAreThere(page);
     await page.mouse.move(0, 0);
     await look(language);
   }

@@ -88,6 +88,12 @@ function killProcessesOf(profile: string): void {
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const AXE_TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
+/** Waits for the letters that the page asks for: what is measured before is as wide as others. */
+export async function untilLettersAreThere(page: Page): Promise<void> {
+  // Only what was laid out has asked for its letters.
+  await page.evaluate('(document.body.offsetWidth, document.fonts.ready.then(() => null))');
+}
+
 /** The rules whose answer changes with the colours alone. */
 export const CONTRAST_RULES = ['color-contrast', 'color-contrast-enhanced'];
 
@@ -100,6 +106,7 @@ export async function accessibilityProblems(
   page: Page,
   only: readonly string[] | null = null,
 ): Promise<readonly string[]> {
+  await untilLettersAreThere(page);
   // Evaluated, not added as a script tag: the page's own policy refuses foreign scripts.
   if (!(await page.evaluate(`'axe' in globalThis`))) await page.evaluate(AXE);
   return page.evaluate(

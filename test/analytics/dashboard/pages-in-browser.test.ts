@@ -5,7 +5,12 @@ import { SECTIONS } from '../../../analytics/dashboard/sections.ts';
 import { addDays } from '../../../core/calendar.ts';
 import type { Score } from '../../../core/score.ts';
 import { AN_GIANG, BIRTH, LISTS, NOW, TODAY, aRating } from '../../support/builders.ts';
-import { accessibilityProblems, CONTRAST_RULES, launchBrowser } from '../../support/browser.ts';
+import {
+  accessibilityProblems,
+  CONTRAST_RULES,
+  launchBrowser,
+  untilLettersAreThere,
+} from '../../support/browser.ts';
 import { anAction } from '../../core/reduction/reduction-builders.ts';
 import { ensurePages } from '../../support/kiosk-server.ts';
 import { FIRST_TOKEN, PASSWORD, startDashboard, type DashboardServer } from './dashboard-server.ts';
@@ -103,8 +108,7 @@ const WIDEN = `
 
 async function expectAccessible(page: Page): Promise<void> {
   await page.evaluate(UNFOLD);
-  // Letters that are still on their way are as wide as others.
-  await page.evaluate('document.fonts.ready.then(() => null)');
+  await untilLettersAreThere(page);
   const overflow = 'document.documentElement.scrollWidth - innerWidth';
   expect(await page.evaluate(overflow)).toBeLessThanOrEqual(0);
   const problems = await accessibilityProblems(page);
