@@ -80,6 +80,9 @@ async function beat(answer: object): Promise<void> {
       return reports.answered;
     }, PATIENCE)
     .toBeGreaterThan(before + 1);
+  // Each such answer draws the faces anew, and a face just drawn takes no tap yet.
+  server.heartbeatAnswer = {};
+  await expect.poll(() => reports.underWay, PATIENCE).toBe(0);
 }
 
 test('settings from afar wait for the idle screen, and stay after a reload', async () => {
