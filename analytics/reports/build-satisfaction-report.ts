@@ -208,7 +208,7 @@ function guardInPeriods(
   }
   const guarded = [...groups].map(([member, group]): readonly [string, Group] => {
     const n = months.get(member);
-    const isShown = n === undefined || isShownBeside(plan, { n, offset: 0, step: 1 });
+    const isShown = n === undefined || isShownBeside(plan, { n, offset: 0 });
     return [member, isShown ? group : { ...group, sensitive: true }];
   });
   return new Map(guarded);

@@ -74,11 +74,10 @@ function min(a: LocalMonth, b: LocalMonth): LocalMonth {
   return a < b ? a : b;
 }
 
-/** Ratings of a group in each month of a plan: `n[offset + step * month]`. */
+/** Ratings of a group in each month of a plan: `n[offset + month]`. */
 export interface MonthCounts {
   readonly n: ArrayLike<number>;
   readonly offset: number;
-  readonly step: number;
 }
 
 /**
@@ -135,11 +134,11 @@ function createPeriodRule({ months, spans }: PeriodPlan): (counts: MonthCounts) 
     return true;
   }
 
-  return ({ n, offset, step }) => {
+  return ({ n, offset }) => {
     // Most groups are too small by themselves: that is seen first.
-    if (countIn({ n, offset, step }, asked) < SMALLEST_SHOWN) return false;
-    if (spans.length === 1 || hasNoSmallMonth({ n, offset, step }, months)) return true;
-    for (let i = 0; i < months; i += 1) sums[i + 1] = sums[i]! + n[offset + step * i]!;
+    if (countIn({ n, offset }, asked) < SMALLEST_SHOWN) return false;
+    if (spans.length === 1 || hasNoSmallMonth({ n, offset }, months)) return true;
+    for (let i = 0; i < months; i += 1) sums[i + 1] = sums[i]! + n[offset + i]!;
     shown.fill(0);
     known.fill(0);
     for (const each of parts) each.length = 0;
@@ -159,9 +158,9 @@ function createPeriodRule({ months, spans }: PeriodPlan): (counts: MonthCounts) 
   };
 }
 
-function countIn({ n, offset, step }: MonthCounts, { from, to }: Span): number {
+function countIn({ n, offset }: MonthCounts, { from, to }: Span): number {
   let count = 0;
-  for (let i = from; i <= to; i += 1) count += n[offset + step * i]!;
+  for (let i = from; i <= to; i += 1) count += n[offset + i]!;
   return count;
 }
 
@@ -193,9 +192,9 @@ function isWithin(inner: Span, outer: Span): boolean {
   return outer.from <= inner.from && inner.to <= outer.to;
 }
 
-function hasNoSmallMonth({ n, offset, step }: MonthCounts, months: number): boolean {
+function hasNoSmallMonth({ n, offset }: MonthCounts, months: number): boolean {
   for (let i = 0; i < months; i += 1) {
-    const count = n[offset + step * i]!;
+    const count = n[offset + i]!;
     if (count > 0 && count < SMALLEST_SHOWN) return false;
   }
   return true;

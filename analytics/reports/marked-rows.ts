@@ -99,7 +99,7 @@ function cellsOf(
     const kind = (backed: boolean) =>
       sumScores(inPeriod.filter((tally) => tally.backed === backed));
     const kinds = [kind(true), kind(false)] as const;
-    const isTold = tellsFewMarked(kinds) || !isShownBeside(plan, { n: months, offset: 0, step: 1 });
+    const isTold = tellsFewMarked(kinds) || !isShownBeside(plan, { n: months, offset: 0 });
     return { member, n: count(inPeriod), kinds, sensitive: isTold };
   });
 }

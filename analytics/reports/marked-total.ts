@@ -44,5 +44,5 @@ function isMarkedShownBeside({
   for (const { day, backed, scores } of leftOutBeside) {
     if (backed || counted === 'all') months[localMonth(day) - plan.first]! += ratingsIn(scores);
   }
-  return isShownBeside(plan, { n: months, offset: 0, step: 1 });
+  return isShownBeside(plan, { n: months, offset: 0 });
 }

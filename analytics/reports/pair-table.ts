@@ -97,7 +97,7 @@ export function gatherPairs(
       rollUp({ rows, columns, grid }, byMonth, width);
       return tableOf(
         { rows, columns, grid, counts },
-        (cell) => width === 0 || isShownBeside(plan, { n: byMonth, offset: cell * width, step: 1 }),
+        (cell) => width === 0 || isShownBeside(plan, { n: byMonth, offset: cell * width }),
         counted,
       );
     },

@@ -39,7 +39,7 @@ export function topReasons(
       sum(counts.filter(({ month }) => month - plan.first === at)),
     );
     const ticked = counted === 'all' ? all : backed;
-    if (ticked < SMALLEST_SHOWN || !isShownBeside(plan, { n, offset: 0, step: 1 })) return [];
+    if (ticked < SMALLEST_SHOWN || !isShownBeside(plan, { n, offset: 0 })) return [];
     return [{ reason, n: ticked }];
   }).toSorted((a, b) => b.n - a.n);
 }

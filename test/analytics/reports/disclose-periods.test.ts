@@ -28,7 +28,7 @@ function answerOf(id: string, months: readonly number[]) {
     from,
     to,
     n: months.slice(from, to + 1).reduce((sum, n) => sum + n, 0),
-    isShown: isShownBeside(plan, { n: own, offset: 0, step: 1 }),
+    isShown: isShownBeside(plan, { n: own, offset: 0 }),
   };
 }
 
