@@ -41,7 +41,8 @@ test('a dossier is entered by keyboard alone, with few keys besides its code', a
   await page.keyboard.press('Enter');
   // Counter staff lands on the page of their work, where the code has the focus.
   await page.waitForURL(`${server.url}/dashboard/dossiers/new`);
-  expect(await page.locator('#dossierCode:focus').count()).toBe(1);
+  const focused = page.locator('#dossierCode:focus');
+  await focused.waitFor({ timeout: 30_000 });
   expect(await accessibilityProblems(page)).toEqual([]);
 
   const code = aDossierCode();
@@ -64,6 +65,7 @@ test('a dossier is entered by keyboard alone, with few keys besides its code', a
   expect(complaints).toEqual([]);
   // The next one of the same procedure needs its code alone.
   const next = aDossierCode();
+  await focused.waitFor({ timeout: 30_000 });
   await page.keyboard.type(next);
   await page.keyboard.press('Enter');
   await page.getByText(`Đã lưu hồ sơ ${next}.`).waitFor({ timeout: 30_000 });

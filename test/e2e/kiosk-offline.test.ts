@@ -110,7 +110,7 @@ describe('a new version', () => {
     server.script.length = 0;
     await page.evaluate(`dispatchEvent(new Event('online'))`);
     await expectAllStoredOnce(kiosk, 1);
-  });
+  }, 900_000);
 
   test('of which a file is missing leaves the running version alone', async () => {
     const kiosk = await openKiosk(server, device.context);
