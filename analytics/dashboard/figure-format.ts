@@ -1,4 +1,11 @@
-import { localDay, startOfDay, type Instant, type LocalDay } from '../../core/calendar.ts';
+import {
+  isoMonth,
+  localDay,
+  startOfDay,
+  type Instant,
+  type LocalDay,
+  type LocalMonth,
+} from '../../core/calendar.ts';
 import type { OfficialLanguage } from './official-language.ts';
 
 /** Writes figures as the reader's language does: `90,5 %` or `90.5%`, `12.345` or `12,345`. */
@@ -14,6 +21,8 @@ export interface FigureFormat {
   count(count: number): string;
   /** `23/11/2026` or `23 Nov 2026`. */
   day(day: LocalDay): string;
+  /** `11/2026`. */
+  month(month: LocalMonth): string;
   /** Day and minute in Vietnam. */
   moment(at: Instant): string;
   /** In the largest fitting unit: `3 phút`, `2 hours`. */
@@ -71,6 +80,7 @@ export function createFigureFormat(language: OfficialLanguage): FigureFormat {
     mean: (value) => fixed.format(value),
     count: (count) => whole.format(count),
     day,
+    month: (month) => isoMonth(month).split('-').toReversed().join('/'),
     moment: (at) => `${time.format(at)} ${day(localDay(at))}`,
     duration(ms) {
       const size = Math.abs(ms);

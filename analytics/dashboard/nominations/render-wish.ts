@@ -1,4 +1,4 @@
-import { isoMonth, localDay, type LocalMonth } from '../../../core/calendar.ts';
+import { localDay } from '../../../core/calendar.ts';
 import { html, type Html } from '../../../core/html.ts';
 import { fillIn } from '../../../core/messages/fill-in.ts';
 import { NOMINATION_KINDS } from '../../../core/nomination.ts';
@@ -231,7 +231,7 @@ function entryText(
 function renderTexts({ texts }: WishPage, view: OfficialView): Html {
   const words = NOMINATION_WORDS[view.language];
   const blocks = texts.toReversed().map(({ first, last, texts: written }) => {
-    const months = { first: monthText(first), last: monthText(last) };
+    const months = { first: view.format.month(first), last: view.format.month(last) };
     return html`<h3>${fillIn(first === last ? words.textsMonth : words.textsMonths, months)}</h3>
       ${
         written.length === 0
@@ -246,9 +246,4 @@ function renderTexts({ texts }: WishPage, view: OfficialView): Html {
     <p class="hint">${fillIn(words.textsWait, { least: String(SMALLEST_SHOWN) })}</p>
     ${blocks}
   </section>`;
-}
-
-/** `11/2026`. */
-function monthText(month: LocalMonth): string {
-  return isoMonth(month).split('-').toReversed().join('/');
 }

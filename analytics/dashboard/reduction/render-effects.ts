@@ -1,4 +1,3 @@
-import { isoMonth } from '../../../core/calendar.ts';
 import { html, type Html } from '../../../core/html.ts';
 import { cutEffects as en } from '../../../core/messages/en/cut-effects.ts';
 import { fillIn } from '../../../core/messages/fill-in.ts';
@@ -166,7 +165,7 @@ function renderEffect(
     ${
       leftOut.length > 0 &&
       html`<div class="hint">
-        ${fillIn(words.leftOut, { months: leftOut.map(isoMonth).join(', ') })}
+        ${fillIn(words.leftOut, { months: leftOut.map(view.format.month).join(', ') })}
       </div>`
     }`;
 }

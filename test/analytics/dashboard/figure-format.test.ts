@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createFigureFormat } from '../../../analytics/dashboard/figure-format.ts';
-import { instant, localDay } from '../../../core/calendar.ts';
+import { instant, localDay, localMonth } from '../../../core/calendar.ts';
 
 const vi = createFigureFormat('vi');
 const en = createFigureFormat('en');
@@ -26,6 +26,8 @@ describe('createFigureFormat', () => {
     expect(vi.day(localDay(lateInLondon))).toBe('23/11/2026');
     expect(en.day(localDay(lateInLondon))).toBe('23 Nov 2026');
     expect(vi.moment(lateInLondon)).toBe('00:05 23/11/2026');
+    const month = localMonth(localDay(instant(Date.UTC(2026, 0, 31, 17))));
+    expect([vi.month(month), en.month(month)]).toEqual(['02/2026', '02/2026']);
   });
 
   test.for([
