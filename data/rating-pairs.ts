@@ -208,10 +208,11 @@ function packed(month: LocalMonth, names: ArrayLike<number>, counts: ArrayLike<n
   };
 }
 
-/** No number is negative. */
+/** Negative is what a changed rating takes away from what the pairs hold already. */
 function narrowest(numbers: ArrayLike<number>): PackedNumbers {
   let largest = 0;
   for (let i = 0; i < numbers.length; i += 1) {
+    if (numbers[i]! < 0) return Int32Array.from(numbers);
     if (numbers[i]! > largest) largest = numbers[i]!;
   }
   if (largest < 1 << 8) return Uint8Array.from(numbers);

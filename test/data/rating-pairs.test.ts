@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { addDays, addMonths, localMonth, type LocalDay } from '../../core/calendar.ts';
+import { addDays, addMonths, firstDayOf, localMonth, type LocalDay } from '../../core/calendar.ts';
 import { channelId } from '../../core/channel.ts';
 import type { Pair } from '../../core/rating-pairs.ts';
 import type { OpenedStore } from '../../data/open-store.ts';
@@ -75,6 +75,22 @@ describe.each(ENGINES)('counts for figures on $name', ({ open }) => {
     const [difference] = await differencesOf(store);
     expect(difference).toMatchObject({ table: 'rating_pair' });
     await change('- 1');
+  });
+
+  test('takes away what was folded already where a rating was changed since', async () => {
+    const month = addMonths(localMonth(TODAY), -1);
+    const rating = aRating({ score: 5, day: firstDayOf(month) });
+    const ofMonth = async () => {
+      const { sums } = await read('matter-channel');
+      return sums[`-1  ${BIRTH} kiosk`];
+    };
+    await store.ratings.append([rating]);
+    await store.ratingPairs.fold(TODAY);
+    expect(await ofMonth()).toEqual([0, 0, 0, 0, 0, 0, 0, 0, 0, 1]);
+    await store.ratings.append([{ ...rating, revision: 1, score: 2 }]);
+    expect(await ofMonth()).toEqual([0, 0, 0, 0, 0, 0, 1, 0, 0, 0]);
+    await store.ratingPairs.fold(TODAY);
+    expect(await ofMonth()).toEqual([0, 0, 0, 0, 0, 0, 1, 0, 0, 0]);
   });
 
   test('counts the answers to a criterion, of the province or of one unit', async () => {
