@@ -80,11 +80,21 @@ function sameRevision(state: DossierState, entry: DossierStatement): DossierDeci
   // Whoever withdraws a revision means it, whether that is heard before or after the revision.
   if (state.withdrawn || state.event !== entry.event) return { kind: 'nothing' };
   // An unplaced repeat can't be compared with what was placed before: it is taken for the same.
-  if (entry.content.kind === 'unplaced' || sameContent(state, entry)) return { kind: 'nothing' };
-  return { kind: 'conflict' };
+  if (entry.content.kind === 'unplaced') return { kind: 'nothing' };
+  // Nor is a day of receipt another content that was not known: earlier versions passed over it.
+  const isDayNews = state.dossier?.receivedOn === null;
+  const isSame = isDayNews ? sameBesideReceipt(state, entry) : sameContent(state, entry);
+  return { kind: isSame ? 'nothing' : 'conflict' };
 }
 
-function sameContent({ dossier }: DossierState, { content }: DossierStatement): boolean {
+function sameContent(state: DossierState, entry: DossierStatement): boolean {
+  if (!sameBesideReceipt(state, entry) || entry.content.kind !== 'finished') return false;
+  // What is said without a day of receipt does not unsay one.
+  const { receivedOn } = entry.content.dossier;
+  return receivedOn === null || receivedOn === state.dossier?.receivedOn;
+}
+
+function sameBesideReceipt({ dossier }: DossierState, { content }: DossierStatement): boolean {
   if (dossier === null || content.kind !== 'finished') return false;
   const fields: readonly (keyof FinishedDossier)[] = [
     'unit',
@@ -94,8 +104,5 @@ function sameContent({ dossier }: DossierState, { content }: DossierStatement): 
     'finishedAt',
     'dueAt',
   ];
-  // What is said without a day of receipt does not unsay one.
-  const { receivedOn } = content.dossier;
-  const sameReceipt = receivedOn === null || receivedOn === dossier.receivedOn;
-  return sameReceipt && fields.every((field) => dossier[field] === content.dossier[field]);
+  return fields.every((field) => dossier[field] === content.dossier[field]);
 }

@@ -195,9 +195,8 @@ function apply(
   return counted === null ? { status: 'stored', key } : { status: 'corrected' };
 }
 
-/** Dossiers that an earlier version set aside say nothing of their receipt. */
 function handlingDaysOf(dossier: FinishedDossier, workingDays: WorkingDaysBetween): number | null {
-  const receivedOn = (dossier as Partial<FinishedDossier>).receivedOn ?? null;
+  const { receivedOn } = dossier;
   return receivedOn === null ? null : workingDays(receivedOn, finishedOn(dossier));
 }
 

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { RecordOutcome } from '../core/dossier-log.ts';
+import type { FinishedDossier } from '../core/dossier.ts';
 import { createFairTurn } from './fair-turn.ts';
 import { sealableEntry, type KeyedEntry } from './parked-dossiers.ts';
 import type { Sealer } from './seal.ts';
@@ -104,9 +105,17 @@ function finishPart({ engine, sealer, write }: StageParts, stage: string): Promi
     if (row === undefined || text === null) return false;
     // Another process may have been faster; then the next look finds the part after this one.
     if ((await remove(transaction, stage, row.part)) === 1)
-      await write(transaction, JSON.parse(text) as readonly KeyedEntry[]);
+      await write(transaction, (JSON.parse(text) as readonly KeyedEntry[]).map(asSetAside));
     return true;
   });
+}
+
+/** Dossiers that an earlier version set aside say nothing of their receipt. */
+function asSetAside({ keys, entry }: KeyedEntry): KeyedEntry {
+  if (entry.content.kind !== 'finished') return { keys, entry };
+  const { receivedOn } = entry.content.dossier as Partial<FinishedDossier>;
+  const dossier = { ...entry.content.dossier, receivedOn: receivedOn ?? null };
+  return { keys, entry: { ...entry, content: { kind: 'finished', dossier } } };
 }
 
 function remove(transaction: SqlTransaction, stage: string, part: number): Promise<number> {

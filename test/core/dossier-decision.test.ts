@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { LocalDay } from '../../core/calendar.ts';
 import { decideDossier } from '../../core/dossier-decision.ts';
 import type { DossierEntry, DossierState } from '../../core/dossier-log.ts';
 import {
@@ -8,7 +9,7 @@ import {
   type DossierKey,
   type Filing,
 } from '../../core/dossier.ts';
-import { LONG_XUYEN, RACH_GIA, AN_GIANG } from '../support/builders.ts';
+import { LONG_XUYEN, RACH_GIA, AN_GIANG, TODAY } from '../support/builders.ts';
 import { aDossierEntry, aFinishedDossier } from '../support/dossier-builders.ts';
 
 type Known = Map<CompletionEvent, DossierState>;
@@ -39,6 +40,8 @@ function play(entries: readonly DossierEntry[]): { known: Known; kinds: readonly
 const live = (known: Known) => [...known.values()].filter(({ withdrawn }) => !withdrawn);
 const filed = (filing: Filing) =>
   ({ kind: 'finished', dossier: aFinishedDossier({ filing }) }) as const;
+const received = (day: number) =>
+  ({ kind: 'finished', dossier: aFinishedDossier({ receivedOn: day as LocalDay }) }) as const;
 const withdrawn = { kind: 'withdrawn' } as const;
 
 describe('an entry about a dossier', () => {
@@ -54,6 +57,24 @@ describe('an entry about a dossier', () => {
       name: 'with another content under the same revision is a conflict',
       entries: [{}, { content: filed('post') }],
       kinds: ['finish', 'conflict'],
+      counts: 1,
+    },
+    {
+      name: 'repeated with the day of receipt that was passed over before is no conflict',
+      entries: [{}, { content: received(TODAY - 3) }],
+      kinds: ['finish', 'nothing'],
+      counts: 1,
+    },
+    {
+      name: 'with another day of receipt under the same revision is a conflict',
+      entries: [{ content: received(TODAY - 3) }, { content: received(TODAY - 2) }],
+      kinds: ['finish', 'conflict'],
+      counts: 1,
+    },
+    {
+      name: 'without a number adds the day of receipt, and never takes it away',
+      entries: [{}, { revision: 'next', content: received(TODAY - 3) }, { revision: 'next' }],
+      kinds: ['finish', 'finish', 'nothing'],
       counts: 1,
     },
     {

@@ -6,7 +6,11 @@ import type { DossierEntry } from '../../core/dossier-log.ts';
 import { openStore, type OpenedStore } from '../../data/open-store.ts';
 import { verifyCounts } from '../../data/verify-counts.ts';
 import { AN_GIANG, aRating, BIRTH, LISTS, NOW, TODAY } from '../support/builders.ts';
-import { aDossierEntry, aDossierSubmission } from '../support/dossier-builders.ts';
+import {
+  aDossierEntry,
+  aDossierSubmission,
+  aFinishedDossier,
+} from '../support/dossier-builders.ts';
 import { openSqliteTestStore, TEST_SECRET, type TestStore } from '../support/stores.ts';
 
 /** Three parts; what waits for a code, and whom to invite, is among what is set aside. */
@@ -112,6 +116,22 @@ test('what can not be written now is written later, and taking the file again ch
     const again = await store.dossiers.recordWholly(entries);
     expect(again.filter(({ status }) => status === 'duplicate')).toHaveLength(2501);
     expect(await whatIsThere(store)).toEqual(ALL);
+  }));
+
+test('a repeat that an earlier version set aside, without a day of receipt, corrects nothing', () =>
+  withStore(async ({ store }) => {
+    const known = aDossierEntry({ author: 'file:lan' });
+    await store.dossiers.record([known]);
+    const { receivedOn: _, ...dossier } = aFinishedDossier();
+    const content = { kind: 'finished', dossier } as DossierEntry['content'];
+    const run = (sql: string) => store.engine.transaction((transaction) => transaction.run(sql));
+    await run(`CREATE TRIGGER fault BEFORE INSERT ON finished_dossier
+      BEGIN SELECT RAISE(ABORT, 'full'); END`);
+    const file = [...aLongFile(), { ...known, content, revision: 'next' as const }];
+    await expect(store.dossiers.recordWholly(file)).rejects.toThrow('full');
+    await run('DROP TRIGGER fault');
+    await store.maintain();
+    expect(await whatIsThere(store)).toMatchObject({ facts: ALL.facts + 1, staged: 0 });
   }));
 
 test('a file is forgotten that could not be set aside to its end', () =>
