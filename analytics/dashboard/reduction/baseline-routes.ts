@@ -1,5 +1,5 @@
 import { Router, type Request, type Response } from 'express';
-import { localDay, parseDay } from '../../../core/calendar.ts';
+import { localDay, parseDay, type LocalDay } from '../../../core/calendar.ts';
 import type { ProcedureDetails } from '../../../core/catalogue/procedure-details.ts';
 import { baselineId } from '../../../core/reduction/read-baseline-list.ts';
 import type { ReductionBaseline } from '../../../core/reduction/reduction-baseline.ts';
@@ -22,61 +22,50 @@ export function baselineRoutes(dependencies: ReductionDependencies): Router {
   const freezers = requirePermission('freeze-baselines');
   router.post('/reduction/baselines', freezers, async (request, response) => {
     const frozen = await freeze(request, response, dependencies);
-    if (!frozen.ok) {
-      return refuse(request, response, { dependencies, problem: frozen.error });
-    }
+    if (!frozen.ok) return refuse(request, response, dependencies, frozen.error);
     const query = new URLSearchParams({ baseline: frozen.value, done: 'frozen' });
     response.redirect(303, `/dashboard/reduction?${query.toString()}`);
   });
   const signers = requirePermission('sign-baselines');
   router.post('/reduction/baselines/:id/sign-off', signers, async (request, response, next) => {
-    const problem = await signOff(request, response, dependencies);
-    if (problem === 'baseline-unknown') return next();
-    if (problem !== null) return refuse(request, response, { dependencies, problem });
+    const refusal = await signOff(request, response, dependencies);
+    if (refusal?.problem === 'baseline-unknown') return next();
+    if (refusal !== null) return refuse(request, response, dependencies, refusal);
     const query = new URLSearchParams({ baseline: String(request.params['id']), done: 'signed' });
     response.redirect(303, `/dashboard/reduction?${query.toString()}`);
   });
   return router;
 }
 
-type SignProblem = 'signMissing' | SignOffRefusal;
-type FreezeProblem = 'freezeMissing' | 'freezeEmpty' | 'freezeTaken';
-
-const FIELDS_OF = {
-  freezeMissing: ['name', 'frozenOn', 'source'],
-  signMissing: ['decision', 'decidedOn'],
-} as const;
-const LONGEST: Readonly<Record<string, number>> = {
-  name: LONGEST_NAME,
-  source: LONGEST_SOURCE,
-  decision: LONGEST_SOURCE,
-};
+/** Why nothing was kept, and which fields are to blame. */
+interface Refusal {
+  readonly problem:
+    'signMissing' | 'freezeMissing' | 'freezeEmpty' | 'freezeTaken' | SignOffRefusal;
+  readonly wrong: readonly string[];
+}
 
 /** The page again, with what is wrong and with everything that was typed. */
 async function refuse(
   request: Request,
   response: Response,
-  {
-    dependencies,
-    problem,
-  }: {
-    readonly dependencies: ReductionDependencies;
-    readonly problem: SignProblem | FreezeProblem;
-  },
+  dependencies: ReductionDependencies,
+  { problem, wrong }: Refusal,
 ): Promise<void> {
   const text = REDUCTION_WORDS[visitOf(response).view.language][problem];
   const fields = ['name', 'frozenOn', 'source', 'scope', 'decision', 'decidedOn'];
   const typed = Object.fromEntries(fields.map((field) => [field, formText(request, field)]));
-  const asked = problem === 'freezeMissing' || problem === 'signMissing' ? FIELDS_OF[problem] : [];
-  const today = localDay(dependencies.now());
-  const isRight = (field: string) => {
-    if (field in LONGEST) return typedReason(request, field, LONGEST[field]!) !== null;
-    const day = parseDay(typed[field] ?? '');
-    return day !== null && day <= today;
-  };
-  const wrong = asked.filter((field) => !isRight(field));
   const notice = { kind: 'bad', text } as const;
   await sendReduction(request, response, { dependencies, typed, wrong, notice });
+}
+
+/** A day that is not later than today; null for another text. */
+function typedDay(request: Request, name: string, today: LocalDay): LocalDay | null {
+  const day = parseDay(formText(request, name));
+  return day !== null && day <= today ? day : null;
+}
+
+function unread(fields: Readonly<Record<string, unknown>>): readonly string[] {
+  return Object.keys(fields).filter((name) => fields[name] === null);
 }
 
 /** Null when it is signed. */
@@ -84,18 +73,20 @@ async function signOff(
   request: Request,
   response: Response,
   { reductions, province, now }: ReductionDependencies,
-): Promise<SignProblem | null> {
+): Promise<Refusal | null> {
   const author = visitOf(response).session!.official.signInName;
   const decision = typedReason(request, 'decision', LONGEST_SOURCE);
-  const decidedOn = parseDay(formText(request, 'decidedOn'));
-  if (decision === null || decidedOn === null || decidedOn > localDay(now())) return 'signMissing';
+  const decidedOn = typedDay(request, 'decidedOn', localDay(now()));
+  if (decision === null || decidedOn === null) {
+    return { problem: 'signMissing', wrong: unread({ decision, decidedOn }) };
+  }
   const signed = await reductions.signOff(province, String(request.params['id']), {
     decision,
     decidedOn,
     author,
     at: now(),
   });
-  return signed.ok ? null : signed.error;
+  return signed.ok ? null : { problem: signed.error, wrong: [] };
 }
 
 /** Answers the id of the list. */
@@ -103,24 +94,18 @@ async function freeze(
   request: Request,
   response: Response,
   dependencies: ReductionDependencies,
-): Promise<Result<string, FreezeProblem>> {
+): Promise<Result<string, Refusal>> {
   const { reductions, procedures: catalogue, province, now } = dependencies;
   const name = typedReason(request, 'name', LONGEST_NAME);
   const source = typedReason(request, 'source', LONGEST_SOURCE);
-  const frozenOn = parseDay(formText(request, 'frozenOn'));
+  const frozenOn = typedDay(request, 'frozenOn', localDay(now()));
   const scope = BASELINE_SCOPES.find((each) => each === formText(request, 'scope'));
-  if (
-    name === null ||
-    source === null ||
-    scope === undefined ||
-    frozenOn === null ||
-    frozenOn > localDay(now())
-  ) {
-    return fail('freezeMissing');
+  if (name === null || source === null || frozenOn === null || scope === undefined) {
+    return fail({ problem: 'freezeMissing', wrong: unread({ name, frozenOn, source }) });
   }
   const inForce = await catalogue.inForce(frozenOn);
   const inScope = inForce.filter(({ level }) => isInScope(level, scope));
-  if (inScope.length === 0) return fail('freezeEmpty');
+  if (inScope.length === 0) return fail({ problem: 'freezeEmpty', wrong: [] });
   const baseline: ReductionBaseline = {
     id: baselineId(name, frozenOn),
     name,
@@ -134,7 +119,7 @@ async function freeze(
     at: now(),
     reason: source,
   });
-  return frozen ? ok(baseline.id) : fail('freezeTaken');
+  return frozen ? ok(baseline.id) : fail({ problem: 'freezeTaken', wrong: [] });
 }
 
 function isInScope(level: ProcedureDetails['level'], scope: BaselineScope): boolean {
