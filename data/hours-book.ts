@@ -1,11 +1,11 @@
 import { localDay, localMonth, type Instant, type LocalDay } from '../core/calendar.ts';
 import { HOLIDAYS_SETTING, type HoursBook } from '../core/opening/hours-book.ts';
-import { parseHolidayCorrections, publicHolidays } from '../core/opening/holidays.ts';
+import { parseHolidayCorrections } from '../core/opening/holidays.ts';
 import type { DatedHours } from '../core/opening/is-open.ts';
 import { parseOpeningHours, renderOpeningHours } from '../core/opening/opening-hours.ts';
 import type { CounterId } from '../core/organisation.ts';
 import type { SettingBook } from '../core/setting.ts';
-import { lunarDays } from './lunar-calendar.ts';
+import { holidaysOfYears } from './lunar-calendar.ts';
 import type { SqlEngine } from './sql-engine.ts';
 
 /** Ratings are judged by the hours of their time: as far back as any is kept, and some years ahead. */
@@ -59,9 +59,5 @@ async function readHours(engine: SqlEngine): Promise<ReadonlyMap<string, readonl
 
 async function holidaysAround(today: LocalDay): Promise<ReadonlySet<LocalDay>> {
   const year = Math.floor(localMonth(today) / 12);
-  const days = new Set<LocalDay>();
-  for (let each = year - YEARS_BACK; each <= year + YEARS_AHEAD; each++) {
-    for (const { day } of publicHolidays(each, await lunarDays(each))) days.add(day);
-  }
-  return days;
+  return holidaysOfYears(year - YEARS_BACK, year + YEARS_AHEAD);
 }

@@ -1,5 +1,5 @@
 import { parseDay, type LocalDay } from '../core/calendar.ts';
-import type { LunarDays } from '../core/opening/holidays.ts';
+import { publicHolidays, type LunarDays } from '../core/opening/holidays.ts';
 
 /** Julian day of 1970-01-01T00:00Z. */
 const EPOCH_JULIAN_DAY = 2440587.5;
@@ -9,7 +9,8 @@ const SLACK_DAYS = 0.01;
 
 /**
  * What the library answers for the years in which this program is likely to start, and for those from
- * which a dossier may have been received: loading it takes a tenth of a second. New year, then the day of the Hùng Kings; tests compare each with the library.
+ * which a dossier may have been received: loading it takes a tenth of a second. New year, then the day of
+ * the Hùng Kings; tests compare each with the library.
  */
 export const COMPUTED_YEARS: Readonly<Record<number, readonly [string, string]>> = {
   2000: ['2000-02-05', '2000-04-14'],
@@ -67,7 +68,16 @@ export async function lunarDays(year: number): Promise<LunarDays> {
   return found;
 }
 
-/** The same, always by the library. */
+/** The public holidays of the first year, the last and those between. */
+export async function holidaysOfYears(first: number, last: number): Promise<ReadonlySet<LocalDay>> {
+  const days = new Set<LocalDay>();
+  for (let year = first; year <= last; year += 1) {
+    for (const { day } of publicHolidays(year, await lunarDays(year))) days.add(day);
+  }
+  return days;
+}
+
+/** What `lunarDays` answers, always by the library. */
 export async function computeLunarDays(year: number): Promise<LunarDays> {
   const { CalendarVietnamese } = await import('date-chinese');
   const calendar = new CalendarVietnamese();

@@ -1,12 +1,12 @@
 import { localDay, localMonth, type Instant, type LocalDay } from '../core/calendar.ts';
-import { parseHolidayCorrections, publicHolidays } from '../core/opening/holidays.ts';
+import { parseHolidayCorrections } from '../core/opening/holidays.ts';
 import { HOLIDAYS_SETTING } from '../core/opening/hours-book.ts';
 import {
   workingDaysBetween,
   type WorkingDaysBetween,
 } from '../core/opening/working-days-between.ts';
 import type { SettingBook } from '../core/setting.ts';
-import { lunarDays } from './lunar-calendar.ts';
+import { holidaysOfYears } from './lunar-calendar.ts';
 
 /** No dossier was received before. */
 const FIRST_YEAR = 2000;
@@ -23,17 +23,11 @@ export function createWorkingDays(
   return async () => {
     const thisYear = Math.floor(localMonth(localDay(now())) / 12);
     let holidays = known.get(thisYear);
-    if (holidays === undefined) known.set(thisYear, (holidays = holidaysUntil(thisYear + 1)));
+    if (holidays === undefined) {
+      known.set(thisYear, (holidays = holidaysOfYears(FIRST_YEAR, thisYear + 1)));
+    }
     const setting = await settings.find(HOLIDAYS_SETTING);
     const corrections = parseHolidayCorrections(setting?.value);
     return workingDaysBetween({ holidays: await holidays, corrections });
   };
-}
-
-async function holidaysUntil(lastYear: number): Promise<ReadonlySet<LocalDay>> {
-  const days = new Set<LocalDay>();
-  for (let year = FIRST_YEAR; year <= lastYear; year += 1) {
-    for (const { day } of publicHolidays(year, await lunarDays(year))) days.add(day);
-  }
-  return days;
 }
