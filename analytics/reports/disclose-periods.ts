@@ -49,13 +49,13 @@ export function periodPlan(asked: ReportingPeriod, today: LocalDay): PeriodPlan 
   };
 }
 
-/** All of its days until today. */
+/** All of its days until a day. */
 export function planDays(
   { first, months }: PeriodPlan,
-  today: LocalDay,
+  until: LocalDay,
 ): { readonly from: LocalDay; readonly to: LocalDay } {
   const end = addDays(firstDayOf(addMonths(first, months)), -1);
-  return { from: firstDayOf(first), to: end < today ? end : today };
+  return { from: firstDayOf(first), to: end < until ? end : until };
 }
 
 function spansOf(first: LocalMonth, last: LocalMonth, size: number) {

@@ -1,11 +1,4 @@
-import {
-  addDays,
-  addMonths,
-  firstDayOf,
-  localDay,
-  type Instant,
-  type LocalDay,
-} from '../../../core/calendar.ts';
+import { addDays, localDay, type Instant, type LocalDay } from '../../../core/calendar.ts';
 import { provincesWithin } from '../../../core/catalogue/unit-history.ts';
 import { knownProcedure, type Directory } from '../../../core/directory.ts';
 import type { DossierLog } from '../../../core/dossier-log.ts';
@@ -14,7 +7,7 @@ import type { RatingPairs, TwoCounts } from '../../../core/rating-pairs.ts';
 import type { SuspicionBook } from '../../../core/suspicion/suspicion.ts';
 import type { SettingBook } from '../../../core/setting.ts';
 import { buildDrillReport, type DrillReport, type DrillScope } from '../../reports/drill-report.ts';
-import { periodPlan } from '../../reports/disclose-periods.ts';
+import { periodPlan, planDays } from '../../reports/disclose-periods.ts';
 import type { MarkedTallies } from '../../reports/marked-rows.ts';
 import { finishedOf, readReportDossiers } from '../../reports/report-dossiers.ts';
 import { reportMembers } from '../../reports/report-members.ts';
@@ -120,12 +113,9 @@ async function readMarked(
   provinces: readonly ProvinceCode[],
   { period, today }: { readonly period: ReportingPeriod; readonly today: LocalDay },
 ): Promise<MarkedTallies> {
-  const plan = periodPlan(period, today);
-  const from = firstDayOf(plan.first);
-  const end = addDays(firstDayOf(addMonths(plan.first, plan.months)), -1);
-  const to = end < today ? end : addDays(today, -1);
+  const days = planDays(periodPlan(period, today), addDays(today, -1));
   const read = async (dimension: keyof MarkedTallies) => {
-    const query = { dimension, from, to };
+    const query = { dimension, ...days };
     const all = provinces.map((province) => suspicions.leftOutBy({ ...query, province }));
     return (await Promise.all(all)).flat();
   };

@@ -117,8 +117,8 @@ function renderPart(page: DrillPage, dimension: DrillDimension, view: OfficialVi
   const { report } = page;
   const rows = report.by[dimension];
   if (rows.length === 0) return null;
-  // Rounded counts are no part of exact ones.
   const shown = rows.filter(({ figure }) => figure !== null).length;
+  // Rounded counts are no part of exact ones.
   const outstanding = standingOut(isOfAllThree(page, dimension) ? [] : rows, report.total);
   const id = `by-${dimension}` as const;
   const heads = [words.n, words.share, words.interval];
