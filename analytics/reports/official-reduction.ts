@@ -29,7 +29,7 @@ export function reductionSentences(
     verdict === null
       ? null
       : fillIn(texts[`reduction-${verdict}`], {
-          target: format.target(target),
+          ...goal,
           missing: format.count(missing),
         }),
     signed,

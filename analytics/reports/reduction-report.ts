@@ -134,9 +134,9 @@ export function buildReductionReport(question: ReductionQuestion): ReductionRepo
 
 /** The report for those who are no officials: whose hand signed the list is left out. */
 export function withoutSigner(report: ReductionReport): OpenReductionReport {
-  const { signOff } = report;
-  const { decision, decidedOn } = signOff ?? { decision: '', decidedOn: null };
-  return { ...report, signOff: decidedOn === null ? null : { decision, decidedOn } };
+  if (report.signOff === null) return { ...report, signOff: null };
+  const { decision, decidedOn } = report.signOff;
+  return { ...report, signOff: { decision, decidedOn } };
 }
 
 /** The procedures that are cut by the day of the report: abolished, or merged into another one. */
