@@ -9,7 +9,9 @@ import { typedFigure } from '../typed-fields.ts';
 /** Lines that a form may have on the page. */
 const MOST_LINES = 200;
 const LONGEST_TEXT = 500;
-const FIGURES = ['hours', 'service', 'fee', 'other'] as const;
+
+/** The figures of a line, in the order of the form. */
+export const LINE_FIGURES = ['hours', 'service', 'fee', 'other'] as const;
 
 type Variant = keyof ComplianceForms;
 
@@ -93,9 +95,9 @@ function readLine(
   const given = (field: string) => text(name(field)).trim();
   const isNamed = given('what') !== '';
   // A source alone says nothing yet: it stands there from a line whose name was taken out.
-  const isFilled = FIGURES.some((field) => !['', '0'].includes(given(field)));
+  const isFilled = LINE_FIGURES.some((field) => !['', '0'].includes(given(field)));
   if (!isNamed && !isFilled) return null;
-  const [hours, service, fee, other] = FIGURES.map((field) => read.figure(name(field)));
+  const [hours, service, fee, other] = LINE_FIGURES.map((field) => read.figure(name(field)));
   return {
     group: given('group'),
     what: read.words(name('what'), 'wrong-what'),

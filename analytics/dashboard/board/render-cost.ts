@@ -16,7 +16,13 @@ import { renderField, renderNotice } from '../render-forms.ts';
 import { COMPLIANCE_WORDS } from './board-words.ts';
 import { figureAsTyped } from '../typed-fields.ts';
 import type { RefusedAssumptions } from './keep-assumptions.ts';
-import { fieldName, typedLines, type CostProblems, type TypedText } from './read-cost-form.ts';
+import {
+  fieldName,
+  LINE_FIGURES,
+  typedLines,
+  type CostProblems,
+  type TypedText,
+} from './read-cost-form.ts';
 import { renderAssumptions } from './render-assumptions.ts';
 
 export interface CostPage {
@@ -163,9 +169,9 @@ function renderLine(
   const { variant, line, row, heads, page } = about;
   const name = (field: string) => fieldName(variant, line, field);
   const valueOf = (field: string, kept: string) => page.typed?.text(name(field)) ?? kept;
-  const cell = (field: 'what' | 'source' | (typeof FIGURES)[number], column: number) => {
+  const cell = (field: 'what' | 'source' | (typeof LINE_FIGURES)[number], column: number) => {
     const kept = row === null ? '' : row[field];
-    const isFigure = typeof kept === 'number' || FIGURES.some((each) => each === field);
+    const isFigure = typeof kept === 'number' || LINE_FIGURES.some((each) => each === field);
     const value = valueOf(field, typeof kept === 'number' ? figureAsTyped(kept) : kept);
     const label = `${heads[column]}, ${line + 1}`;
     return renderCell({ name: name(field), label, value, isFigure }, page, view);
@@ -185,7 +191,7 @@ function renderLine(
       </select>
     </td>
     <td data-label="${heads[1]}">${cell('what', 1)}</td>
-    ${FIGURES.map((field, at) => html`<td data-label="${heads[at + 2]}">${cell(field, at + 2)}</td>`)}
+    ${LINE_FIGURES.map((field, at) => html`<td data-label="${heads[at + 2]}">${cell(field, at + 2)}</td>`)}
     <td data-label="${heads[6]}">
       ${cell('source', 6)}
       ${
@@ -197,8 +203,6 @@ function renderLine(
     </td>
   </tr>`;
 }
-
-const FIGURES = ['hours', 'service', 'fee', 'other'] as const;
 
 /** A field within the table, named by its column, with what is wrong with it. */
 function renderCell(

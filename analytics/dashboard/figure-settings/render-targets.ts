@@ -76,18 +76,7 @@ function stepCells(
 function renderForm({ version, fields, today }: TargetsPage, { language }: OfficialView): Html {
   const words = FIGURE_SETTINGS_WORDS[language];
   const number = (name: 'satisfaction' | 'reduction', label: string) =>
-    html`<div class="field">
-      <label for="${name}">${label}</label>
-      <input
-        id="${name}"
-        name="${name}"
-        type="text"
-        inputmode="decimal"
-        maxlength="5"
-        required
-        value="${fields[name]}"
-      />
-    </div>`;
+    renderField({ name, label, type: 'text', figure: true, longest: 5, value: fields[name] });
   return html`<section class="card" aria-labelledby="step">
     <h2 id="step">${words.targetsForm}</h2>
     <p class="hint">${words.targetsNotBack}</p>
