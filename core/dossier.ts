@@ -36,7 +36,7 @@ export interface FinishedDossier {
   readonly filing: Filing;
   readonly finishedAt: Instant;
   readonly dueAt: Instant | null;
-  /** Day on which it was handed in; null when the source does not say. */
+  /** Day on which it was received; null when the source does not say. */
   readonly receivedOn: LocalDay | null;
 }
 

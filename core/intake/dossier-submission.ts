@@ -92,7 +92,7 @@ export const DOSSIER_SUBMISSION_SCHEMA = {
     receivedOn: {
       ...MOMENT,
       description:
-        'The day on which it was handed in, or an RFC 3339 time with a zone, of which the day in Vietnam is kept; not after finishedAt. Lets handling times be counted, in working days.',
+        'The day on which it was received, or an RFC 3339 time with a zone, of which the day in Vietnam is kept; not after finishedAt. Lets handling times be counted, in working days.',
     },
     contact: {
       ...CONTACT,
