@@ -43,8 +43,9 @@ async function main(): Promise<void> {
 }
 
 /**
- * From the start on the heap may grow by three quarters between two collections instead of up to fourfold: a quarter less
- * memory with all pages in use. Not as an argument of the program, because it would slow the start by a tenth.
+ * From the start on the heap may grow by three quarters between two collections instead of up to fourfold:
+ * a quarter less memory with all pages in use. Not as an argument of the program, because it would slow the
+ * start by a tenth.
  */
 const SPARING_HEAP = '--heap-growing-percent=75';
 

@@ -27,8 +27,8 @@ interface ScopeRouteDependencies {
 }
 
 /**
- * `GET /timeseries`, `/satisfaction/filing` and `/procedures/:code`: narrowed-down figures, the same as on the officials'
- * page, for integrations of the province; the key of one unit opens that unit's.
+ * `GET /timeseries`, `/satisfaction/filing` and `/procedures/:code`: narrowed-down figures, the same as on
+ * the officials' page, for integrations of the province; the key of one unit opens that unit's.
  */
 export function scopeRoutes(dependencies: ScopeRouteDependencies): Router {
   const { access, drillReport, timeseries, directory, countedByDefault } = dependencies;
