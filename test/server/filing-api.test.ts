@@ -14,7 +14,7 @@ import type { Filing } from '../../core/dossier.ts';
 import type { CounterId, UnitCode } from '../../core/organisation.ts';
 import { newToken, tokenHash } from '../../server/tokens.ts';
 import { AN_GIANG, LONG_XUYEN, RACH_GIA, TODAY, aRating } from '../support/builders.ts';
-import { aDossierEntry, aFinishedDossier } from '../support/dossier-builders.ts';
+import { aFinishedEntry } from '../support/dossier-builders.ts';
 import { signedInAs } from '../support/sign-in.ts';
 import { startTestServer, type TestServer } from '../support/test-server.ts';
 
@@ -38,17 +38,12 @@ test('satisfaction by way of filing is to the last digit what its page shows', a
   const day = addDays(firstDayOf(month), 3);
   const finished = (unit: UnitCode, filing: Filing, count: number) =>
     Array.from({ length: count }, () =>
-      aDossierEntry({
-        content: {
-          kind: 'finished',
-          dossier: aFinishedDossier({
-            unit,
-            counter: `${unit}-1` as CounterId,
-            filing,
-            finishedAt: startOfDay(day),
-            dueAt: null,
-          }),
-        },
+      aFinishedEntry({
+        unit,
+        counter: `${unit}-1` as CounterId,
+        filing,
+        finishedAt: startOfDay(day),
+        dueAt: null,
       }),
     );
   const rated = (unit: UnitCode, count: number) =>

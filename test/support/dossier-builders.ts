@@ -46,6 +46,11 @@ export function aDossierEntry(
   };
 }
 
+/** An entry about a finished dossier that differs from the usual one in what is given. */
+export function aFinishedEntry(change: Partial<FinishedDossier> = {}): DossierEntry {
+  return aDossierEntry({ content: { kind: 'finished', dossier: aFinishedDossier(change) } });
+}
+
 /** What a source sends of a dossier of its own. */
 export function aDossierSubmission(
   change: Readonly<Record<string, unknown>> = {},

@@ -11,7 +11,7 @@ import {
 import { channelId } from '../../../core/channel.ts';
 import type { CounterId } from '../../../core/organisation.ts';
 import { BIRTH, LISTS, LONG_XUYEN, MARRIAGE, TODAY, aRating } from '../../support/builders.ts';
-import { aDossierEntry, aFinishedDossier } from '../../support/dossier-builders.ts';
+import { aFinishedEntry } from '../../support/dossier-builders.ts';
 import { startDashboard, type DashboardServer } from './dashboard-server.ts';
 
 const LAST_MONTH = addMonths(localMonth(TODAY), -1);
@@ -128,17 +128,12 @@ test('by way of filing it speaks of places where nearly all is filed in one way,
   await server.store.ratings.append([...rated(LONG_XUYEN, 38), ...rated(OTHER, 20)]);
   const filed = (unit: typeof OTHER, filing: 'online' | 'post', count: number) =>
     Array.from({ length: count }, () =>
-      aDossierEntry({
-        content: {
-          kind: 'finished',
-          dossier: aFinishedDossier({
-            unit,
-            counter: `${unit}-1` as CounterId,
-            filing,
-            finishedAt: instant(Date.UTC(2024, 2, 12, 3)),
-            dueAt: null,
-          }),
-        },
+      aFinishedEntry({
+        unit,
+        counter: `${unit}-1` as CounterId,
+        filing,
+        finishedAt: instant(Date.UTC(2024, 2, 12, 3)),
+        dueAt: null,
       }),
     );
   await server.store.dossiers.record([

@@ -5,7 +5,7 @@ import type { DirectoryLists } from '../../../core/directory.ts';
 import type { Rating } from '../../../core/rating.ts';
 import type { Score } from '../../../core/score.ts';
 import { AN_GIANG, LISTS, LONG_XUYEN, RACH_GIA, TODAY, aRating } from '../../support/builders.ts';
-import { aDossierEntry, aFinishedDossier } from '../../support/dossier-builders.ts';
+import { aFinishedEntry } from '../../support/dossier-builders.ts';
 import { startDashboard, type DashboardServer, type Visitor } from './dashboard-server.ts';
 
 const ATTACK = `<img src=x onerror="alert('1')">`;
@@ -275,8 +275,7 @@ describe('the overview of a province that reports its dossiers', () => {
     official = await server.official();
     await server.store.ratings.append(ratings(36, 4, { backed: true }));
     const finishedAt = startOfDay(addDays(TODAY, -1));
-    const content = { kind: 'finished', dossier: aFinishedDossier({ finishedAt }) } as const;
-    const entries = Array.from({ length: 160 }, () => aDossierEntry({ content }));
+    const entries = Array.from({ length: 160 }, () => aFinishedEntry({ finishedAt }));
     await server.store.dossiers.record(entries);
   });
   afterAll(() => server.stop());

@@ -9,7 +9,7 @@ import {
 } from '../../../core/calendar.ts';
 import type { Score } from '../../../core/score.ts';
 import { AN_GIANG, BIRTH, MARRIAGE, NOW, TODAY, aRating } from '../../support/builders.ts';
-import { aDossierEntry, aFinishedDossier } from '../../support/dossier-builders.ts';
+import { aFinishedEntry } from '../../support/dossier-builders.ts';
 import { anAction } from '../../core/reduction/reduction-builders.ts';
 import { startDashboard, type DashboardServer } from './dashboard-server.ts';
 
@@ -81,13 +81,12 @@ async function recordDossiers(cut: LocalMonth): Promise<void> {
       Array.from({ length: 8 }, (_, i) => {
         const day = addDays(firstDayOf(month), 20);
         const days = procedure === BIRTH && month < cut ? 14 : 7;
-        const dossier = aFinishedDossier({
+        return aFinishedEntry({
           procedure,
           finishedAt: startOfDay(day),
           dueAt: null,
           receivedOn: i < 6 ? addDays(day, -days) : null,
         });
-        return aDossierEntry({ content: { kind: 'finished', dossier } });
       }),
     ),
   );

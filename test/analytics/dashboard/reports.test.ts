@@ -15,7 +15,7 @@ import {
   aDirectory,
   NOW,
 } from '../../support/builders.ts';
-import { aDossierEntry, aFinishedDossier } from '../../support/dossier-builders.ts';
+import { aFinishedEntry } from '../../support/dossier-builders.ts';
 import { docxText, unzip } from '../../server/documents/docx-text.ts';
 import { pdfText } from '../../server/documents/pdf-text.ts';
 import { startDashboard, type DashboardServer, type Visitor } from './dashboard-server.ts';
@@ -40,12 +40,7 @@ beforeAll(async () => {
     );
   await server.store.ratings.append([...many(LONG_XUYEN, 1131, 103), ...many(RACH_GIA, 57, 20)]);
   await server.store.dossiers.record([
-    aDossierEntry({
-      content: {
-        kind: 'finished',
-        dossier: aFinishedDossier({ finishedAt: instant(Date.UTC(2026, 9, 10, 3)) }),
-      },
-    }),
+    aFinishedEntry({ finishedAt: instant(Date.UTC(2026, 9, 10, 3)) }),
   ]);
 });
 afterAll(() => server.stop());

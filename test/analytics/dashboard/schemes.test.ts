@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { isoMonth, localMonth } from '../../../core/calendar.ts';
 import { AN_GIANG, NOW, TODAY, aRating } from '../../support/builders.ts';
-import { aDossierEntry, aFinishedDossier } from '../../support/dossier-builders.ts';
+import { aFinishedEntry } from '../../support/dossier-builders.ts';
 import { startDashboard, type DashboardServer } from './dashboard-server.ts';
 
 let server: DashboardServer;
@@ -26,11 +26,9 @@ test('shows every scheme with what it lacks, and nothing that nobody told', asyn
 
 test('fills the schemes from dossiers, ratings and criteria', async () => {
   const late = { finishedAt: NOW, dueAt: (NOW - 1000) as typeof NOW };
-  const entry = (change: Parameters<typeof aFinishedDossier>[0]) =>
-    aDossierEntry({ content: { kind: 'finished', dossier: aFinishedDossier(change) } });
   await server.store.dossiers.record([
-    ...Array.from({ length: 90 }, () => entry({})),
-    ...Array.from({ length: 10 }, () => entry(late)),
+    ...Array.from({ length: 90 }, () => aFinishedEntry()),
+    ...Array.from({ length: 10 }, () => aFinishedEntry(late)),
   ]);
   const ratings = Array.from({ length: 40 }, (_, n) =>
     aRating({
