@@ -61,13 +61,14 @@ export function createSatisfactionLoader(sources: SatisfactionSources): Satisfac
     const day = within === null ? asked : null;
     const days = { unit: within, from: period.first, to: period.last };
     const queries = reportQueries(code, period, today);
-    const [tallies, dossiers, simulated, leftOut, targets] = await Promise.all([
+    const [tallies, dossiers, simulated, leftOut, beside, targets] = await Promise.all([
       readReportTallies(unitsOnly ? ofUnits(queries) : queries, ratings),
       readReportDossiers(code, period, { today, counted }, log),
       marks.find('simulated'),
       Promise.all(
         provinces.map((province) => sources.suspicions.tallyLeftOut({ ...days, province })),
       ),
+      leftOutBeside(sources, provinces, { period, today, within }),
       readTargets(settings, code, period.open ? today : period.last),
     ]);
     const shape = day === null ? null : unitShape(directory.unitHistory, day);
@@ -86,7 +87,7 @@ export function createSatisfactionLoader(sources: SatisfactionSources): Satisfac
       shape,
       tallies,
       leftOut: leftOut.flat(),
-      leftOutBeside: await leftOutBeside(sources, provinces, { period, today, within }),
+      leftOutBeside: beside,
     });
   };
 }
