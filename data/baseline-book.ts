@@ -38,20 +38,12 @@ interface ProcedureRow extends SqlRow {
 
 export type BaselineBook = Pick<
   ReductionLedger,
-  'listBaselines' | 'findBaseline' | 'freeze' | 'listBaselineRecords' | 'signOff'
+  'findBaseline' | 'freeze' | 'listBaselineRecords' | 'signOff'
 >;
 
 /** Lists against which cutting is counted, over a database. */
 export function createBaselineBook(engine: SqlEngine): BaselineBook {
   return {
-    async listBaselines(province) {
-      const rows = await engine.all<BaselineRow>(
-        `SELECT baseline_id, name, frozen_on, source FROM reduction_baseline
-         WHERE province_code = $1 ORDER BY frozen_on, baseline_id`,
-        [province],
-      );
-      return rows.map(toHead);
-    },
     async findBaseline(province, id) {
       const [row] = await engine.all<BaselineRow>(
         `SELECT baseline_id, name, frozen_on, source FROM reduction_baseline

@@ -52,8 +52,6 @@ export interface ActionEntry {
 
 /** Baselines and actions of a province. Nothing in it is ever changed: a correction is a new version. */
 export interface ReductionLedger {
-  /** Oldest first, without their procedures. */
-  listBaselines(province: ProvinceCode): Promise<readonly Omit<ReductionBaseline, 'procedures'>[]>;
   /** Null when there is no such list. */
   findBaseline(province: ProvinceCode, id: string): Promise<ReductionBaseline | null>;
   /** Freezes a list for good. False, and nothing written, when the id is taken. */

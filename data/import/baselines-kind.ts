@@ -32,7 +32,9 @@ export function baselinesKind(engine: SqlEngine): ImportKind {
       }
       const { lists, repeated } = joinRows(rows);
       problems.push(...repeated);
-      const known = new Set((await ledger.listBaselines(request.province)).map(({ id }) => id));
+      const known = new Set(
+        (await ledger.listBaselineRecords(request.province)).map(({ id }) => id),
+      );
       const added = lists.filter(({ id }) => !known.has(id));
       // A list that lacks rows would be frozen wrong for good: all of it is right, or none is taken.
       const stored = !request.dryRun && problems.length === 0;

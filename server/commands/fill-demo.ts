@@ -91,7 +91,7 @@ async function fillLedger(
   { baseline, actions }: SimulatedLedger,
 ): Promise<void> {
   const [province] = seedLists().provinces;
-  const known = await reductions.listBaselines(province!.code);
+  const known = await reductions.listBaselineRecords(province!.code);
   if (known.some(({ id }) => id !== baseline.id)) return;
   const by = {
     author: DRAWS_DEMO,

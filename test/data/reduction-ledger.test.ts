@@ -44,7 +44,7 @@ describe.each(ENGINES)('the ledger of cuts on $name', ({ open }) => {
     expect(await store.reductions.findBaseline(AN_GIANG, 'none')).toBeNull();
     const later = { ...aBaseline(1), id: 'later', frozenOn: DAY };
     await store.reductions.freeze(AN_GIANG, later, BY);
-    const listed = await store.reductions.listBaselines(AN_GIANG);
+    const listed = await store.reductions.listBaselineRecords(AN_GIANG);
     expect(listed.map(({ id }) => id)).toEqual([baseline.id, 'later']);
     for (const sql of [
       'DELETE FROM reduction_baseline',

@@ -53,7 +53,7 @@ describe('the page about cutting', () => {
       '/dashboard/reduction?baseline=2026-11-20-danh-muc-1-7-2025&done=frozen',
     );
     expect((await freeze()).status).toBe(422);
-    const [baseline] = await server.store.reductions.listBaselines(AN_GIANG);
+    const [baseline] = await server.store.reductions.listBaselineRecords(AN_GIANG);
     expect(baseline).toMatchObject({ id: '2026-11-20-danh-muc-1-7-2025', source: 'QĐ 1/UBND' });
     const { procedures } = (await server.store.reductions.findBaseline(AN_GIANG, baseline!.id))!;
     expect(procedures.map(({ code }) => code).toSorted()).toEqual([BIRTH, MARRIAGE].toSorted());

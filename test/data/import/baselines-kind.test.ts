@@ -34,7 +34,7 @@ describe.each(ENGINES)('lists to count cutting from, on $name', ({ open }) => {
     return result.value;
   };
   const names = async () =>
-    (await store.reductions.listBaselines(AN_GIANG)).map(({ name }) => name);
+    (await store.reductions.listBaselineRecords(AN_GIANG)).map(({ name }) => name);
 
   test('are taken in whole or not at all, and frozen for good', async () => {
     const rows = [`${PLAN},${BIRTH},5,ngày làm việc,3`, `${PLAN},${MARRIAGE},,,`];
