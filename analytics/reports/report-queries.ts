@@ -84,6 +84,7 @@ export async function readReportTallies(
   log: Pick<RatingLog, 'tally'>,
 ): Promise<ReportTallies> {
   const read = async (list: readonly TallyQuery[]): Promise<readonly RatingTally[]> => {
+    // Mostly there is one answer, which is long and need not be copied.
     const [answer = [], ...more] = await Promise.all(list.map((query) => log.tally(query)));
     return more.length === 0 ? answer : [answer, ...more].flat();
   };
