@@ -68,9 +68,9 @@ function renderKioskForm(page: AccessPage, { texts }: OfficialView): Html {
     <h2 id="add-kiosk">${texts.kioskTitle}</h2>
     <p class="hint">${fillIn(texts.kioskLead, { address: page.kioskAddress })}</p>
     <form method="post" action="/dashboard/access/enrolments">
-      ${renderField({ name: 'code', label: texts.kioskCode, type: 'text', autocomplete: 'off', longest: 20, value: code, problem: problems.code ?? null })}
+      ${renderField({ name: 'code', label: texts.kioskCode, type: 'text', longest: 20, value: code, problem: problems.code ?? null })}
       ${renderCounterChoice(page, texts, { chosen: counter, problem: problems.counter })}
-      ${renderField({ id: 'kiosk-label', name: 'label', label: texts.kioskName, type: 'text', autocomplete: 'off', longest: 80, value: label, problem: problems.label ?? null })}
+      ${renderField({ id: 'kiosk-label', name: 'label', label: texts.kioskName, type: 'text', longest: 80, value: label, problem: problems.label ?? null })}
       <button class="primary">${texts.kioskButton}</button>
     </form>
   </section>`;
@@ -115,7 +115,7 @@ function renderKeyForm(
     <h2 id="issue-key">${texts.keyTitle}</h2>
     <p class="hint">${texts.keyLead}</p>
     <form method="post" action="/dashboard/access/keys">
-      ${renderField({ name: 'label', label: texts.keyLabel, type: 'text', autocomplete: 'off', longest: 80, problem: keyProblem ?? null })}
+      ${renderField({ name: 'label', label: texts.keyLabel, type: 'text', longest: 80, problem: keyProblem ?? null })}
       <div class="field">
         <label for="unit">${texts.keyUnit}</label>
         <select id="unit" name="unit">

@@ -34,7 +34,7 @@ export function renderDevice(page: DevicePage, view: OfficialView): Html {
       method="post"
       action="/dashboard/access/${encodeURIComponent(page.id)}/device"
     >
-      ${renderField({ name: 'label', label: view.texts.kioskName, type: 'text', autocomplete: 'off', longest: 80, value: label, problem: page.labelProblem ?? null })}
+      ${renderField({ name: 'label', label: view.texts.kioskName, type: 'text', longest: 80, value: label, problem: page.labelProblem ?? null })}
       ${renderCounterChoice(page, view.texts, { chosen: page.counter })}
       ${renderNumber('warnAfter', texts.warnAfter, { value: settings.warnAfterMs / 1000, least: 10, most: 300 })}
       ${renderNumber('volume', texts.volume, { value: Math.round(settings.volume * 100), least: 0, most: 100 })}

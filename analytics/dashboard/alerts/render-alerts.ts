@@ -128,7 +128,7 @@ function renderForm(alert: RaisedAlert, number: number, place: string, view: Off
           )}
         </select>
       </div>
-      ${renderField({ name: 'note', id: `note-${number}`, label: words.note, hint: fillIn(words.noteHint, { most: String(LONGEST_NOTE) }), type: 'text', autocomplete: 'off', longest: LONGEST_NOTE })}
+      ${renderField({ name: 'note', id: `note-${number}`, label: words.note, hint: fillIn(words.noteHint, { most: String(LONGEST_NOTE) }), type: 'text', longest: LONGEST_NOTE })}
       <button class="primary">${words.save}</button>
     </form>
   </details>`;

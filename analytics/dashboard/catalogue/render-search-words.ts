@@ -69,7 +69,7 @@ function renderAdd({ typed, problem }: SearchWordsPage, texts: SearchWordsMessag
         >
 ${typed?.phrases ?? ''}</textarea>
       </div>
-      ${renderField({ name: 'meaning', label: texts.addMeaning, hint: texts.addMeaningHint, type: 'text', autocomplete: 'off', longest: 120, value: typed?.meaning ?? '' })}
+      ${renderField({ name: 'meaning', label: texts.addMeaning, hint: texts.addMeaningHint, type: 'text', longest: 120, value: typed?.meaning ?? '' })}
       <button class="primary">${texts.addButton}</button>
     </form>
   </section>`;
@@ -86,7 +86,7 @@ function renderTry({ tried, hits, procedures }: SearchWordsPage, texts: SearchWo
   return html`<section class="card" aria-labelledby="try-search">
     <h2 id="try-search">${texts.tryTitle}</h2>
     <form method="get" action="${PATH}">
-      ${renderField({ name: 'q', label: texts.tryLabel, type: 'text', autocomplete: 'off', longest: 200, value: tried })}
+      ${renderField({ name: 'q', label: texts.tryLabel, type: 'text', longest: 200, value: tried })}
       <button>${texts.tryButton}</button>
     </form>
     ${found}

@@ -92,7 +92,6 @@ function renderAdoption({ texts }: OfficialView): Html {
         name: 'refreshToken',
         label: texts.zaloRefreshToken,
         type: 'password',
-        autocomplete: 'off',
         longest: 2000,
       })}
       <button type="submit">${texts.zaloAdopt}</button>

@@ -95,9 +95,9 @@ function renderFilter(
     })),
   ].map((option) => ({ ...option, chosen: chosenOf('unit') }));
   return html`<form method="get" action="${COMMENTS_PATH}" class="filters">
-    ${renderField({ name: 'q', label: words.words, hint: words.wordsHint, type: 'text', autocomplete: 'off', longest: 100, value: chosenOf('q'), optional: true })}
+    ${renderField({ name: 'q', label: words.words, hint: words.wordsHint, type: 'text', longest: 100, value: chosenOf('q'), optional: true })}
     ${renderSelect('score', words.score, scores)} ${renderSelect('reason', words.reason, reasons)}
-    ${renderField({ name: 'procedure', label: words.procedure, type: 'text', autocomplete: 'off', longest: 40, value: chosenOf('procedure'), optional: true })}
+    ${renderField({ name: 'procedure', label: words.procedure, type: 'text', longest: 40, value: chosenOf('procedure'), optional: true })}
     ${only === null && renderSelect('unit', words.unit, units)}
     ${renderSelect('state', words.state, states)}
     ${renderSelect('from', words.from, monthOptions('from'))}

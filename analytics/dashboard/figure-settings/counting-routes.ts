@@ -75,7 +75,6 @@ function renderCounting({ history, version, news, typed }: SettingPage, view: Of
             name: 'reason',
             label: words.reasonLabel,
             type: 'text',
-            autocomplete: 'off',
             longest: LONGEST_REASON,
             value: typed?.('reason') ?? '',
           })}

@@ -104,7 +104,6 @@ function renderForm({ version, fields, today }: TargetsPage, { language }: Offic
         label: words.decisionLabel,
         hint: words.decisionHint,
         type: 'text',
-        autocomplete: 'off',
         longest: 120,
         value: fields.decision,
       })}

@@ -84,7 +84,6 @@ function renderMark(kind: MarkKind, page: IdentityPage, { words }: Words): Html 
         label: words.alt,
         hint: fillIn(words.altHint, { most: String(LONGEST_ALT) }),
         type: 'text',
-        autocomplete: 'off',
         value: mark?.alt ?? usualAlt,
         longest: LONGEST_ALT,
       })}

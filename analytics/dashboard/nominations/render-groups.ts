@@ -61,7 +61,7 @@ function renderMerge(group: WishGroup, at: number, view: OfficialView): Html {
   return html`<form method="post" action="${NOMINATIONS_PATH}/groups">
     <input type="hidden" name="into" value="${wishKey(into)}" />
     <input type="hidden" name="from" value="${from.map(wishKey).join(' ')}" />
-    ${renderField({ name: 'mergeReason', id: `group-reason-${at}`, label: words.mergeReason, type: 'text', autocomplete: 'off', longest: LONGEST_REASON, value: becauseText(group, view) })}
+    ${renderField({ name: 'mergeReason', id: `group-reason-${at}`, label: words.mergeReason, type: 'text', longest: LONGEST_REASON, value: becauseText(group, view) })}
     <button class="primary">
       ${words.groupButton}<span class="visually-hidden"> ${wishKey(into)}</span>
     </button>

@@ -42,7 +42,7 @@ export function renderNominations(page: NominationsPage, view: OfficialView): Ht
     <section class="card" aria-labelledby="wishes">
       <h2 id="wishes">${words.listTitle}</h2>
       <form method="get" action="${NOMINATIONS_PATH}" class="filters">
-        ${renderField({ name: 'procedure', label: words.filterLabel, type: 'text', autocomplete: 'off', longest: 40, value: page.filter, optional: true })}
+        ${renderField({ name: 'procedure', label: words.filterLabel, type: 'text', longest: 40, value: page.filter, optional: true })}
         <div class="field"><button>${words.filterButton}</button></div>
       </form>
       ${page.families.length === 0 ? html`<p>${words.none}</p>` : renderList(page, view)}

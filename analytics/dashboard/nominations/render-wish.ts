@@ -166,7 +166,7 @@ function renderMergeForm({ wish, typed }: WishPage, view: OfficialView): Html {
     <h2 id="merge">${words.mergeTitle}</h2>
     <p class="hint">${words.mergeLead}</p>
     <form method="post" action="${pathOf(wish)}/merge">
-      ${renderField({ name: 'procedure', label: words.mergeProcedure, type: 'text', autocomplete: 'off', longest: 40, value: typed['procedure'] ?? wish.procedure })}
+      ${renderField({ name: 'procedure', label: words.mergeProcedure, type: 'text', longest: 40, value: typed['procedure'] ?? wish.procedure })}
       <div class="field">
         <label for="kind">${words.mergeKind}</label>
         <select id="kind" name="kind" required>
@@ -174,7 +174,7 @@ function renderMergeForm({ wish, typed }: WishPage, view: OfficialView): Html {
           ${kinds}
         </select>
       </div>
-      ${renderField({ name: 'mergeReason', label: words.mergeReason, type: 'text', autocomplete: 'off', longest: LONGEST_REASON, value: typed['mergeReason'] ?? '' })}
+      ${renderField({ name: 'mergeReason', label: words.mergeReason, type: 'text', longest: LONGEST_REASON, value: typed['mergeReason'] ?? '' })}
       <button>${words.mergeButton}</button>
     </form>
   </section>`;
@@ -200,7 +200,7 @@ function renderMerges({ merges, mayAnswer }: WishPage, view: OfficialView): Html
         html`<details class="revoke">
           <summary>${words.undo}<span class="visually-hidden"> ${pair.from}</span></summary>
           <form method="post" action="${NOMINATIONS_PATH}/merges/${merge.number}/undo">
-            ${renderField({ name: 'undoReason', id, label: words.undoReason, type: 'text', autocomplete: 'off', longest: LONGEST_REASON })}
+            ${renderField({ name: 'undoReason', id, label: words.undoReason, type: 'text', longest: LONGEST_REASON })}
             <button class="danger">${words.undoButton}</button>
           </form>
         </details>`

@@ -87,7 +87,7 @@ function renderFilters(filters: Filters, view: OfficialView): Html {
     action="/dashboard/audit"
     aria-label="${texts.auditShow}"
   >
-    ${renderField({ name: 'actor', label: texts.auditWho, type: 'text', autocomplete: 'off', longest: 64, value: filters.actor ?? '', optional: true })}
+    ${renderField({ name: 'actor', label: texts.auditWho, type: 'text', longest: 64, value: filters.actor ?? '', optional: true })}
     <div class="field">
       <label for="act">${texts.auditWhat}</label>
       <select id="act" name="act">

@@ -158,8 +158,8 @@ function renderInviteForm(
     <p class="hint">${texts.inviteLead}</p>
     ${problem === 'standing' && renderNotice('bad', texts.inviteStandingInvalid)}
     <form method="post" action="/dashboard/people">
-      ${renderField({ name: 'displayName', label: texts.inviteDisplayName, type: 'text', autocomplete: 'off', longest: 80, value: typed?.displayName ?? '', problem: displayProblem })}
-      ${renderField({ name: 'signInName', label: view.texts.signInName, hint: view.texts.signInNameHint, type: 'text', autocomplete: 'off', longest: 64, value: typed?.signInName ?? '', problem: nameProblem })}
+      ${renderField({ name: 'displayName', label: texts.inviteDisplayName, type: 'text', longest: 80, value: typed?.displayName ?? '', problem: displayProblem })}
+      ${renderField({ name: 'signInName', label: view.texts.signInName, hint: view.texts.signInNameHint, type: 'text', longest: 64, value: typed?.signInName ?? '', problem: nameProblem })}
       ${renderStandingFields(chosen, directory(), view)}
       <button class="primary">${texts.inviteButton}</button>
     </form>

@@ -137,7 +137,7 @@ function renderPasskeys({ passkeys }: AccountNews, view: OfficialView): Html {
           </ul>`
     }
     <form data-passkey="add" hidden>
-      ${renderField({ name: 'label', label: texts.passkeyLabel, hint: texts.passkeyLabelHint, type: 'text', autocomplete: 'off', longest: 60 })}
+      ${renderField({ name: 'label', label: texts.passkeyLabel, hint: texts.passkeyLabelHint, type: 'text', longest: 60 })}
       <p class="problem" role="alert" hidden>${texts.passkeyRefused}</p>
       <button class="primary">${texts.passkeyAdd}</button>
     </form>

@@ -57,7 +57,7 @@ function renderScope(page: SetFormPage, view: OfficialView): Html {
   const { name, sectors, procedures } = page.draft;
   return html`<section class="card" aria-labelledby="scope">
     <h2 id="scope">${words.scope}</h2>
-    ${renderField({ name: 'name', label: words.name, hint: words.nameHint, type: 'text', autocomplete: 'off', longest: 200, value: name, optional: true })}
+    ${renderField({ name: 'name', label: words.name, hint: words.nameHint, type: 'text', longest: 200, value: name, optional: true })}
     ${
       page.isGeneral
         ? html`<p>${words.ofAll}</p>`

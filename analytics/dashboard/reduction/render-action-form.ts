@@ -85,7 +85,7 @@ function renderClash([kind, id]: NonNullable<ActionForm['clash']>, view: Officia
 }
 
 function textField(name: string, label: string, value: string): Field {
-  return { name, label, value, type: 'text', autocomplete: 'off', optional: true };
+  return { name, label, value, type: 'text', optional: true };
 }
 
 /** What is wrong with a field, in words. */

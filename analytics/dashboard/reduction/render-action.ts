@@ -177,7 +177,7 @@ function renderWithdraw({ id }: ReductionAction, { language }: OfficialView): Ht
     <h2 id="withdraw">${words.withdrawTitle}</h2>
     <p class="hint">${words.withdrawLead}</p>
     <form method="post" action="${actionAddress(id)}/withdraw">
-      ${renderField({ name: 'reason', label: words.withdrawReason, type: 'text', autocomplete: 'off', longest: LONGEST_REASON })}
+      ${renderField({ name: 'reason', label: words.withdrawReason, type: 'text', longest: LONGEST_REASON })}
       <button class="danger">${words.withdrawButton}</button>
     </form>
   </section>`;

@@ -78,7 +78,6 @@ export function renderSignOff(
         name: 'decision',
         label: words.signDecision,
         type: 'text',
-        autocomplete: 'off',
         longest: 300,
         value: typed['decision'] ?? '',
         problem: wrong.includes('decision') ? words.fieldWrong : null,

@@ -26,7 +26,6 @@ export function renderFreezeForm(
       label,
       longest,
       type: 'text',
-      autocomplete: 'off',
       value: typed[name] ?? '',
       problem: wrong.includes(name) ? words.fieldWrong : null,
     });

@@ -32,7 +32,6 @@ export function renderPublished(
                 name: 'reason',
                 label: words.publishedReason,
                 type: 'text',
-                autocomplete: 'off',
                 longest: LONGEST_REASON,
               })}
               <button>${words.publishedCorrect}</button>

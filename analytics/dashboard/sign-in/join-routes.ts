@@ -74,7 +74,7 @@ function sendLook(response: Response, isRefused: boolean, status = 200): void {
     <p class="lead">${texts.joinLead}</p>
     ${isRefused && renderNotice('bad', texts.joinRefused)}
     <form method="post" action="/dashboard/join" data-first-account>
-      ${renderField({ name: 'token', label: texts.joinToken, hint: texts.joinTokenHint, type: 'text', autocomplete: 'off', longest: 100 })}
+      ${renderField({ name: 'token', label: texts.joinToken, hint: texts.joinTokenHint, type: 'text', longest: 100 })}
       <button class="primary wide">${texts.joinContinue}</button>
     </form>
   </div>`;

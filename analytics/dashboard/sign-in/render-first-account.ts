@@ -48,7 +48,7 @@ export function renderFirstAccount({ texts }: OfficialView, page: FirstAccountPa
     <p class="lead">${texts.firstAccountLead}</p>
     ${problem !== null && renderNotice('bad', texts.problemTitle)}
     <form method="post" action="/dashboard/first-account" data-first-account>
-      ${renderField({ name: 'token', label: texts.firstAccountToken, hint: texts.firstAccountTokenHint, type: 'text', autocomplete: 'off', value: typed.token, problem: problemAt('token') })}
+      ${renderField({ name: 'token', label: texts.firstAccountToken, hint: texts.firstAccountTokenHint, type: 'text', value: typed.token, problem: problemAt('token') })}
       ${renderField({ name: 'displayName', label: texts.displayName, type: 'text', autocomplete: 'name', value: typed.displayName, longest: 80, problem: problemAt('displayName') })}
       ${renderField({ name: 'signInName', label: texts.signInName, hint: texts.signInNameHint, type: 'text', autocomplete: 'username', value: typed.signInName, longest: 64, problem: problemAt('signInName') })}
       ${renderField({ name: 'password', label: texts.password, hint: fillIn(texts.passwordHint, limits), type: 'password', autocomplete: 'new-password', problem: problemAt('password') })}
