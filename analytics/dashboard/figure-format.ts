@@ -6,6 +6,7 @@ import {
   type LocalDay,
   type LocalMonth,
 } from '../../core/calendar.ts';
+import { renderShare } from '../reports/render-share.ts';
 import type { OfficialLanguage } from './official-language.ts';
 
 /** Writes figures as the reader's language does: `90,5 %` or `90.5%`, `12.345` or `12,345`. */
@@ -31,8 +32,8 @@ export interface FigureFormat {
 
 const LOCALES: Readonly<Record<OfficialLanguage, string>> = { vi: 'vi-VN', en: 'en-GB' };
 
-/** Days whose text is kept. */
-const MOST_DAYS = 5000;
+/** Days, and counts, whose text is kept. */
+const MOST_KEPT = 5000;
 
 const DURATION_UNITS = [
   { unit: 'day', ms: 86_400_000 },
@@ -62,23 +63,13 @@ export function createFigureFormat(language: OfficialLanguage): FigureFormat {
     minute: '2-digit',
     hourCycle: 'h23',
   });
-  const percentSign = '%';
-  // A page prints the same few hundred days again and again.
-  const days = new Map<LocalDay, string>();
-  const day = (local: LocalDay): string => {
-    let text = days.get(local);
-    if (text === undefined) {
-      if (days.size >= MOST_DAYS) days.clear();
-      days.set(local, (text = date.format(startOfDay(local))));
-    }
-    return text;
-  };
+  const day = keeping((local: LocalDay) => date.format(startOfDay(local)));
   return {
-    share: (share) => fixed.format(awayFromEnds(share * 100)) + percentSign,
+    share: (share) => renderShare({ bound: null, share }, language)!,
     points: (difference) => fixed.format(difference * 100),
-    target: (share) => short.format(share * 100) + percentSign,
+    target: (share) => `${short.format(share * 100)}%`,
     mean: (value) => fixed.format(value),
-    count: (count) => whole.format(count),
+    count: keeping((count: number) => whole.format(count)),
     day,
     month: (month) => isoMonth(month).split('-').toReversed().join('/'),
     moment: (at) => `${time.format(at)} ${day(localDay(at))}`,
@@ -94,8 +85,15 @@ export function createFigureFormat(language: OfficialLanguage): FigureFormat {
   };
 }
 
-/** 99.96 % is not "100,0 %" and 0.04 % is not "0,0 %". */
-function awayFromEnds(percent: number): number {
-  if (percent > 99.9 && percent < 100) return 99.9;
-  return percent < 0.1 && percent > 0 ? 0.1 : percent;
+/** A page writes the same few hundred days and counts again and again. */
+function keeping<T extends number>(write: (value: T) => string): (value: T) => string {
+  const kept = new Map<T, string>();
+  return (value) => {
+    let text = kept.get(value);
+    if (text === undefined) {
+      if (kept.size >= MOST_KEPT) kept.clear();
+      kept.set(value, (text = write(value)));
+    }
+    return text;
+  };
 }

@@ -34,14 +34,25 @@ export interface BreakdownLine {
   readonly figure: SatisfactionFigure | null;
 }
 
-/** The lines of a breakdown with names in the reader's language, in the report's order. */
-export function breakdownLines(
+/** One way of taking the figure apart, as the reader sees it. */
+export interface Breakdown {
+  readonly kind: BreakdownKind;
+  readonly report: SatisfactionReport;
+  /** With names in the reader's language, in the report's order. */
+  readonly lines: readonly BreakdownLine[];
+}
+
+export function breakdownOf(
   report: SatisfactionReport,
   kind: BreakdownKind,
   view: OfficialView,
-): readonly BreakdownLine[] {
+): Breakdown {
   const rows = kind === 'day' ? report.byDay : report.by[kind];
-  return rows.map((row) => ({ ...nameOf(row, kind, view), figure: row.figure }));
+  return {
+    kind,
+    report,
+    lines: rows.map((row) => ({ ...nameOf(row, kind, view), figure: row.figure })),
+  };
 }
 
 function nameOf(
@@ -106,11 +117,9 @@ export function shownLines(
 
 /** The chart of a breakdown; null when no line can be drawn. Days keep gaps, the rest the largest. */
 export function breakdownChart(
-  report: SatisfactionReport,
-  kind: BreakdownKind,
+  { kind, report, lines }: Breakdown,
   view: OfficialView,
 ): ChartView | null {
-  const lines = breakdownLines(report, kind, view);
   const shown = shownLines(lines);
   if (shown.length === 0) return null;
   const shared = sharedBeginning(lines.map(({ name }) => name));

@@ -2,26 +2,15 @@ import { fillIn } from '../../../core/messages/fill-in.ts';
 import { SMALLEST_SHOWN } from '../../reports/disclose.ts';
 import { renderShare } from '../../reports/render-share.ts';
 import type { SatisfactionReport, Verdict } from '../../reports/satisfaction-report.ts';
-import {
-  breakdownLines,
-  lineTitle,
-  shownLines,
-  type BreakdownKind,
-  type BreakdownLine,
-} from './breakdown.ts';
+import { lineTitle, shownLines, type Breakdown, type BreakdownLine } from './breakdown.ts';
 import type { OfficialView } from '../official-view.ts';
 
 /** Lines named in a finding before "and N more". */
 const MOST_NAMED = 3;
 
 /** What a breakdown shows, in one or two sentences: under its heading, and as the chart's name. */
-export function breakdownFinding(
-  report: SatisfactionReport,
-  kind: BreakdownKind,
-  view: OfficialView,
-): string {
+export function breakdownFinding({ kind, report, lines }: Breakdown, view: OfficialView): string {
   const { texts, format } = view;
-  const lines = breakdownLines(report, kind, view);
   if (lines.length === 0) {
     return fillIn(texts.breakdownEmpty, { day: format.day(report.breakdownsUntil) });
   }

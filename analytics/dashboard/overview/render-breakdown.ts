@@ -4,9 +4,10 @@ import { renderShare } from '../../reports/render-share.ts';
 import type { SatisfactionReport } from '../../reports/satisfaction-report.ts';
 import {
   breakdownChart,
-  breakdownLines,
+  breakdownOf,
   lineTitle,
   shownLines,
+  type Breakdown,
   type BreakdownKind,
   type BreakdownLine,
 } from './breakdown.ts';
@@ -28,29 +29,27 @@ export function renderBreakdown(
   view: OfficialView,
 ): Html {
   const { texts } = view;
-  const lines = breakdownLines(report, kind, view);
+  const breakdown = breakdownOf(report, kind, view);
+  const finding = breakdownFinding(breakdown, view);
   return html`<section class="breakdown breakdown-${kind}" aria-labelledby="by-${kind}">
     <h2 id="by-${kind}">${texts[`${kind}Title`]}</h2>
-    <p class="finding">${breakdownFinding(report, kind, view)}</p>
+    <p class="finding">${finding}</p>
     ${
-      lines.length > 0 &&
+      breakdown.lines.length > 0 &&
       html`<div class="chart-and-table">
-        ${renderChart(report, kind, view)} ${renderTableBlock(lines, kind, view)}
+        ${renderChart(breakdown, finding, view)} ${renderTableBlock(breakdown, view)}
       </div>`
     }
   </section>`;
 }
 
 /** Hidden until the page's script draws it: without script the table alone is complete. */
-function renderChart(
-  report: SatisfactionReport,
-  kind: BreakdownKind,
-  view: OfficialView,
-): Html | null {
-  const chart = breakdownChart(report, kind, view);
+function renderChart(breakdown: Breakdown, finding: string, view: OfficialView): Html | null {
+  const chart = breakdownChart(breakdown, view);
   if (chart === null) return null;
+  const { kind, report, lines } = breakdown;
   const { texts, format } = view;
-  const all = kind === 'day' ? chart.points.length : breakdownLines(report, kind, view).length;
+  const all = kind === 'day' ? chart.points.length : lines.length;
   const target = format.target(report.target);
   const legend = fillIn(kind === 'day' ? texts.chartLegendDays : texts.chartLegendMembers, {
     target,
@@ -59,7 +58,7 @@ function renderChart(
     count: format.count(chart.points.length),
     rows: format.count(all),
   });
-  const name = `${texts[`${kind}Title`]}. ${breakdownFinding(report, kind, view)}`;
+  const name = `${texts[`${kind}Title`]}. ${finding}`;
   return html`<figure class="chart chart-${chart.kind}" data-chart="chart-data-${kind}" hidden>
     <div class="chart-box"><canvas role="img" aria-label="${name}"></canvas></div>
     <figcaption>${legend}${chart.points.length < all && ` ${part}`}</figcaption>
@@ -67,12 +66,9 @@ function renderChart(
   </figure>`;
 }
 
-function renderTableBlock(
-  lines: readonly BreakdownLine[],
-  kind: BreakdownKind,
-  view: OfficialView,
-): Html {
-  const table = renderTable(lines, kind, view);
+function renderTableBlock(breakdown: Breakdown, view: OfficialView): Html {
+  const { lines } = breakdown;
+  const table = renderTable(breakdown, view);
   if (lines.length <= MOST_OPEN_LINES) return table;
   const summary = fillIn(view.texts.tableShow, { rows: view.format.count(lines.length) });
   return html`<details class="table-details">
@@ -81,11 +77,7 @@ function renderTableBlock(
   </details>`;
 }
 
-function renderTable(
-  lines: readonly BreakdownLine[],
-  kind: BreakdownKind,
-  view: OfficialView,
-): Html {
+function renderTable({ lines, kind }: Breakdown, view: OfficialView): Html {
   const { texts } = view;
   const caption = fillIn(texts.tableCaption, { title: texts[`${kind}Title`] });
   const someHidden = shownLines(lines).length < lines.length;
