@@ -6,7 +6,7 @@ const AFTER_OTHER = new Set('vien hoat hoc song ly thai nhai doi'.split(' '));
 
 const CONNECTORS = new Set(
   `ngay thang nam vao hom mung mong : ( - . cua toi tui em e con chau minh la ghi sinh sanh de dung that goc bi sai nham
-  thanh tren trong giay dang nham khoang on hoi nhat luc cuoi dau tam be in am lich duong va ong ba cha me vo chong no`.split(
+  thanh tren trong giay dang nham khoang on doi hoi nhat luc cuoi dau tam be in am lich duong va ong ba cha me vo chong no`.split(
     /\s+/u,
   ),
 );
@@ -84,9 +84,19 @@ function isYearOfPerson(reading: Reading, at: number): boolean {
   if (before === 'tuoi') return true;
   if (foldAt(reading, at - 3) === 'tuoi' && isCycleYear(reading, at - 2, at)) return true;
   const next = reading.words[at + 1];
+  if (isElder(reading, at)) return true;
   const closes = next === undefined || next.shape === 'line' || next.fold === ',';
   return YOUNG.has(before) && closes && foldAt(reading, at - 2) !== 'cua';
 }
+
+/** "bà 1938 rồi đợi chi nổi". */
+function isElder(reading: Reading, at: number): boolean {
+  if (!/^19[2-5]/u.test(foldAt(reading, at)) || foldAt(reading, at + 1) !== 'roi') return false;
+  return ELDERS.has(foldAt(reading, at - 1)) && !NUMBERED.has(foldAt(reading, at - 2));
+}
+
+const ELDERS = new Set('ong ba cu noi ngoai ma me cha tia'.split(' '));
+const NUMBERED = new Set('thang thu quy so'.split(' '));
 
 const YOUNG = new Set('em e minh toi tui ban chau con bn'.split(' '));
 
@@ -96,10 +106,15 @@ function announcesBirth(reading: Reading, at: number): boolean {
   if (fold === 'birth') return foldAt(reading, at - 1) === 'of' || foldAt(reading, at - 1) === ':';
   if (fold === 'doi') return foldAt(reading, at - 1) === 'chao' || isBornOut(reading, at);
   if (fold === 'de') return reading.words[at]?.lower === 'đẻ';
-  if ((fold !== 'sinh' && fold !== 'sanh') || AFTER_OTHER.has(foldAt(reading, at + 1)))
-    return false;
+  if (fold !== 'sinh' && fold !== 'sanh') return false;
+  if (AFTER_OTHER.has(foldAt(reading, at + 1)) && !isOfTwins(reading, at)) return false;
   // "Mới sinh" is a birth, "phát sinh", "khai sinh" and the like are not.
   return !BEFORE_OTHER.has(foldAt(reading, at - 1)) || foldAt(reading, at - 1) === 'moi';
+}
+
+/** "sinh đôi 14/02/2020". */
+function isOfTwins(reading: Reading, at: number): boolean {
+  return foldAt(reading, at + 1) === 'doi' && reading.words[at + 2]?.shape === 'digits';
 }
 
 /** "ra đời": of a child, not of a law. */
@@ -172,12 +187,18 @@ function claimToldBehind(reading: Reading, at: number): void {
 /** "ngày sinh của mẹ tôi, bà Khuê, từ 01/01/1950 thành 19/08/1950". */
 function claimCorrected(reading: Reading, at: number): void {
   const corrected = foldAt(reading, at - 1);
-  if (corrected !== 'tu' && corrected !== 'thanh' && corrected !== 'sang') return;
+  const right = corrected === 'la' && RIGHT.has(foldAt(reading, at - 2));
+  if (!right && corrected !== 'tu' && corrected !== 'thanh' && corrected !== 'sang') return;
   if (!isBirthSpokenOf(reading, at)) return;
-  FULL_DATE.lastIndex = reading.words[at]?.start ?? 0;
-  if (!FULL_DATE.test(reading.folded)) return;
-  claim(reading, at, wordIndexAfter(reading, at, FULL_DATE.lastIndex), 'birth-date');
+  const word = reading.words[at];
+  if (word === undefined) return;
+  FULL_DATE.lastIndex = word.start;
+  if (FULL_DATE.test(reading.folded))
+    claim(reading, at, wordIndexAfter(reading, at, FULL_DATE.lastIndex), 'birth-date');
+  else if (/^(?:19[2-9]|20[0-2])\d$/u.test(word.fold)) claim(reading, at, at + 1, 'birth-date');
 }
+
+const RIGHT = new Set('dung phai that'.split(' '));
 
 function isBirthSpokenOf(reading: Reading, at: number): boolean {
   for (let before = at - 2; before >= at - 24; before -= 1) {

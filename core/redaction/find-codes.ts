@@ -8,7 +8,8 @@ const DOSSIER_CODE =
   /(?:\d{3} ?\. ?\d{2} ?\. ?\d{2} ?\. ?)?[a-z]\d{2}(?: ?[.-] ?\d{1,3}){0,4}[ .\-–]{1,3}\d{6,8}[ .\-–]{1,3}\d{3,6}(?!\d)/uy;
 
 /** Two digits of the province, a letter or two with or without a digit, four or five digits. */
-const PLATE = /\d{2}[ .\-–]{0,3}[a-z]{1,2}\d?[ .\-–]{0,3}(?:\d{3}[. -]?\d{2}|\d{4})(?!\d)/uy;
+const PLATE =
+  /\d{2}[ .\-–—]{0,3}[a-z]{1,2}\d?[ .\-–—]{0,3}(?:\d{3}[. -]?\d{2}|\d{4}|\d \d \d \d(?: \d)?(?! ?\d))(?!\d)/uy;
 
 /** 15 signs: two letters and 13 digits, in groups. */
 const HEALTH_CARD = /[a-z]{2}(?:[ .-]?\d){13}(?!\d)/uy;
@@ -23,17 +24,23 @@ const PERMIT = /[a-z]{2}\d{7,8}(?!\d)/uy;
 
 /** Letter and seven digits, or P and eight; abroad a letter may end it. */
 const PASSPORT = /(?:[a-z]\d{7,8}[a-z]?|m\d{3}[a-z]\d{4})(?![a-z\d])/uy;
+/** B9 551 704, P 0144 790: the same in groups, in large letters. */
+const GROUPED_PASSPORT =
+  /(?:[bcekmnp]\d(?: \d{3}){2}|[bcekmnp] \d{4} ?\d{3}|[bcekmnp] ?\d{3} ?\d{4})(?! ?[.,/-]?\d)/uy;
 /** The same in groups, where one is spoken of. */
 const LOOSE_PASSPORT = /[a-z]{1,2}[ .-]?(?:\d[ .-]?){6,8}\d(?!\d)/uy;
 
 /** Letters of the series and the number of a land-use certificate, or of its register. */
-const CERTIFICATE = /[a-z]{1,4}[ .\-–]{0,3}(?:\d{5,8}|\d{3}[. -]\d{3})(?![\d])/uy;
+const CERTIFICATE =
+  /[a-z]{1,4}[ .\-–]{0,3}(?:\d{5,8}|\d{3}[. -]\d{3})(?:\/(?:19|20)\d{2})?(?!\d)/uy;
 
 const CODE = /[a-z0-9]+(?:[./-][a-z0-9]+){0,8}/uy;
 /** 00456/QSDĐ, as certificates were numbered in the nineties. */
 const LAND_REGISTER = /^\d{2,6}\/qsdd/u;
 /** 0417/BN-2025: receipts, whatever is said before them. */
 const RECEIPT = /\d{3,6}\/(?:bn|tnhs|hs|pth)(?:[./-][a-z0-9]+){0,3}(?![a-z\d])/uy;
+/** 2507-BTN-00418: year and month, the office, a number. */
+const RESULT = /2\d(?:0[1-9]|1[0-2])-[a-z]{2,5}-\d{4,6}(?![a-z\d])/uy;
 /** 711A41829034: accounts of one bank have a letter. */
 const LETTERED_ACCOUNT = /\d{3}[a-z]\d{7,10}(?![a-z\d])/uy;
 const PROCEDURE_CODE = /^\d\.\d{6}/u;
@@ -70,6 +77,12 @@ function claimFromLetters(reading: Reading, at: number): void {
     claimMatch(reading, at, PASSPORT, 'identity')
   )
     return;
+  if (
+    word.fold.length === 1 &&
+    isCapital(reading, at) &&
+    claimMatch(reading, at, GROUPED_PASSPORT, 'identity')
+  )
+    return;
   if (isSpokenPassport(reading, at) && claimMatch(reading, at, LOOSE_PASSPORT, 'identity')) return;
   if (isCertificate(reading, at) && claimMatch(reading, at, CERTIFICATE, 'identity')) return;
   claimCuedCode(reading, at);
@@ -77,7 +90,7 @@ function claimFromLetters(reading: Reading, at: number): void {
 
 /** Two letters with digits behind them that the words before say to be a card, a visa or a boat. */
 function claimCuedLetters(reading: Reading, at: number): boolean {
-  if (isOtherWord(reading, at)) return false;
+  if (isOtherWord(reading, at) || NO_CARDS.has(foldAt(reading, at))) return false;
   const cue = cueBefore(reading, at)?.kind;
   if (cue === 'plate') return claimMatch(reading, at, BOAT, 'plate');
   if (cue !== 'identity') return false;
@@ -90,6 +103,9 @@ function claimCuedLetters(reading: Reading, at: number): boolean {
 const OTHER_LETTERS = new Set(
   'so ma la va co bi to tu nam cu di do se de ve vi ky em e t m mk mh vk ck'.split(' '),
 );
+
+/** Before the digits of other numbers: no cards. */
+const NO_CARDS = new Set('tk kd ho so tu me bo ma la'.split(' '));
 
 function isOtherWord(reading: Reading, at: number): boolean {
   const fold = foldAt(reading, at);
@@ -188,7 +204,7 @@ function isHealthCard(reading: Reading, at: number): boolean {
   return (
     foldAt(reading, at).length === 2 &&
     reading.words[at]?.lower === foldAt(reading, at) &&
-    foldAt(reading, at) !== 'tk' &&
+    !NO_CARDS.has(foldAt(reading, at)) &&
     cueBefore(reading, at)?.kind !== 'account'
   );
 }
@@ -205,7 +221,8 @@ function isCertificate(reading: Reading, at: number): boolean {
     !grouped &&
     next?.glued === true &&
     '/.,'.includes(next.fold) &&
-    reading.words[number + 2]?.glued === true
+    reading.words[number + 2]?.glued === true &&
+    !isOldCertificate(reading, at, number)
   )
     return false;
   if (length === 6 && isSmallSeries(reading, at)) return true;
@@ -215,10 +232,19 @@ function isCertificate(reading: Reading, at: number): boolean {
       length >= 5 &&
       isPlainLetters(word) &&
       !isOtherWord(reading, at) &&
-      (isLargeSeries(reading, at) || word.fold.length <= 2)
+      (isLargeSeries(reading, at) || (word.fold.length <= 2 && !NO_CARDS.has(word.fold)))
     );
   if (/^c[hs]$/u.test(word.fold) && isLargeSeries(reading, at) && length === 5) return true;
   return isLargeSeries(reading, at) && word.fold.length === 2 && (length === 6 || length === 8);
+}
+
+/** "CH 00237/2011": the register of a district and the year. */
+function isOldCertificate(reading: Reading, at: number, number: number): boolean {
+  return (
+    /^c[hs]$/u.test(foldAt(reading, at)) &&
+    foldAt(reading, number).length === 5 &&
+    /^(?:19|20)\d\d$/u.test(foldAt(reading, number + 2))
+  );
 }
 
 /** "DB 123.456", "BY 771 302": large letters, or where a certificate is spoken of. */
@@ -272,6 +298,7 @@ function claimCuedCode(reading: Reading, at: number): void {
   if (isInsideCode(reading, at)) return;
   if (foldAt(reading, at).length < 5 && reading.words[at + 1]?.glued !== true) return;
   if (claimMatch(reading, at, RECEIPT, 'dossier')) return;
+  if (claimMatch(reading, at, RESULT, 'dossier')) return;
   const cue = cueBeside(reading, at) ?? cueBefore(reading, at);
   if (cue === null || cue.distance > 5) return;
   if (cue.kind === 'account') claimMatch(reading, at, LETTERED_ACCOUNT, 'account');
@@ -295,6 +322,7 @@ function isInsideCode(reading: Reading, at: number): boolean {
   return reading.words[at]?.glued === true && sign?.glued === true && './-'.includes(sign.fold);
 }
 
+/** Dates and times of the day. */
 function isDate(code: string): boolean {
-  return /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$/u.test(code);
+  return /^(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}h\d{1,2})$/u.test(code);
 }

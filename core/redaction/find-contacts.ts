@@ -1,10 +1,9 @@
+import { MAIL_SERVICES, findSpelledMail, isDot } from './find-spelled-mail.ts';
 import { phraseTable } from './phrase-table.ts';
 import { claim, foldAt, isFree, wordIndexAfter, type Reading } from './reading.ts';
 
 /** Longer local parts than the standard's 64 characters are no address. */
 const MAX_LOCAL_WORDS = 24;
-
-const MAIL_SERVICES = new Set('gmail yahoo hotmail outlook icloud ymail live zoho'.split(' '));
 
 const NETWORKS = phraseTable(
   'zalo,facebook,fb,telegram,viber,tiktok,instagram,insta,nick,nick zalo,face'.split(','),
@@ -18,7 +17,7 @@ const OFFICE = /ubnd|uybannhandan|congan|trungtam|hcc|dichvucong|\.gov|motcua|ch
 
 /** Claims e-mail addresses, profile links and handles on networks. */
 export function findContacts(reading: Reading): void {
-  const spelled = SPELLED_SIGNS.some((sign) => reading.folded.includes(sign));
+  findSpelledMail(reading);
   for (let at = 0; at < reading.words.length; at += 1) {
     if (!isFree(reading, at)) continue;
     const word = reading.words[at];
@@ -28,7 +27,7 @@ export function findContacts(reading: Reading): void {
     }
     if (word?.shape !== 'letters') continue;
     if (claimProfile(reading, at)) continue;
-    if (!spelled || !claimSpelledMail(reading, at)) claimHandle(reading, at);
+    claimHandle(reading, at);
   }
 }
 
@@ -80,10 +79,11 @@ function chunkEnd(reading: Reading, at: number): number {
   return end;
 }
 
-/** "gmail . com": the end of a mail service typed with spaces. */
+/** "gmail . com", "gmail com", "gmail chấm com": the end of a mail service typed with spaces. */
 function spacedEnd(reading: Reading, end: number): number {
-  if (!MAIL_SERVICES.has(foldAt(reading, end - 1)) || foldAt(reading, end) !== '.') return end;
-  return /^(?:com|vn|net)$/u.test(foldAt(reading, end + 1)) ? end + 2 : end;
+  if (!MAIL_SERVICES.has(foldAt(reading, end - 1))) return end;
+  const top = isDot(foldAt(reading, end)) ? end + 1 : end;
+  return /^(?:com|vn|net)$/u.test(foldAt(reading, top)) ? top + 1 : end;
 }
 
 function spanLength(reading: Reading, from: number, to: number): number {
@@ -102,24 +102,6 @@ function claimProfile(reading: Reading, at: number): boolean {
   if (match === null || OFFICE.test(match[0])) return false;
   const link = match[0].replace(/[.)\]!?'"]+$/u, '');
   claim(reading, at, wordIndexAfter(reading, at, word.start + link.length), 'handle');
-  return true;
-}
-
-const SPELLED_SIGNS = ['(at)', '[at]', '(a)', 'a cong', 'acong'];
-
-/** "minh (at) gmail.com", "minh a còng gmail chấm com". */
-const SPELLED_AT = / {0,2}(?:\(at\)|\(a\)|\[at\]|a cong|acong|\(a cong\)) {0,2}/uy;
-const SPELLED_HOST = /[a-z0-9-]{2,30}(?: {0,2}(?:\.|cham|\(dot\)|\[dot\]) {0,2}[a-z]{2,6}){0,3}/uy;
-
-function claimSpelledMail(reading: Reading, at: number): boolean {
-  const end = chunkEnd(reading, at);
-  SPELLED_AT.lastIndex = reading.words[end - 1]?.end ?? 0;
-  const sign = SPELLED_AT.exec(reading.folded);
-  if (sign === null) return false;
-  SPELLED_HOST.lastIndex = SPELLED_AT.lastIndex;
-  const host = SPELLED_HOST.exec(reading.folded);
-  if (host === null) return false;
-  claim(reading, at, wordIndexAfter(reading, at, SPELLED_HOST.lastIndex), 'email');
   return true;
 }
 

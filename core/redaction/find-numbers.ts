@@ -14,8 +14,7 @@ interface DigitGroup {
 const MAX_GROUPS = 14;
 
 /**
- * Claims phone, identity, insurance, tax and account numbers: digits in one piece or in groups,
- * with o or l among them. Amounts, dates, codes of procedures and hotlines stay.
+ * Claims phone, identity, insurance, tax and account numbers: digits in one piece or in groups. Amounts, dates, codes of procedures and hotlines stay.
  */
 export function findNumbers(reading: Reading): void {
   let at = 0;
@@ -34,17 +33,10 @@ function beginsDigits(reading: Reading, at: number): boolean {
   return isFree(reading, at) && digitsAt(reading, at) !== null;
 }
 
-/** The word as digits, or null: real digits, or o, l and i glued to digits. */
+/** The digits of the word, or null when it has none. */
 function digitsAt(reading: Reading, at: number): string | null {
   const word = reading.words[at];
-  if (word === undefined || !isFree(reading, at)) return null;
-  if (word.shape === 'digits') return word.fold;
-  if (word.shape !== 'letters' || !/^[oli]{1,3}$/u.test(word.fold)) return null;
-  const next = reading.words[at + 1];
-  const nextGlued = next?.shape === 'digits' && next.glued;
-  const lastGlued = word.glued && reading.words[at - 1]?.shape === 'digits';
-  if (!nextGlued && !lastGlued) return null;
-  return word.fold.replace(/o/gu, '0').replace(/[li]/gu, '1');
+  return word?.shape === 'digits' && isFree(reading, at) ? word.fold : null;
 }
 
 function collectGroups(reading: Reading, from: number): readonly DigitGroup[] {
@@ -69,7 +61,14 @@ function collectGroups(reading: Reading, from: number): readonly DigitGroup[] {
 
 function isJoiner(sign: string): boolean {
   return (
-    sign === '.' || sign === '-' || sign === '–' || sign === '(' || sign === ')' || sign === '_'
+    sign === '.' ||
+    sign === '-' ||
+    sign === '–' ||
+    sign === '—' ||
+    sign === '/' ||
+    sign === '(' ||
+    sign === ')' ||
+    sign === '_'
   );
 }
 
@@ -178,7 +177,7 @@ function longestNumber(
   let best: FoundNumber | null = null;
   for (let last = first; last < groups.length && last < first + MAX_GROUPS; last += 1) {
     const group = groups[last];
-    if (group === undefined || (last > first && group.join.length > 3)) break;
+    if (group === undefined || (last > first && !isJoined(group, digits, last - first))) break;
     digits += group.digits;
     if (digits.length > 20) break;
     const taken = groups.slice(first, last + 1);
@@ -247,7 +246,8 @@ function kindOf(candidate: Candidate): PersonalDataKind | null {
     (kind === null || kind === 'phone' || kind === 'plate' || digits.length === 11)
   )
     return 'phone';
-  if (kind === 'phone' && /^[2-9]\d{6,8}$/u.test(digits) && !isYears(groups)) return 'phone';
+  if (kind === 'phone' && /^(?:[2-9]\d{6,8}|0[35789]\d{7,10})$/u.test(digits) && !isYears(groups))
+    return 'phone';
   if (kind === 'account' && digits.length >= 6 && digits.length <= 19) return 'account';
   if (kind === 'dossier' && digits.length >= 9) return 'dossier';
   if (kind === 'identity' && digits.length >= 8 && digits.length <= 16) return 'identity';
@@ -266,12 +266,19 @@ function isPhone(digits: string): boolean {
   );
 }
 
+/** "089196012230 2 số khác nhau": behind a whole number in one piece a count is another. */
+function isJoined(group: DigitGroup, before: string, place: number): boolean {
+  if (group.join.length > 3) return false;
+  return place > 1 || before.length < 9 || group.join !== ' ' || group.digits.length > 1;
+}
+
 function isPlainIdentity(digits: string, groups: readonly DigitGroup[]): boolean {
   if (groups.length === 1) return digits.length >= 9 && digits.length <= 16;
   if (digits.length === 12) return digits.startsWith('0');
   const shape = groups.map((group) => group.digits.length).join('-');
   const joined = groups.slice(1).every((group) => group.join === groups[1]?.join);
-  if (shape === '10-3') return true;
+  if (shape === '10-3' || shape === '4-3-3-3') return true;
+  if (digits.length === 13 && shape.endsWith('-3') && groups.at(-1)?.join === '-') return true;
   return joined && (shape === '3-3-3' || shape === '4-3-3') && groups[1]?.join !== '.';
 }
 
@@ -285,39 +292,27 @@ function isCardLike(groups: readonly DigitGroup[]): boolean {
 
 /** Whether groups can be one number: years, counts side by side and amounts with dots can't. */
 function isOneNumber(groups: readonly DigitGroup[], cue: Cue | null): boolean {
-  if (isYears(groups)) return false;
+  if (isYears(groups) || (isSlashed(groups) && !isSlashedPhone(groups))) return false;
   const first = groups[0]?.digits ?? '';
   const dotted = groups.slice(1).every((group) => group.join === '.' && group.digits.length === 3);
   if (dotted && first.length <= 3 && !first.startsWith('0')) {
-    const digits = groups.reduce((sum, group) => sum + group.digits.length, 0);
-    return digits >= 9 && cue !== null && cue.distance > 0 && cue.kind !== 'dossier';
+    const digits = groups.map((group) => group.digits).join('');
+    if (/^84[35789]\d{8}$/u.test(digits)) return true;
+    return digits.length >= 9 && cue !== null && cue.distance > 0 && cue.kind !== 'dossier';
   }
   return true;
 }
 
-function isYears(groups: readonly DigitGroup[]): boolean {
-  return groups.length > 1 && groups.every((group) => /^(?:19|20)\d\d$/u.test(group.digits));
+function isSlashed(groups: readonly DigitGroup[]): boolean {
+  return groups.slice(1).some((group) => group.join.includes('/'));
 }
 
-const SPOKEN_DIGITS = new Set(
-  `không khong một mot mốt hai ba bốn bon năm nam lăm sáu sau bảy bay bẩy tám tam chín chin`.split(
-    ' ',
-  ),
-);
+/** "0818/336/902", never dates, houses and numbers of laws. */
+function isSlashedPhone(groups: readonly DigitGroup[]): boolean {
+  const digits = groups.map((group) => group.digits).join('');
+  return isPhone(digits) && groups.every((group) => group.digits.length > 2);
+}
 
-/** Fewer spoken digits in a row are counting, not a telephone number. */
-const MIN_SPOKEN_DIGITS = 8;
-
-/** Claims telephone numbers written out in words, digit by digit. */
-export function findSpokenNumbers(reading: Reading): void {
-  let run = 0;
-  for (let at = 0; at <= reading.words.length; at += 1) {
-    const word = reading.words[at];
-    if (word !== undefined && isFree(reading, at) && SPOKEN_DIGITS.has(word.lower)) {
-      run += 1;
-      continue;
-    }
-    if (run >= MIN_SPOKEN_DIGITS) claim(reading, at - run, at, 'phone');
-    run = 0;
-  }
+function isYears(groups: readonly DigitGroup[]): boolean {
+  return groups.length > 1 && groups.every((group) => /^(?:19|20)\d\d$/u.test(group.digits));
 }

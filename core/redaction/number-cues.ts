@@ -18,7 +18,7 @@ const CUES: readonly (readonly [PersonalDataKind, readonly string[]])[] = [
     'account',
     list(
       `stk, sốtk, số tk, tk, tài khoản, số tài khoản, ngân hàng, vcb, vietcombank, agribank, bidv, vietinbank, techcombank, mbbank, acb,
-      sacombank, tpbank, vpbank, hdbank, số thẻ, atm, bank, mb, eximbank, seabank, kienlongbank, pvcombank, nam á bank, cake, số tiết kiệm, account, lpbank, ocb, shb, vib, msb, chuyển khoản, ck, nhận tiền, chuyển tiền, gửi tiền, sang số, nộp vô số, nộp vào số, số tài khoan, tknh, tk nh, scb, dongabank, bắc á, nhận lương, nhận trợ cấp, hoàn phí`,
+      sacombank, tpbank, vpbank, hdbank, số thẻ, atm, bank, mb, eximbank, seabank, kienlongbank, pvcombank, nam á bank, cake, số tiết kiệm, account, lpbank, ocb, shb, vib, msb, chuyển khoản, ck, nhận tiền, chuyển tiền, gửi tiền, sang số, nộp vô số, nộp vào số, gửi vào, gửi vô, chuyển vào, chuyển vô, số tài khoan, tknh, tk nh, scb, dongabank, bắc á, nhận lương, nhận trợ cấp, hoàn phí`,
     ),
   ],
   [

@@ -3,7 +3,8 @@ import { findBirthDates } from './find-birth-dates.ts';
 import { findCodes } from './find-codes.ts';
 import { findContacts } from './find-contacts.ts';
 import { findKhmer } from './find-khmer.ts';
-import { findNumbers, findSpokenNumbers } from './find-numbers.ts';
+import { findNumbers } from './find-numbers.ts';
+import { findSpokenNumbers } from './find-spoken-numbers.ts';
 import { wordIndexAfter, type Reading } from './reading.ts';
 import type { Proposal } from './word-clues.ts';
 

@@ -38,6 +38,10 @@ function keepBirth(reading: Reading, { from, to, kind }: Proposal): void {
   const beside = reading.found.filter(({ start, end }) => start < last.end && end > first.start);
   if (beside.length === 0) claim(reading, from, to, 'birth-date');
   const [only] = beside;
+  // "Ất Sửu 1925": the tags may have taken the first words for a name.
+  if (beside.length === 1 && only?.kind === 'name' && only.end < last.start) {
+    claim(reading, to - 1, to, 'birth-date');
+  }
   if (beside.length !== 1 || only?.kind !== 'birth-date') return;
   reading.found.splice(reading.found.indexOf(only), 1, {
     kind: 'birth-date',
@@ -103,12 +107,23 @@ function claimName(reading: Reading, from: number, to: number): void {
   const open = hasBits(reading, to - 1, WORD.sureMiddle) && to - from > 1;
   const end = open && isFreeLetters(reading, to) ? to + 1 : to;
   if (isCycleYear(reading, from, end) || isInsideHero(reading, from, end)) return;
+  if (isCounted(reading, from)) return;
   if (isPlaceGoneTo(reading, from, end) || isUnitsName(reading, from, end)) return;
   // English writes names large, and "a" is no brother there.
   const small = reading.words[from]?.capitals === 'none';
   if (small && reading.english && !reading.marked) return;
   claim(reading, initialsFrom(reading, from), end, 'name');
 }
+
+/** The "sáu trang" of "ba mươi sáu trang": words for numbers are names only by themselves. */
+function isCounted(reading: Reading, from: number): boolean {
+  const [before, own] = [foldAt(reading, from - 1), foldAt(reading, from)];
+  if (DIGITS.has(own)) return TENS.has(before);
+  return own === 'muoi' && DIGITS.has(before) && DIGITS.has(foldAt(reading, from + 1));
+}
+
+const DIGITS = new Set('mot hai ba bon tu nam lam sau bay tam chin'.split(' '));
+const TENS = new Set('muoi tram nghin ngan trieu'.split(' '));
 
 /** "N.T. Thùy Dương": single letters with their full stops. */
 function initialsFrom(reading: Reading, from: number): number {
