@@ -1,6 +1,7 @@
 import type { LocalDay } from './calendar.ts';
 import type { ProvinceCode } from './organisation.ts';
 import type { Result } from './result.ts';
+import type { IgnoredColumn } from './table/match-columns.ts';
 import type { RawTable, RowProblem, TableFault } from './table/table.ts';
 
 /** How a file is to be taken in. */
@@ -39,8 +40,8 @@ export interface ImportReport {
   /** Kept in the store although the file does not name them. */
   readonly absent: readonly ImportLine[];
   readonly problems: readonly RowProblem[];
-  /** Headings of columns that mean nothing here. */
-  readonly ignored: readonly string[];
+  /** Headings of columns that mean nothing here, and second ones of a column. */
+  readonly ignored: readonly IgnoredColumn[];
   /** False for a dry run, and when bad rows kept everything out. */
   readonly stored: boolean;
 }

@@ -18,13 +18,16 @@ const FIRST_YEAR = 2000;
 export function createWorkingDays(
   settings: Pick<SettingBook, 'find'>,
   now: () => Instant,
+  holidaysOf: typeof holidaysOfYears = holidaysOfYears,
 ): () => Promise<WorkingDaysBetween> {
   const known = new Map<number, Promise<ReadonlySet<LocalDay>>>();
   return async () => {
     const thisYear = Math.floor(localMonth(localDay(now())) / 12);
     let holidays = known.get(thisYear);
     if (holidays === undefined) {
-      known.set(thisYear, (holidays = holidaysOfYears(FIRST_YEAR, thisYear + 1)));
+      known.set(thisYear, (holidays = holidaysOf(FIRST_YEAR, thisYear + 1)));
+      // What failed once is tried again, and not kept for the year.
+      holidays.catch(() => known.delete(thisYear));
     }
     const setting = await settings.find(HOLIDAYS_SETTING);
     const corrections = parseHolidayCorrections(setting?.value);

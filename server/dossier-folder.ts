@@ -4,7 +4,12 @@ import path from 'node:path';
 import { isoInstant, localDay, type Instant } from '../core/calendar.ts';
 import type { DossierLog } from '../core/dossier-log.ts';
 import type { ImportKind, ImportReport } from '../core/import-kind.ts';
-import { rowProblemText, tableFaultText } from '../core/messages/table-problems.ts';
+import {
+  columnText,
+  ignoredText,
+  rowProblemText,
+  tableFaultText,
+} from '../core/messages/table-problems.ts';
 import type { ProvinceCode } from '../core/organisation.ts';
 import type { TableFault } from '../core/table/table.ts';
 import { importFile } from '../data/import/import-file.ts';
@@ -148,14 +153,20 @@ function reportText(name: string, outcome: Outcome): string {
     `Rút lại / withdrawn: ${withdrawn.length}`,
     `Đã có / known: ${unchanged}`,
     `Hàng lỗi / bad rows: ${problems.length}`,
-    ...(ignored.length === 0 ? [] : [`Cột không dùng / columns not used: ${ignored.join(', ')}`]),
+    ...(ignored.length === 0
+      ? []
+      : [
+          `Cột không dùng: ${ignoredText(ignored, 'vi')} / columns not used: ${ignoredText(ignored, 'en')}`,
+        ]),
     ...problems
       .slice(0, MOST_PROBLEMS)
       .map(
         (problem) =>
           `dòng / line ${problem.line}: ${rowProblemText(problem, 'vi')} / ${rowProblemText(problem, 'en')}`,
       ),
-    ...parked.map(({ line, parts }) => `dòng / line ${line}: chờ / waits for ${parts.join(', ')}`),
+    ...parked.map(({ line, parts: [code = ''] }) => {
+      return `dòng / line ${line}: chờ ${columnText(code, 'vi')} / waits for ${columnText(code, 'en')}`;
+    }),
   ];
   return `${lines.join('\n')}\n`;
 }

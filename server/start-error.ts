@@ -43,5 +43,5 @@ export async function runProgram(program: () => Promise<void>): Promise<void> {
 }
 
 function stopped(sentence: string): string {
-  return `Dừng lại / stopped: ${sentence}.`;
+  return `Dừng lại / stopped: ${sentence}${/[.\n]$/.test(sentence) ? '' : '.'}`;
 }

@@ -1,7 +1,7 @@
 import { html, type Html } from '../../core/html.ts';
 import type { ImportLine, ImportReport } from '../../core/import-kind.ts';
 import { fillIn } from '../../core/messages/fill-in.ts';
-import { rowProblemText } from '../../core/messages/table-problems.ts';
+import { columnText, ignoredText, rowProblemText } from '../../core/messages/table-problems.ts';
 import type { OfficialView } from './official-view.ts';
 
 /** Lines beyond this many are only counted. */
@@ -52,7 +52,7 @@ export function renderImportReport(
       </tbody>
     </table>
     ${renderProblems(report, view)} ${lists.map(([name, lines]) => renderLines(name, lines, view))}
-    ${report.ignored.length > 0 && html`<p class="hint">${fillIn(texts.importIgnored, { columns: report.ignored.join(', ') })}</p>`}
+    ${report.ignored.length > 0 && html`<p class="hint">${fillIn(texts.importIgnored, { columns: ignoredText(report.ignored, view.language) })}</p>`}
     ${taking !== null && renderTaking(taking, report.problems.length > 0)}
   </section>`;
 }
@@ -83,7 +83,7 @@ function renderLines(title: string, lines: readonly ImportLine[], view: Official
       ({ key, label, line, parts }) =>
         html`<li>
           ${place(line)}<span class="code">${key}</span> ${label}
-          ${parts.length > 0 && html`<span class="hint">(${parts.join(', ')})</span>`}
+          ${parts.length > 0 && html`<span class="hint">(${columnText(parts.join(', '), view.language)})</span>`}
         </li>`,
     );
   return html`<details>

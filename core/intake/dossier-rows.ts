@@ -64,15 +64,60 @@ export const DOSSIER_COLUMNS: readonly Column<DossierColumn>[] = [
 
 /** What the cells say, however it is spelt; the codes of the API may be written too. */
 const EVENTS = byWords<CompletionEvent>({
-  completed: ['completed', 'Đã xử lý xong', 'Đã giải quyết', 'Đã hoàn thành'],
-  returned: ['returned', 'Đã trả kết quả', 'Đã trả'],
-  refused: ['refused', 'Từ chối', 'Từ chối tiếp nhận', 'Không được tiếp nhận'],
-  stopped: ['stopped', 'Dừng xử lý', 'Dừng giải quyết'],
+  completed: [
+    'completed',
+    'Đã xử lý xong',
+    'Đã xử lý',
+    'Xử lý xong',
+    'Đã giải quyết',
+    'Đã giải quyết xong',
+    'Đã hoàn thành',
+    'Hoàn thành',
+    'Đã có kết quả',
+    'Có kết quả',
+    'Chờ trả kết quả',
+  ],
+  returned: ['returned', 'Đã trả kết quả', 'Đã trả', 'Đã trả kết quả cho công dân'],
+  refused: [
+    'refused',
+    'Từ chối',
+    'Từ chối tiếp nhận',
+    'Từ chối giải quyết',
+    'Không được tiếp nhận',
+    'Trả lại hồ sơ',
+  ],
+  stopped: [
+    'stopped',
+    'Dừng xử lý',
+    'Dừng giải quyết',
+    'Rút hồ sơ',
+    'Công dân rút hồ sơ',
+    'Công dân yêu cầu rút hồ sơ',
+  ],
 });
 const FILINGS = byWords<Filing>({
-  'in-person': ['in-person', 'Trực tiếp'],
-  online: ['online', 'Trực tuyến', 'Một phần', 'Toàn trình'],
-  post: ['post', 'Bưu chính', 'Bưu chính công ích', 'Qua bưu chính', 'Qua bưu chính công ích'],
+  'in-person': ['in-person', 'Trực tiếp', 'Nộp trực tiếp', 'Tại một cửa'],
+  online: [
+    'online',
+    'Trực tuyến',
+    'Nộp trực tuyến',
+    'Một phần',
+    'Toàn trình',
+    'Trực tuyến một phần',
+    'Trực tuyến toàn trình',
+    'DVC trực tuyến một phần',
+    'DVC trực tuyến toàn trình',
+    'Dịch vụ công trực tuyến',
+  ],
+  post: [
+    'post',
+    'Bưu chính',
+    'Bưu chính công ích',
+    'Dịch vụ bưu chính công ích',
+    'Qua bưu chính',
+    'Qua bưu chính công ích',
+    'BCCI',
+  ],
 });
 const YES_NO = byWords({
   yes: ['true', 'x', '1', 'có', 'yes', 'rút', 'rút lại', 'hủy'],
@@ -143,23 +188,51 @@ function parseCode(value: string): string | null {
   return /^[0-9A-Za-z][0-9A-Za-z._-]{0,63}$/.test(value) ? value : null;
 }
 
-/** `2026-11-23`, `23/11/2026 09:30`, `2026-11-23T09:30:00+07:00`; without a zone it is Vietnam's time. */
+const LOCAL_TIME = /^(\d{1,2}):(\d{2})(?::(\d{2}))?(?: ?(SA|CH|AM|PM))?$/i;
+const LOCAL_DAY = /^(?:(\d{4})-(\d{2})-(\d{2})|(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}))$/;
+
+/**
+ * `2026-11-23`, `23/11/2026 09:30`, `09:30 23/11/2026`, `23/11/2026 2:30:00 CH`,
+ * `2026-11-23T09:30:00+07:00`; without a zone it is Vietnam's time.
+ */
 function readMoment(value: string): string | null {
-  const local =
-    /^(?:(\d{4})-(\d{2})-(\d{2})|(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}))(?:[T ,]+(\d{1,2}):(\d{2})(?::(\d{2}))?)?$/.exec(
-      value,
-    );
-  if (local === null)
-    return /^\d{4}-\d{2}-\d{2}T.*(?:Z|[+-]\d{2}:\d{2})$/i.test(value) ? value : null;
-  const two = (part: string | undefined) => (part ?? '0').padStart(2, '0');
-  const [, year, month, day, dayFirst, monthSecond, yearThird, hour, minute, second] = local;
-  const date = `${year ?? yearThird}-${two(month ?? monthSecond)}-${two(day ?? dayFirst)}`;
-  return hour === undefined ? date : `${date}T${two(hour)}:${two(minute)}:${two(second)}+07:00`;
+  const [, early, day = '', late] =
+    /^(\d{1,2}:[\d:]+[ ,]+)?([\d./-]+)(?:[T ,]+(.+))?$/.exec(value) ?? [];
+  const date = isoDate(day);
+  const time = early === undefined ? late : early.replace(/[ ,]+$/, '');
+  if (date === null || (early !== undefined && late !== undefined)) return zoned(value);
+  if (time === undefined) return date;
+  const clock = isoTime(time);
+  return clock === null ? zoned(value) : `${date}T${clock}+07:00`;
+}
+
+function zoned(value: string): string | null {
+  return /^\d{4}-\d{2}-\d{2}T.*(?:Z|[+-]\d{2}:\d{2})$/i.test(value) ? value : null;
+}
+
+const twoDigits = (part: string | number = '0') => String(part).padStart(2, '0');
+
+function isoDate(day: string): string | null {
+  const parts = LOCAL_DAY.exec(day);
+  if (parts === null) return null;
+  const [, year, month, date, dateFirst, monthSecond, yearThird] = parts;
+  return `${year ?? yearThird}-${twoDigits(month ?? monthSecond)}-${twoDigits(date ?? dateFirst)}`;
+}
+
+/** `CH` (chiều) and `SA` (sáng) are what Vietnamese software writes for PM and AM. */
+function isoTime(time: string): string | null {
+  const parts = LOCAL_TIME.exec(time);
+  if (parts === null) return null;
+  const [, hour, minute, second, half] = parts;
+  if (half !== undefined && (Number(hour) < 1 || Number(hour) > 12)) return null;
+  const noon = half !== undefined && /^(?:CH|PM)$/i.test(half) ? 12 : 0;
+  const hours = half === undefined ? hour : (Number(hour) % 12) + noon;
+  return `${twoDigits(hours)}:${minute}:${twoDigits(second)}`;
 }
 
 /** The same, of which only the day matters: whatever follows it may be written in any way. */
 function readReceipt(value: string): string | null {
-  return readMoment(value) ?? readMoment(/^[\d./-]+(?=[T ,])/.exec(value)?.[0] ?? '');
+  return readMoment(value) ?? isoDate(/^[\d./-]+(?=[T ,])/.exec(value)?.[0] ?? '');
 }
 
 type Undefinable<T> = { readonly [Key in keyof T]: T[Key] | undefined };

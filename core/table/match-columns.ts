@@ -5,7 +5,10 @@ import type { CellTable, FieldTable, RawTable, RowProblem, TableFault } from './
 /** A column that a kind of file knows. */
 export interface Column<Name extends string> {
   readonly name: Name;
-  /** Other headings it goes by; case, marks and punctuation do not matter. */
+  /**
+   * Other headings it goes by, the best first; case, marks and punctuation do not matter. Of a file that
+   * has two of them the better one counts, the other in rows where that one is empty.
+   */
   readonly aliases: readonly string[];
   readonly required?: boolean;
 }
@@ -22,8 +25,14 @@ export interface RecordTable<Name extends string> {
   readonly problems: readonly RowProblem[];
   /** Known columns that the file has. */
   readonly columns: ReadonlySet<Name>;
-  /** Headings that mean nothing to this kind of file; they are left out. */
-  readonly ignored: readonly string[];
+  /** Headings that mean nothing to this kind of file, and second ones of a column. */
+  readonly ignored: readonly IgnoredColumn[];
+}
+
+/** A heading that is left out; or, with `instead`, read only in rows where that other one is empty. */
+export interface IgnoredColumn {
+  readonly heading: string;
+  readonly instead: string | null;
 }
 
 /** Titles, decision numbers and blank rows may stand above the header of a sheet. */
@@ -31,40 +40,95 @@ const ROWS_ABOVE_HEADER = 30;
 
 /**
  * Names the cells of each row. The header is the first of the top rows that holds every required
- * column. Refuses a file without such a row, naming what is missing, and one that has a column twice.
+ * column. Refuses a file without such a row, naming what is missing, and one that has a heading twice.
  */
 export function matchColumns<Name extends string>(
   table: RawTable,
   columns: readonly Column<Name>[],
 ): Result<RecordTable<Name>, TableFault> {
-  const names = nameByHeading(columns);
+  const known = knownHeadings(columns);
   return table.form === 'cells'
-    ? fromCells(table, columns, names)
-    : fromFields(table, columns, names);
+    ? fromCells(table, columns, known)
+    : fromFields(table, columns, known);
 }
 
-type NameByHeading<Name> = ReadonlyMap<string, Name>;
+/** What a heading stands for, and how good it is among those of its column: 0 is the best. */
+interface Meaning<Name> {
+  readonly name: Name;
+  readonly rank: number;
+}
 
-function nameByHeading<Name extends string>(columns: readonly Column<Name>[]): NameByHeading<Name> {
-  const names = new Map<string, Name>();
+/** What a heading means, however it is spelt; undefined for a strange one. */
+type KnownHeadings<Name> = (heading: string) => Meaning<Name> | undefined;
+
+function knownHeadings<Name extends string>(columns: readonly Column<Name>[]): KnownHeadings<Name> {
+  const known = new Map<string, Meaning<Name>>();
   for (const { name, aliases } of columns) {
-    for (const heading of [name, ...aliases]) names.set(foldText(heading), name);
+    for (const [rank, heading] of [name, ...aliases].entries())
+      known.set(foldText(heading), { name, rank });
   }
-  return names;
+  // Rows by name bring the same headings a hundred thousand times.
+  const read = new Map<string, Meaning<Name> | undefined>();
+  return (heading) => {
+    if (!read.has(heading)) read.set(heading, known.get(foldText(heading)));
+    return read.get(heading);
+  };
+}
+
+/** A heading of the file that means something, where it stands. */
+interface Place<Name> extends Meaning<Name> {
+  readonly heading: string;
+  readonly at: number;
+}
+
+/** Those that mean something, the better ones of a column first. */
+function placesOf<Name extends string>(
+  headings: readonly string[],
+  known: KnownHeadings<Name>,
+): readonly Place<Name>[] {
+  return headings
+    .flatMap((heading, at) => {
+      const meaning = known(heading);
+      return meaning === undefined ? [] : [{ ...meaning, heading, at }];
+    })
+    .toSorted((a, b) => a.rank - b.rank);
+}
+
+/** A heading that stands twice; one column by two names is no such thing. */
+function repeatedHeading<Name>(places: readonly Place<Name>[]): string | undefined {
+  const isAlike = (a: Place<Name>, b: Place<Name>) => a.name === b.name && a.rank === b.rank;
+  return places.find((place, index) => places.findIndex((each) => isAlike(each, place)) < index)
+    ?.heading;
+}
+
+/** The value of each column: of two the better one, where it is not empty. */
+function namedValues<Name extends string>(
+  places: readonly Place<Name>[],
+  valueAt: (at: number) => string,
+): Partial<Record<Name, string>> {
+  const fields: Partial<Record<Name, string>> = {};
+  for (const { name, at } of places) fields[name] ||= valueAt(at);
+  return fields;
+}
+
+function secondHeadings<Name>(places: readonly Place<Name>[]): readonly IgnoredColumn[] {
+  return places.flatMap(({ name, heading }) => {
+    const first = places.find((place) => place.name === name)!.heading;
+    return first === heading ? [] : [{ heading, instead: first }];
+  });
 }
 
 function fromCells<Name extends string>(
   table: CellTable,
   columns: readonly Column<Name>[],
-  names: NameByHeading<Name>,
+  known: KnownHeadings<Name>,
 ): Result<RecordTable<Name>, TableFault> {
   const top = table.rows.slice(0, ROWS_ABOVE_HEADER);
-  const headers = top.map(({ cells }) => cells.map((cell) => names.get(foldText(cell))));
-  const at = headers.findIndex((header) => missing(columns, header).length === 0);
-  if (at === -1) return fail(headerFault(columns, headers));
-  const header = headers[at]!;
-  const known = header.filter((name) => name !== undefined);
-  const repeated = known.find((name, index) => known.indexOf(name) !== index);
+  const headers = top.map(({ cells }) => placesOf(cells, known));
+  const at = headers.findIndex((places) => missing(columns, namesOf(places)).length === 0);
+  if (at === -1) return fail(headerFault(columns, headers.map(namesOf)));
+  const places = headers[at]!;
+  const repeated = repeatedHeading(places);
   if (repeated !== undefined) return fail({ code: 'column-repeated', detail: repeated });
   const titles = top[at]!.cells;
   const records: TableRecord<Name>[] = [];
@@ -72,75 +136,70 @@ function fromCells<Name extends string>(
   for (const { line, cells } of table.rows.slice(at + 1)) {
     if (cells.slice(titles.length).some((cell) => cell !== '')) {
       problems.push({ line, code: 'too-many-cells' });
-    } else records.push({ line, fields: namedCells(header, cells) });
+    } else records.push({ line, fields: namedValues(places, (index) => cells[index] ?? '') });
   }
+  const meant = new Set(places.map((place) => place.at));
+  const strange = titles.filter((title, index) => title !== '' && !meant.has(index));
   return ok({
     records,
     problems: problems.toSorted((a, b) => a.line - b.line),
-    columns: new Set(known),
-    ignored: titles.filter((title, index) => title !== '' && header[index] === undefined),
+    columns: namesOf(places),
+    ignored: [...strange.map((heading) => ({ heading, instead: null })), ...secondHeadings(places)],
   });
 }
 
-function namedCells<Name extends string>(
-  header: readonly (Name | undefined)[],
-  cells: readonly string[],
-): Partial<Record<Name, string>> {
-  const fields: Partial<Record<Name, string>> = {};
-  for (const [index, name] of header.entries()) {
-    if (name !== undefined) fields[name] = cells[index] ?? '';
-  }
-  return fields;
+function namesOf<Name>(places: readonly Place<Name>[]): ReadonlySet<Name> {
+  return new Set(places.map(({ name }) => name));
 }
 
 function missing<Name extends string>(
   columns: readonly Column<Name>[],
-  header: readonly (Name | undefined)[],
+  header: ReadonlySet<Name>,
 ): readonly Name[] {
   return columns
-    .filter(({ name, required }) => required && !header.includes(name))
+    .filter(({ name, required }) => required && !header.has(name))
     .map(({ name }) => name);
 }
 
 /** Names what the row lacks that looks most like a header. */
 function headerFault<Name extends string>(
   columns: readonly Column<Name>[],
-  headers: readonly (readonly (Name | undefined)[])[],
+  headers: readonly ReadonlySet<Name>[],
 ): TableFault {
   const best = headers
-    .map((header) => ({ lacks: missing(columns, header), has: header.some((name) => name) }))
-    .filter(({ has }) => has)
-    .toSorted((a, b) => a.lacks.length - b.lacks.length)[0];
+    .filter((header) => header.size > 0)
+    .map((header) => missing(columns, header))
+    .toSorted((a, b) => a.length - b.length)[0];
   const required = columns.filter((column) => column.required).map(({ name }) => name);
   if (best === undefined) return { code: 'header-missing', detail: required.join(', ') };
-  return { code: 'column-missing', detail: best.lacks.join(', ') };
+  return { code: 'column-missing', detail: best.join(', ') };
 }
 
 function fromFields<Name extends string>(
   table: FieldTable,
   columns: readonly Column<Name>[],
-  names: NameByHeading<Name>,
+  known: KnownHeadings<Name>,
 ): Result<RecordTable<Name>, TableFault> {
   const seen = new Set<Name>();
-  const ignored = new Set<string>();
+  const ignored = new Map<string, IgnoredColumn>();
   const records: TableRecord<Name>[] = [];
   const problems: RowProblem[] = [...table.problems];
   for (const { line, fields } of table.rows) {
-    const named: Partial<Record<Name, string>> = {};
-    let repeated: string | undefined;
-    for (const [heading, value] of fields) {
-      const name = names.get(foldText(heading));
-      if (name === undefined) ignored.add(heading);
-      else if (named[name] !== undefined) repeated = heading;
-      else {
-        seen.add(name);
-        named[name] = value;
-      }
+    const headings = [...fields.keys()];
+    const places = placesOf(headings, known);
+    for (const { name } of places) seen.add(name);
+    for (const heading of headings) {
+      if (known(heading) === undefined) ignored.set(heading, { heading, instead: null });
     }
-    if (repeated === undefined) records.push({ line, fields: named });
-    else problems.push({ line, code: 'field-repeated', column: repeated });
+    const repeated = repeatedHeading(places);
+    if (repeated !== undefined) {
+      problems.push({ line, code: 'field-repeated', column: repeated });
+      continue;
+    }
+    for (const second of secondHeadings(places)) ignored.set(second.heading, second);
+    records.push({ line, fields: namedValues(places, (at) => fields.get(headings[at]!) ?? '') });
   }
-  const lacks = missing(columns, [...seen]);
+  const lacks = missing(columns, seen);
   if (records.length > 0 && lacks.length > 0) {
     return fail({ code: 'column-missing', detail: lacks.join(', ') });
   }
@@ -148,6 +207,6 @@ function fromFields<Name extends string>(
     records,
     problems: problems.toSorted((a, b) => a.line - b.line),
     columns: seen,
-    ignored: [...ignored],
+    ignored: [...ignored.values()],
   });
 }

@@ -46,6 +46,7 @@ export const ROW_FAULT_CODES = [
   'code-repeated',
   'day-invalid',
   'days-reversed',
+  'day-left-out',
   'received-after-finished',
   'province-unknown',
   'unit-unknown',
@@ -90,15 +91,18 @@ export const MOST_ROWS = 200_000;
 /** Longer cells are a mistake in the file; Excel itself ends at this length. */
 const LONGEST_CELL = 32_767;
 
-/** Text as it is compared and stored: NFC, plain spaces, none around it, no control characters. */
+/**
+ * Text as it is compared and stored: NFC, plain spaces, none around it, no control characters; a NUL,
+ * of which nobody knows what stood there, becomes U+FFFD.
+ */
 export function cleanCell(text: string): string {
   const plain = PLAIN.test(text)
     ? text
-    : text.normalize('NFC').replace(/\r\n?/g, '\n').replace(UNSEEN, '');
+    : text.normalize('NFC').replace(/\r\n?/g, '\n').replaceAll('\0', '\uFFFD').replace(UNSEEN, '');
   return plain.replace(SPACES, ' ').trim();
 }
 
-/** What is wrong with a cell wherever it stands; null when nothing is. */
+/** What is wrong with a cleaned cell wherever it stands; null when nothing is. */
 export function cellFault(text: string): RowFaultCode | null {
   if (text.length > LONGEST_CELL) return 'cell-too-long';
   return text.includes('\uFFFD') ? 'characters-lost' : null;

@@ -1,7 +1,7 @@
 import type { Instant } from '../../core/calendar.ts';
 import { quote } from '../../core/catalogue/read-values.ts';
 import type { Directory } from '../../core/directory.ts';
-import type { DossierEntry, DossierLog, RecordOutcome } from '../../core/dossier-log.ts';
+import type { CodeKind, DossierEntry, DossierLog, RecordOutcome } from '../../core/dossier-log.ts';
 import type { IntakeError } from '../../core/errors.ts';
 import type {
   ImportKind,
@@ -12,7 +12,7 @@ import type {
 import { acceptDossier, type DossierContext } from '../../core/intake/accept-dossier.ts';
 import { DOSSIER_COLUMNS, readDossierRow } from '../../core/intake/dossier-rows.ts';
 import type { UnitCode } from '../../core/organisation.ts';
-import { ok } from '../../core/result.ts';
+import { fail, ok, type Result } from '../../core/result.ts';
 import { matchColumns } from '../../core/table/match-columns.ts';
 import type { RowProblem } from '../../core/table/table.ts';
 import { createFairTurn } from '../fair-turn.ts';
@@ -49,16 +49,9 @@ export function dossiersKind(parts: DossiersKindParts): ImportKind {
       const fairTurn = createFairTurn();
       for (const record of records) {
         await fairTurn();
-        const { line } = record;
-        const read = readDossierRow(record, parts.unit);
-        if (!read.ok) {
-          problems.push(...read.error.map((problem) => ({ line, ...problem })));
-          continue;
-        }
-        const accepted = acceptDossier(read.value, context);
-        const code = read.value.dossierCode;
-        if (accepted.ok) rows.push({ line, code, entry: accepted.value });
-        else problems.push({ line, ...refusal(accepted.error, record.fields) });
+        const read = readRow(record, parts, context, request.partial);
+        if (read.row !== null) rows.push(read.row);
+        problems.push(...read.problems);
       }
       const entries = rows.map(({ entry }) => entry);
       const { dossiers } = parts;
@@ -86,6 +79,46 @@ async function contextOf(
     now: now(),
     unnumbered: 'next',
   };
+}
+
+type DossierRecord = Parameters<typeof readDossierRow>[0];
+
+interface ReadRow {
+  readonly row: AcceptedRow | null;
+  readonly problems: readonly RowProblem[];
+}
+
+/**
+ * A row as an entry, or why it is none. Where good rows are taken although others are bad, a day of
+ * receipt that is of no use costs that day only: the dossier was finished all the same.
+ */
+function readRow(
+  record: DossierRecord,
+  { unit }: DossiersKindParts,
+  context: DossierContext,
+  partial: boolean,
+): ReadRow {
+  const { line, fields } = record;
+  const read = acceptRow(record, unit, context);
+  if (read.ok) return { row: read.value, problems: [] };
+  const problems = read.error.map((problem) => ({ line, ...problem }));
+  const isReceipt = read.error.every(({ column }) => column === 'receivedOn');
+  if (!partial || !isReceipt) return { row: null, problems };
+  const rest = acceptRow({ line, fields: { ...fields, receivedOn: '' } }, unit, context);
+  if (!rest.ok) return { row: null, problems: rest.error.map((problem) => ({ line, ...problem })) };
+  return { row: rest.value, problems: problems.map((each) => ({ ...each, code: 'day-left-out' })) };
+}
+
+function acceptRow(
+  record: DossierRecord,
+  unit: UnitCode | null,
+  context: DossierContext,
+): Result<AcceptedRow, readonly Omit<RowProblem, 'line'>[]> {
+  const read = readDossierRow(record, unit);
+  if (!read.ok) return read;
+  const accepted = acceptDossier(read.value, context);
+  if (!accepted.ok) return fail([refusal(accepted.error, record.fields)]);
+  return ok({ line: record.line, code: read.value.dossierCode, entry: accepted.value });
 }
 
 function refusal(
@@ -140,8 +173,14 @@ function toReport(
   return { added, changed, withdrawn, unchanged, absent: [], problems };
 }
 
-/** What a parked dossier waits for, as `procedure 9.999999`. */
+const WAITED_FOR = {
+  procedure: 'procedureCode',
+  unit: 'unitCode',
+  counter: 'counterId',
+} as const satisfies Readonly<Record<CodeKind, string>>;
+
+/** What a parked dossier waits for, as `procedureCode 9.999999`. */
 function waitsFor({ content }: DossierEntry): readonly string[] {
   if (content.kind !== 'unplaced') return [];
-  return [`${content.missing.kind} ${content.missing.code}`];
+  return [`${WAITED_FOR[content.missing.kind]} ${content.missing.code}`];
 }

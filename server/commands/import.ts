@@ -9,7 +9,12 @@ import type {
   ImportReport,
   ImportRequest,
 } from '../../core/import-kind.ts';
-import { rowProblemText, tableFaultText } from '../../core/messages/table-problems.ts';
+import {
+  columnText,
+  ignoredText,
+  rowProblemText,
+  tableFaultText,
+} from '../../core/messages/table-problems.ts';
 import type { ProvinceCode } from '../../core/organisation.ts';
 import { dossiersKind } from '../../data/import/dossiers-kind.ts';
 import { importFile, type ImportedFile } from '../../data/import/import-file.ts';
@@ -107,7 +112,8 @@ function printReport(report: ImportReport): void {
     printLines('Không có trong tệp, vẫn giữ / not in the file, kept', report.absent);
   }
   if (report.ignored.length > 0) {
-    console.log(`Cột không dùng / columns not used: ${report.ignored.join(', ')}`);
+    console.log(`Cột không dùng: ${ignoredText(report.ignored, 'vi')}`);
+    console.log(`Columns not used: ${ignoredText(report.ignored, 'en')}`);
   }
   console.log(`Hàng lỗi / bad rows: ${report.problems.length}`);
   for (const problem of report.problems.slice(0, MOST_PROBLEMS)) {
@@ -121,7 +127,7 @@ function printLines(title: string, lines: readonly ImportLine[]): void {
   console.log(`${title}: ${lines.length}`);
   for (const { key, label, line, parts } of lines.slice(0, MOST_LINES)) {
     const place = line === null ? '' : `dòng / line ${line}: `;
-    const what = parts.length === 0 ? '' : ` (${parts.join(', ')})`;
+    const what = parts.length === 0 ? '' : ` (${columnText(parts.join(', '), 'vi')})`;
     console.log(`  ${place}${key} ${label}${what}`);
   }
   printRest(lines.length - MOST_LINES);

@@ -4,6 +4,7 @@ import type { DossierDimension, DossierEntry } from '../../core/dossier-log.ts';
 import { HOLIDAYS_SETTING } from '../../core/opening/hours-book.ts';
 import type { CounterId } from '../../core/organisation.ts';
 import type { OpenedStore } from '../../data/open-store.ts';
+import { createWorkingDays } from '../../data/working-days.ts';
 import { verifyCounts } from '../../data/verify-counts.ts';
 import { AN_GIANG, LISTS, MARRIAGE, NOW, RACH_GIA, TODAY } from '../support/builders.ts';
 import { aDossierCode, aDossierEntry, aFinishedDossier } from '../support/dossier-builders.ts';
@@ -85,4 +86,21 @@ describe.each(ENGINES)('how long dossiers took on $name', ({ open }) => {
     expect(wrong.map(({ table }) => table)).toContain('dossier_count');
     expect(wrong.every(({ key }) => key.endsWith(' handling_days'))).toBe(true);
   });
+});
+
+test('holidays that could not be computed are asked for again', async () => {
+  const settings = { find: () => Promise.resolve(null) };
+  let asked = 0;
+  const counted = createWorkingDays(
+    settings,
+    () => NOW,
+    () => {
+      asked += 1;
+      return asked === 1 ? Promise.reject(new Error('no library')) : Promise.resolve(new Set());
+    },
+  );
+  await expect(counted()).rejects.toThrow('no library');
+  const between = await counted();
+  await counted();
+  expect([between((TODAY - 7) as LocalDay, TODAY), asked]).toEqual([5, 2]);
 });

@@ -27,7 +27,7 @@ test('the import command shows, stores, refuses, and says why by line', async ()
     const bad = file('bad.csv', 'code,name\n9.000002,Tốt\n9.00002,Mất số không\n');
     const refused = await importing(folder.path, 'procedures', bad);
     expect(refused.code).toBe(1);
-    expect(refused.output).toContain('dòng / line 3: code đã bị Excel đổi thành số');
+    expect(refused.output).toContain('dòng / line 3: Mã đã bị Excel đổi thành số');
     const partial = await importing(folder.path, 'procedures', bad, '--partial');
     expect([partial.code, partial.output.includes('Stored.')]).toEqual([0, true]);
     const odd = await importing(folder.path, 'nonsense', good);

@@ -19,7 +19,7 @@ export const tableFaults: Readonly<Record<TableFaultCode, string>> = {
     'The file is not UTF-8, and its encoding is not clear. Save it as “CSV UTF-8” or XLSX.',
   'header-missing': 'There is no row of column headings. Needed are: {detail}.',
   'column-missing': 'Column missing: {detail}.',
-  'column-repeated': 'Column {detail} appears twice.',
+  'column-repeated': 'Column “{detail}” appears twice.',
   'too-many-rows': 'The file has too many rows: at most {detail}.',
 };
 
@@ -44,8 +44,12 @@ export const rowFaults: Readonly<Record<RowFaultCode, string>> = {
   'code-repeated': '{column} {detail} stands in an earlier row.',
   'day-invalid': '{column} is not a day: {detail}. Write 2025-07-01 or 01/07/2025.',
   'days-reversed': 'The last day lies before the first.',
+  'day-left-out': '{column} is of no use, so the dossier was taken without it: {detail}',
   'received-after-finished': 'The day of receipt lies after the end of the dossier: {detail}',
   'province-unknown': 'There is no province {detail} in the directory.',
   'unit-unknown': 'There is no unit {detail} in the directory.',
   'procedure-unknown': 'There is no procedure {detail} in the directory.',
 };
+
+/** A second heading of a column that the file has already. */
+export const secondColumn = '{heading} (read only in rows where “{instead}” is empty)';

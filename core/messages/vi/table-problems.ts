@@ -20,7 +20,7 @@ export const tableFaults: Readonly<Record<TableFaultCode, string>> = {
     'Tệp không phải UTF-8 và không rõ bảng mã. Hãy lưu lại thành “CSV UTF-8” hoặc XLSX.',
   'header-missing': 'Không thấy hàng tiêu đề cột. Cần có các cột: {detail}.',
   'column-missing': 'Thiếu cột: {detail}.',
-  'column-repeated': 'Cột {detail} có hai lần.',
+  'column-repeated': 'Cột “{detail}” có hai lần.',
   'too-many-rows': 'Tệp có quá nhiều hàng: tối đa {detail}.',
 };
 
@@ -44,8 +44,12 @@ export const rowFaults: Readonly<Record<RowFaultCode, string>> = {
   'code-repeated': '{column} {detail} đã có ở hàng trước.',
   'day-invalid': '{column} không phải một ngày: {detail}. Hãy viết 2025-07-01 hoặc 01/07/2025.',
   'days-reversed': 'Ngày kết thúc đứng trước ngày bắt đầu.',
+  'day-left-out': '{column} không dùng được nên hồ sơ được nhận mà không có ngày đó: {detail}',
   'received-after-finished': 'Ngày tiếp nhận đứng sau ngày xong hồ sơ: {detail}',
   'province-unknown': 'Không có tỉnh, thành phố {detail} trong danh mục.',
   'unit-unknown': 'Không có đơn vị {detail} trong danh mục.',
   'procedure-unknown': 'Không có thủ tục {detail} trong danh mục.',
 };
+
+/** A second heading of a column that the file has already. */
+export const secondColumn = '{heading} (chỉ đọc ở hàng mà “{instead}” trống)';

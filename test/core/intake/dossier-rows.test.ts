@@ -10,7 +10,7 @@ function read(csv: string, unit: string | null = null) {
   const matched = matchColumns(table.value, DOSSIER_COLUMNS);
   if (!matched.ok) throw new Error(matched.error.code);
   return {
-    ignored: matched.value.ignored,
+    ignored: matched.value.ignored.map(({ heading }) => heading),
     rows: matched.value.records.map((record) => readDossierRow(record, unit)),
   };
 }
@@ -111,6 +111,46 @@ describe('a list of finished dossiers', () => {
   test('needs no more than the code of a dossier that is taken back', () => {
     const { rows } = read(`${HEAD},Rút lại,Lý do\nA-1,,,x,nhập nhầm`);
     expect(rows).toMatchObject([{ ok: true, value: { withdrawn: true, reason: 'nhập nhầm' } }]);
+  });
+
+  test('takes the day of the end before the day of handing out, where a list has both', () => {
+    const { ignored, rows } = read(
+      'Mã hồ sơ,Mã TTHC,Ngày trả kết quả,Ngày kết thúc xử lý\nA-1,1.1,25/11/2026,23/11/2026\nA-2,1.1,25/11/2026,',
+      'U1',
+    );
+    expect(rows).toMatchObject([
+      { ok: true, value: { finishedAt: '2026-11-23' } },
+      { ok: true, value: { finishedAt: '2026-11-25' } },
+    ]);
+    expect(ignored).toEqual(['Ngày trả kết quả']);
+  });
+
+  test.for([
+    ['23/11/2026 2:05', '2026-11-23T02:05:00+07:00'],
+    ['14:05 23/11/2026', '2026-11-23T14:05:00+07:00'],
+    ['14:05:09, 23-11-2026', '2026-11-23T14:05:09+07:00'],
+    ['23/11/2026 2:05:09 CH', '2026-11-23T14:05:09+07:00'],
+    ['23/11/2026 12:05 SA', '2026-11-23T00:05:00+07:00'],
+    ['23/11/2026 12:05 PM', '2026-11-23T12:05:00+07:00'],
+    ['2026-11-23T14:05:00Z', '2026-11-23T14:05:00Z'],
+    ['23/11/2026 14:05 CH', null],
+    ['14:05 23/11/2026 14:05', null],
+    ['23/11/26', null],
+    ['14:05', null],
+  ] as const)('reads the moment %s', ([cell, moment]) => {
+    const { rows } = read(`${HEAD}\nA-1,1.1,"${cell}"`, 'U1');
+    if (moment === null) {
+      expect(rows[0]).toMatchObject({ error: [{ code: 'value-invalid', column: 'finishedAt' }] });
+    } else expect(rows[0]).toMatchObject({ ok: true, value: { finishedAt: moment } });
+  });
+
+  test.for([
+    ['Đã có kết quả', 'completed'],
+    ['Công dân yêu cầu rút hồ sơ', 'stopped'],
+    ['Trả lại hồ sơ', 'refused'],
+  ] as const)('reads the state %s', ([cell, event]) => {
+    const { rows } = read(`${HEAD},Trạng thái\nA-1,1.1,2026-11-23,${cell}`, 'U1');
+    expect(rows[0]).toMatchObject({ ok: true, value: { event } });
   });
 
   test('loses a phone number that nobody can call, not the dossier', () => {

@@ -28,7 +28,7 @@ describe('columns', () => {
         records: [{ line: 4, fields: { name: 'Khai sinh', code: '1.001193' } }],
         problems: [],
         columns: new Set(['name', 'code']),
-        ignored: ['STT'],
+        ignored: [{ heading: 'STT', instead: null }],
       },
     });
   });
@@ -41,9 +41,20 @@ describe('columns', () => {
     expect(fromCsv('1,2\n3,4\n')).toMatchObject({ error: { code: 'header-missing' } });
   });
 
-  test('that stand twice are refused', () => {
-    expect(fromCsv('code,name,Mã thủ tục\n')).toMatchObject({
-      error: { code: 'column-repeated', detail: 'code' },
+  test('whose heading stands twice are refused', () => {
+    expect(fromCsv('code,name,Mã thủ tục,ma thu tuc\n')).toEqual({
+      ok: false,
+      error: { code: 'column-repeated', detail: 'ma thu tuc' },
+    });
+  });
+
+  test('that stand there by two names are read from the better one, where it is not empty', () => {
+    const text = 'Mã TTHC,Mã thủ tục,Tên thủ tục\n1.1,2.2,a\n1.3,,b\n';
+    expect(fromCsv(text)).toMatchObject({
+      value: {
+        records: [{ fields: { code: '2.2' } }, { fields: { code: '1.3' } }],
+        ignored: [{ heading: 'Mã TTHC', instead: 'Mã thủ tục' }],
+      },
     });
   });
 
@@ -66,15 +77,27 @@ describe('columns', () => {
           { line: 3, code: 'not-json' },
           { line: 4, code: 'not-object' },
         ],
-        ignored: ['x'],
+        ignored: [{ heading: 'x', instead: null }],
       },
     });
   });
 
-  test('of JSONL that mean the same make a row bad', () => {
-    const text = '{"code":"1","name":"a","mã TTHC":"2"}\n{"code":"1","name":"a","__proto__":"z"}';
+  test('of JSONL that mean the same are read alike', () => {
+    const text =
+      '{"mã TTHC":"2","code":"1","name":"a"}\n{"mã TTHC":"2","Ma TTHC":"3","name":"a"}\n' +
+      '{"code":"1","name":"a","__proto__":"z"}';
     expect(fromJson(text)).toMatchObject({
-      value: { records: [{ line: 2 }], problems: [{ line: 1, code: 'field-repeated' }] },
+      value: {
+        records: [
+          { line: 1, fields: { code: '1' } },
+          { line: 3, fields: { code: '1' } },
+        ],
+        problems: [{ line: 2, code: 'field-repeated', column: 'Ma TTHC' }],
+        ignored: [
+          { heading: 'mã TTHC', instead: 'code' },
+          { heading: '__proto__', instead: null },
+        ],
+      },
     });
   });
 });

@@ -103,10 +103,14 @@ describe.each(ENGINES)('a file of finished dossiers on $name', ({ open }) => {
       const line = (code: string, received: string) =>
         `${code},${BIRTH},${LONG_XUYEN},23/11/2026,${received}\n`;
       const csv = head + line('A-1', '16/11/2026') + line('A-2', '24/11/2026') + line('A-3', '');
+      const problem = { line: 3, column: 'receivedOn', detail: '24/11/2026' };
+      const whole = await take(csv);
+      expect(whole.problems).toEqual([{ ...problem, code: 'received-after-finished' }]);
+      expect(whole).toMatchObject({ did: [2, 0, 0, 0, 1], stored: false });
+      // The dossier was finished all the same.
       const taken = await take(csv, { partial: true });
-      expect(taken.problems).toEqual([
-        { line: 3, code: 'received-after-finished', column: 'receivedOn', detail: '24/11/2026' },
-      ]);
+      expect(taken.problems).toEqual([{ ...problem, code: 'day-left-out' }]);
+      expect(taken).toMatchObject({ did: [3, 0, 0, 0, 1], stored: true });
       const days = async () => {
         const query = { province: AN_GIANG, dimension: 'unit', grain: 'day' } as const;
         return opened.store.dossiers.tallyHandling({ ...query, from: TODAY, to: TODAY });

@@ -1,6 +1,19 @@
 import { writeXlsx, type WriteSheet } from 'hucre/xlsx';
 import { describe, expect, test } from 'vitest';
-import { rowProblemText, tableFaultText } from '../../../core/messages/table-problems.ts';
+import { COMPONENT_COLUMNS } from '../../../core/catalogue/read-component-row.ts';
+import { COUNTER_COLUMNS } from '../../../core/catalogue/read-counter-row.ts';
+import { PROCEDURE_COLUMNS } from '../../../core/catalogue/read-procedure-row.ts';
+import { UNIT_COLUMNS } from '../../../core/catalogue/read-unit-row.ts';
+import { DOSSIER_COLUMNS } from '../../../core/intake/dossier-rows.ts';
+import {
+  columnText,
+  ignoredText,
+  rowProblemText,
+  tableFaultText,
+} from '../../../core/messages/table-problems.ts';
+import { COMPLIANCE_COLUMNS } from '../../../core/reduction/compliance-table.ts';
+import { BASELINE_COLUMNS } from '../../../core/reduction/read-baseline-list.ts';
+import { CHANGE_COLUMNS } from '../../../core/reduction/read-change-list.ts';
 import { ROW_FAULT_CODES, TABLE_FAULT_CODES } from '../../../core/table/table.ts';
 import { inspectZip } from '../../../data/table/inspect-zip.ts';
 import { readTable } from '../../../data/table/read-table.ts';
@@ -202,4 +215,35 @@ test('every fault has words in both languages', () => {
       expect(text).not.toMatch(/[{}]/);
     }
   }
+});
+
+test('every column of every list has words in both languages', () => {
+  const lists = [
+    PROCEDURE_COLUMNS,
+    COMPONENT_COLUMNS,
+    UNIT_COLUMNS,
+    COUNTER_COLUMNS,
+    CHANGE_COLUMNS,
+    BASELINE_COLUMNS,
+    COMPLIANCE_COLUMNS,
+    DOSSIER_COLUMNS,
+  ];
+  for (const { name } of lists.flat()) {
+    for (const language of ['vi', 'en'] as const) {
+      expect(columnText(name, language), name).not.toBe(name);
+    }
+  }
+  expect(columnText('unitCode 99999, STT', 'vi')).toBe('Mã đơn vị 99999, STT');
+  const ignored = [
+    { heading: 'STT', instead: null },
+    { heading: 'Ngày trả', instead: 'Ngày hoàn thành' },
+  ];
+  expect(ignoredText(ignored, 'en')).toBe(
+    'STT, Ngày trả (read only in rows where “Ngày hoàn thành” is empty)',
+  );
+});
+
+test('a cell that holds a NUL is no cell that can be trusted', async () => {
+  const table = await readTable(new TextEncoder().encode('Mã,Tên\n1.0099\u000099,Khai\n'), 'a.csv');
+  expect(table).toMatchObject({ value: { problems: [{ line: 2, code: 'characters-lost' }] } });
 });
