@@ -57,6 +57,9 @@ export function betaBinomialMle({ x, n }: Groups): Spread & { readonly logLik: n
   const start = betaBinomialMoments({ x, n });
   // All alike: no spread explains it better than none.
   if (start.mean === 0 || start.mean === 1) return pooled({ x, n });
+  if (x.every((count, i) => count === 0 || count === n[i])) {
+    throw new StatisticsError('not-converged', 'every group is all or nothing');
+  }
   const share = Math.min(1 - 1e-9, Math.max(1e-9, start.mean));
   const size = Number.isFinite(start.alpha) ? start.alpha + start.beta : 100;
   let at: readonly [number, number] = [Math.log(share * size), Math.log((1 - share) * size)];

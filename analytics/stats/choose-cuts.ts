@@ -13,6 +13,7 @@ export function knapsack01(load: {
   const { weights, values, capacity } = load;
   sameLength(weights, values);
   requireWhole('capacity', capacity);
+  requireRoom(capacity * Math.max(1, weights.length));
   for (const weight of weights) requireWhole('weight', weight);
   requireValues('values', values, [0, Infinity]);
   const best = new Float64Array(capacity + 1);
@@ -36,6 +37,13 @@ export function knapsack01(load: {
   }
   const sum = (of: readonly number[]) => of.reduce((total, n, i) => total + n * take[i]!, 0);
   return { value: sum(values), weight: sum(weights), take };
+}
+
+/** Steps of dynamic programming beyond which neither memory nor patience would suffice. */
+const MOST_ROOM = 200_000_000;
+
+function requireRoom(steps: number): void {
+  if (steps > MOST_ROOM) throw new StatisticsError('out-of-reach', `${steps} steps to try`);
 }
 
 /** Reviews to choose from: hours a year each burdens, days each takes, chance that it ends in a cut. */
@@ -74,6 +82,7 @@ export function selectProceduresToCut(
 } {
   const { maxReviewDays, minExpectedCuts } = wish;
   requireReviews(wish);
+  requireValues('maxReviewDays', [maxReviewDays], [0, Infinity]);
   let choices: readonly Choice[] = [{ objective: 0, cuts: 0, days: 0, take: [] }];
   for (const [i, days] of wish.reviewDays.entries()) {
     const chance = wish.successProbability[i]!;
@@ -135,6 +144,7 @@ export function minReviewsForTarget(
   const { successProbability, reviewDays, minExpectedCuts } = wish;
   requireReviews({ ...wish, burdenHours: successProbability.map(() => 0) });
   const allDays = reviewDays.reduce((sum, days) => sum + days, 0);
+  requireRoom(allDays);
   const best = new Float64Array(allDays + 1);
   for (const [i, days] of reviewDays.entries()) {
     for (let room = allDays; room >= days; room -= 1) {

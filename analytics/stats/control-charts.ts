@@ -1,5 +1,5 @@
 import { requirePositive, requireProbability, requireSample } from './statistics-error.ts';
-import { sameLength, sumOf } from './sums.ts';
+import { requireValues, sameLength, sumOf } from './sums.ts';
 
 /** Counts of a period each: how many of how many. */
 interface Periods {
@@ -81,6 +81,7 @@ export function ewmaChart(series: {
   readonly L: number;
 }): SmoothedChart & { readonly outOfControl1Based: readonly number[] } {
   const { x, lambda, center, sigma, L } = series;
+  requireValues('x and center', [...x, center]);
   requireProbability('lambda', lambda);
   requirePositive('lambda', lambda);
   requirePositive('sigma', sigma);

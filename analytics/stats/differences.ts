@@ -1,5 +1,6 @@
 import { normalCdf, normalQuantile } from './normal-distribution.ts';
 import { requireBetween, requirePositive, requireSample } from './statistics-error.ts';
+import { requireValues } from './sums.ts';
 import { wilsonInterval } from './wilson-interval.ts';
 
 interface Sample {
@@ -81,5 +82,6 @@ export function diffInDiffMeans(changes: {
   const { treatedChange, treatedSe, controlChange, controlSe } = changes;
   requirePositive('treatedSe', treatedSe);
   requirePositive('controlSe', controlSe);
+  requireValues('changes', [treatedChange, controlChange]);
   return { effect: treatedChange - controlChange, se: Math.hypot(treatedSe, controlSe) };
 }

@@ -29,15 +29,18 @@ export function chancesGreater({ alpha, beta }: Posteriors): readonly (readonly 
   if ([...alpha, ...beta].some((value) => value < 1)) return chancesByQuantiles({ alpha, beta });
   const pieces = piecesOf({ alpha, beta });
   const tails = beta.map((b, j) => pieces.map(({ t }) => betaSf(t, alpha[j]!, b)));
+  const masses = alpha.map((a, i) =>
+    pieces.map(({ t, weight }) => {
+      const density = Math.exp(logBetaKernel(a, beta[i]!, t, 1 - t)) / (t * (1 - t));
+      return weight * density;
+    }),
+  );
   return alpha.map((_, j) =>
-    alpha.map((a, i) => {
+    alpha.map((__, i) => {
       if (i === j) return 1 / 2;
-      const b = beta[i]!;
+      const [mass, tail] = [masses[i]!, tails[j]!];
       let sum = 0;
-      for (const [k, { t, weight }] of pieces.entries()) {
-        const density = Math.exp(logBetaKernel(a, b, t, 1 - t)) / (t * (1 - t));
-        sum += weight * density * tails[j]![k]!;
-      }
+      for (let k = 0; k < mass.length; k += 1) sum += mass[k]! * tail[k]!;
       return Math.min(1, Math.max(0, sum));
     }),
   );

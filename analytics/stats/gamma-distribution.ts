@@ -5,7 +5,7 @@ import { requireBetween, requirePositive, StatisticsError } from './statistics-e
 const TWO_PI = 6.283185307179586476925;
 const EPSILON = 2 ** -52;
 const TINY = 1e-300;
-const MOST_TERMS = 100_000;
+const MOST_TERMS = 1_000_000;
 
 /** Both tails of a distribution at one point; neither is one minus a rounded other. */
 export interface Tails {

@@ -1,6 +1,7 @@
 import { choleskySolve } from './cholesky.ts';
 import { fitLogistic, type GroupedRows } from './logistic-regression.ts';
 import { requirePositive, StatisticsError } from './statistics-error.ts';
+import { requireValues, sameLength } from './sums.ts';
 
 /** Every subset of drivers is fitted: beyond so many that takes too long. */
 const MOST_DRIVERS = 12;
@@ -18,6 +19,10 @@ export function lmgImportance({
   const drivers = covariance.length - 1;
   const variance = covariance[0]?.[0] ?? 0;
   requirePositive('variance of the response', variance);
+  for (const row of covariance) {
+    sameLength(row, covariance);
+    requireValues('covariance', row);
+  }
   const explained = (subset: readonly number[]) => {
     if (subset.length === 0) return 0;
     const c = subset.map((j) => covariance[j + 1]![0]!);
@@ -26,6 +31,9 @@ export function lmgImportance({
     return c.reduce((sum, value, i) => sum + value * solution[i]!, 0) / variance;
   };
   const { shares, total } = shapley(drivers, explained);
+  if (shares.some((share) => !Number.isFinite(share))) {
+    throw new StatisticsError('not-converged', 'no covariance matrix');
+  }
   return { lmg: shares, r2: total };
 }
 

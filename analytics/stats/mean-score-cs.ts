@@ -1,4 +1,10 @@
-import { requireBetween, requireProbability, StatisticsError } from './statistics-error.ts';
+import {
+  requireBetween,
+  requirePositive,
+  requireProbability,
+  requireWhole,
+  StatisticsError,
+} from './statistics-error.ts';
 import { requireValues } from './sums.ts';
 
 /*
@@ -85,13 +91,14 @@ export function hedgedCapital(bet: Bet & { readonly m: number }): {
   requireProbability('theta', theta);
   requireBetween('truncScale', truncScale);
   requireValues('x', x, [0, 1]);
+  if (N !== null) requireWhole('N', N);
   if (N !== null && x.length > N) {
     throw new StatisticsError('sample-exceeds-population', `${x.length} values of ${N}`);
   }
   const stakes = bets(x, alpha / 2);
   let [up, down, sum, capital, maxCapital] = [1, 1, 0, 1, 0];
   for (const [i, value] of x.entries()) {
-    const mean = N === null ? m : (N * m - sum) / (N - i);
+    const mean = N === null ? m : meanOfRest(N * m - sum, N - i);
     if (mean < 0 || mean > 1) return { capital: Infinity, maxCapital: Infinity };
     up *= 1 + Math.min(stakes[i]!, truncScale / mean) * (value - mean);
     down *= 1 - Math.min(stakes[i]!, truncScale / (1 - mean)) * (value - mean);
@@ -102,6 +109,16 @@ export function hedgedCapital(bet: Bet & { readonly m: number }): {
   return { capital, maxCapital: Math.max(maxCapital, capital) };
 }
 
+/** The mean of what is not drawn yet; a total that rounding moved past its end is at the end. */
+function meanOfRest(total: number, left: number): number {
+  const slack = 1e-12 * (left + 1);
+  if (total < 0 && total > -slack) return 0;
+  return total > left && total < left + slack ? 1 : total / left;
+}
+
+/** Finest grid of means that is tried. */
+const MOST_BREAKS = 1_000_000;
+
 /** The means on a grid of `gridBreaks` steps that betting does not refute now. 0..1 for no values. */
 export function hedgedCs(seen: {
   readonly x: readonly number[];
@@ -109,6 +126,11 @@ export function hedgedCs(seen: {
   readonly gridBreaks: number;
 }): Interval {
   const { x, alpha, gridBreaks } = seen;
+  requireWhole('gridBreaks', gridBreaks);
+  requirePositive('gridBreaks', gridBreaks);
+  if (gridBreaks > MOST_BREAKS) {
+    throw new StatisticsError('out-of-reach', `${gridBreaks} steps`);
+  }
   const kept = Array.from({ length: gridBreaks + 1 }, (_, i) => i / gridBreaks).filter(
     (m) => hedgedCapital({ x, m, alpha, theta: 0.5, truncScale: 0.5 }).capital < 1 / alpha,
   );

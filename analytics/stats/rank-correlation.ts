@@ -34,11 +34,15 @@ export function spearman({ x, y }: Pairs): { readonly rho: number } {
 }
 
 function meanRanks(values: readonly number[]): readonly number[] {
-  return values.map((value) => {
-    const below = values.filter((other) => other < value).length;
-    const alike = values.filter((other) => other === value).length;
-    return below + (alike + 1) / 2;
-  });
+  const order = values.map((_, i) => i).toSorted((a, b) => values[a]! - values[b]!);
+  const ranks = Array.from(values);
+  for (let from = 0; from < order.length;) {
+    let to = from;
+    while (to < order.length && values[order[to]!] === values[order[from]!]) to += 1;
+    for (const at of order.slice(from, to)) ranks[at] = (from + 1 + to) / 2;
+    from = to;
+  }
+  return ranks;
 }
 
 function requirePairs({ x, y }: Pairs): void {

@@ -38,6 +38,9 @@ export function runsTest({ x }: { readonly x: readonly number[] }): {
   return { runs, z, p: Math.min(1, 2 * normalCdf(-Math.abs(z))) };
 }
 
+/** Longest series that is worked through rating by rating. */
+const MOST_IN_A_ROW = 10_000_000;
+
 /**
  * Chance that n independent ratings, each satisfied with chance p, hold `length` or more satisfied ones
  * in a row: what a long run of one value is worth at a counter with this share.
@@ -52,6 +55,7 @@ export function longestRunTail(question: {
   requireProbability('p', p);
   requireWhole('length', length);
   requirePositive('length', length);
+  if (n > MOST_IN_A_ROW) throw new StatisticsError('out-of-reach', `${n} ratings in a row`);
   // f(k): chance that a run first becomes long enough with the k-th rating; adding these keeps small
   // chances exact, where 1 - P(no such run) would not.
   const first = new Float64Array(n + 1);

@@ -1,6 +1,6 @@
 import { betaTails } from './beta-distribution.ts';
 import { logBetaKernel } from './beta-kernel.ts';
-import { requirePositive } from './statistics-error.ts';
+import { requirePositive, StatisticsError } from './statistics-error.ts';
 import { decide, requireQuestion, type Decision, type TargetQuestion } from './target-decision.ts';
 
 /** Natural logarithms of the evidence for "reached" and for "missed", and what follows. */
@@ -23,6 +23,9 @@ export function targetEProcess(
   requirePositive('a', a);
   requirePositive('b', b);
   const { logEMet, logENotMet } = evidenceAbout(target, a, b)(x, n);
+  if (Number.isNaN(logEMet + logENotMet)) {
+    throw new StatisticsError('not-converged', `a target of ${target} is too near the end`);
+  }
   const needed = -Math.log(alpha);
   return { logEMet, logENotMet, decision: decide(logEMet >= needed, logENotMet >= needed) };
 }

@@ -64,6 +64,7 @@ export function rake(table: {
   readonly effectiveN: number;
 } {
   const { counts, satisfied, rowTotals, colTotals } = table;
+  requireValues('margins', [...rowTotals, ...colTotals], [0, Infinity]);
   sameLength(counts, rowTotals);
   for (const [r, row] of counts.entries()) {
     sameLength(row, colTotals);
@@ -129,9 +130,12 @@ function kish(groups: readonly { readonly count: number; readonly weight: number
     [0, Infinity],
   );
   const n = sumOf(groups.map(({ count }) => count));
-  const sum = sumOf(groups.map(({ count, weight }) => count * weight));
-  requirePositive('sum of the weights', sum);
-  const squares = sumOf(groups.map(({ count, weight }) => count * weight ** 2));
+  const most = groups.reduce((max, { weight }) => Math.max(max, weight), 0);
+  requirePositive('largest weight', most);
+  // Only ratios count: by the largest, squares of very small or large weights stay numbers.
+  const parts = groups.map(({ count, weight }) => ({ count, weight: weight / most }));
+  const sum = sumOf(parts.map(({ count, weight }) => count * weight));
+  const squares = sumOf(parts.map(({ count, weight }) => count * weight ** 2));
   return { deff: (n * squares) / sum ** 2, effectiveN: sum ** 2 / squares };
 }
 
