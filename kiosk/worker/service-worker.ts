@@ -13,6 +13,7 @@ const CACHE = CACHE_PREFIX + version;
 const PAGE = '/kiosk';
 
 worker.addEventListener('install', (event) => {
+  event.waitUntil(passBy(event));
   event.waitUntil(precache());
 });
 
@@ -30,6 +31,26 @@ worker.addEventListener('fetch', (event) => {
   const path = pathname === `${PAGE}/` ? PAGE : pathname;
   if (paths.includes(path)) event.respondWith(answer(path, event.request));
 });
+
+/** What browsers with static routes (Chromium 123 and newer) offer while a worker is put in. */
+interface RoutedInstall {
+  addRoutes?(rule: {
+    readonly condition: { readonly urlPattern: string };
+    readonly source: 'network';
+  }): Promise<void>;
+}
+
+/**
+ * Lets what is sent to the server pass this worker by. A request that comes while a worker is being
+ * ended for its successor starts it anew, and Chromium then waits for half a minute without requests,
+ * or five minutes in all, before the successor may follow.
+ */
+async function passBy(event: ExtendableEvent & RoutedInstall): Promise<void> {
+  // Without it the worker serves as well; only the next switch may take longer.
+  await event
+    .addRoutes?.({ condition: { urlPattern: '/api/*' }, source: 'network' })
+    .catch(() => undefined);
+}
 
 async function precache(): Promise<void> {
   const cache = await caches.open(CACHE);

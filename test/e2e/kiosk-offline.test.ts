@@ -112,6 +112,16 @@ describe('a new version', () => {
     await expectAllStoredOnce(kiosk, 1);
   }, 900_000);
 
+  test('takes over although the page never stops asking the server', async () => {
+    const { page } = await openKiosk(server, device.context);
+    await untilCached(page);
+    deployNext(server);
+    await page.evaluate(LOOK_FOR_UPDATE);
+    await page.evaluate(ASK_WITHOUT_END);
+    await untilSwitched(page);
+    expect(await titleServed(page)).toContain('v2');
+  }, 900_000);
+
   test('of which a file is missing leaves the running version alone', async () => {
     const kiosk = await openKiosk(server, device.context);
     const { page } = kiosk;
@@ -131,3 +141,8 @@ describe('a new version', () => {
     await page.waitForSelector('main.rate');
   });
 });
+
+/** Four requests are under way at every moment until the page is left. */
+const ASK_WITHOUT_END = `for (let lane = 0; lane < 4; lane += 1) void (async () => {
+  for (;;) await fetch('/api/v1/devices/heartbeat', { method: 'POST' }).then((it) => it.text());
+})()`;

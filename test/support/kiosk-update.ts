@@ -29,24 +29,21 @@ export async function untilTrue(page: Page, condition: string): Promise<void> {
   await expect.poll(() => page.evaluate(condition), { timeout: 60_000 }).toBe(true);
 }
 
-/**
- * The same while the page's clock goes on; a page that is just being replaced is asked again. Chromium lets
- * a worker that has not answered everything keep its place for five minutes, whoever waits to follow it.
- */
+/** The same while the page's clock goes on; a page that is just being replaced is asked again. */
 async function tickUntil(page: Page, condition: string): Promise<void> {
   const asked = async () => {
     await page.clock.runFor(5_000);
     return page.evaluate(condition);
   };
   await expect
-    .poll(() => asked().catch(() => false), { timeout: 420_000, interval: 250 })
+    .poll(() => asked().catch(() => false), { timeout: 60_000, interval: 250 })
     .toBe(true);
 }
 
 /** Lets a waiting version take over once nobody uses the page, and waits for it on the screen. */
 export async function untilSwitched(page: Page): Promise<void> {
   await untilTrue(page, 'navigator.serviceWorker.ready.then((it) => it.waiting !== null)');
-  const reloaded = page.waitForEvent('load', { timeout: 480_000 });
+  const reloaded = page.waitForEvent('load', { timeout: 120_000 });
   // When a step below fails, that is what the test tells.
   reloaded.catch(() => undefined);
   await tickUntil(page, 'navigator.serviceWorker.ready.then((it) => it.waiting === null)');
