@@ -4,6 +4,7 @@ import { settings } from './config.ts';
 import { ensurePages } from './ensure-pages.ts';
 import { createLog } from './log.ts';
 import { printAddresses } from './print-addresses.ts';
+import { afterRunning } from './serve.ts';
 import { runProgram } from './start-error.ts';
 import { startServer } from './start-server.ts';
 
@@ -26,7 +27,7 @@ async function main(): Promise<void> {
     process.exitCode = exitCode;
     const code = fault instanceof StoreError ? fault.code : '';
     log(fault === undefined ? 'stopping' : 'stopping-on-fault', { code });
-    setTimeout(() => process.exit(exitCode), LONGEST_STOP_MS).unref();
+    afterRunning(LONGEST_STOP_MS, () => process.exit(exitCode));
     try {
       await server.close();
     } catch (error) {

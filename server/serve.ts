@@ -6,6 +6,9 @@ import { StartError } from './start-error.ts';
 /** Longest time that a stop waits for what is in flight. */
 const STOP_WITHIN_MS = 4_000;
 
+/** A patience is counted in steps of this length. */
+const STEP_MS = 50;
+
 /** How long a stop goes on reading: a request may have arrived that this process has not seen yet. */
 const READ_ON_MS = 100;
 
@@ -41,10 +44,25 @@ async function close(server: Server): Promise<void> {
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
   // A kept-alive connection becomes idle only when its last request has been answered.
   const idle = setInterval(() => server.closeIdleConnections(), 20);
-  const cut = setTimeout(() => server.closeAllConnections(), STOP_WITHIN_MS);
+  const cut = afterRunning(STOP_WITHIN_MS, () => server.closeAllConnections());
   await closed;
   clearInterval(idle);
-  clearTimeout(cut);
+  cut.end();
+}
+
+/**
+ * Acts once this process has had so much time. Counted in steps, none of which is made up for: while the
+ * machine, or the whole process, stands still, nobody's patience runs out.
+ */
+export function afterRunning(ms: number, act: () => void): { end(): void } {
+  let left = Math.ceil(ms / STEP_MS);
+  const timer = setInterval(() => {
+    left -= 1;
+    if (left > 0) return;
+    clearInterval(timer);
+    act();
+  }, STEP_MS).unref();
+  return { end: () => clearInterval(timer) };
 }
 
 function portError(error: NodeJS.ErrnoException, port: number): Error {

@@ -2,7 +2,7 @@ import { createHash, hkdfSync, randomUUID } from 'node:crypto';
 import type { Log } from '../bot/chat-channel.ts';
 import type { ChatRuntimeSettings } from '../bot/chat-runtime.ts';
 import { waitByTimer } from '../bot/wait.ts';
-import { createZaloChannel } from '../bot/zalo/channel.ts';
+import { createZaloChannel, type ZaloLimits } from '../bot/zalo/channel.ts';
 import { createTemplateFeedback, foldLabel, type SubmitFeedback } from '../bot/zalo/feedback.ts';
 import { createZaloSender } from '../bot/zalo/send-message.ts';
 import { createTokenKeeper, type TokenKeeper } from '../bot/zalo/token-keeper.ts';
@@ -59,7 +59,7 @@ export interface ZaloChannelInput {
   readonly submit: SubmitFeedback;
   /** Reasons by the labels of a rating template's tags. */
   readonly tagReasons: ReadonlyMap<string, Reason>;
-  readonly runtime: ChatRuntimeSettings;
+  readonly runtime: ChatRuntimeSettings & Partial<ZaloLimits>;
 }
 
 /** The chat channel of the official account. */

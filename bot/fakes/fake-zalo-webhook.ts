@@ -28,6 +28,8 @@ export class FakeZaloWebhook {
   url: string | null = null;
   /** Milliseconds by which the header's timestamp, which is the signed one, differs from the body's. */
   headerShiftMs = 0;
+  /** How long an answer is waited for. */
+  answerMs = ANSWER_MS;
   /** Set once an event was not taken even at its last try. */
   disabled = false;
   readonly sent: FakeDelivery[] = [];
@@ -40,7 +42,7 @@ export class FakeZaloWebhook {
 
   /** Saves the address as the console does: an unsigned `{}` must be answered with 200. */
   async register(url: string): Promise<boolean> {
-    const status = await post(url, '{}', {});
+    const status = await this.#post(url, '{}', {});
     if (status !== 200) return false;
     this.url = url;
     this.disabled = false;
@@ -108,30 +110,30 @@ export class FakeZaloWebhook {
   async #try(delivery: FakeDelivery, tries: number): Promise<void> {
     if (this.url === null || this.disabled) return;
     this.sent.push(delivery);
-    const status = await post(this.url, delivery.body, this.headersFor(delivery, tries));
+    const status = await this.#post(this.url, delivery.body, this.headersFor(delivery, tries));
     this.statuses.push(status);
     if (status === 200) return;
     const pause = RETRIES_MS[tries];
     if (pause === undefined) this.disabled = true;
     else this.#clock.at(this.#clock.now() + pause, () => this.deliver(delivery, tries + 1));
   }
-}
 
-async function post(
-  url: string,
-  body: string,
-  headers: Readonly<Record<string, string>>,
-): Promise<number | 'no answer'> {
-  try {
-    const response = await fetch(url, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', ...headers },
-      body,
-      signal: AbortSignal.timeout(ANSWER_MS),
-    });
-    await response.body?.cancel();
-    return response.status;
-  } catch {
-    return 'no answer';
+  async #post(
+    url: string,
+    body: string,
+    headers: Readonly<Record<string, string>>,
+  ): Promise<number | 'no answer'> {
+    try {
+      const response = await fetch(url, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', ...headers },
+        body,
+        signal: AbortSignal.timeout(this.answerMs),
+      });
+      await response.body?.cancel();
+      return response.status;
+    } catch {
+      return 'no answer';
+    }
   }
 }

@@ -26,7 +26,13 @@ const LOOK_EVERY_MS = 30_000;
 /** Looks between two readings of answers that no event has told of: six hours. */
 const READ_BACK_LOOKS = 720;
 
-export interface ZaloChannelSettings extends ChatRuntimeSettings {
+/** How long a stop waits for what is under way, and an event to be stored before it is asked for again. */
+export interface ZaloLimits {
+  readonly stopGraceMs: number;
+  readonly answerWithinMs: number;
+}
+
+export interface ZaloChannelSettings extends ChatRuntimeSettings, Partial<ZaloLimits> {
   readonly appId: string;
   readonly oaSecretKey: string;
   readonly facts: ZaloFacts;
@@ -42,8 +48,6 @@ export interface ZaloChannelSettings extends ChatRuntimeSettings {
   /** Proves to Zalo that the domain is ours; null when it is proved in another way. */
   readonly siteVerification: string | null;
   readonly wait?: Wait;
-  readonly stopGraceMs?: number;
-  readonly answerWithinMs?: number;
 }
 
 /** The channel of an official account: it receives by webhook alone. */

@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { launchBrowser } from '../support/browser.ts';
 import {
   openKiosk,
+  pauseClock,
   untilAllSent,
   uploadsUnderWay,
   waitOutBackoff,
@@ -215,11 +216,14 @@ test('a device whose disk is full says so and loses nothing it has thanked for',
       this.transaction.abort();
       return request;
     }`);
+  // What the trouble screen says stays until the test has read it.
+  await pauseClock(page);
   await kiosk.rate(1);
   expect(await page.textContent('h1')).toBe('Máy chưa lưu được câu trả lời');
   expect(await kiosk.held()).toEqual({ outbox: 1, dead: 0 });
   await page.clock.fastForward(8_000);
   await page.waitForSelector('main.rate');
+  await page.clock.resume();
   await page.evaluate('IDBObjectStore.prototype.add = IDBObjectStore.prototype.realAdd');
   await kiosk.rate(4);
   await server.comeBack();

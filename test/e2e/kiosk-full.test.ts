@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openDeviceBrowser, type DeviceBrowser } from '../support/browser.ts';
-import { openAgain, openKiosk, untilAllSent } from '../support/kiosk-page.ts';
+import { openAgain, openKiosk, pauseClock, untilAllSent } from '../support/kiosk-page.ts';
 import { startKioskServer, type KioskServer } from '../support/kiosk-server.ts';
 import { untilCached } from '../support/kiosk-update.ts';
 
@@ -37,11 +37,14 @@ test('with a full quota a tap is told plainly, what waits goes out in order, and
   device = await openDeviceBrowser({ profile: device.profile });
   await setQuota(await device.context.newPage(), 1);
   const full = await openAgain(server, device.context);
+  // What the trouble screen says stays until the test has read it.
+  await pauseClock(full.page);
   await full.rate(2);
   expect(await full.page.textContent('h1')).toBe('Máy chưa lưu được câu trả lời');
   expect(await full.held()).toEqual({ outbox: 3, dead: 0 });
   await full.page.clock.fastForward(8_000);
   await full.page.waitForSelector('main.rate');
+  await full.page.clock.resume();
 
   await server.comeBack();
   await untilAllSent(full);

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { connect } from 'node:net';
 import express from 'express';
 import { afterEach, expect, test, vi } from 'vitest';
-import { listen } from '../../server/serve.ts';
+import { afterRunning, listen } from '../../server/serve.ts';
 
 afterEach(() => vi.useRealTimers());
 
@@ -23,4 +23,27 @@ test('a stop waits four seconds for a request that never ends, and not for ever'
   await vi.advanceTimersByTimeAsync(200);
   await closed;
   await cut;
+});
+
+test('patience ends once, after its time, unless it was called off', () => {
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+  const act = vi.fn();
+  afterRunning(1_000, act);
+  vi.advanceTimersByTime(950);
+  expect(act).not.toHaveBeenCalled();
+  vi.advanceTimersByTime(5_000);
+  expect(act).toHaveBeenCalledTimes(1);
+  afterRunning(1_000, act).end();
+  vi.advanceTimersByTime(5_000);
+  expect(act).toHaveBeenCalledTimes(1);
+});
+
+test('patience does not run out while the whole process stands still', async () => {
+  const act = vi.fn();
+  const patience = afterRunning(1_000, act);
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1_200);
+  // Timers that are due come first; a step that was missed is not made up for.
+  await new Promise((resolve) => setTimeout(resolve, 0));
+  expect(act).not.toHaveBeenCalled();
+  patience.end();
 });

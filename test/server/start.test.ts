@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSy
 import { connect } from 'node:net';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { APPLICATION_ID } from '../../data/sqlite-file.ts';
 import { dataFolder, runProgramFile, untilReady } from '../support/child-server.ts';
 
@@ -67,7 +67,11 @@ describe('the server as a process', { timeout: 120_000 }, () => {
       socket.once('data', () => {
         server.process.kill('SIGTERM');
         socket.write(body.slice(0, 20));
-        setTimeout(() => socket.write(body.slice(20)), 300);
+        const isStopping = () => server.output().includes('"stopping"');
+        vi.waitUntil(isStopping, { timeout: 60_000 }).then(
+          () => socket.write(body.slice(20)),
+          reject,
+        );
       });
       socket.on('data', (chunk: Buffer) => (received += chunk.toString()));
       socket.on('end', () => resolve(received));

@@ -184,10 +184,9 @@ export async function startKioskServer(): Promise<KioskServer> {
 /** Stand-ins for what a device asks besides its uploads. */
 function deviceEndpoints(kioskServer: KioskServer): express.Router {
   const app = express.Router();
+  let made = 1_000;
   app.post('/api/v1/devices/pairings', (_request, response) => {
-    const made =
-      kioskServer.tokens.size + kioskServer.pairings.size + Math.floor(performance.now());
-    const code = `CODE-${made}`;
+    const code = `CODE-${(made += 1)}`;
     kioskServer.pairings.set(code, `token-for-${code}`);
     response.status(201).json({ code, token: `token-for-${code}`, everyMs: 50 });
   });

@@ -4,6 +4,7 @@ import express from 'express';
 import { FakeZalo } from '../../bot/fakes/fake-zalo.ts';
 import type { ChatChannel } from '../../bot/chat-channel.ts';
 import type { ChatRuntimeSettings } from '../../bot/chat-runtime.ts';
+import type { ZaloLimits } from '../../bot/zalo/channel.ts';
 import type { SubmitFeedback } from '../../bot/zalo/feedback.ts';
 import { ZALO_FACTS, type ZaloFacts } from '../../bot/zalo/facts.ts';
 import { instant } from '../../core/calendar.ts';
@@ -16,6 +17,8 @@ import { createZaloParts, openZaloChannel, type ZaloParts } from '../../server/z
 import { openChatStore, type ChatStore } from './chat-store.ts';
 
 const SECRET = Buffer.alloc(32, 7);
+
+const PATIENT_MS = 30_000;
 
 export const CITIZEN = '2468458835296197922';
 export const OTHER_CITIZEN = '9007199254740993001';
@@ -45,6 +48,8 @@ export interface ZaloOaOptions {
   readonly facts?: Partial<ZaloFacts>;
   readonly submit?: SubmitFeedback;
   readonly tagReasons?: ReadonlyMap<string, Reason>;
+  /** Instead of the half minute that tests leave both sides, however busy the machine is. */
+  readonly limits?: Partial<ZaloLimits>;
   /** What the dialogue needs of the installation besides the store. */
   readonly runtime?: Partial<ChatRuntimeSettings>;
   readonly books?: Partial<Pick<Store, 'zaloFeedback' | 'zaloUnknownEvents' | 'invitations'>>;
@@ -53,10 +58,12 @@ export interface ZaloOaOptions {
 export async function openZaloOa(options: ZaloOaOptions = {}): Promise<ZaloOa> {
   const store = await openChatStore();
   const fake = await FakeZalo.open({ now: store.settings.now });
+  fake.webhook.answerMs = PATIENT_MS;
   const config = configOf(fake, options);
   // The store's clock and Zalo's are one: putting the fake's forward puts ours forward too.
   const now = () => instant(fake.clock.now());
-  const runtime = { ...store.settings, ...options.runtime, now };
+  const limits = options.limits ?? { answerWithinMs: PATIENT_MS, stopGraceMs: PATIENT_MS };
+  const runtime = { ...store.settings, ...limits, ...options.runtime, now };
   const input = { config, secret: SECRET, store: store.store, now, log: store.settings.log };
   const parts = createZaloParts(input);
   const submitted: RatingSubmission[] = [];
