@@ -27,7 +27,7 @@ test('a stop waits four seconds for a request that never ends, and not for ever'
 
 test('patience ends once, after its time, unless it was called off', () => {
   vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
-  const act = vi.fn();
+  const act = vi.fn<() => void>();
   afterRunning(1_000, act);
   vi.advanceTimersByTime(950);
   expect(act).not.toHaveBeenCalled();
@@ -39,7 +39,7 @@ test('patience ends once, after its time, unless it was called off', () => {
 });
 
 test('patience does not run out while the whole process stands still', async () => {
-  const act = vi.fn();
+  const act = vi.fn<() => void>();
   const patience = afterRunning(1_000, act);
   Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1_200);
   // Timers that are due come first; a step that was missed is not made up for.
