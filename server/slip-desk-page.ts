@@ -10,6 +10,9 @@ import type { CounterId, ProvinceCode, UnitCode } from '../core/organisation.ts'
 import { SLIP_PAPERS } from '../kiosk/slip/slip.ts';
 import type { SlipOrder } from './slip-desk.ts';
 
+/** Slips made at once; more would keep others waiting. */
+export const MOST_SLIPS = 200;
+
 /** A unit, or one counter of it, whose slips may be printed. */
 export interface PrintPlace {
   readonly value: string;
@@ -61,20 +64,33 @@ interface DeskState {
 /** The two forms: slips of a day, slips by dossier code. */
 export function renderSlipDesk(words: SlipDeskMessages, state: DeskState): Html {
   const { order, language } = state;
-  const problem = order === null ? null : order.day === null ? words.none : words.noneOfDay;
   return html`<h1>${words.title}</h1>
-    ${problem === null ? '' : html`<p class="problem" role="alert">${problem}</p>`}
+    ${order === null ? '' : html`<p class="problem" role="alert">${problemOf(words, order)}</p>`}
     ${renderDayForm(words, state)}
     <h2>${words.codesTitle}</h2>
     <p>${words.fresh}</p>
     <form method="post" action="/slips?lang=${language}" autocomplete="off" class="code">
       <label for="codes">${words.codes}</label>
-      <textarea id="codes" name="codes" rows="10" required>
-${order?.codes.join('\n') ?? ''}</textarea>
+      <textarea id="codes" name="codes" rows="10" required>${codesLeft(order).join('\n')}</textarea>
       <label for="source">${words.source}</label>
       <input id="source" name="source" value="${order?.source ?? DEFAULT_SOURCE}" maxlength="64" />
       ${renderPaper(words, 'paper')}
     </form>`;
+}
+
+/** Why nothing was printed. */
+function problemOf(words: SlipDeskMessages, { day, codes, lacking }: SlipOrder): string {
+  if (day !== null) return words.noneOfDay;
+  if (codes.length > MOST_SLIPS) return fillIn(words.tooMany, { n: codes.length });
+  if (lacking.length === codes.length) return words.none;
+  return fillIn(words.someLacking, { codes: lacking.join(', ') });
+}
+
+/** What is there to print again: without the codes just named, unless that would leave none. */
+function codesLeft(order: SlipOrder | null): readonly string[] {
+  const { codes = [], lacking = [] } = order ?? {};
+  const left = codes.filter((code) => !lacking.includes(code));
+  return left.length > 0 ? left : codes;
 }
 
 function renderDayForm(

@@ -22,7 +22,7 @@ import { isCrossSite, pageOf, sendPage } from '../kiosk/form/form-response.ts';
 import { renderPage } from '../kiosk/form/render-page.ts';
 import { fontFiles } from '../kiosk/slip/font-runs.ts';
 import { SLIP_PAPERS, slipOf, type Slip, type SlipPaper } from '../kiosk/slip/slip.ts';
-import { deskWords, printPlaces, renderSlipDesk } from './slip-desk-page.ts';
+import { deskWords, MOST_SLIPS, printPlaces, renderSlipDesk } from './slip-desk-page.ts';
 
 export interface SlipDeskParts extends RequiredFactorSources {
   readonly invitations: InvitationBook;
@@ -37,7 +37,6 @@ export interface SlipDeskParts extends RequiredFactorSources {
   readonly publicUrl: string | null;
 }
 
-const MOST_SLIPS = 200;
 const STYLES_PATH = '/slips/slip.css';
 
 /**
@@ -69,8 +68,12 @@ export function slipDesk(parts: SlipDeskParts): Router {
   router.post('/slips', body, async (request, response) => {
     if (isCrossSite(request)) return void response.status(403).end();
     const order = readOrder(request.body);
+    if (order.codes.length > MOST_SLIPS) return sendDesk(parts, request, response, order);
     const slips = await makeSlips(parts, order, { request, unit: unitOf(response) });
-    if (slips.length === 0) return sendDesk(parts, request, response, order);
+    const lacking = lackingCodes(order, slips);
+    if (slips.length === 0 || lacking.length > 0) {
+      return sendDesk(parts, request, response, { ...order, lacking });
+    }
     await parts.audit.append({
       at: parts.now(),
       actor: (response.locals['official'] as Session['official']).signInName,
@@ -133,6 +136,8 @@ function unitOf(response: Response): UnitCode | null {
 export interface SlipOrder {
   readonly day: (Omit<SlipsOfDay, 'province' | 'unit'> & { readonly where: string }) | null;
   readonly codes: readonly string[];
+  /** Those of the codes for which there is no slip, once that is known. */
+  readonly lacking: readonly string[];
   readonly source: string;
   readonly paper: SlipPaper;
   readonly as: 'page' | 'pdf';
@@ -149,8 +154,9 @@ function readOrder(body: unknown): SlipOrder {
         : { finishedOn, where: text('where'), counter: null, again: text('again') !== '' },
     codes: text('codes')
       .split(/[\r\n]+/)
-      .filter(Boolean)
-      .slice(0, MOST_SLIPS),
+      .map((line) => line.trim())
+      .filter(Boolean),
+    lacking: [],
     source: text('source') || DEFAULT_SOURCE,
     paper: SLIP_PAPERS.find((name) => name === text('paper')) ?? 'roll-80',
     as: text('as') === 'page' ? 'page' : 'pdf',
@@ -166,6 +172,16 @@ function makeSlips(parts: SlipDeskParts, order: SlipOrder, asked: Asked): Promis
   return order.day === null
     ? slipsByCode(parts, order, asked)
     : slipsOfDay(parts, order.day, asked);
+}
+
+/** The codes as they were typed that no slip was made for; nobody is to find that out at the counter. */
+function lackingCodes(
+  { day, codes }: SlipOrder,
+  slips: readonly { readonly reference: string | null }[],
+): readonly string[] {
+  if (day !== null) return [];
+  const made = new Set(slips.map(({ reference }) => reference));
+  return codes.filter((code) => !made.has(parseDossierCode(code)));
 }
 
 function publicUrlOf({ publicUrl }: SlipDeskParts, request: Request): string {
@@ -208,14 +224,15 @@ async function slipsByCode(
   const { invitations, province, directory, now } = parts;
   const name = createDossierNaming(parts.secret);
   const slips: Slip[] = [];
-  for (const text of codes) {
-    const code = parseDossierCode(text);
+  // Scanned twice, a second slip would make the first one good for nothing.
+  for (const code of new Set(codes.map(parseDossierCode))) {
     if (code === null) continue;
     const keys = name({ province, source, code });
     for (const event of COMPLETION_EVENTS) {
       const made = await invitations.replace({ province, dossierKey: keys[event], unit }, now());
       if (made === null) continue;
-      const place = directory().provinces.get(province)?.name ?? '';
+      const { counter } = (await invitations.find(made.code, now())) ?? {};
+      const place = directory().counters.get(counter!)?.name ?? '';
       const publicUrl = publicUrlOf(parts, request);
       const { line } = parts.identity.current();
       slips.push(slipOf(made, { publicUrl, line, place, reference: code }));

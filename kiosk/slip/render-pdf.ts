@@ -152,7 +152,11 @@ function wrap(
 ): readonly string[] {
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(/(?<=[ \u200b])/)) {
+  const isWide = (word: string) => widthOf(document, word.trimEnd(), set) > set.room;
+  const words = text
+    .split(/(?<=[ \u200b])/)
+    .flatMap((word) => (isWide(word) ? word.split(/(?<=[-./])/) : [word]));
+  for (const word of words) {
     const longer = line + word;
     if (line !== '' && widthOf(document, longer.trimEnd(), set) > set.room) {
       lines.push(line.trimEnd());

@@ -52,7 +52,7 @@ test('a day’s slips come as one PDF, and the codes printed before are good no 
     code,
   });
   const before = await invite(server.store, { dossierKey: keys.returned });
-  const response = await print(`${code}\nnot a code\n${code.toLowerCase()}9\n`);
+  const response = await print(`${code}\n ${code.toLowerCase()}\n`);
   expect(response.headers.get('content-type')).toBe('application/pdf');
   expect(response.headers.get('cache-control')).toBe('no-store');
   expect(await server.store.invitations.find(before.code, NOW)).toBeNull();
@@ -65,6 +65,22 @@ test('nothing to print is said on the page', async () => {
   const response = await print('000.00.01.H01-251126-7777');
   expect(response.status).toBe(404);
   expect(await response.text()).toContain('000.00.01.H01-251126-7777');
+});
+
+test('codes without a slip are named, and the rest is there to print again', async () => {
+  const strange = '000.00.01.H01-251126-0009';
+  const response = await print(`${code}\nnot a code\n${strange}\n`);
+  expect(response.headers.get('content-type')).toContain('text/html');
+  const page = await response.text();
+  expect(page).toContain(`not a code, ${strange}`);
+  expect(/<textarea[^>]*>([^<]*)</.exec(page)?.[1]?.trim()).toBe(code);
+});
+
+test('a list that is too long is not cut in silence', async () => {
+  const codes = Array.from({ length: 201 }, (_, i) => `H01-${i}`).join('\n');
+  const response = await print(codes);
+  expect(response.headers.get('content-type')).toContain('text/html');
+  expect(await response.text()).toContain('201');
 });
 
 test('nobody prints who is not signed in, or from another site', async () => {

@@ -27,4 +27,7 @@ export const slipDesk: SlipDeskMessages = {
   fresh:
     'Each printing makes new codes; slips printed before for the same dossier are good no more.',
   none: 'No dossier in the list has an invitation that can still be used.',
+  tooMany: 'The list has {n} codes; 200 at most at a time. Nothing was printed.',
+  someLacking:
+    'Nothing was printed: there is no usable invitation for {codes}. Those codes are gone from the list below; print once more to print the rest.',
 };

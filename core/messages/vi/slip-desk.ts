@@ -25,6 +25,9 @@ export const slipDesk = {
   noneOfDay: 'Ngày này, nơi này không có phiếu nào chưa in.',
   fresh: 'Mỗi lần in tạo mã mới; phiếu in trước đó của cùng hồ sơ không dùng được nữa.',
   none: 'Không có hồ sơ nào trong danh sách còn lời mời dùng được.',
+  tooMany: 'Danh sách có {n} mã, nhiều nhất 200 mã một lần. Chưa in gì.',
+  someLacking:
+    'Chưa in gì: không có lời mời dùng được cho {codes}. Các mã đó đã được bỏ khỏi danh sách dưới đây; bấm in lần nữa để in phần còn lại.',
 };
 
 export type SlipDeskMessages = Readonly<Record<keyof typeof slipDesk, string>>;

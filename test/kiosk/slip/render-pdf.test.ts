@@ -67,6 +67,12 @@ describe('a slip', () => {
     expect(pagesOf(await renderSlipsPdf([long], 'a4'))).toEqual([[210, 297]]);
   });
 
+  test('breaks a code that is wider than a thermal head prints', async () => {
+    const heightOf = async (typed: string) =>
+      pagesOf(await renderSlipsPdf([{ ...aSlip(), typed }], 'roll-58'))[0]![1];
+    expect(await heightOf('WWWWW-WWWWW')).toBeGreaterThan(await heightOf('11111-11111'));
+  });
+
   test('is set letter by letter in the part of the font that has it', () => {
     expect(fontRuns('Đã xong ខ្មែរ 1')).toEqual([
       { part: 'vietnamese', text: 'Đ' },
