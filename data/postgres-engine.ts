@@ -31,8 +31,10 @@ export async function openPostgresEngine(url: string): Promise<SqlEngine> {
     application_name: 'mot-cham',
     types: { getTypeParser },
   });
-  // An idle connection that breaks is replaced at the next use; without a listener it ends the process.
+  // A connection that breaks, idle or lent out, is replaced at the next use and its queries fail by
+  // themselves; without a listener it ends the process.
   pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
   try {
     await requireDurable(pool);
   } catch (cause) {
@@ -135,7 +137,10 @@ function getTypeParser(oid: number, format?: string): (text: string) => unknown 
   return types.getTypeParser(oid, format as 'text');
 }
 
-/** Codes of class 08, 53, 57, and errors without a code, mean that the server went away or is full. */
+/** What the driver says of a connection that is gone; it gives no code. */
+const CONNECTION_LOST = /^(Connection terminated|Client has encountered a connection error)/;
+
+/** Codes of class 08, 53, 57, and a lost connection, mean that the server went away or is full. */
 function toStoreError(cause: unknown): unknown {
   const code = (cause as { code?: string }).code ?? '';
   if (cause instanceof StoreError || RETRY_CODES.has(code)) return cause;
@@ -145,7 +150,7 @@ function toStoreError(cause: unknown): unknown {
       retryable: true,
     });
   }
-  if (/^(08|53|57|E)/.test(code)) {
+  if (/^(08|53|57|E)/.test(code) || CONNECTION_LOST.test((cause as Error).message)) {
     return new StoreError('write-failed', 'PostgreSQL went away; the outcome is not known', {
       cause,
       retryable: true,
