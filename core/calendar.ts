@@ -93,6 +93,14 @@ export function parseDay(text: string): LocalDay | null {
   return (at / DAY_MS) as LocalDay;
 }
 
+/** The same, or a day as people write it: `23/11/2026`, `1.5.2026`. */
+export function readWrittenDay(text: string): LocalDay | null {
+  const local = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text);
+  if (local === null) return parseDay(text);
+  const [day, month] = [local[1]!, local[2]!].map((part) => part.padStart(2, '0'));
+  return parseDay(`${local[3]}-${month}-${day}`);
+}
+
 function daysInMonth(year: number, month: number): number {
   if (month !== 2) return [4, 6, 9, 11].includes(month) ? 30 : 31;
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;

@@ -1,4 +1,4 @@
-import { parseDay, type LocalDay } from '../calendar.ts';
+import { readWrittenDay, type LocalDay } from '../calendar.ts';
 import { fail, ok, type Result } from '../result.ts';
 import type { RowProblem } from '../table/table.ts';
 
@@ -30,11 +30,7 @@ export function readDay(
 ): Result<LocalDay | null, ValueProblem> {
   if (value === undefined || value === '') return ok(null);
   const [date = ''] = value.split(/[T ]/, 1);
-  const local = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(date);
-  const iso = local
-    ? `${local[3]}-${local[2]!.padStart(2, '0')}-${local[1]!.padStart(2, '0')}`
-    : date;
-  const day = parseDay(iso);
+  const day = readWrittenDay(date);
   return day === null || day <= 0
     ? fail({ code: 'day-invalid', column, detail: quote(value) })
     : ok(day);

@@ -1,4 +1,4 @@
-import { isoDay, parseDay, type LocalDay } from '../calendar.ts';
+import { isoDay, readWrittenDay, type LocalDay } from '../calendar.ts';
 
 /** From a minute of the day up to, not including, another; minutes since midnight in Vietnam. */
 export interface OpenSpan {
@@ -48,7 +48,7 @@ export function parseOpeningHours(text: string): OpeningHours | null {
     const match = /^\s*([^:]+):\s*(.+?)\s*$/.exec(group);
     const spans = match === null ? null : parseSpans(match[2]!);
     if (match === null || spans === null) return null;
-    const day = parseDay(match[1]!.trim());
+    const day = readWrittenDay(match[1]!.trim());
     const named = day === null ? parseWeekdays(match[1]!) : [];
     if (named === null || (day !== null && days.has(day))) return null;
     if (day !== null) days.set(day, spans);

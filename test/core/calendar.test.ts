@@ -10,6 +10,7 @@ import {
   localDay,
   localMonth,
   parseDay,
+  readWrittenDay,
   parseInstant,
   startOfDay,
   type LocalDay,
@@ -98,4 +99,15 @@ describe('parseInstant', () => {
       }),
     );
   });
+});
+
+test.for([
+  ['23/11/2026', '2026-11-23'],
+  ['1.5.2026', '2026-05-01'],
+  ['2026-11-23', '2026-11-23'],
+  ['31/2/2026', null],
+  ['23/11/26', null],
+  ['mai', null],
+] as const)('the day %s is read as people write it', ([text, iso]) => {
+  expect(readWrittenDay(text)).toBe(iso === null ? null : parseDay(iso));
 });

@@ -1,16 +1,17 @@
 import { Router, type Request, type Response } from 'express';
-import { isoDay, localDay, parseDay } from '../../../core/calendar.ts';
+import { isoDay, localDay, parseDay, readWrittenDay } from '../../../core/calendar.ts';
+import { fillIn } from '../../../core/messages/fill-in.ts';
 import { parseHolidayCorrections } from '../../../core/opening/holidays.ts';
 import { HOLIDAYS_SETTING } from '../../../core/opening/hours-book.ts';
 import { parseOpeningHours } from '../../../core/opening/opening-hours.ts';
 import type { CounterId } from '../../../core/organisation.ts';
 import type { CatalogueDependencies } from './dependencies.ts';
-import { renderHours, type HoursPage } from './render-hours.ts';
+import { renderHours, type HoursPage, type TypedHours } from './render-hours.ts';
 import { formText, requirePermission, sendPage, visitOf } from '../visit.ts';
 
 const PATH = '/hours';
 
-type News = Pick<HoursPage, 'notice' | 'problem'>;
+type News = Pick<HoursPage, 'notice' | 'problem' | 'typed'>;
 
 /** `/hours`: when counters are open, and which days are off. */
 export function hoursRoutes(dependencies: CatalogueDependencies): Router {
@@ -19,19 +20,23 @@ export function hoursRoutes(dependencies: CatalogueDependencies): Router {
   router.get(PATH, async (request, response) => {
     const isDone = request.query['done'] === 'saved';
     const notice = isDone ? visitOf(response).view.texts.hoursSaved : null;
-    await send(response, dependencies, { notice, problem: null });
+    await send(response, dependencies, { notice, problem: null, typed: null });
   });
   router.post(PATH, async (request, response) => {
     if (await setHours(request, response, dependencies)) return backTo(response);
     const problem = visitOf(response).view.texts.hoursWrong;
-    return send(response, dependencies, { notice: null, problem });
+    const of = formText(request, 'of') === 'counter' ? 'counter' : 'province';
+    return send(response, dependencies, { notice: null, problem, typed: typedIn(request, of) });
   });
   router.post(`${PATH}/holidays`, async (request, response) => {
-    const problem = await setHolidays(request, response, dependencies);
-    if (problem === null) return backTo(response);
-    return send(response, dependencies, { notice: null, problem });
+    const news = await setHolidays(request, response, dependencies);
+    return news === null ? backTo(response) : send(response, dependencies, news);
   });
   return router;
+}
+
+function typedIn(request: Request, of: TypedHours['of']): TypedHours {
+  return { of, field: (name) => formText(request, name) };
 }
 
 function backTo(response: Response): void {
@@ -62,24 +67,36 @@ async function setHolidays(
   request: Request,
   response: Response,
   { settings, now }: CatalogueDependencies,
-): Promise<string | null> {
+): Promise<News | null> {
   const { view, session } = visitOf(response);
   const off = daysOf(formText(request, 'off'));
   const worked = daysOf(formText(request, 'worked'));
-  if (off === null || worked === null) return view.texts.hoursWrong;
+  const strange = off.strange ?? worked.strange;
+  if (strange !== undefined) {
+    const problem = fillIn(view.texts.holidayWrong, { text: strange });
+    return { notice: null, problem, typed: typedIn(request, 'holidays') };
+  }
   const written = await settings.record({
     name: HOLIDAYS_SETTING,
-    value: { off, worked },
+    value: { off: off.days, worked: worked.days },
     author: session!.official.signInName,
     at: now(),
     after: Number(formText(request, 'version')) || 0,
   });
-  return written ? null : view.texts.holidaysChanged;
+  // What somebody else wrote is shown instead: it would be lost with a second try.
+  return written ? null : { notice: null, problem: view.texts.holidaysChanged, typed: null };
 }
 
-function daysOf(text: string): readonly string[] | null {
-  const lines = text.split(/[\s,;]+/).filter((line) => line !== '');
-  return lines.every((line) => parseDay(line) !== null) ? lines.toSorted() : null;
+/** The days in order, as stored, and the first text that is none. */
+function daysOf(text: string): {
+  readonly days: readonly string[];
+  readonly strange: string | undefined;
+} {
+  const texts = text.split(/[\s,;]+/).filter((each) => each !== '');
+  const days = texts.map(readWrittenDay);
+  const known = days.filter((day) => day !== null);
+  const isoDays = [...new Set(known)].toSorted((a, b) => a - b).map(isoDay);
+  return { days: isoDays, strange: texts[days.indexOf(null)] };
 }
 
 async function send(

@@ -6,7 +6,15 @@ import type { CounterId, OneStopCounter, ProvinceCode } from '../../../core/orga
 import type { OfficialView } from '../official-view.ts';
 import { renderNotice } from '../render-forms.ts';
 
+/** A form that could not be taken, as it was filled in. */
+export interface TypedHours {
+  readonly of: 'province' | 'counter' | 'holidays';
+  readonly field: (name: string) => string;
+}
+
 export interface HoursPage {
+  /** Null when nothing has to be typed again. */
+  readonly typed: TypedHours | null;
   readonly notice: string | null;
   readonly problem: string | null;
   readonly province: ProvinceCode;
@@ -42,7 +50,13 @@ function renderForm(of: 'province' | 'counter', page: HoursPage, { texts }: Offi
     { id: '' as CounterId, province: page.province },
     page.today,
   );
-  const options = page.counters.map(({ id, name }) => html`<option value="${id}">${name}</option>`);
+  const typed = page.typed?.of === of ? page.typed.field : null;
+  const chosen = typed?.('counter');
+  const options = page.counters.map(({ id, name }) =>
+    id === chosen
+      ? html`<option value="${id}" selected>${name}</option>`
+      : html`<option value="${id}">${name}</option>`,
+  );
   return html`<section class="card" aria-labelledby="hours-${of}">
     <h2 id="hours-${of}">${title}</h2>
     <form method="post" action="/dashboard/hours">
@@ -61,11 +75,17 @@ function renderForm(of: 'province' | 'counter', page: HoursPage, { texts }: Offi
         <label for="text-${of}">${texts.hoursText}</label>
         <p class="hint" id="hint-${of}">${texts.hoursHint}</p>
         <textarea id="text-${of}" name="hours" rows="6" required aria-describedby="hint-${of}">
-${renderOpeningHours(usual)}</textarea>
+${typed?.('hours') ?? renderOpeningHours(usual)}</textarea>
       </div>
       <div class="field">
         <label for="from-${of}">${texts.hoursFrom}</label>
-        <input id="from-${of}" name="from" type="date" value="${isoDay(page.today)}" required />
+        <input
+          id="from-${of}"
+          name="from"
+          type="date"
+          value="${typed?.('from') ?? isoDay(page.today)}"
+          required
+        />
       </div>
       <button class="primary">${texts.hoursSave}</button>
     </form>
@@ -107,6 +127,7 @@ function renderOwnHours(page: HoursPage, { texts }: OfficialView): Html | null {
 
 function renderHolidays(page: HoursPage, { texts, format }: OfficialView): Html {
   const { version, off, worked } = page.holidays;
+  const typed = page.typed?.of === 'holidays' ? page.typed.field : null;
   const coming = [...page.calendar.holidays].filter((day) => day >= page.today);
   const days = coming.toSorted((a, b) => a - b).slice(0, MOST_HOLIDAYS);
   return html`<section class="card" aria-labelledby="holidays">
@@ -117,11 +138,12 @@ function renderHolidays(page: HoursPage, { texts, format }: OfficialView): Html 
       <input type="hidden" name="version" value="${version}" />
       <div class="field">
         <label for="off">${texts.holidaysOff}</label>
-        <textarea id="off" name="off" rows="4">${off.join('\n')}</textarea>
+        <textarea id="off" name="off" rows="4">${typed?.('off') ?? off.join('\n')}</textarea>
       </div>
       <div class="field">
         <label for="worked">${texts.holidaysWorked}</label>
-        <textarea id="worked" name="worked" rows="4">${worked.join('\n')}</textarea>
+        <textarea id="worked" name="worked" rows="4">
+${typed?.('worked') ?? worked.join('\n')}</textarea>
       </div>
       <button class="primary">${texts.hoursSave}</button>
     </form>

@@ -58,7 +58,8 @@ export const cataloguePages: CataloguePageMessages = {
   holidaysTitle: 'Public holidays',
   holidaysLead:
     'Computed from the Labour Code and the lunar calendar. Add days off and days worked instead, as the Prime Minister decides.',
-  holidaysOff: 'More days off (one a line, 2026-11-24)',
+  holidaysOff: 'More days off (one a line, 24/11/2026)',
+  holidayWrong: '“{text}” is not a day. Write 24/11/2026 or 2026-11-24.',
   holidaysWorked: 'Days worked after all (one a line)',
   holidaysKnown: 'Days off from today',
   holidaysChanged: 'Somebody has just changed this list. Look again, then save.',

@@ -57,7 +57,8 @@ export const cataloguePages = {
   holidaysTitle: 'Ngày nghỉ lễ',
   holidaysLead:
     'Tính theo Bộ luật Lao động và âm lịch. Ghi thêm ngày nghỉ hoặc ngày làm bù do Thủ tướng quyết định.',
-  holidaysOff: 'Nghỉ thêm (mỗi dòng một ngày, 2026-11-24)',
+  holidaysOff: 'Nghỉ thêm (mỗi dòng một ngày, 24/11/2026)',
+  holidayWrong: 'Không đọc được ngày “{text}”. Hãy viết 24/11/2026 hoặc 2026-11-24.',
   holidaysWorked: 'Làm việc, làm bù (mỗi dòng một ngày)',
   holidaysKnown: 'Ngày nghỉ từ hôm nay',
   holidaysChanged: 'Có người vừa sửa danh sách này. Hãy xem lại rồi lưu.',

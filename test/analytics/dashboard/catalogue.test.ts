@@ -124,7 +124,10 @@ describe('the page of opening hours', () => {
       { hours: 'T2: 8:00-9:00', of: 'counter' },
       { hours: 'T2: 8:00-9:00', of: 'counter', counter: 'nowhere' },
     ]) {
-      expect((await set(fields)).status).toBe(422);
+      const refused = await set(fields);
+      expect(refused.status).toBe(422);
+      // What was typed is there to be mended.
+      expect(refused.text).toContain(`>\n${fields.hours}<`);
     }
   });
 
@@ -137,7 +140,13 @@ describe('the page of opening hours', () => {
     const calendar = await server.store.hours.load();
     expect(openSpans(calendar, COUNTER, parseDay('2026-11-24')!)).toEqual([]);
     expect((await post({ off: '' })).status).toBe(422);
-    expect((await post({ version: '1', off: 'mai' })).status).toBe(422);
-    expect((await post({ version: '1' })).status).toBe(303);
+    const refused = await post({ version: '1', off: '24/11/2026 mai', worked: '26/12/2026' });
+    expect(refused.status).toBe(422);
+    for (const said of ['“mai”', '24/11/2026 mai</textarea>', '26/12/2026</textarea>'])
+      expect(refused.text).toContain(said);
+    expect((await post({ version: '1', off: '24/11/2026, 2026-11-24' })).status).toBe(303);
+    const written = await server.store.settings.find(HOLIDAYS_SETTING);
+    expect(written?.value).toEqual({ off: ['2026-11-24'], worked: [] });
+    expect((await post({ version: '2' })).status).toBe(303);
   });
 });
