@@ -186,4 +186,6 @@ cmnd cu | 1.014063 1.012566
 gplx hang c | 3.000346
 lltp | 3.000333
 bhxh 1 lan | 1.001613
+mat bang tot nghiep cap 3 | 2.000908
+bằng đại học bị mất làm lại ở đâu | 2.000908
 `;
