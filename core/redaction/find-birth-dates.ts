@@ -56,6 +56,7 @@ export function findBirthDates(reading: Reading): void {
   for (let at = 0; at < reading.words.length; at += 1) {
     if (!isFree(reading, at)) continue;
     if (reading.words[at]?.shape === 'digits') {
+      claimOldDate(reading, at);
       claimToldBehind(reading, at);
       claimCorrected(reading, at);
     }
@@ -158,14 +159,21 @@ export function findDatesBesidePeople(reading: Reading): void {
     }
     FULL_DATE.lastIndex = reading.words[at]?.start ?? 0;
     const date = FULL_DATE.exec(reading.folded)?.[0] ?? '';
-    const year = Number(/(?:19|20)\d\d$/u.exec(date)?.[0] ?? 0);
+    const year = yearOf(date, child || beside === at - 1);
     if (year < 1900 || (!child && year > GROWN_UP)) continue;
     const end = wordIndexAfter(reading, at, (reading.words[at]?.start ?? 0) + date.length);
     claim(reading, at, end, 'birth-date');
   }
 }
 
-/** "Ông Ba (1950)", "Lê Văn Tám, 1962, ấp 3": the year is all that stands between two signs. */
+/** Two digits count right behind a name: "Nguyễn Thị Út Em 1/1/59". */
+function yearOf(date: string, beside: boolean): number {
+  const year = Number(/(?:19|20)\d\d$/u.exec(date)?.[0] ?? 0);
+  if (year > 0 || !beside) return year;
+  return 1900 + Number(/^\d{1,2}[/.-]\d{1,2}[/.-]([3-9]\d)$/u.exec(date)?.[1] ?? -1);
+}
+
+/** "Ông Ba (1950), "Lê Văn Tám, 1962, ấp 3": the year is all that stands between two signs. */
 function isLoneYear(reading: Reading, at: number): boolean {
   const year = foldAt(reading, at);
   if (!/^(?:19[2-9]\d|200\d)$/u.test(year)) return false;
@@ -183,6 +191,23 @@ function claimToldBehind(reading: Reading, at: number): void {
     if (!TOLD_BEHIND.has(foldAt(reading, next))) return;
   }
 }
+
+/** Whole dates so long ago are births, but for holidays and what is said to be another day. */
+function claimOldDate(reading: Reading, at: number): void {
+  FULL_DATE.lastIndex = reading.words[at]?.start ?? 0;
+  const date = FULL_DATE.exec(reading.folded)?.[0] ?? '';
+  if (!/\D19[2-8]\d$/u.test(date) || HOLIDAYS.test(date)) return;
+  for (let before = at - 1; before >= at - OTHER_DAY_REACH; before -= 1) {
+    if (OTHER_DAYS.has(foldAt(reading, before))) return;
+  }
+  claim(reading, at, wordIndexAfter(reading, at, FULL_DATE.lastIndex), 'birth-date');
+}
+
+const HOLIDAYS = /^(?:30\D+0?4\D+1975|0?2\D+0?9\D+1945|0?3\D+0?2\D+1930)$/u;
+const OTHER_DAY_REACH = 4;
+const OTHER_DAYS = new Set(
+  'cap mat chet tu tran hy hi ket hon cuoi nhap ngu ky ban so luat'.split(' '),
+);
 
 /** "ngày sinh của mẹ tôi, bà Khuê, từ 01/01/1950 thành 19/08/1950". */
 function claimCorrected(reading: Reading, at: number): void {

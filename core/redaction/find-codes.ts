@@ -5,7 +5,7 @@ import type { Word } from './split-words.ts';
 
 /** 000.00.16.H01-260901-0012 and shorter or spaced forms of it. */
 const DOSSIER_CODE =
-  /(?:\d{3} ?\. ?\d{2} ?\. ?\d{2} ?\. ?)?[a-z]\d{2}(?: ?[.-] ?\d{1,3}){0,4}[ .\-–]{1,3}\d{6,8}[ .\-–]{1,3}\d{3,6}(?!\d)/uy;
+  /(?:\d{3} ?\. ?\d{2} ?\. ?\d{2} ?\. ?)?[a-z]\d{2}(?: ?[.-] ?\d{1,3}| \d{2}(?= \d)){0,4}[ .\-–]{1,3}\d{6,8}[ .\-–]{1,3}\d{3,6}(?!\d)/uy;
 
 /** Two digits of the province, a letter or two with or without a digit, four or five digits. */
 const PLATE =
@@ -190,7 +190,7 @@ function isMarkedAsCode(reading: Reading, at: number): boolean {
 /** "hộ chiếu số C 771 9342": large letters a few words behind the word, small ones right behind it. */
 function isSpokenPassport(reading: Reading, at: number): boolean {
   if (foldAt(reading, at).length > 2 || isOtherWord(reading, at)) return false;
-  const reach = isCapital(reading, at) ? 4 : 2;
+  const reach = isCapital(reading, at) ? 5 : 4;
   for (let before = at - 1; before >= at - reach; before -= 1) {
     const fold = foldAt(reading, before);
     if (fold === 'passport' || fold === 'pp' || fold === 'hc') return true;

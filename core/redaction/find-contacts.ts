@@ -1,6 +1,6 @@
 import { MAIL_SERVICES, findSpelledMail, isDot } from './find-spelled-mail.ts';
 import { phraseTable } from './phrase-table.ts';
-import { claim, foldAt, isFree, wordIndexAfter, type Reading } from './reading.ts';
+import { claim, foldAt, isFree, isFreeLetters, wordIndexAfter, type Reading } from './reading.ts';
 
 /** Longer local parts than the standard's 64 characters are no address. */
 const MAX_LOCAL_WORDS = 24;
@@ -52,6 +52,12 @@ function localStart(reading: Reading, at: number): number {
     from -= 1;
   }
   while (from < at && reading.words[from]?.shape === 'mark') from += 1;
+  // "mail bien dong 68 @ gmail.com": digits alone are the end of something longer.
+  if (!spaced || from !== at - 1 || reading.words[from]?.shape !== 'digits') return from;
+  for (let step = 0; step < 2 && isFreeLetters(reading, from - 1); step += 1) {
+    if (MAIL_WORDS.has(foldAt(reading, from - 1))) break;
+    from -= 1;
+  }
   return from;
 }
 
@@ -82,7 +88,8 @@ function chunkEnd(reading: Reading, at: number): number {
 /** "gmail . com", "gmail com", "gmail chấm com": the end of a mail service typed with spaces. */
 function spacedEnd(reading: Reading, end: number): number {
   if (!MAIL_SERVICES.has(foldAt(reading, end - 1))) return end;
-  const top = isDot(foldAt(reading, end)) ? end + 1 : end;
+  const comma = foldAt(reading, end) === ',' && reading.words[end + 1]?.glued === true;
+  const top = comma || isDot(foldAt(reading, end)) ? end + 1 : end;
   return /^(?:com|vn|net)$/u.test(foldAt(reading, top)) ? top + 1 : end;
 }
 

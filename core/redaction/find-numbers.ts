@@ -251,7 +251,7 @@ function kindOf(candidate: Candidate): PersonalDataKind | null {
   if (kind === 'account' && digits.length >= 6 && digits.length <= 19) return 'account';
   if (kind === 'dossier' && digits.length >= 9) return 'dossier';
   if (kind === 'identity' && digits.length >= 8 && digits.length <= 16) return 'identity';
-  if (isPhone(digits)) return 'phone';
+  if (isPhone(digits) || isShortPhone(groups)) return 'phone';
   if (isCardLike(groups)) return 'account';
   return isPlainIdentity(digits, groups) ? 'identity' : null;
 }
@@ -270,6 +270,13 @@ function isPhone(digits: string): boolean {
 function isJoined(group: DigitGroup, before: string, place: number): boolean {
   if (group.join.length > 3) return false;
   return place > 1 || before.length < 9 || group.join !== ' ' || group.digits.length > 1;
+}
+
+/** "0706 811 24": a digit too few, but in groups as telephone numbers are written. */
+function isShortPhone(groups: readonly DigitGroup[]): boolean {
+  const shape = groups.map((group) => group.digits.length).join('-');
+  const spaced = groups.slice(1).every((group) => group.join === ' ');
+  return spaced && shape === '4-3-2' && /^0[35789]/u.test(groups[0]?.digits ?? '');
 }
 
 function isPlainIdentity(digits: string, groups: readonly DigitGroup[]): boolean {

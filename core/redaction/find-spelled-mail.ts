@@ -19,6 +19,8 @@ const SIGNS: readonly (readonly string[])[] = [
   ['at'],
   ['@', 'cong'],
 ];
+/** Hardly any comment has one, so its words need not be looked at. */
+const SPELLED = /a[ -]{0,2}cong|a moc|a vong|@ ?cong|\( ?[@a] ?\)|[ ([]at[ )\]]/u;
 const FIRST_OF_SIGNS = new Set(SIGNS.map(([first]) => first));
 
 const TOPS = new Set('com vn net org edu gov'.split(' '));
@@ -28,6 +30,7 @@ const MAX_LOCAL = 12;
 
 /** Claims "minh (at) gmail.com", "minh chấm le 85 a còng gmail chấm com". */
 export function findSpelledMail(reading: Reading): void {
+  if (!SPELLED.test(reading.folded)) return;
   for (let at = 1; at < reading.words.length; at += 1) {
     const first = foldAt(reading, at);
     if (!FIRST_OF_SIGNS.has(first) || !isFree(reading, at)) continue;

@@ -40,11 +40,11 @@ export function findSpokenNumbers(reading: Reading): void {
 /** How many digits the word says; 0 when it is none. */
 function lengthAt(reading: Reading, at: number, inside: boolean): number {
   const word = reading.words[at];
-  if (word === undefined || !isFree(reading, at)) return 0;
+  if (word === undefined || word.shape === 'mark' || !isFree(reading, at)) return 0;
   if (word.shape === 'digits') return word.fold.length <= MAX_GROUP ? word.fold.length : 0;
   if (SPOKEN_DIGITS.has(word.lower)) return 1;
-  const among = inside || SPOKEN_DIGITS.has(reading.words[at + 1]?.lower ?? '');
-  return among && SPOKEN_INSIDE.has(word.lower) ? 1 : 0;
+  if (!SPOKEN_INSIDE.has(word.lower)) return 0;
+  return inside || SPOKEN_DIGITS.has(reading.words[at + 1]?.lower ?? '') ? 1 : 0;
 }
 
 function runFrom(reading: Reading, from: number): Run {

@@ -18,8 +18,8 @@ export function claimByRules(reading: Reading): readonly Proposal[] {
   const births = reading.found.length;
   findBirthDates(reading);
   const numbers = reading.found.length;
-  findNumbers(reading);
   findSpokenNumbers(reading);
+  findNumbers(reading);
   const addresses = reading.found.length;
   findAddresses(reading);
   const proposals = [

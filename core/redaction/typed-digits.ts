@@ -1,12 +1,14 @@
-/** Some letter that is typed for a digit stands beside a digit, with a sign between them or none. */
-const SUSPECT = /\d[ .\-–—/()_]{0,3}[oli]|[oli][ .\-–—/()_]{0,3}\d/iu;
+const DIGIT = /\d/u;
+/** Letters that are typed for digits stand beside a digit, glued or by themselves. */
+const SUSPECT =
+  /\d[oli]|(?<!\p{L})[oli]{1,3}[ .\-–—/()_]{0,3}\d|\d[ .\-–—/()_]{1,3}[oli]{1,3}(?!\p{L})/iu;
 
 /** Digits and such letters, behind up to two letters of a series. */
 const CHUNK = /(?<![\p{L}\p{N}])[a-z]{0,2}?[\doli]+(?![\p{L}\p{N}])/giu;
 
 /** 65a-l78.o3, 5l G-62o.ll: province, series, number. */
 const PLATE =
-  /(?<![\p{L}\p{N}]|\d[ .-])((?=\D?\d)[\doli]{2}[ .\-–]{0,3})([a-hj-np-z]{1,2}(?=[\dol]?[ .\-–—]))([\dol]?[ .\-–—]{1,3}(?:[\doli]{3}[. ]?[\doli]{2}|[\doli]{4}))(?![\p{L}\p{N}]|[ .-]?[\doli])/giu;
+  /(?<![\p{L}\p{N}]|\d[ .-])((?=\D?\d)[\doli]{2}[ .\-–]{0,3})([a-hj-np-z]{1,2}(?=[\dol]?[ .\-–—]))([\dol]?[ .\-–—]{1,3}(?:[\doli]{3}[. ]?[\doli]{2}|[\doli]{4}))(?![\p{L}\p{N}]|[ .-]?(?:\d|[oli](?!\p{L})))/giu;
 
 /** Fewer digits are no number of a person. */
 const MIN_DIGITS = 6;
@@ -29,7 +31,7 @@ interface Chunk {
  * length, so a place in one is the same place in the other. Linear in the length of the text.
  */
 export function withTypedDigits(text: string): string {
-  if (!SUSPECT.test(text)) return text;
+  if (!DIGIT.test(text) || !SUSPECT.test(text)) return text;
   const series = new Set<number>();
   const plates = text.replace(PLATE, (whole, front: string, letters: string, ...rest) => {
     const [number, at] = rest as [string, number];

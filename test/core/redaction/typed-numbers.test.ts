@@ -28,6 +28,14 @@ test.for([
   ['tra ma G05.99.11-25o822-oo16 hien sai', 'tra ma [mã hồ sơ] hien sai'],
   ['kết quả số 2507-BTN-00418, sai tên', 'kết quả số [mã hồ sơ], sai tên'],
   ['gửi vào 68oo 2o5 o94 l73 nhé', 'gửi vào [tài khoản] nhé'],
+  ['hồ sơ số H27 15 250402 0045 bị từ chối', 'hồ sơ số [mã hồ sơ] bị từ chối'],
+  ['hộ chiếu, số cũ b 765 4321, hẹn 8 ngày', 'hộ chiếu, số cũ [số giấy tờ], hẹn 8 ngày'],
+  ['bien so 68H-OI2.88 la xe khach', 'bien so [biển số] la xe khach'],
+  ['đại diện xóm 0706 811 24 nhé', 'đại diện xóm [số điện thoại] nhé'],
+  ['sđt o chín bảy hai, 44 5 6 7 8 1. Chân yếu', 'sđt [số điện thoại]. Chân yếu'],
+  ['bà nội tôi 01/01/1938 chưa có khai sinh', 'bà nội tôi [ngày sinh] chưa có khai sinh'],
+  ['gõ anhthu.pham@gmail,com là sai', 'gõ [email] là sai'],
+  ['nộp qua mail bien dong 68 @ gmail.com', 'nộp qua mail [email]'],
   ['sinh o7/11/l999 lam ho so', 'sinh [ngày sinh] lam ho so'],
   ['sanh doi 14/02/2o2o, in giup', 'sanh doi [ngày sinh], in giup'],
   ['ghi sai năm sinh, đúng là 1968', 'ghi sai năm sinh, đúng là [ngày sinh]'],
@@ -47,6 +55,10 @@ test.for([
   'năm 2025 không ba không bảy gì hết',
   'tôi ở a công ty gần đây, là công an hẹn',
   'phi 300.000 o quay 12, hoi o ban 3',
+  'nghỉ lễ 30/4/1975 và 2/9/1945, bản án ngày 12/5/1987',
+  'sổ cấp ngày 3/8/1989 còn dùng được không',
+  'ba mươi sáu trang giấy, năm mươi ngày, hai mươi tám mét',
+  'phi chung thuc ba muoi ngan, cho nam muoi ngay',
 ] as const)('leaves ordinary figures and words: %s', (text) => {
   expect(redacted(text)).toBe(text);
 });
