@@ -28,6 +28,9 @@ export interface DossierFolderParts {
 /** A file is whole when it has not grown, or been touched, for this long. */
 const QUIET_MS = 10_000;
 
+/** Where files lie of which nothing could be taken, until somebody has looked at them. */
+export const REFUSED_FOLDER = 'refused';
+
 /** Taken files hold dossier codes in clear: they stay only as long as somebody may look for them. */
 const KEEP_MS = 7 * 86_400_000;
 
@@ -49,7 +52,7 @@ export function createDossierFolder(parts: DossierFolderParts): DossierFolder {
   let looking: Promise<void> | null = null;
   const sizes = new Map<string, number>();
   const lookOnce = async () => {
-    for (const place of ['done', 'refused'])
+    for (const place of ['done', REFUSED_FOLDER])
       await mkdir(path.join(parts.folder, place), { recursive: true });
     for (const name of await wholeFiles(parts, sizes)) await takeFile(parts, name);
     await eraseOld(parts);
@@ -114,7 +117,7 @@ type Outcome = ImportReport | 'taken-before' | { readonly fault: TableFault };
 /** Report first, then the file: a file in `done/` always has its report. */
 async function finish(parts: DossierFolderParts, name: string, outcome: Outcome): Promise<void> {
   const refused = outcome !== 'taken-before' && ('fault' in outcome || rowsTaken(outcome) === 0);
-  const place = path.join(parts.folder, refused ? 'refused' : 'done');
+  const place = path.join(parts.folder, refused ? REFUSED_FOLDER : 'done');
   const stamp = isoInstant(parts.now()).replace(/[-:]|\.\d+/g, '');
   // Its own name again would replace an earlier file of that name.
   const target = path.join(place, `${stamp}-${randomBytes(3).toString('hex')}-${name}`);

@@ -75,7 +75,8 @@ export function renderSlipDesk(words: SlipDeskMessages, state: DeskState): Html 
       <label for="source">${words.source}</label>
       <input id="source" name="source" value="${order?.source ?? DEFAULT_SOURCE}" maxlength="64" />
       ${renderPaper(words, 'paper')}
-    </form>`;
+    </form>
+    <p><a href="/dashboard">${words.home}</a></p>`;
 }
 
 /** Why nothing was printed. */

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -16,7 +16,8 @@ afterAll(async () => {
   rmSync(dataFolder, { recursive: true });
 });
 
-const facts = () => storeFacts(store, { storeUrl, dataFolder });
+const facts = (dossierFolder: string | null = null) =>
+  storeFacts(store, { storeUrl, dataFolder, dossierFolder });
 
 test('size and room are known, and a backup once it was noted', async () => {
   const before = await facts();
@@ -31,6 +32,18 @@ test('a note that is damaged counts as none, and one that can not be written har
   writeFileSync(path.join(dataFolder, 'last-backup.txt'), 'x');
   expect((await facts()).lastBackupAt).toBeNull();
   await noteBackup(path.join(dataFolder, 'no-such-folder'), NOW);
+});
+
+test('files that could not be taken are counted while they lie there, without their reports', async () => {
+  expect((await facts()).refusedFiles).toBeNull();
+  const folder = path.join(dataFolder, 'drop');
+  expect((await facts(folder)).refusedFiles).toBeNull();
+  mkdirSync(path.join(folder, 'refused'), { recursive: true });
+  expect((await facts(folder)).refusedFiles).toBe(0);
+  for (const name of ['a.csv', 'a.csv.txt']) {
+    writeFileSync(path.join(folder, 'refused', name), 'x');
+  }
+  expect((await facts(folder)).refusedFiles).toBe(1);
 });
 
 test.for(ENGINES)('the size is known on $name', async ({ open }) => {

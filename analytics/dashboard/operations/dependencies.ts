@@ -20,6 +20,8 @@ interface StoreFacts {
   readonly bytes: number | null;
   readonly freeBytes: number | null;
   readonly lastBackupAt: Instant | null;
+  /** Files of the watched folder that could not be taken; null without such a folder. */
+  readonly refusedFiles: number | null;
 }
 
 export interface OperationsDependencies extends SectionBasis {

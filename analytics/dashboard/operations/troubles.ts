@@ -18,6 +18,7 @@ const LITTLE_FREE = 1_000_000_000;
 export function troublesOf(page: Operations, view: OfficialView): readonly Trouble[] {
   const words = OPERATIONS_WORDS[view.language];
   const { zalo, parkedDossiers, silent, channels } = page;
+  const refusedFiles = page.store.refusedFiles ?? 0;
   const parked = channels.reduce((sum, each) => sum + each.parked, 0);
   const dead = channels.reduce((sum, each) => sum + each.dead, 0);
   const count = (n: number) => ({ count: view.format.count(n) });
@@ -32,6 +33,10 @@ export function troublesOf(page: Operations, view: OfficialView): readonly Troub
     dead > 0 && { sentence: fillIn(words.todoGivenUp, count(dead)), href: '#given-up' },
     parkedDossiers > 0 && {
       sentence: fillIn(words.todoDossiers, count(parkedDossiers)),
+      href: '/dashboard/dossiers',
+    },
+    refusedFiles > 0 && {
+      sentence: fillIn(words.todoRefusedFiles, count(refusedFiles)),
       href: '/dashboard/dossiers',
     },
     silent.length > 0 && {

@@ -23,6 +23,8 @@ export const operationsPage: OperationsPageMessages = {
   todoGivenUp: '{count} messages of ours could not be sent and were given up.',
   todoDossiers:
     '{count} dossiers wait because a unit, counter or procedure is not in the catalogue.',
+  todoRefusedFiles:
+    '{count} files of dossiers in the watched folder could not be taken. Look into its subfolder “refused”: the .txt beside each says why; mend it and drop it again, or upload it here, and delete the old one.',
   todoSilent: 'Kiosks that do not report: {names}. Look at power and network there.',
 
   channels: 'Chat channels',

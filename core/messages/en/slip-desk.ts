@@ -23,6 +23,7 @@ export const slipDesk: SlipDeskMessages = {
   printHelp:
     '{n} slips. Press Ctrl+P, choose the paper, margins “None”. Closing this page loses the codes: printing again makes new ones.',
   back: 'Back to printing slips',
+  home: 'Back to the officials’ pages',
   noneOfDay: 'No slip of that day and place waits to be printed.',
   fresh:
     'Each printing makes new codes; slips printed before for the same dossier are good no more.',

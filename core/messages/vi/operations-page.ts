@@ -20,6 +20,8 @@ export const operationsPage = {
     '{count} tin của người dân đã gác lại sau nhiều lần thử: thử lại hoặc bỏ, trong 7 ngày.',
   todoGivenUp: '{count} tin của ta không gửi được và đã thôi gửi.',
   todoDossiers: '{count} hồ sơ chờ vì mã đơn vị, quầy hoặc thủ tục chưa có trong danh mục.',
+  todoRefusedFiles:
+    '{count} tệp hồ sơ trong thư mục theo dõi không nhận được. Xem thư mục con “refused”: lý do nằm ở tệp .txt bên cạnh; sửa rồi thả lại, hoặc tải lên ở đây, và xóa tệp cũ.',
   todoSilent: 'Ki-ốt không báo về: {names}. Xem điện và mạng ở quầy.',
 
   channels: 'Kênh trò chuyện',

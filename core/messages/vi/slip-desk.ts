@@ -22,6 +22,7 @@ export const slipDesk = {
   printHelp:
     'Có {n} phiếu. Bấm Ctrl+P để in, chọn đúng khổ giấy, lề "Không". Đóng trang này là mất mã: muốn in lại phải tạo mã mới.',
   back: 'Về trang in phiếu',
+  home: 'Về trang cán bộ',
   noneOfDay: 'Ngày này, nơi này không có phiếu nào chưa in.',
   fresh: 'Mỗi lần in tạo mã mới; phiếu in trước đó của cùng hồ sơ không dùng được nữa.',
   none: 'Không có hồ sơ nào trong danh sách còn lời mời dùng được.',

@@ -73,7 +73,12 @@ const TOOLS = {
   refreshQuestions: async () => undefined,
   refreshCounted: async () => undefined,
   channelStates: () => [],
-  storeFacts: async () => ({ bytes: null, freeBytes: null, lastBackupAt: null }),
+  storeFacts: async () => ({
+    bytes: null,
+    freeBytes: null,
+    lastBackupAt: null,
+    refusedFiles: null,
+  }),
 };
 
 const WAYS_IN = {

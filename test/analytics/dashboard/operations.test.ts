@@ -16,7 +16,12 @@ beforeEach(async () => {
   await server?.stop();
   server = await startDashboard({
     channelStates: () => [{ id: channelId('telegram'), state: 'receiving' }],
-    storeFacts: async () => ({ bytes: 2_500_000, freeBytes: 9e9, lastBackupAt: NOW }),
+    storeFacts: async () => ({
+      bytes: 2_500_000,
+      freeBytes: 9e9,
+      lastBackupAt: NOW,
+      refusedFiles: 0,
+    }),
   });
   official = await server.official();
 });
@@ -143,6 +148,7 @@ test('silent kiosks, a refused channel, a full disk and old backups are named wi
       bytes: null,
       freeBytes: 5e8,
       lastBackupAt: instant(NOW - 3 * 86_400_000),
+      refusedFiles: 2,
     }),
   });
   official = await server.official();
@@ -161,6 +167,7 @@ test('silent kiosks, a refused channel, a full disk and old backups are named wi
   expect(text).toContain('Ki-ốt không báo về: Ki-ốt cửa số 2');
   expect(text).toContain('telegram: nền tảng từ chối');
   expect(text).toContain('Ổ đĩa còn dưới 1 GB');
+  expect(text).toContain('2 tệp hồ sơ trong thư mục theo dõi');
   expect(text).toContain('sao lưu');
 });
 
