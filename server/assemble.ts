@@ -4,6 +4,7 @@ import { createCommentLoader } from '../analytics/dashboard/comments/comment-loa
 import { createPublicNominations } from '../analytics/dashboard/nominations/public-nominations-routes.ts';
 import { createTableKeeper } from '../analytics/dashboard/drill/drill-keeper.ts';
 import { createDrillLoader } from '../analytics/dashboard/drill/drill-loader.ts';
+import { createCloserLoader } from '../analytics/dashboard/drill/closer-loader.ts';
 import { createFilingLoader } from '../analytics/dashboard/drill/filing-loader.ts';
 import { createTimeseriesLoader } from '../analytics/dashboard/drill/timeseries-loader.ts';
 import { createPublicFigures } from '../analytics/dashboard/open-data/public-figures-routes.ts';
@@ -161,10 +162,8 @@ function shareParts(
 ): SharedParts {
   const { config, store, now } = input;
   const province = config.province as ProvinceCode;
-  const { ratings, dossiers, marks, settings } = store;
+  const { ratings, settings } = store;
   const tries = createCodeTries(now);
-  const drillTables = createTableKeeper(store.ratingPairs, now);
-  const drillReport = createDrillLoader({ ...store, drillTables, directory, province, now });
   return {
     ...input,
     directory,
@@ -198,19 +197,34 @@ function shareParts(
       now,
     }),
     commentLoader: createCommentLoader({ ...store, directory, province, now }),
+    ...figureLoaders({ ...store, directory, province, now }),
+  };
+}
+
+type FigureSources = Parameters<typeof createSatisfactionLoader>[0] &
+  Omit<
+    Parameters<typeof createDrillLoader>[0] & Parameters<typeof createFilingLoader>[0],
+    'drillTables'
+  > &
+  Pick<AssemblyInput['store'], 'ratingPairs' | 'answerCounts'>;
+
+/** What reads figures, each made of those before it. */
+function figureLoaders(
+  of: FigureSources,
+): Pick<
+  SharedParts,
+  'drillReport' | 'filingFigures' | 'timeseries' | 'satisfactionReport' | 'closerLook'
+> {
+  const drillTables = createTableKeeper(of.ratingPairs, of.now);
+  const drillReport = createDrillLoader({ ...of, drillTables });
+  const timeseries = createTimeseriesLoader(drillReport, of.now);
+  const satisfactionReport = createSatisfactionLoader(of);
+  return {
     drillReport,
-    filingFigures: createFilingLoader({ ...store, drillTables, directory, province, now }),
-    timeseries: createTimeseriesLoader(drillReport, now),
-    satisfactionReport: createSatisfactionLoader({
-      ratings,
-      dossiers,
-      marks,
-      suspicions: store.suspicions,
-      settings,
-      directory,
-      province,
-      now,
-    }),
+    filingFigures: createFilingLoader({ ...of, drillTables }),
+    timeseries,
+    satisfactionReport,
+    closerLook: createCloserLoader({ ...of, satisfactionReport, drillReport, timeseries }),
   };
 }
 

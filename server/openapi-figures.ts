@@ -45,6 +45,7 @@ export function figurePaths(refused: { readonly description: string }): OpenApiD
     },
     ...reportPath(refused),
     ...filingPath(refused),
+    ...closerPath(refused),
     ...scopePaths(refused),
     ...reductionPath(refused),
   };
@@ -128,6 +129,26 @@ function filingPath(refused: { readonly description: string }): OpenApiDocument[
             description: '`in-person`, `online` or `post`; all when absent',
           },
         ],
+        responses: figureAnswers('The figures', refused),
+      },
+    },
+  };
+}
+
+function closerPath(refused: { readonly description: string }): OpenApiDocument['paths'] {
+  return {
+    '/api/v1/satisfaction/closer': {
+      get: {
+        summary: 'Con số đáng tin đến đâu / How far the figure can be trusted',
+        description:
+          'Of backed ratings, the same as the page: `silent`, the share had every silent citizen been ' +
+          'dissatisfied or satisfied; `weighted`, the share by the finished dossiers of each procedure ' +
+          'and unit, with as many equal ratings as it is worth (`effectiveN`); `outlook`, where twelve ' +
+          'months lead to by the due month of the target, or why nothing can be said; `ranks`, units ' +
+          'drawn towards their mean, with the places (`first` to `last`) that each may take; `drivers`, ' +
+          'the part of the dissatisfied that ticked each reason. The key of one unit reads that unit.',
+        security: [{ bearer: [] }],
+        parameters: SCOPE_PARAMETERS.filter(({ name }) => name === 'period'),
         responses: figureAnswers('The figures', refused),
       },
     },

@@ -1,5 +1,6 @@
 import type { CommentLoader } from '../analytics/dashboard/comments/comment-loader.ts';
 import type { DrillLoader } from '../analytics/dashboard/drill/drill-loader.ts';
+import type { CloserLoader } from '../analytics/dashboard/drill/closer-loader.ts';
 import type { FilingLoader } from '../analytics/dashboard/drill/filing-loader.ts';
 import type { TimeseriesLoader } from '../analytics/dashboard/drill/timeseries-loader.ts';
 import type { HeldIdentity } from '../analytics/dashboard/identity/dependencies.ts';
@@ -54,6 +55,7 @@ export interface SharedParts extends AssemblyInput {
   readonly commentLoader: CommentLoader;
   readonly drillReport: DrillLoader;
   readonly filingFigures: FilingLoader;
+  readonly closerLook: CloserLoader;
   readonly timeseries: TimeseriesLoader;
   /** Null without an official account on Zalo. */
   readonly zalo: ZaloParts | null;

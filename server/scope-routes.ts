@@ -1,9 +1,11 @@
 import { Router, type Request, type Response } from 'express';
+import type { CloserLoader } from '../analytics/dashboard/drill/closer-loader.ts';
 import type { DrillLoader } from '../analytics/dashboard/drill/drill-loader.ts';
 import { parseDrillQuery } from '../analytics/dashboard/drill/drill-query.ts';
 import type { FilingLoader } from '../analytics/dashboard/drill/filing-loader.ts';
 import { parseFilingQuery } from '../analytics/dashboard/drill/filing-query.ts';
 import type { TimeseriesLoader } from '../analytics/dashboard/drill/timeseries-loader.ts';
+import { DEFAULT_PERIOD } from '../analytics/reports/reporting-period.ts';
 import { narrowToWay, type FilingFigures } from '../analytics/reports/filing-figures.ts';
 import type { Counted } from '../analytics/reports/satisfaction-report.ts';
 import { knownProcedure, type Directory } from '../core/directory.ts';
@@ -20,6 +22,7 @@ interface ScopeRouteDependencies {
   readonly access: AccessBook;
   readonly drillReport: DrillLoader;
   readonly filingFigures: FilingLoader;
+  readonly closerLook: CloserLoader;
   readonly timeseries: TimeseriesLoader;
   readonly directory: () => Directory;
   readonly countedByDefault: () => Counted;
@@ -27,11 +30,11 @@ interface ScopeRouteDependencies {
 }
 
 /**
- * `GET /timeseries`, `/satisfaction/filing` and `/procedures/:code`: narrowed-down figures, the same as on
+ * `GET /timeseries`, `/satisfaction/filing`, `/satisfaction/closer` and `/procedures/:code`: figures as on
  * the officials' page, for integrations of the province; the key of one unit opens that unit's.
  */
 export function scopeRoutes(dependencies: ScopeRouteDependencies): Router {
-  const { access, drillReport, timeseries, directory, countedByDefault } = dependencies;
+  const { access, closerLook, drillReport, timeseries, directory, countedByDefault } = dependencies;
   const router = Router();
   router.get('/timeseries', requireAccess(access), async (request, response) => {
     const within = readerOf(response, dependencies);
@@ -50,6 +53,17 @@ export function scopeRoutes(dependencies: ScopeRouteDependencies): Router {
     const answer = await answerFiling(request.query, within, dependencies);
     if (!answer.ok) return sendError(response, answer.error);
     response.json(answer.value);
+  });
+  router.get('/satisfaction/closer', requireAccess(access), async (request, response) => {
+    const within = readerOf(response, dependencies);
+    if (within === undefined) return sendError(response, { code: 'credentials-refused' });
+    const problem = unheededFilter(request.query, ['period']);
+    if (problem !== null) return sendError(response, problem);
+    const { period = DEFAULT_PERIOD } = request.query;
+    const look =
+      typeof period === 'string' && (await closerLook({ period, within }, languageOf(request)));
+    if (!look) return sendError(response, { code: 'not-found', field: 'period' });
+    response.json(look);
   });
   router.get('/procedures/:code', requireAccess(access), async (request, response) => {
     const within = readerOf(response, dependencies);

@@ -13,6 +13,9 @@ interface Posteriors {
 const NODES = [0.1834346424956498, 0.525532409916329, 0.7966664774136267, 0.9602898564975363];
 const WEIGHTS = [0.362683783378362, 0.3137066458778873, 0.2223810344533745, 0.1012285362903763];
 
+/** Beyond so many groups the pieces of all of them together are finer than any of them needs. */
+const FEW_GROUPS = 12;
+
 /** Tails at which each distribution is cut into pieces of integration. */
 const CUTS = [1e-10, 1e-4, 0.02, 0.2, 0.5];
 
@@ -109,7 +112,26 @@ function piecesOf({ alpha, beta }: Posteriors): readonly { t: number; weight: nu
     CUTS.flatMap((p) => [betaQuantile(p, a, beta[i]!), betaUpperQuantile(p, a, beta[i]!)]),
   );
   const edges = [...new Set(cuts)].filter((t) => t > 0 && t < 1).toSorted((a, b) => a - b);
-  return edges.slice(1).flatMap((right, k) => nodesWithin(edges[k]!, right));
+  const kept = alpha.length <= FEW_GROUPS ? edges : thinned(edges, narrowest({ alpha, beta }));
+  return kept.slice(1).flatMap((right, k) => nodesWithin(kept[k]!, right));
+}
+
+/** The least distance from the median to the fifth part: about the standard deviation. */
+function narrowest({ alpha, beta }: Posteriors): number {
+  const widths = alpha.map(
+    (a, i) => betaQuantile(0.5, a, beta[i]!) - betaQuantile(0.2, a, beta[i]!),
+  );
+  return Math.min(...widths);
+}
+
+/** The edges without those that lie nearer than `gap` to one that is kept; the ends are. */
+function thinned(edges: readonly number[], gap: number): readonly number[] {
+  const kept: number[] = [];
+  for (const [k, edge] of edges.entries()) {
+    const isFar = kept.length === 0 || edge - kept.at(-1)! >= gap;
+    if (isFar || k === edges.length - 1) kept.push(edge);
+  }
+  return kept;
 }
 
 function nodesWithin(left: number, right: number): readonly { t: number; weight: number }[] {

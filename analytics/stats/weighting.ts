@@ -123,7 +123,11 @@ export function kishDeff({ weights }: { readonly weights: readonly number[] }): 
   return kish(weights.map((weight) => ({ count: 1, weight })));
 }
 
-function kish(groups: readonly { readonly count: number; readonly weight: number }[]) {
+/** The same for groups of one weight each. */
+export function kish(groups: readonly { readonly count: number; readonly weight: number }[]): {
+  readonly deff: number;
+  readonly effectiveN: number;
+} {
   requireValues(
     'weights',
     groups.map(({ weight }) => weight),

@@ -11,6 +11,7 @@ import type { DrillDependencies } from './dependencies.ts';
 import { drillAddress, parseDrillQuery, type DrillQuery } from './drill-query.ts';
 import { DRILL_WORDS } from './drill-words.ts';
 import type { DrillComparison, DrillFilings } from './drill-view.ts';
+import { closerRoutes } from './closer-routes.ts';
 import { parseFiling } from './filing-query.ts';
 import { filingRoutes } from './filing-routes.ts';
 import { renderDrill } from './render-drill.ts';
@@ -20,6 +21,7 @@ export function drillRoutes(dependencies: DrillDependencies): Router {
   const { drillReport, ratings, directory, province, now, countedByDefault } = dependencies;
   const router = Router();
   router.use(filingRoutes(dependencies));
+  router.use(closerRoutes(dependencies));
   router.get(
     '/satisfaction',
     requirePermission('read-figures'),

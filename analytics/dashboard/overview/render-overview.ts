@@ -7,6 +7,7 @@ import { breakdownsOf } from './breakdown.ts';
 import { html, type Html } from '../../../core/html.ts';
 import type { OfficialView } from '../official-view.ts';
 import type { PeriodGroup } from './overview-query.ts';
+import { CLOSER_WORDS } from '../drill/closer-words.ts';
 import { renderSecondPromise } from '../reduction/reduction-sentences.ts';
 import { renderBreakdown } from './render-breakdown.ts';
 import type { Findings } from '../../reports/findings.ts';
@@ -105,7 +106,10 @@ function renderFilters(
   </form>`;
 }
 
-function renderDownload(report: SatisfactionReport, { texts, format }: OfficialView): Html {
+function renderDownload(
+  report: SatisfactionReport,
+  { texts, format, language }: OfficialView,
+): Html {
   const query = new URLSearchParams({
     period: report.period.id,
     counted: report.counted,
@@ -126,6 +130,11 @@ function renderDownload(report: SatisfactionReport, { texts, format }: OfficialV
     <p>
       <a class="button" href="/dashboard/satisfaction.csv?${query.toString()}">${texts.csvLink}</a>
       <span class="hint">${texts.csvHint}</span>
+    </p>
+    <p>
+      <a href="/dashboard/satisfaction/closer?period=${report.period.id}"
+        >${CLOSER_WORDS[language].link}</a
+      >
     </p>
   </div>`;
 }

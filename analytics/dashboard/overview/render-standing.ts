@@ -1,4 +1,5 @@
 import { fillIn } from '../../../core/messages/fill-in.ts';
+import { silentRange } from '../../reports/closer-look.ts';
 import { SMALLEST_SHOWN } from '../../reports/disclose.ts';
 import { renderShare } from '../../reports/render-share.ts';
 import type { SatisfactionFigure, SatisfactionReport } from '../../reports/satisfaction-report.ts';
@@ -46,11 +47,16 @@ function responseText({ counted, backed }: SatisfactionReport, view: OfficialVie
   if (responseRate === null) {
     return fillIn(texts.finishedOnly, { finished: format.count(finished) });
   }
-  return fillIn(counted === 'backed' ? texts.finished : texts.finishedOfBacked, {
+  const answered = fillIn(counted === 'backed' ? texts.finished : texts.finishedOfBacked, {
     n: format.count(n),
     finished: format.count(finished),
     rate: format.share(responseRate),
   });
+  const range = counted === 'backed' ? silentRange(backed) : null;
+  if (range === null) return answered;
+  const { lower, upper } = range;
+  const silent = { lower: format.share(lower), upper: format.share(upper) };
+  return `${answered} ${fillIn(texts.silentRange, silent)}`;
 }
 
 function moreNeededText(

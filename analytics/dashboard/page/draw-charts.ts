@@ -85,5 +85,5 @@ function heightOf(view: ChartView): number {
 
 /** On paper everything stands on one page: few bars, close together. */
 function paperHeightOf(view: ChartView): number {
-  return view.kind === 'days' ? 90 : Math.min(view.points.length, PAPER_BARS) * 11 + 34;
+  return view.kind === 'days' ? 78 : Math.min(view.points.length, PAPER_BARS) * 11 + 34;
 }

@@ -93,6 +93,8 @@ export const dashboard: DashboardMessages = {
   basisBound: '{n} ratings.',
   interval: '95% interval: {lower} to {upper}.',
   finished: 'Out of {finished} finished dossiers; response rate {rate}.',
+  silentRange:
+    'Whatever those think who did not rate, the share of all dossiers lies between {lower} and {upper}.',
   finishedOfBacked:
     'The {n} backed ones alone: out of {finished} finished dossiers; response rate {rate}.',
   finishedOnly:

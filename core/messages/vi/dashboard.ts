@@ -92,6 +92,7 @@ export const dashboard = {
   basisBound: '{n} lượt đánh giá.',
   interval: 'Khoảng tin cậy 95%: {lower} đến {upper}.',
   finished: 'Trên {finished} hồ sơ đã giải quyết xong; tỷ lệ trả lời {rate}.',
+  silentRange: 'Dù người không đánh giá nghĩ gì, tỷ lệ của mọi hồ sơ nằm từ {lower} đến {upper}.',
   finishedOfBacked:
     'Riêng {n} lượt có hồ sơ đối chiếu: trên {finished} hồ sơ đã giải quyết xong; tỷ lệ trả lời {rate}.',
   finishedOnly: 'Trong kỳ có {finished} hồ sơ đã giải quyết xong; chưa tính được tỷ lệ trả lời.',

@@ -10,6 +10,8 @@ import {
 import { createCommentLoader } from '../../../analytics/dashboard/comments/comment-loader.ts';
 import { createTableKeeper } from '../../../analytics/dashboard/drill/drill-keeper.ts';
 import { createDrillLoader } from '../../../analytics/dashboard/drill/drill-loader.ts';
+import { createCloserLoader } from '../../../analytics/dashboard/drill/closer-loader.ts';
+import { createTimeseriesLoader } from '../../../analytics/dashboard/drill/timeseries-loader.ts';
 import { createFilingLoader } from '../../../analytics/dashboard/drill/filing-loader.ts';
 import { createReductionLoader } from '../../../analytics/dashboard/reduction/reduction-loader.ts';
 import { createSatisfactionLoader } from '../../../analytics/dashboard/overview/satisfaction-loader.ts';
@@ -155,12 +157,16 @@ function loadersOf(
     Parameters<typeof createSatisfactionLoader>[0] &
     Parameters<typeof createCommentLoader>[0] &
     Parameters<typeof createDrillLoader>[0] &
-    Pick<Store, 'reductions'>,
+    Pick<Store, 'reductions' | 'answerCounts'>,
 ) {
+  const satisfactionReport = createSatisfactionLoader(sources);
+  const drillReport = createDrillLoader(sources);
+  const timeseries = createTimeseriesLoader(drillReport, sources.now);
   return {
-    satisfactionReport: createSatisfactionLoader(sources),
+    satisfactionReport,
     commentLoader: createCommentLoader(sources),
-    drillReport: createDrillLoader(sources),
+    drillReport,
+    closerLook: createCloserLoader({ ...sources, satisfactionReport, drillReport, timeseries }),
     filingFigures: createFilingLoader(sources),
     reductionReport: createReductionLoader({ ...sources, ledger: sources.reductions }),
   };

@@ -59,6 +59,7 @@ const CUT = anAction({ id: '1811/QĐ-UBND | abolish', procedures: [BIRTH] });
 
 /** Pages that a link of another page leads to. */
 const BEHIND_THEM = [
+  '/dashboard/satisfaction/closer',
   '/dashboard/satisfaction/filing',
   '/dashboard/reduction/effects',
   '/dashboard/schemes/entries?period=2026-Q3',

@@ -184,4 +184,16 @@ describe('ranks', () => {
     ]);
     expect(rankRanges({ alpha: [9, 8], beta: [1, 2] }, 0.95)[0]).toEqual({ first: 1, last: 2 });
   });
+
+  test('of a whole province are those of each pair alone', () => {
+    const alpha = Array.from({ length: 40 }, (_, i) => 9 + ((i * 37) % 23) ** 2);
+    const beta = alpha.map((value, i) => 1 + (value * (1 + (i % 5))) / 30);
+    const together = chancesGreater({ alpha, beta });
+    for (let i = 0; i < 40; i += 1) {
+      const j = (i * 7 + 3) % 40;
+      if (i === j) continue;
+      const pair = { alpha: [alpha[i]!, alpha[j]!], beta: [beta[i]!, beta[j]!] };
+      expect(Math.abs(together[i]![j]! - chancesGreater(pair)[0]![1]!)).toBeLessThan(1e-6);
+    }
+  });
 });
