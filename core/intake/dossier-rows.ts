@@ -153,6 +153,9 @@ export function readDossierRow(
   };
   const dossierCode = text('dossierCode');
   if (dossierCode === undefined) problems.push({ code: 'value-missing', column: 'dossierCode' });
+  else if (POWER_OF_TEN.test(dossierCode)) {
+    problems.push({ code: 'digits-lost', column: 'dossierCode', detail: quote(dossierCode) });
+  }
   const withdrawn = read('withdrawn', YES_NO) === 'yes';
   const phone = parseContact({ kind: 'phone', address: text('phone') ?? '' });
   const submission = {
@@ -183,6 +186,8 @@ export function readDossierRow(
 }
 
 const LONGEST_REASON = 200;
+/** What is left of a long code of digits that Excel took for a number. */
+const POWER_OF_TEN = /^\d(?:[.,]\d+)?E\+\d+$/i;
 
 function parseCode(value: string): string | null {
   return /^[0-9A-Za-z][0-9A-Za-z._-]{0,63}$/.test(value) ? value : null;

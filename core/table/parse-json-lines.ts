@@ -2,6 +2,7 @@ import { fail, ok, type Result } from '../result.ts';
 import {
   cellFault,
   cleanCell,
+  numberCell,
   MOST_ROWS,
   type FieldTable,
   type RowProblem,
@@ -51,6 +52,7 @@ function parseLine(content: string): Result<ReadonlyMap<string, string>, Omit<Ro
 function textOf(value: unknown): string {
   if (value === null || value === undefined || value === false) return '';
   if (typeof value === 'string') return value;
+  if (typeof value === 'number') return numberCell(value);
   if (Array.isArray(value) && value.every((part) => typeof part === 'string')) {
     return value.join('; ');
   }

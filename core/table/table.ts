@@ -43,6 +43,7 @@ export const ROW_FAULT_CODES = [
   'value-too-long',
   'code-invalid',
   'code-shortened',
+  'digits-lost',
   'code-repeated',
   'day-invalid',
   'days-reversed',
@@ -100,6 +101,17 @@ export function cleanCell(text: string): string {
     ? text
     : text.normalize('NFC').replace(/\r\n?/g, '\n').replaceAll('\0', '\uFFFD').replace(UNSEEN, '');
   return plain.replace(SPACES, ' ').trim();
+}
+
+/** Excel, and others who read numbers, keep fifteen digits; what is shown of more is not what was typed. */
+const KEPT_DIGITS = 1e15;
+
+/**
+ * A number as the text of its cell. One that has lost digits is written with its power of ten, as no
+ * code is, so that nobody takes it for what was typed.
+ */
+export function numberCell(value: number): string {
+  return Math.abs(value) >= KEPT_DIGITS ? value.toExponential() : String(value);
 }
 
 /** What is wrong with a cleaned cell wherever it stands; null when nothing is. */

@@ -3,6 +3,7 @@ import { fail, ok, type Result } from '../../core/result.ts';
 import {
   cellFault,
   cleanCell,
+  numberCell,
   MOST_ROWS,
   type CellTable,
   type RowFaultCode,
@@ -101,7 +102,7 @@ function isErrorText(value: CellValue): boolean {
 /** A format of noughts only (`00000`) shows that many digits. */
 function numberText(value: number, format: string | undefined): string {
   const digits = format !== undefined && /^0{2,}$/.test(format) ? format.length : 0;
-  return String(value).padStart(digits, '0');
+  return numberCell(value).padStart(digits, '0');
 }
 
 /** Excel's days have no zone: the library gives them as UTC. */

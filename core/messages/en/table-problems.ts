@@ -41,6 +41,8 @@ export const rowFaults: Readonly<Record<RowFaultCode, string>> = {
   'code-invalid': '{column} is malformed: {detail}',
   'code-shortened':
     '{column} was turned into a number by Excel and lost zeros: {detail}. Format the column as Text and enter it again.',
+  'digits-lost':
+    '{column} was turned into a number by Excel and lost digits: {detail}. Format the column as Text and enter it again.',
   'code-repeated': '{column} {detail} stands in an earlier row.',
   'day-invalid': '{column} is not a day: {detail}. Write 2025-07-01 or 01/07/2025.',
   'days-reversed': 'The last day lies before the first.',

@@ -41,6 +41,8 @@ export const rowFaults: Readonly<Record<RowFaultCode, string>> = {
   'code-invalid': '{column} không đúng dạng: {detail}',
   'code-shortened':
     '{column} đã bị Excel đổi thành số và mất số 0: {detail}. Hãy định dạng cột là Văn bản (Text) rồi nhập lại.',
+  'digits-lost':
+    '{column} đã bị Excel đổi thành số và mất chữ số: {detail}. Hãy định dạng cột là Văn bản (Text) rồi nhập lại.',
   'code-repeated': '{column} {detail} đã có ở hàng trước.',
   'day-invalid': '{column} không phải một ngày: {detail}. Hãy viết 2025-07-01 hoặc 01/07/2025.',
   'days-reversed': 'Ngày kết thúc đứng trước ngày bắt đầu.',

@@ -153,6 +153,14 @@ describe('a list of finished dossiers', () => {
     expect(rows[0]).toMatchObject({ ok: true, value: { event } });
   });
 
+  test.for(['2.61119E+16', '2,61119E+16', '2e+16'])(
+    'refuses %s, of which digits are lost',
+    (code) => {
+      const { rows } = read(`${HEAD}\n"${code}",1.1,2026-11-23`, 'U1');
+      expect(rows[0]).toMatchObject({ error: [{ code: 'digits-lost', column: 'dossierCode' }] });
+    },
+  );
+
   test('loses a phone number that nobody can call, not the dossier', () => {
     const { rows } = read(`${HEAD},Số điện thoại\nA-1,1.1,2026-11-23,không có`, 'U1');
     expect(rows[0]!.ok && 'contact' in rows[0]!.value).toBe(false);

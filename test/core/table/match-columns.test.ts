@@ -82,6 +82,12 @@ describe('columns', () => {
     });
   });
 
+  test('of JSONL that hold numbers say when those have lost digits', () => {
+    expect(fromJson('{"code":26111900001234567,"name":12.5}')).toMatchObject({
+      value: { records: [{ fields: { code: '2.611190000123457e+16', name: '12.5' } }] },
+    });
+  });
+
   test('of JSONL that mean the same are read alike', () => {
     const text =
       '{"mã TTHC":"2","code":"1","name":"a"}\n{"mã TTHC":"2","Ma TTHC":"3","name":"a"}\n' +

@@ -110,6 +110,7 @@ describe('a workbook', () => {
         [1234, true],
         [null, null],
         ['=1+1', 0.5],
+        [999999999999999, 26111900001234567],
       ],
       cells: new Map([['3,0', { value: 1234, type: 'number', style: { numFmt: '00000' } }]]),
     });
@@ -119,6 +120,8 @@ describe('a workbook', () => {
       ['1.001193', '2025-07-01'],
       ['01234', 'TRUE'],
       ['=1+1', '0.5'],
+      // Of the second nobody knows the last digits any more.
+      ['999999999999999', '2.611190000123457e+16'],
     ]);
   });
 
