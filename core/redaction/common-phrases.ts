@@ -1,10 +1,11 @@
+import { COMPOUND_WORDS } from './compound-words.ts';
 import { EVERYDAY_PAIRS } from './everyday-words.ts';
 import { FALSE_NAMES, HEROES, REVERED } from './name-words.ts';
 import { phraseTable } from './phrase-table.ts';
 import { KNOWN_PLACES } from './place-words.ts';
 import { foldAt, type Reading } from './reading.ts';
 
-const PAIRS = phraseTable(EVERYDAY_PAIRS);
+const PAIRS = phraseTable([...EVERYDAY_PAIRS, ...COMPOUND_WORDS]);
 const HERO_NAMES = phraseTable(HEROES);
 const FALSE_FULL_NAMES = phraseTable(FALSE_NAMES);
 const REVERED_NAMES = phraseTable(REVERED);

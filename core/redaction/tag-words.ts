@@ -105,14 +105,29 @@ const PLACE_TABLES = [SMALL_PLACE, NUMBERED_PLACE, STREET_WORD, UNIT_WORD, COMMU
 /** A name with what must belong to it; a part of a hero's name is none. */
 function claimName(reading: Reading, from: number, to: number): void {
   const open = hasBits(reading, to - 1, WORD.sureMiddle) && to - from > 1;
-  const end = open && isFreeLetters(reading, to) ? to + 1 : to;
+  const whole = open && isFreeLetters(reading, to) ? to + 1 : to;
+  const end = reading.english && !reading.marked ? englishEnd(reading, from, whole) : whole;
+  if (end === from) return;
   if (isCycleYear(reading, from, end) || isInsideHero(reading, from, end)) return;
   if (isCounted(reading, from)) return;
   if (isPlaceGoneTo(reading, from, end) || isUnitsName(reading, from, end)) return;
-  // English writes names large, and "a" is no brother there.
-  const small = reading.words[from]?.capitals === 'none';
-  if (small && reading.english && !reading.marked) return;
   claim(reading, initialsFrom(reading, from), end, 'name');
+}
+
+/**
+ * English writes names large, and "a" is no brother there: the end of the words that are large, and
+ * `from` where none is or only the one that begins a sentence.
+ */
+function englishEnd(reading: Reading, from: number, to: number): number {
+  let end = from;
+  while (end < to && !isSmall(reading, end)) end += 1;
+  const begins = from === 0 || '.!?'.includes(foldAt(reading, from - 1));
+  return end < to && end === from + 1 && begins ? from : end;
+}
+
+function isSmall(reading: Reading, at: number): boolean {
+  const word = reading.words[at];
+  return word?.shape === 'letters' && word.capitals === 'none';
 }
 
 /** The "sáu trang" of "ba mươi sáu trang": words for numbers are names only by themselves. */

@@ -2,6 +2,7 @@ import type { SeededRandom } from './seeded-random.ts';
 import type { MadeUpNames } from './made-up-names.ts';
 import type { MadeUpNumbers } from './made-up-numbers.ts';
 import type { MadeUpPlaces } from './made-up-places.ts';
+import { numberInWords } from './number-words.ts';
 import { rewritten } from '../core/redaction/labelled.ts';
 
 /** Fills `[A]`, `[X]` and the like in a frame of a comment with what nobody is called and nobody has. */
@@ -164,6 +165,7 @@ function plainEntries(
     bank: () => pick(BANKS),
     n: () => (chance(0.8) ? between(1, 12) : between(12, 99)),
     yo: () => between(18, 95),
+    nw: () => numberInWords(random),
     y: () => between(1990, 2026),
     s: () => largeInitials(places.street()),
     u: () => largeInitials(places.wide()),

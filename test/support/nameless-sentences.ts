@@ -48,6 +48,17 @@ bảo vệ hống hách|công an phường|công an xã vui vẻ|dân quân tr�
 cô trẻ nhất quầy|cô cán bộ trẻ|cô nhân viên|cô y tá trạm xá|cô bán vé|cô ở quầy|cô lao công|chú công an|chú giữ xe|chú lái đò|chú phó|chú xe ôm|anh bảo vệ|anh kỹ thuật|anh trực|anh trẻ|anh lái xe
 mấy chú bên phòng nông nghiệp|mấy cô mấy chú|các cô các cậu lễ phép|mấy ông mấy bà ngồi máy lạnh|các cháu ở quầy|các em đoàn viên|mấy đứa nhỏ|cả nhà|hai vợ chồng|hai mẹ con|ông bà nội bệnh|bà ngoại giữ bé giùm
 bác hồ dạy|theo lời bác|anh hùng liệt sĩ|thương binh hạng ba|bà mẹ việt nam anh hùng|cụ đồ chiểu|vua hùng|hai bà trưng|bà chúa xứ|đức thầy|phật thầy|bác tôn|chị sứ hòn đất
+mùa xuân|mùa hạ|mùa thu|mùa đông|xuân hạ thu đông|tết nguyên đán|rằm tháng giêng|mùng mười tháng giêng|vía thần tài|lễ quốc khánh|nghỉ lễ quốc khánh|ngày quốc khánh trùng cuối tuần|tháng chín lấy đâu ra ngày ba mốt
+an khang thịnh vượng|chúc an khang|vạn sự như ý|như ý muốn|chưa như ý|phú quý sinh lễ nghĩa|công bằng phân minh|tiền bạc phân minh|có tình có nghĩa|lễ phép nhân hậu|nghịch lý|triết lý|lý thuyết|thi lại lý thuyết|công thức tính thuế
+thuận vợ thuận chồng|thắng kiện|thua kiện|tranh chấp kiện tụng|bản án có hiệu lực|thẩm phán|hội thẩm|bồi thẩm|thi hành án kéo dài|tiền án tiền sự|tiền sử bệnh
+gia tài|gia tăng|giá tăng hoài|giá đất tăng|phí công chứng|phí cũng tăng|chỉ có ghế là không tăng|không nhận vì chữ ký khác|không tồn tại|không ai tiếp|không neu tên ai nhưng
+hoa hồng trước sân|hoa lan|hoa sen nở|sen trong hồ|hoa sim|thùy dương trước cổng|thạch cao trên trần rớt|hương thơm|thơm ngát|duyên ăn nói|có duyên ăn nói|ánh nguyệt|hoàng hôn|hồng thủy|sao băng|bão lụt|trận lụt
+kim chỉ|may vá kim chỉ|mì tôm|yến sào|nước mắm khô cá|cá kèo|khóm trồng phèn|con chó phèn|gà tre|heo nái|tôm sú|cua gạch|thuốc nam|áo bà ba|áo dài hồng|bánh bò|chè thưng|hủ tiếu|bún nước lèo
+trưởng ấp đi họp|ấp trưởng ký|chủ hộ vắng|em trai út|con gái út của tôi|má sáu mươi mấy tuổi|chị gái thứ ba|anh trai kết nghĩa|em kết nghĩa|bạn thân|cháu ngoại tròn tuổi|anh cảnh sát giao thông|anh csgt|thanh tra giao thông|ông trung úy|bà thiếu tá|ông thẩm phán|ông cục trưởng|bà cục phó|em tài xế
+giật mình tưởng ai gọi|giọng huế nhẹ nhàng|giọng bắc khó nghe|giọng miền trung|việt kiều về nước|việt kiều mỹ|người hoa|người khmer|đạo cao đài|đạo hòa hảo|phum sóc|sân bay tân sơn nhất|thành phố hồ chí minh|chợ rạch giá|cầu mỹ thuận
+chỉ tick vào ô|chỉ rõ trang nào|chỉ tỉ mỉ|chỉ thiếu tờ xác nhận|thiếu tờ khai|cán bộ tiêu biểu|giá như quầy nào cũng vậy|biên lai đàng hoàng|phần mềm mới|do phần mềm|lưu tạm|tiếp tục|mật khẩu chữ hoa chữ thường|nguyên trang|mục lục|dương lịch|âm lịch|đăng báo ba kỳ|báo lại khi có số|nhờ báo lại|báo liền
+tạm trú tạm vắng|tạm dừng|tạm ngừng kinh doanh|mỹ phẩm|bán mỹ phẩm|phục vụ|phục hồi|hiền lành|hiền hậu|đeo kính|trang điểm|trang trí đẹp|trang trọng|đi học xa|hoài không xong|tính ra lâu|thường xuyên đi trễ|còn trẻ tuổi|nam trẻ tuổi|danh sách hộ nghèo|đánh máy|tân tiến|thanh toán
+rửa tay|ngồi ngay chỗ|bảy hẹn|hẹn tới hẹn lui|gặp đúng ngày cúng|trưa trực|trực lễ|làm đêm vất vả|lai rai|khoái|mắc cỡ|ham vui|nhát gan|nóng nảy|bực bội|buồn ngủ|mệt mỏi
 `
   .trim()
   .split(/\s*[|\n]\s*/u);

@@ -1,3 +1,18 @@
+import { YAWL_SENTENCES } from './yawl-sentences.ts';
+import { SLOOP_SENTENCES } from './sloop-sentences.ts';
+import { WHERRY_SENTENCES } from './wherry-sentences.ts';
+import { SMACK_SENTENCES } from './smack-sentences.ts';
+import { DRIFTER_SENTENCES } from './drifter-sentences.ts';
+import { LUGGER_SENTENCES } from './lugger-sentences.ts';
+import { KETCH_SENTENCES } from './ketch-sentences.ts';
+import { DINGHY_SENTENCES } from './dinghy-sentences.ts';
+import { CUTTER_SENTENCES } from './cutter-sentences.ts';
+import { SEINER_SENTENCES } from './seiner-sentences.ts';
+import { TRAWLER_SENTENCES } from './trawler-sentences.ts';
+import { TENDER_SENTENCES } from './tender-sentences.ts';
+import { SAMPAN_SENTENCES } from './sampan-sentences.ts';
+import { CANOE_SENTENCES } from './canoe-sentences.ts';
+import { SKIFF_SENTENCES } from './skiff-sentences.ts';
 import { BARGE_SENTENCES } from './barge-sentences.ts';
 import { BORDER_SENTENCES } from './border-sentences.ts';
 import { CITIZEN_SENTENCES } from './citizen-sentences.ts';
@@ -66,5 +81,20 @@ export const LABELLED_SETS: Readonly<Record<string, readonly string[]>> = {
   texter: TEXTER_SENTENCES,
   villager: VILLAGER_SENTENCES,
   visitor: VISITOR_SENTENCES,
+  skiff: SKIFF_SENTENCES,
+  canoe: CANOE_SENTENCES,
+  sampan: SAMPAN_SENTENCES,
+  tender: TENDER_SENTENCES,
+  trawler: TRAWLER_SENTENCES,
+  seiner: SEINER_SENTENCES,
+  cutter: CUTTER_SENTENCES,
+  dinghy: DINGHY_SENTENCES,
+  ketch: KETCH_SENTENCES,
+  lugger: LUGGER_SENTENCES,
+  drifter: DRIFTER_SENTENCES,
+  smack: SMACK_SENTENCES,
+  wherry: WHERRY_SENTENCES,
+  sloop: SLOOP_SENTENCES,
+  yawl: YAWL_SENTENCES,
   wharf: WHARF_SENTENCES,
 };

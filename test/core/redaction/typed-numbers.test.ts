@@ -13,7 +13,7 @@ test.for([
   ['goi o chin mot hai ba bon nam sau bay tam nha', 'goi [số điện thoại] nha'],
   ['dt khong chin mot, hai ba bon, nam sau bay tam', 'dt [số điện thoại]'],
   ['so cccd o91188oo2344 cua tui', 'so cccd [số giấy tờ] cua tui'],
-  ['cccd 091 3 82 0 l 64 75 ai luom', 'cccd [số giấy tờ] ai luom'],
+  ['cccd 091 3 82 0 l 64 75 bi mat', 'cccd [số giấy tờ] bi mat'],
   ['so bao hiem 79 l5 o26 48 l cua anh', 'so bao hiem [số giấy tờ] cua anh'],
   ['thẻ CK2 95 95 0 ll 2o6 33 báo sai', 'thẻ [số giấy tờ] báo sai'],
   ['mst 8 o 9 4 4 7 2 1 5 5 da dong', 'mst [số giấy tờ] da dong'],
