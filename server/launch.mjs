@@ -15,13 +15,24 @@ process.chdir(root);
 if (!isInstalled()) install();
 await run();
 
-/** npm writes node_modules/.package-lock.json last: older than the lock file means out of date. */
+/** npm writes node_modules/.package-lock.json last: older than the lock file may mean out of date. */
 function isInstalled() {
   const done = path.join(modules, '.package-lock.json');
   const lock = path.join(root, 'package-lock.json');
-  return (
-    existsSync(pinnedNode) && existsSync(done) && statSync(done).mtimeMs >= statSync(lock).mtimeMs
-  );
+  if (!existsSync(pinnedNode) || !existsSync(done)) return false;
+  return statSync(done).mtimeMs >= statSync(lock).mtimeMs || holdsTheSame(done, lock);
+}
+
+/** A copied folder has other times and the same packages; to install anew would take a network. */
+function holdsTheSame(done, lock) {
+  const [have, want] = [done, lock].map((file) => JSON.parse(readFileSync(file, 'utf8')).packages);
+  return Object.entries(want).every(([place, { integrity, optional, dev, devOptional, peer }]) => {
+    if (place === '') return true;
+    const held = have[place];
+    // Made for another platform, or left out of a server on purpose.
+    if (held === undefined) return [optional, dev, devOptional, peer].includes(true);
+    return held.integrity === integrity;
+  });
 }
 
 function install() {
