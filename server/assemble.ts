@@ -257,7 +257,7 @@ function pageRoutes(parts: PageParts): readonly Router[] {
       publicUrl: parts.config.publicUrl,
     }),
     createKiosk({
-      ...phoneFormDeps({ ...store, ...parts }),
+      ...phoneFormDeps({ ...store, ...parts, onFault }),
       pagesFolder: path.join(PAGES_FOLDER, 'kiosk'),
       listPapers: parts.namedPapers,
     }),

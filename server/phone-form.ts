@@ -22,6 +22,7 @@ import type { FormInvitations, PhoneFormDeps, SubmissionAnswer } from '../kiosk/
 import type { NamedProcedure } from '../kiosk/form/render-more.ts';
 import { answeredNominations } from './answered-nominations.ts';
 import type { CodeTries } from './code-tries.ts';
+import type { Health } from './health.ts';
 import type { Intake } from './intake.ts';
 import { parseItem } from './parse-submissions.ts';
 import type { ProcedureSearch } from './procedure-search.ts';
@@ -38,6 +39,8 @@ export interface PhoneFormParts {
   readonly directory: () => Directory;
   readonly now: () => Instant;
   readonly intake: Intake;
+  readonly health: Pick<Health, 'noteSuccess'>;
+  readonly onFault: (error: unknown) => void;
   readonly invitations: InvitationBook;
   readonly sessions: SessionBook;
   readonly nominations: NominationBoard;
@@ -61,7 +64,7 @@ export function phoneFormDeps(parts: PhoneFormParts): PhoneFormDeps {
     now,
     questionnaires: parts.questionnaires,
     identity: parts.identity,
-    submitRating: formIntake(parts.intake),
+    submitRating: formIntake(parts),
     invitations: limitedInvitations(parts),
     findProcedures: procedureFinder(parts),
     answeredNominations: answeredNominations(parts.nominations, parts.province),
@@ -73,17 +76,27 @@ export function phoneFormDeps(parts: PhoneFormParts): PhoneFormDeps {
 }
 
 /** The phone form's way in: anybody may use it, for one counter at a time, without a dossier. */
-function formIntake(intake: Intake): (submission: RatingSubmission) => Promise<SubmissionAnswer> {
+function formIntake({
+  intake,
+  health,
+  onFault,
+}: PhoneFormParts): (submission: RatingSubmission) => Promise<SubmissionAnswer> {
   return async (submission) => {
     const counter = submission.counterId as CounterId;
-    const { outcomes } = await intake({
+    const taken = intake({
       items: [parseItem(submission)],
       sentAt: null,
       writer: { kind: 'device', id: 'phone-form', counter },
       // The form limits each telephone by itself.
       limitCodes: false,
     });
+    // The page asks to send again and tells nobody why.
+    const { outcomes } = await taken.catch((error: unknown) => {
+      onFault(error);
+      throw error;
+    });
     const outcome = outcomes[0]!;
+    if (outcome.status === 'stored') health.noteSuccess();
     if (outcome.status !== 'refused') return { status: outcome.status };
     return { status: 'refused', code: outcome.error.code };
   };

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { addDays, instant, localDay } from '../../core/calendar.ts';
 import type { CaseStep, CommentId } from '../../core/comment-book.ts';
@@ -5,7 +6,8 @@ import type { SubmissionId } from '../../core/rating.ts';
 import { ratingId } from '../../data/rating-row.ts';
 import { createSealer } from '../../data/seal.ts';
 import { AN_GIANG, LONG_XUYEN, NOW, TODAY, aRating } from '../support/builders.ts';
-import { TEST_SECRET } from '../support/stores.ts';
+import { StoreError } from '../../data/store-error.ts';
+import { openSqliteTestStore, TEST_SECRET } from '../support/stores.ts';
 import { startTestServer, type TestServer } from '../support/test-server.ts';
 
 const DAY_MS = 24 * 3_600_000;
@@ -96,4 +98,30 @@ test('who comments is given the address, and who does not is not', async () => {
   expect(await (await fetch(server.url + address)).text()).toContain('Đã thêm ghế');
   const silent = await send({ submissionId: receipt, revision: '1', comment: '' });
   expect(silent).not.toContain('/c/-/tra-loi/');
+});
+
+test('a rating of the phone page that can not be stored is told to operators, and forgotten with the next', async () => {
+  let isFull = true;
+  const sick = await startTestServer(async () => {
+    const opened = await openSqliteTestStore();
+    const append: typeof opened.store.ratings.append = async (ratings) => {
+      if (isFull) throw new StoreError('disk-full', 'the disk is full', { retryable: true });
+      return opened.store.ratings.append(ratings);
+    };
+    const ratings = { ...opened.store.ratings, append };
+    return { ...opened, store: { ...opened.store, ratings } };
+  });
+  const rate = async () => {
+    const body = new URLSearchParams({ score: '5', submissionId: randomUUID() });
+    const options = { method: 'POST', body, redirect: 'manual' } as const;
+    return (await fetch(`${sick.url}/c/${LONG_XUYEN}-1`, options)).status;
+  };
+  const health = async () => (await fetch(`${sick.url}/healthz`)).status;
+  expect(await rate()).toBe(503);
+  expect(await health()).toBe(503);
+  expect(sick.logged.join('')).toContain('disk-full');
+  isFull = false;
+  expect(await rate()).toBeLessThan(400);
+  expect(await health()).toBe(200);
+  await sick.stop();
 });
