@@ -6,7 +6,7 @@ import { migrate, newestVersion } from './migrate.ts';
 import { isPostgresUrl } from './open-store.ts';
 import { inspectSqliteFile } from './sqlite-file.ts';
 import { openSqliteEngine } from './sqlite-engine.ts';
-import { StoreError } from './store-error.ts';
+import { StoreError, unwritable } from './store-error.ts';
 import { syncFile } from './sync-file.ts';
 import { verifyCounts, type Verification } from './verify-counts.ts';
 
@@ -49,14 +49,13 @@ export async function verifyFile(file: string): Promise<Verification> {
 }
 
 async function copyFromSqlite(storePath: string, partial: string): Promise<void> {
-  if (!existsSync(storePath))
-    throw new StoreError('not-writable', `there is no store at ${storePath}`);
+  if (!existsSync(storePath)) throw new StoreError('no-file', `there is no store at ${storePath}`);
   const source = new DatabaseSync(storePath, { readOnly: true });
   try {
     source.exec('PRAGMA busy_timeout = 5000');
     await backup(source, partial, { rate: 2000 });
   } catch (cause) {
-    throw new StoreError('backup-failed', `the backup ${partial} could not be written`, { cause });
+    throw unwritable(path.dirname(partial), `the backup ${partial} could not be written`, cause);
   } finally {
     source.close();
   }

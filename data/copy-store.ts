@@ -166,7 +166,10 @@ export async function copyStore(
            + (SELECT count(*) FROM audit_entry) AS n`,
       );
       if (row?.n !== 0)
-        throw new StoreError('not-empty', 'the target store already holds ratings, or is in use');
+        throw new StoreError(
+          'not-empty',
+          'the target store already holds ratings, or is in use: take an empty one',
+        );
       const copied: Partial<Record<TableName, number>> = {};
       for (const table of TABLE_NAMES.toReversed()) {
         // Facts can't be deleted, and there are none: the check above saw it.

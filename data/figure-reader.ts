@@ -10,7 +10,7 @@ import { createAnswerCounts } from './answer-counts.ts';
 import { createDirectoryBook } from './directory-book.ts';
 import { readDossierSpan, readDossierTallies } from './dossier-tallies.ts';
 import { readLeftOut, readLeftOutBy } from './left-out.ts';
-import { newestVersion } from './migrate.ts';
+import { newestVersion, requireNewest } from './migrate.ts';
 import { createMarkBook, isPostgresUrl } from './open-store.ts';
 import { openPostgresEngine } from './postgres-engine.ts';
 import { readTallies } from './rating-log.ts';
@@ -42,6 +42,7 @@ export async function openFigureReader(url: string, now: () => Instant): Promise
   const postgres = isPostgresUrl(url);
   if (!postgres) inspectSqliteFile(url, newestVersion());
   const engine = postgres ? await openPostgresEngine(url) : openSqliteReader(url);
+  await requireNewest(engine);
   return {
     ratings: { tally: (query) => readTallies(engine, query) },
     dossiers: {

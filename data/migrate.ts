@@ -54,6 +54,22 @@ export async function migrate(
   }
 }
 
+/** Refuses to read a store that is not of the newest version, without changing it. */
+export async function requireNewest(engine: SqlEngine): Promise<void> {
+  const sql =
+    engine.dialect === 'sqlite'
+      ? 'PRAGMA user_version'
+      : 'SELECT max(version) AS user_version FROM schema_version';
+  // A database without the table holds nothing of ours yet.
+  const rows = await engine.all<{ user_version: number }>(sql).catch(() => []);
+  const found = rows[0]?.user_version ?? 0;
+  if (found === newestVersion()) return;
+  await engine.close();
+  if (found > newestVersion())
+    throw new StoreError('newer-version', `the store has schema ${found}, which is newer`);
+  throw new StoreError('older-version', `the store has schema ${found}: start the server once`);
+}
+
 interface Dialect {
   readonly withoutRowid: string;
   readonly appendOnly: (table: string) => readonly string[];

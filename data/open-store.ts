@@ -51,7 +51,7 @@ import { createStaffMailBook } from './staff-mail-book.ts';
 import type { SqlEngine } from './sql-engine.ts';
 import { inspectSqliteFile } from './sqlite-file.ts';
 import { openSqliteEngine, type SqliteOptions } from './sqlite-engine.ts';
-import { StoreError } from './store-error.ts';
+import { unwritable } from './store-error.ts';
 import { createSuspicionBook } from './suspicion-book.ts';
 import { createWorkingDays } from './working-days.ts';
 import { takeWriterLock } from './writer-lock.ts';
@@ -96,7 +96,8 @@ export async function openStore(options: OpenStoreOptions): Promise<OpenedStore>
     await migrate(engine);
     return await composeStore(engine, release, options);
   } catch (error) {
-    await engine.close();
+    // The first error is the one to tell.
+    await engine.close().catch(() => undefined);
     release();
     throw error;
   }
@@ -254,10 +255,11 @@ export function createMarkBook(engine: SqlEngine): MarkBook {
   };
 }
 
-function makeFolder(path: string): void {
+/** Makes the folder of a store when there is none. */
+export function makeFolder(path: string): void {
   try {
     mkdirSync(path, { recursive: true });
   } catch (cause) {
-    throw new StoreError('not-writable', `the folder ${path} cannot be made`, { cause });
+    throw unwritable(dirname(path), `the folder ${path} cannot be made`, cause);
   }
 }

@@ -40,6 +40,9 @@ export async function openPostgresEngine(url: string): Promise<SqlEngine> {
   } catch (cause) {
     await pool.end();
     if (cause instanceof StoreError) throw cause;
+    const { code = '', message } = cause as Error & { readonly code?: string };
+    // What the server itself says of the name, the password or the database.
+    if (/^(28|3D)/.test(code)) throw new StoreError('refused', message, { cause });
     throw new StoreError('unreachable', 'the PostgreSQL server does not answer', { cause });
   }
   return createEngine(pool);

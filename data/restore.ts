@@ -1,11 +1,13 @@
-import { copyFileSync, existsSync, renameSync, rmSync } from 'node:fs';
+import { chmodSync, copyFileSync, existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { verifyFile } from './backup.ts';
 import { copyStore } from './copy-store.ts';
-import { migrate } from './migrate.ts';
-import { isPostgresUrl } from './open-store.ts';
+import { migrate, newestVersion } from './migrate.ts';
+import { isPostgresUrl, makeFolder } from './open-store.ts';
 import { openSqliteEngine } from './sqlite-engine.ts';
-import { StoreError } from './store-error.ts';
+import { inspectSqliteFile } from './sqlite-file.ts';
+import { StoreError, unwritable } from './store-error.ts';
 import { syncFile } from './sync-file.ts';
 import type { Verification } from './verify-counts.ts';
 import { takeWriterLock } from './writer-lock.ts';
@@ -18,7 +20,8 @@ export interface RestoreResult {
 
 /**
  * Makes a backup the store. A store that exists is refused unless `replace`; then it is set aside,
- * never deleted. The backup is verified first, and the store must not be in use.
+ * never deleted. A copy of the backup is brought up to date and verified first: the backup itself stays as
+ * it is, for the program that wrote it too. The store must not be in use.
  *
  * @param stamp ends the name of the store set aside, e.g. `2026-11-23T093000`
  */
@@ -27,56 +30,83 @@ export async function restoreBackup(
   storeUrl: string,
   options: { readonly replace: boolean; readonly stamp: string },
 ): Promise<RestoreResult> {
-  if (!existsSync(file)) throw new StoreError('backup-failed', `there is no file ${file}`);
-  const verification = await verifyFile(file);
-  if (verification.differences.length > 0 || verification.damage.length > 0) {
-    throw new StoreError('backup-failed', `the counts in ${file} do not equal its facts`);
-  }
-  const setAside = isPostgresUrl(storeUrl)
-    ? await restoreToPostgres(file, storeUrl)
+  if (!existsSync(file)) throw new StoreError('no-file', `there is no file ${file}`);
+  return isPostgresUrl(storeUrl)
+    ? restoreToPostgres(file, storeUrl)
     : restoreToSqlite(file, storeUrl, options);
-  return { verification, setAside };
 }
 
-function restoreToSqlite(
+async function restoreToSqlite(
   file: string,
   storePath: string,
   { replace, stamp }: { readonly replace: boolean; readonly stamp: string },
-): string | null {
+): Promise<RestoreResult> {
+  const folder = path.dirname(storePath);
+  makeFolder(folder);
   const lock = takeWriterLock(storePath);
+  const partial = `${storePath}.restoring`;
   try {
-    const aside = existsSync(storePath) ? `${storePath}.before-${stamp}` : null;
-    if (aside !== null && !replace) {
+    const setAside = existsSync(storePath) ? `${storePath}.before-${stamp}` : null;
+    if (setAside !== null && !replace) {
       throw new StoreError('not-empty', `${storePath} exists; add --replace to set it aside`);
     }
-    const partial = `${storePath}.restoring`;
-    copyFileSync(file, partial);
+    const verification = await verifiedCopy(file, partial);
     syncFile(partial);
-    if (aside !== null) {
-      renameSync(storePath, aside);
+    if (setAside !== null) {
+      renameSync(storePath, setAside);
       for (const side of ['-wal', '-shm']) {
-        if (existsSync(storePath + side)) renameSync(storePath + side, aside + side);
+        if (existsSync(storePath + side)) renameSync(storePath + side, setAside + side);
       }
     }
     renameSync(partial, storePath);
-    syncFile(path.dirname(storePath));
-    return aside;
+    syncFile(folder);
+    return { verification, setAside };
   } finally {
-    rmSync(`${storePath}.restoring`, { force: true });
+    for (const side of ['', '-wal', '-shm']) rmSync(partial + side, { force: true });
     lock.release();
   }
 }
 
-async function restoreToPostgres(file: string, url: string): Promise<null> {
-  const { openPostgresEngine } = await import('./postgres-engine.ts');
-  const source = openSqliteEngine(file);
-  const target = await openPostgresEngine(url);
+async function restoreToPostgres(file: string, url: string): Promise<RestoreResult> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'mot-cham-restore-'));
+  const copy = path.join(folder, 'copy.db');
   try {
-    await migrate(target);
-    await copyStore(source, target);
-    return null;
+    const verification = await verifiedCopy(file, copy);
+    const { openPostgresEngine } = await import('./postgres-engine.ts');
+    const source = openSqliteEngine(copy);
+    try {
+      const target = await openPostgresEngine(url);
+      try {
+        await migrate(target);
+        await copyStore(source, target);
+      } finally {
+        await target.close();
+      }
+    } finally {
+      await source.close();
+    }
+    return { verification, setAside: null };
   } finally {
-    await target.close();
-    await source.close();
+    rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** Copies a backup, brings the copy up to date, and compares its counts with its facts. */
+async function verifiedCopy(file: string, copy: string): Promise<Verification> {
+  // A cut or foreign file is named by its own name.
+  inspectSqliteFile(file, newestVersion());
+  try {
+    copyFileSync(file, copy);
+    // A store that was copied as it lay there has a part of itself in its log.
+    if (existsSync(`${file}-wal`)) copyFileSync(`${file}-wal`, `${copy}-wal`);
+    // A copy of what may only be read may only be read, too.
+    chmodSync(copy, 0o600);
+  } catch (cause) {
+    throw unwritable(path.dirname(copy), `${file} cannot be copied to ${copy}`, cause);
+  }
+  const verification = await verifyFile(copy);
+  if (verification.differences.length > 0 || verification.damage.length > 0) {
+    throw new StoreError('backup-failed', `the counts in ${file} do not equal its facts`);
+  }
+  return verification;
 }

@@ -1,10 +1,11 @@
 import { closeSync, existsSync, openSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { createFairTurn } from './fair-turn.ts';
 import { createMutex } from './mutex.ts';
 import type { SqlEngine, SqlRow, SqlTransaction, SqlValue } from './sql-engine.ts';
 import { createOrderKeeper } from './sqlite-order.ts';
-import { StoreError } from './store-error.ts';
+import { StoreError, unwritable } from './store-error.ts';
 
 /** The WAL-reset race of 3.7.0 to 3.51.2 loses commits; 3.51.3 is the first without it. */
 const OLDEST_SQLITE = [3, 51, 3] as const;
@@ -52,9 +53,14 @@ export function openSqliteEngine(path: string, options: SqliteOptions = {}): Sql
  * refused by SQLite when they write.
  */
 export function openSqliteReader(path: string): SqlEngine {
-  if (!existsSync(path)) throw new StoreError('not-writable', `there is no store at ${path}`);
+  if (!existsSync(path)) throw new StoreError('no-file', `there is no store at ${path}`);
   const reader = new DatabaseSync(path, { readOnly: true });
-  reader.exec('PRAGMA busy_timeout = 5000; PRAGMA trusted_schema = OFF');
+  try {
+    reader.exec('PRAGMA busy_timeout = 5000; PRAGMA trusted_schema = OFF; PRAGMA schema_version');
+  } catch (cause) {
+    reader.close();
+    throw openError(path, cause);
+  }
   return createEngine(reader, reader);
 }
 
@@ -109,12 +115,16 @@ function createEngine(writer: DatabaseSync, reader: DatabaseSync): SqlEngine {
       mutex.run(async () => {
         if (closed) return;
         closed = true;
-        // A connection that only reads has nothing to write back.
-        if (reader !== writer) {
-          if (failure === null) writer.exec(CHECKPOINT);
-          reader.close();
+        try {
+          // A connection that only reads has nothing to write back.
+          if (reader !== writer && failure === null) writer.exec(CHECKPOINT);
+        } catch (cause) {
+          // What was acknowledged is in the log beside the store.
+          throw toStoreError(cause);
+        } finally {
+          if (reader !== writer) reader.close();
+          writer.close();
         }
-        writer.close();
       }),
   };
 }
@@ -236,16 +246,17 @@ function requireWritable(path: string): void {
   try {
     closeSync(openSync(path, existsSync(path) ? 'r+' : 'a'));
   } catch (cause) {
-    throw new StoreError('not-writable', `${path} cannot be written`, { cause });
+    throw unwritable(dirname(path), `${path} cannot be written`, cause);
   }
 }
 
 function openError(path: string, cause: unknown): StoreError {
   if (cause instanceof StoreError) return cause;
   const damaged = FATAL_CODES.has(((cause as { errcode?: number }).errcode ?? 0) & 0xff);
-  return damaged
+  const problem = unwritable(dirname(path), `${path} cannot be opened for writing`, cause);
+  return damaged && problem.code !== 'disk-full'
     ? new StoreError('damaged', `${path} is damaged`, { cause })
-    : new StoreError('not-writable', `${path} cannot be opened for writing`, { cause });
+    : problem;
 }
 
 function toStoreError(cause: unknown): unknown {

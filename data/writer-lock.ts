@@ -1,5 +1,6 @@
+import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { StoreError } from './store-error.ts';
+import { StoreError, unwritable } from './store-error.ts';
 
 /** The right to write to a store; at most one process has it. */
 export interface WriterLock {
@@ -17,10 +18,11 @@ export function takeWriterLock(storePath: string): WriterLock {
   try {
     file = new DatabaseSync(`${storePath}.lock`);
   } catch (cause) {
-    throw new StoreError('not-writable', `cannot write beside ${storePath}`, { cause });
+    throw unwritable(dirname(storePath), `cannot write beside ${storePath}`, cause);
   }
   try {
-    file.exec('PRAGMA busy_timeout = 0');
+    // A journal on disk would stay behind when the process is killed, and needs room.
+    file.exec('PRAGMA busy_timeout = 0; PRAGMA journal_mode = MEMORY');
     file.exec('BEGIN EXCLUSIVE');
   } catch (cause) {
     file.close();
@@ -29,7 +31,7 @@ export function takeWriterLock(storePath: string): WriterLock {
       ? new StoreError('in-use', `${storePath} is in use by another process of this program`, {
           cause,
         })
-      : new StoreError('not-writable', `cannot write beside ${storePath}`, { cause });
+      : unwritable(dirname(storePath), `cannot write beside ${storePath}`, cause);
   }
   return {
     release() {

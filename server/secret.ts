@@ -9,7 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
-import { StoreError } from '../data/store-error.ts';
+import { StoreError, unwritable } from '../data/store-error.ts';
 import { syncFile } from '../data/sync-file.ts';
 import type { Config } from './config.ts';
 
@@ -33,7 +33,7 @@ export function installationSecret(config: Config): Buffer {
     throw new StoreError('secret-unusable', `${file} is cut short`);
   } catch (cause) {
     if (cause instanceof StoreError) throw cause;
-    throw new StoreError('not-writable', `${file} cannot be read or written`, { cause });
+    throw unwritable(config.dataFolder, `${file} cannot be read or written`, cause);
   }
 }
 

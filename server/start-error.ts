@@ -9,8 +9,9 @@ const STORE_ERRORS_VI = {
   'in-use': 'kho dữ liệu đang được một tiến trình khác dùng',
   'not-writable': 'không ghi được vào thư mục dữ liệu',
   'not-ours': 'tệp dữ liệu thuộc chương trình khác',
-  damaged: 'tệp dữ liệu bị hỏng, hãy khôi phục từ bản sao lưu',
+  damaged: 'tệp dữ liệu bị hỏng, hãy khôi phục từ một bản sao lưu còn tốt',
   'newer-version': 'kho dữ liệu do phiên bản mới hơn tạo ra',
+  'older-version': 'kho dữ liệu do phiên bản cũ hơn tạo ra, hãy khởi động máy chủ một lần',
   'engine-too-old': 'SQLite của Node quá cũ',
   'not-durable': 'cơ sở dữ liệu không bảo đảm ghi bền',
   unreachable: 'không kết nối được PostgreSQL',
@@ -18,8 +19,10 @@ const STORE_ERRORS_VI = {
   'write-failed': 'ghi xuống đĩa không thành công',
   closed: 'kho dữ liệu đã đóng',
   'secret-unusable': 'tệp khóa bí mật không dùng được',
-  'not-empty': 'kho dữ liệu đã có dữ liệu',
-  'backup-failed': 'bản sao lưu không khớp',
+  'not-empty': 'nơi ghi đã có dữ liệu, không ghi đè',
+  'no-file': 'không có tệp này',
+  refused: 'PostgreSQL từ chối: hãy xem tên, mật khẩu và cơ sở dữ liệu trong DATABASE_URL',
+  'backup-failed': 'không sao lưu hoặc khôi phục được',
 } as const satisfies Record<StoreErrorCode, string>;
 
 /** The sentence for a store that cannot be opened. */

@@ -79,7 +79,8 @@ export async function startServer(
     };
   } catch (error) {
     await listening?.close();
-    await store.close();
+    // The first error is the one to tell.
+    await store.close().catch(() => undefined);
     throw error;
   }
 }

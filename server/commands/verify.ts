@@ -1,6 +1,6 @@
 import { isPostgresUrl } from '../../data/open-store.ts';
 import { inspectSqliteFile } from '../../data/sqlite-file.ts';
-import { newestVersion } from '../../data/migrate.ts';
+import { newestVersion, requireNewest } from '../../data/migrate.ts';
 import { openPostgresEngine } from '../../data/postgres-engine.ts';
 import { openSqliteReader } from '../../data/sqlite-engine.ts';
 import { verifyCounts } from '../../data/verify-counts.ts';
@@ -13,6 +13,7 @@ async function verify(): Promise<void> {
   const postgres = isPostgresUrl(storeUrl);
   if (!postgres) inspectSqliteFile(storeUrl, newestVersion());
   const engine = postgres ? await openPostgresEngine(storeUrl) : openSqliteReader(storeUrl);
+  await requireNewest(engine);
   try {
     const { ratings, dossierFacts, differences, damage } = await verifyCounts(engine);
     for (const line of damage) console.log(`hỏng / damage: ${line}`);

@@ -1,4 +1,12 @@
-import { cpSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -12,7 +20,12 @@ import {
 import { openMountSpace, type MountSpace } from '../support/mount-space.ts';
 import { resendUnknown, startLoad } from '../support/rating-load.ts';
 import { announcedRandom } from '../support/seeded-random.ts';
-import { prepareData, startServerProcess, type PreparedData } from '../support/server-process.ts';
+import {
+  prepareData,
+  spawnServer,
+  startServerProcess,
+  type PreparedData,
+} from '../support/server-process.ts';
 import { traceFullDisk } from '../support/fault-injection.ts';
 
 const CLIENTS = 8;
@@ -74,6 +87,15 @@ function onTmpfs(space: MountSpace, folder: string, kilobytes: number): SmallDis
   };
 }
 
+/** Writes until there is no room left. */
+function fill(file: string): void {
+  try {
+    for (;;) appendFileSync(file, Buffer.alloc(4096));
+  } catch (error) {
+    expect((error as NodeJS.ErrnoException).code).toBe('ENOSPC');
+  }
+}
+
 /** Audits a copy, which has the room that reading a store with a log takes. */
 async function auditCopy(storePath: string, journal: Journal): Promise<Audit> {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'mot-cham-copy-'));
@@ -121,6 +143,37 @@ describe('a full disk', () => {
         expect(await auditCopy(disk.storePath, journal)).toEqual(cleanAudit(acknowledged));
       } finally {
         await disk.close();
+      }
+    },
+  );
+
+  test(
+    'is named by a start that meets it, with a store and without one',
+    { timeout: 300_000 },
+    async ({ skip }) => {
+      const folder = mkdtempSync(path.join(os.tmpdir(), 'mot-cham-small-'));
+      const space = await openMountSpace(
+        `mount -t tmpfs -o size=3000k,mode=700 mot-cham "${folder}"`,
+      );
+      if (space === null) return skip('the system allows no small disk');
+      const outside = space.outside(folder);
+      const refusal = async (): Promise<string> => {
+        const server = spawnServer({ folder, under: space.under });
+        expect(await server.ended, server.errors()).toBe(1);
+        return server.errors();
+      };
+      try {
+        cpSync(template.folder, outside, { recursive: true });
+        const store = readFileSync(path.join(outside, 'mot-cham.db'));
+        fill(path.join(outside, 'ballast'));
+        expect(await refusal()).toMatch(/^Dừng lại \/ stopped: đĩa đã đầy \/ [^\n]+\.\n$/);
+        expect(readFileSync(path.join(outside, 'mot-cham.db')).equals(store)).toBe(true);
+        rmSync(path.join(outside, 'mot-cham.db'));
+        fill(path.join(outside, 'more'));
+        expect(await refusal()).toMatch(/^Dừng lại \/ stopped: đĩa đã đầy \/ [^\n]+\.\n$/);
+      } finally {
+        await space.close();
+        rmSync(folder, { recursive: true, force: true });
       }
     },
   );

@@ -1,4 +1,14 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -107,6 +117,44 @@ describe('a backup', () => {
     const impossible = path.join(folder, 'missing', 'backup.db');
     await expect(writeBackup(source.url, impossible)).rejects.toMatchObject({ name: 'StoreError' });
     await source.discard();
+  });
+
+  test('is left as it is by a restore, for the program that wrote it too', async () => {
+    const source = await openSqliteTestStore();
+    await fill(source.store, 20);
+    await writeBackup(source.url, file);
+    // Whoever opens it as a store, to bring it up to date, changes this.
+    const database = new DatabaseSync(file);
+    database.exec('PRAGMA journal_mode = DELETE');
+    database.close();
+    chmodSync(file, 0o444);
+    const before = readFileSync(file);
+    const target = path.join(folder, 'nowhere', 'yet', 'mot-cham.db');
+    await restoreBackup(file, target, OPTIONS);
+    expect(readFileSync(file).equals(before)).toBe(true);
+    expect(statSync(target).mode & 0o777).toBe(0o600);
+    expect(readdirSync(path.dirname(target))).toEqual(['mot-cham.db', 'mot-cham.db.lock']);
+    expect(readdirSync(folder).toSorted()).toEqual(['backup.db', 'nowhere']);
+    await source.discard();
+  });
+
+  test('that is a store as it lay there is restored with what stands in its log', async () => {
+    const source = await openSqliteTestStore();
+    await fill(source.store, 20);
+    for (const side of ['', '-wal']) copyFileSync(source.url + side, file + side);
+    await source.discard();
+    const { verification } = await restoreBackup(file, path.join(folder, 'restored.db'), OPTIONS);
+    expect(verification.ratings).toBe(20);
+    expect(existsSync(`${file}-wal`)).toBe(true);
+  });
+
+  test('that is not there is named', async () => {
+    const missing = path.join(folder, 'missing.db');
+    const target = path.join(folder, 'restored.db');
+    await expect(restoreBackup(missing, target, OPTIONS)).rejects.toMatchObject({
+      code: 'no-file',
+    });
+    await expect(writeBackup(missing, file)).rejects.toMatchObject({ code: 'no-file' });
   });
 
   test('whose counts were tampered with is not restored', async () => {

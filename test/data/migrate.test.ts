@@ -2,7 +2,7 @@ import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { migrate, migrations, newestVersion } from '../../data/migrate.ts';
+import { migrate, migrations, newestVersion, requireNewest } from '../../data/migrate.ts';
 import { openSqliteEngine } from '../../data/sqlite-engine.ts';
 import { openPostgresEngine } from '../../data/postgres-engine.ts';
 import { TABLE_NAMES, TABLES_NOT_COPIED } from '../../data/copy-store.ts';
@@ -67,6 +67,29 @@ describe('migrations', () => {
     const { store, discard } = await open();
     const fewer = migrations().slice(0, -1);
     await expect(migrate(store.engine, fewer)).rejects.toMatchObject({ code: 'newer-version' });
+    await discard();
+  });
+
+  test.each(ENGINES)('have to be made before a store on $name is read beside', async ({ open }) => {
+    const { store, discard } = await open();
+    await expect(requireNewest(store.engine)).resolves.toBeUndefined();
+    await discard();
+  });
+
+  test('are asked for in words when a store of an older version is read', async () => {
+    const old = openSqliteEngine(':memory:');
+    await migrate(old, migrations().slice(0, -1));
+    await expect(requireNewest(old)).rejects.toMatchObject({ code: 'older-version' });
+  });
+
+  test('meet a PostgreSQL server that refuses the database, and say so', async () => {
+    const { url, discard } = await openPostgresTestStore();
+    const none = new URL(url);
+    none.pathname = '/there-is-none';
+    await expect(openPostgresEngine(String(none))).rejects.toMatchObject({
+      code: 'refused',
+      message: expect.stringContaining('there-is-none') as string,
+    });
     await discard();
   });
 

@@ -13,7 +13,7 @@ import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openStore } from '../../data/open-store.ts';
-import { openSqliteEngine } from '../../data/sqlite-engine.ts';
+import { openSqliteEngine, openSqliteReader } from '../../data/sqlite-engine.ts';
 import { verifyCounts } from '../../data/verify-counts.ts';
 import { aRating, LISTS } from '../support/builders.ts';
 import { TEST_SECRET } from '../support/stores.ts';
@@ -93,6 +93,17 @@ describe('a SQLite store', () => {
     });
     mkdirSync(url);
     await expect(open()).rejects.toMatchObject({ name: 'StoreError' });
+  });
+
+  test('is not read where SQLite cannot make its files beside it', async () => {
+    await (await open()).close();
+    mkdirSync(`${url}-wal`);
+    expect(() => openSqliteReader(url)).toThrow(
+      expect.objectContaining({ name: 'StoreError', code: 'not-writable' }),
+    );
+    expect(() => openSqliteReader(path.join(folder, 'none.db'))).toThrow(
+      expect.objectContaining({ code: 'no-file' }),
+    );
   });
 
   test('lets only one opener write', async () => {
