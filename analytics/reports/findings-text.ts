@@ -114,15 +114,24 @@ export function adviceSentence(
       });
     case 'reason':
       return fillIn(reasonAdvice(advice.reason, texts), { n: format.count(advice.n) });
-    case 'ratings':
+    case 'ratings': {
+      const about = aboutTwoDigits(advice.missing);
+      return fillIn(texts['advice-ratings'], { missing: format.count(about) });
+    }
     case 'cuts':
-      return fillIn(texts[`advice-${advice.kind}`], { missing: format.count(advice.missing) });
+      return fillIn(texts['advice-cuts'], { missing: format.count(advice.missing) });
     case 'marks':
       return fillIn(texts['advice-marks'], { waiting: format.count(advice.waiting) });
     case 'baseline':
     case 'keep':
       return texts[`advice-${advice.kind}`];
   }
+}
+
+/** "About 1,300", not "about 1,287": the estimate is no more exact than that. Rounded up. */
+export function aboutTwoDigits(count: number): number {
+  const step = 10 ** Math.max(0, Math.floor(Math.log10(Math.max(1, count))) - 1);
+  return Math.ceil(count / step) * step;
 }
 
 /** Only reasons that ask for something better are advised on. */

@@ -67,6 +67,7 @@ function renderFilter(
   const words = BOARD_WORDS[language];
   return html`<form
     class="filters"
+    autocomplete="off"
     method="get"
     action="/dashboard/board"
     aria-label="${words.filterTitle}"

@@ -94,7 +94,7 @@ function renderFilter(
       text: name,
     })),
   ].map((option) => ({ ...option, chosen: chosenOf('unit') }));
-  return html`<form method="get" action="${COMMENTS_PATH}" class="filters">
+  return html`<form method="get" action="${COMMENTS_PATH}" class="filters" autocomplete="off">
     ${renderField({ name: 'q', label: words.words, hint: words.wordsHint, type: 'text', longest: 100, value: chosenOf('q'), optional: true })}
     ${renderSelect('score', words.score, scores)} ${renderSelect('reason', words.reason, reasons)}
     ${renderField({ name: 'procedure', label: words.procedure, type: 'text', longest: 40, value: chosenOf('procedure'), optional: true })}

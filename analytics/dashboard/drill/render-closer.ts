@@ -36,6 +36,7 @@ export function renderCloser(
     </div>
     <form
       class="filters"
+      autocomplete="off"
       method="get"
       action="/dashboard/satisfaction/closer"
       aria-label="${words.filterTitle}"

@@ -26,6 +26,7 @@ export function renderFilters(page: DrillPage, view: OfficialView): Html {
   );
   return html`<form
     class="filters"
+    autocomplete="off"
     method="get"
     action="/dashboard/satisfaction"
     aria-label="${words.filterTitle}"
@@ -68,6 +69,7 @@ export function renderCompare(page: DrillPage, view: OfficialView): Html | null 
     <p>${words.compareLead}</p>
     <form
       class="filters"
+      autocomplete="off"
       method="get"
       action="/dashboard/satisfaction"
       aria-label="${words.compareTitle}"

@@ -52,6 +52,7 @@ function renderFilters({ figures, unit, filing, periods, units }: FilingPage, vi
   const words = DRILL_WORDS[view.language];
   return html`<form
     class="filters"
+    autocomplete="off"
     method="get"
     action="/dashboard/satisfaction/filing"
     aria-label="${words.filterTitle}"

@@ -41,7 +41,7 @@ export function renderNominations(page: NominationsPage, view: OfficialView): Ht
     ${renderGroups(page, view)}
     <section class="card" aria-labelledby="wishes">
       <h2 id="wishes">${words.listTitle}</h2>
-      <form method="get" action="${NOMINATIONS_PATH}" class="filters">
+      <form method="get" action="${NOMINATIONS_PATH}" class="filters" autocomplete="off">
         ${renderField({ name: 'procedure', label: words.filterLabel, type: 'text', longest: 40, value: page.filter, optional: true })}
         <div class="field"><button>${words.filterButton}</button></div>
       </form>

@@ -85,6 +85,7 @@ function renderFilters(
     >`;
   return html`<form
     class="filters"
+    autocomplete="off"
     method="get"
     action="/dashboard"
     aria-label="${texts.filterTitle}"
@@ -146,6 +147,7 @@ function renderShapeForm(
 ): Html {
   return html`<form
     class="filters"
+    autocomplete="off"
     method="get"
     action="/dashboard"
     aria-label="${texts.shapeLabel}"

@@ -1,6 +1,7 @@
 import { fillIn } from '../../../core/messages/fill-in.ts';
 import { silentRange } from '../../reports/closer-look.ts';
 import { SMALLEST_SHOWN } from '../../reports/disclose.ts';
+import { aboutTwoDigits } from '../../reports/findings-text.ts';
 import { renderShare } from '../../reports/render-share.ts';
 import type { SatisfactionFigure, SatisfactionReport } from '../../reports/satisfaction-report.ts';
 import { html, type Html } from '../../../core/html.ts';
@@ -65,12 +66,6 @@ function moreNeededText(
 ): string {
   if (moreNeeded === null) return texts.moreNeededUnknown;
   return fillIn(texts.moreNeeded, { count: format.count(aboutTwoDigits(moreNeeded)) });
-}
-
-/** "About 1,300", not "about 1,287": the estimate is no more exact than that. Rounded up. */
-function aboutTwoDigits(count: number): number {
-  const step = 10 ** Math.max(0, Math.floor(Math.log10(Math.max(1, count))) - 1);
-  return Math.ceil(count / step) * step;
 }
 
 function renderNoData(report: SatisfactionReport, { texts, format }: OfficialView): Html {

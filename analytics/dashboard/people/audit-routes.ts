@@ -83,6 +83,7 @@ function renderFilters(filters: Filters, view: OfficialView): Html {
     </div>`;
   return html`<form
     class="filters"
+    autocomplete="off"
     method="get"
     action="/dashboard/audit"
     aria-label="${texts.auditShow}"

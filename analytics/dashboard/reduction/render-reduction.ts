@@ -88,6 +88,7 @@ function renderFilter(
   );
   return html`<form
     class="filters"
+    autocomplete="off"
     method="get"
     action="/dashboard/reduction"
     aria-label="${words.filterTitle}"

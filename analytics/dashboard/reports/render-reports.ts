@@ -62,7 +62,7 @@ function renderChoice(
         ${group.periods.map(({ id, label }) => option(id, label, period.id))}
       </optgroup>`,
   );
-  return html`<form class="filters" method="get" action="/dashboard/reports">
+  return html`<form class="filters" autocomplete="off" method="get" action="/dashboard/reports">
       <div class="field">
         <label for="period">${words.period}</label>
         <select id="period" name="period">
@@ -104,7 +104,12 @@ function renderUnitForms({ figures, units }: ReportsPage, { language }: Official
   return html`<section class="card" aria-labelledby="unit-forms">
     <h2 id="unit-forms">${words.unitFormsTitle}</h2>
     <p class="hint">${words.unitFormsHint}</p>
-    <form class="filters" method="get" action="/dashboard/reports/unit-forms.xlsx">
+    <form
+      class="filters"
+      autocomplete="off"
+      method="get"
+      action="/dashboard/reports/unit-forms.xlsx"
+    >
       <input type="hidden" name="period" value="${period.id}" />
       <input type="hidden" name="counted" value="${counted}" />
       <div class="field">

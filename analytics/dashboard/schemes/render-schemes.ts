@@ -45,7 +45,7 @@ export function renderSchemes(
       <p>${words.lead}</p>
       <p class="period">${dates}</p>
     </div>
-    <form class="filters" method="get" action="/dashboard/schemes">
+    <form class="filters" autocomplete="off" method="get" action="/dashboard/schemes">
       <div class="field">
         <label for="period">${words.periodLabel}</label>
         <select id="period" name="period">

@@ -198,6 +198,23 @@ test.each([
   240_000,
 );
 
+test('after going back the choices are those of the page, not those of the page left', async () => {
+  const { context, page, complaints } = await openPage();
+  await signIn(page);
+  const ask = async (name: string, value: string) => {
+    await page.selectOption(`form.filters select[name="${name}"]`, value);
+    await page.click('form.filters button.primary');
+    await page.waitForURL((url) => url.searchParams.get(name) === value);
+  };
+  await page.goto(`${server.origin}/dashboard/satisfaction?counted=all`);
+  await ask('unit', '30307');
+  await ask('channel', 'kiosk');
+  await page.goBack();
+  await page.waitForURL((url) => !url.searchParams.get('channel'));
+  expect(await page.inputValue('form.filters select[name="channel"]')).toBe('');
+  await closing(context, complaints);
+});
+
 describe('the charts', () => {
   test('are drawn, named by what they show, and drawn again when the colours change', async () => {
     const { context, page, complaints } = await openPage({

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { schemes } from '../../../core/messages/vi/schemes.ts';
 import {
   QD766,
   qd766Grade,
@@ -100,6 +101,22 @@ describe('Thông tư 01/2018', () => {
   test('indicator 6 is counted once, with the agency, and each number once', () => {
     expect([...ALL_NINE].toSorted((a, b) => a - b)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9]);
     expect(TT01.byAgency).toContain(6);
+  });
+
+  test.each([
+    [1, /thời gian giải quyết/i],
+    [2, /thời gian thực hiện của từng đơn vị/i],
+    [3, /số lần phải liên hệ/i],
+    [4, /số cơ quan phải liên hệ/i],
+    [5, /tổ chức một cửa/i],
+    [6, /công khai thủ tục/i],
+    [7, /thái độ/i],
+    [8, /phản ánh, kiến nghị/i],
+    [9, /dịch vụ công trực tuyến/i],
+  ] as const)('number %i bears its own title and no other does', (number, title) => {
+    const titles = ALL_NINE.map((id) => [id, schemes[`tt01-${id}`]] as const);
+    expect(titles.filter(([, text]) => title.test(text)).map(([id]) => id)).toEqual([number]);
+    expect(schemes[`tt01-${number}`]).toMatch(new RegExp(`^Chỉ số ${number}\\. `));
   });
 
   test('points by Art 13', () => {
