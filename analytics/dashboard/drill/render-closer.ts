@@ -57,7 +57,7 @@ export function renderCloser(
 }
 
 function section(id: string, title: string, body: Html): Html {
-  return html`<section class="breakdown" aria-labelledby="${id}">
+  return html`<section class="card" aria-labelledby="${id}">
     <h2 id="${id}">${title}</h2>
     ${body}
   </section>`;
