@@ -1,5 +1,5 @@
 import type { Reading } from './reading.ts';
-import { TAG_COUNT } from './tags.ts';
+import { TAGGED_KINDS, TAG_COUNT } from './tags.ts';
 import { ROW, STARTS, STEPS, weightRows, writeWeights } from './weight-rows.ts';
 import { cluesOf, type Proposal } from './word-clues.ts';
 import { FEATURES, writeFeatures } from './word-features.ts';
@@ -7,6 +7,13 @@ import { FEATURES, writeFeatures } from './word-features.ts';
 const COUNT = TAG_COUNT;
 
 const IMPOSSIBLE = -1e6;
+
+/**
+ * What is added for every tag of names and addresses, in the weights' sixteenths: one left standing is
+ * worse than a word too many.
+ */
+const CAUTION = 4;
+const BIRTH_TAG = 1 + TAGGED_KINDS.indexOf('birth-date') * 2;
 
 /** Of the word at hand only: nothing of a comment is left here that tells its words. */
 const features = new Int32Array(FEATURES);
@@ -52,6 +59,7 @@ function weigh(): void {
   writeWeights(first, FEATURES, weights, 1);
   writeWeights(second, FEATURES, weights, 3);
   writeWeights(third, FEATURES, weights, 5);
+  for (let tag = 1; tag < BIRTH_TAG; tag += 1) weights[tag] = (weights[tag] ?? 0) + CAUTION;
 }
 
 function begin(into: number[]): number {

@@ -1,3 +1,12 @@
+import { DORY_SENTENCES } from './dory-sentences.ts';
+import { COBLE_SENTENCES } from './coble-sentences.ts';
+import { PUNT_SENTENCES } from './punt-sentences.ts';
+import { PROA_SENTENCES } from './proa-sentences.ts';
+import { FELUCCA_SENTENCES } from './felucca-sentences.ts';
+import { DHOW_SENTENCES } from './dhow-sentences.ts';
+import { GIG_SENTENCES } from './gig-sentences.ts';
+import { SHALLOP_SENTENCES } from './shallop-sentences.ts';
+import { PINNACE_SENTENCES } from './pinnace-sentences.ts';
 import { YAWL_SENTENCES } from './yawl-sentences.ts';
 import { SLOOP_SENTENCES } from './sloop-sentences.ts';
 import { WHERRY_SENTENCES } from './wherry-sentences.ts';
@@ -96,5 +105,14 @@ export const LABELLED_SETS: Readonly<Record<string, readonly string[]>> = {
   wherry: WHERRY_SENTENCES,
   sloop: SLOOP_SENTENCES,
   yawl: YAWL_SENTENCES,
+  pinnace: PINNACE_SENTENCES,
+  shallop: SHALLOP_SENTENCES,
+  gig: GIG_SENTENCES,
+  dhow: DHOW_SENTENCES,
+  felucca: FELUCCA_SENTENCES,
+  proa: PROA_SENTENCES,
+  punt: PUNT_SENTENCES,
+  coble: COBLE_SENTENCES,
+  dory: DORY_SENTENCES,
   wharf: WHARF_SENTENCES,
 };

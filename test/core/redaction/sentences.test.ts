@@ -6,9 +6,6 @@ import { kindMismatches, measureAgreement, rewritten } from './labelled.ts';
 
 const ALL = Object.values(LABELLED_SETS).flat();
 
-/** Written to be hard: without marks, dense with words that are names elsewhere in the same set. */
-const HARD = new Set('sampan tender trawler seiner ketch lugger drifter smack wherry'.split(' '));
-
 describe('against labelled sentences', () => {
   test('hides every label and hardly anything else in the first sentences it was built against', () => {
     const { misses, labels } = measureAgreement(LABELLED_SENTENCES);
@@ -22,12 +19,11 @@ describe('against labelled sentences', () => {
     Object.entries(LABELLED_SETS)
       .filter(([name]) => name !== 'labelled')
       .map(([name, sentences]) => ({ name, sentences })),
-  )('stays above its recall and precision on the $name ones', ({ name, sentences }) => {
+  )('stays above its recall and precision on the $name ones', ({ sentences }) => {
     const { labels, hidden, cuts, met, right } = measureAgreement(sentences);
-    const hard = HARD.has(name);
     // Sentences that hold next to nothing personal are measured by their number.
-    const needless = Math.max(cuts * 0.05, hard ? sentences.length * 0.08 : 0);
-    expect(hidden).toBeGreaterThanOrEqual(labels * (hard ? 0.86 : 0.95));
+    const needless = Math.max(cuts * 0.05, sentences.length * 0.02);
+    expect(hidden).toBeGreaterThanOrEqual(labels * 0.95);
     expect(cuts - met).toBeLessThanOrEqual(needless);
     expect(cuts - right).toBeLessThanOrEqual(Math.max(cuts * 0.09, needless));
   });
