@@ -14,7 +14,8 @@ interface DigitGroup {
 const MAX_GROUPS = 14;
 
 /**
- * Claims phone, identity, insurance, tax and account numbers: digits in one piece or in groups. Amounts, dates, codes of procedures and hotlines stay.
+ * Claims phone, identity, insurance, tax and account numbers: digits in one piece or in groups.
+ * Amounts, dates, codes of procedures and hotlines stay.
  */
 export function findNumbers(reading: Reading): void {
   let at = 0;
@@ -299,7 +300,7 @@ function isCardLike(groups: readonly DigitGroup[]): boolean {
 
 /** Whether groups can be one number: years, counts side by side and amounts with dots can't. */
 function isOneNumber(groups: readonly DigitGroup[], cue: Cue | null): boolean {
-  if (isYears(groups) || (isSlashed(groups) && !isSlashedPhone(groups))) return false;
+  if (isYears(groups) || (isSlashed(groups) && !isSlashedNumber(groups))) return false;
   const first = groups[0]?.digits ?? '';
   const dotted = groups.slice(1).every((group) => group.join === '.' && group.digits.length === 3);
   if (dotted && first.length <= 3 && !first.startsWith('0')) {
@@ -314,10 +315,11 @@ function isSlashed(groups: readonly DigitGroup[]): boolean {
   return groups.slice(1).some((group) => group.join.includes('/'));
 }
 
-/** "0818/336/902", never dates, houses and numbers of laws. */
-function isSlashedPhone(groups: readonly DigitGroup[]): boolean {
+/** "0818/336/902", "089/190/012/345", never dates, houses and numbers of laws. */
+function isSlashedNumber(groups: readonly DigitGroup[]): boolean {
   const digits = groups.map((group) => group.digits).join('');
-  return isPhone(digits) && groups.every((group) => group.digits.length > 2);
+  const isWhole = isPhone(digits) || /^0\d{11}$/u.test(digits);
+  return isWhole && groups.every((group) => group.digits.length > 2);
 }
 
 function isYears(groups: readonly DigitGroup[]): boolean {

@@ -1,7 +1,7 @@
 import { claim, foldAt, isFree, type Reading } from './reading.ts';
 
 export const MAIL_SERVICES: ReadonlySet<string> = new Set(
-  'gmail yahoo hotmail outlook icloud ymail live zoho'.split(' '),
+  'gmail yahoo hotmail outlook icloud ymail live zoho proton protonmail'.split(' '),
 );
 
 /** How people say and type the sign "@". */
@@ -23,7 +23,9 @@ const SIGNS: readonly (readonly string[])[] = [
 const SPELLED = /a[ -]{0,2}cong|a moc|a vong|@ ?cong|\( ?[@a] ?\)|[ ([]at[ )\]]/u;
 const FIRST_OF_SIGNS = new Set(SIGNS.map(([first]) => first));
 
-const TOPS = new Set('com vn net org edu gov'.split(' '));
+const TOPS = new Set('com vn net org edu gov info io biz asia xyz'.split(' '));
+/** Tops that are words too: behind a service, or a sign that means nothing else. */
+const RARE_TOPS = new Set('me ch us co cc tv eu'.split(' '));
 
 /** More words before the sign are no address. */
 const MAX_LOCAL = 12;
@@ -36,7 +38,7 @@ export function findSpelledMail(reading: Reading): void {
     if (!FIRST_OF_SIGNS.has(first) || !isFree(reading, at)) continue;
     const length = signLength(reading, at);
     if (length === 0) continue;
-    const end = hostEnd(reading, at + length);
+    const end = hostEnd(reading, at + length, isSure(reading, at));
     const from = localStart(reading, at);
     if (end === at + length || from === at) continue;
     if (isAllFree(reading, from, end)) claim(reading, from, end, 'email');
@@ -57,6 +59,11 @@ function signLength(reading: Reading, at: number): number {
   return longest;
 }
 
+/** "(at)", "[at]" and "(@)" are no words: any name may stand behind them. */
+function isSure(reading: Reading, at: number): boolean {
+  return '(['.includes(foldAt(reading, at)) && foldAt(reading, at + 1) !== 'a';
+}
+
 /** ".", "chấm", "(dot)" in one word. */
 export function isDot(fold: string): boolean {
   return fold === '.' || fold === 'cham' || fold === 'dot';
@@ -69,18 +76,22 @@ function dotLength(reading: Reading, at: number): number {
   return (open === '(' || open === '[') && isDot(foldAt(reading, at + 1)) ? 3 : 0;
 }
 
-/** The end of a service with or without its top, or of any name with one; `at` when neither is there. */
-function hostEnd(reading: Reading, at: number): number {
+/**
+ * The end of a service, or behind a sure sign of any name, with or without its top, or of any name with
+ * one; `at` when neither is there.
+ */
+function hostEnd(reading: Reading, at: number, sure: boolean): number {
   if (reading.words[at]?.shape !== 'letters') return at;
   let named = at + 1;
   while (reading.words[named]?.glued === true && reading.words[named]?.shape !== 'mark') named += 1;
   const service = MAIL_SERVICES.has(foldAt(reading, at)) && named === at + 1;
-  let end = service ? named : at;
+  let end = service || sure ? named : at;
   let next = named;
   for (let count = 0; count < 3; count += 1) {
     const dot = dotLength(reading, next);
     if (dot === 0 && !(service && count === 0)) break;
-    if (!TOPS.has(foldAt(reading, next + dot))) break;
+    const top = foldAt(reading, next + dot);
+    if (!TOPS.has(top) && !((service || sure) && dot > 0 && RARE_TOPS.has(top))) break;
     next += dot + 1;
     end = next;
   }

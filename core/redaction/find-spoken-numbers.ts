@@ -11,8 +11,8 @@ const ZEROS = new Set('không khong o ko hong hông'.split(' '));
 
 /** Fewer spoken digits in a row are counting, not a telephone number. */
 const MIN_SPOKEN_DIGITS = 8;
-/** Longer groups were read as numbers of their own. */
-const MAX_GROUP = 4;
+/** Longer groups are numbers of their own. */
+const MAX_GROUP = 7;
 
 /** Words that follow one another as the digits of a number. */
 interface Run {

@@ -8,7 +8,7 @@ const CHUNK = /(?<![\p{L}\p{N}])[a-z]{0,2}?[\doli]+(?![\p{L}\p{N}])/giu;
 
 /** 65a-l78.o3, 5l G-62o.ll: province, series, number. */
 const PLATE =
-  /(?<![\p{L}\p{N}]|\d[ .-])((?=\D?\d)[\doli]{2}[ .\-–]{0,3})([a-hj-np-z]{1,2}(?=[\dol]?[ .\-–—]))([\dol]?[ .\-–—]{1,3}(?:[\doli]{3}[. ]?[\doli]{2}|[\doli]{4}))(?![\p{L}\p{N}]|[ .-]?(?:\d|[oli](?!\p{L})))/giu;
+  /(?<![\p{L}\p{N}]|\d[ .\-–—/_])((?=\D?\d)[\doli]{2}[ .\-–]{0,3})([a-hj-np-z]{1,2}(?=[\dol]?[ .\-–—]))([\dol]?[ .\-–—]{1,3}(?:[\doli]{3}[. ]?[\doli]{2}|[\doli]{4}))(?![\p{L}\p{N}]|[ .-]?(?:\d|[oli](?!\p{L})))/giu;
 
 /** Fewer digits are no number of a person. */
 const MIN_DIGITS = 6;

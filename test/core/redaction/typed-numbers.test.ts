@@ -42,6 +42,14 @@ test.for([
   ['gửi minh chấm le 85 a còng gmail chấm com nha', 'gửi [email] nha'],
   ['gửi qua thu_ha85@gmail com', 'gửi qua [email]'],
   ['mail thu_ha (at) yahoo.com.vn', 'mail [email]'],
+  ['gửi minh (at) proton.me nha', 'gửi [email] nha'],
+  ['thu.ha(at)congty.info', '[email]'],
+  ['thu_ha[at]vnpt', '[email]'],
+  ['mail lan85 a còng protonmail chấm me', 'mail [email]'],
+  ['gọi số không chín bốn không 600886, cảm ơn', 'gọi số [số điện thoại], cảm ơn'],
+  ['nhắn không chín một 2345678 nhé', 'nhắn [số điện thoại] nhé'],
+  ['ĐT. +84-34–O4l–4i99', 'ĐT. [số điện thoại]'],
+  ['cccd 000/064/308/050 nha', 'cccd [số giấy tờ] nha'],
 ] as const)('reads what was typed for digits and signs: %s', ([text, expected]) => {
   expect(redacted(text)).toBe(expected);
 });
@@ -54,6 +62,7 @@ test.for([
   'chờ 2 3 lần, mất 100 200 ngàn, quầy 5 6 7',
   'năm 2025 không ba không bảy gì hết',
   'tôi ở a công ty gần đây, là công an hẹn',
+  'gặp a công an.me em chờ, phí 100/200/300 ngàn',
   'phi 300.000 o quay 12, hoi o ban 3',
   'nghỉ lễ 30/4/1975 và 2/9/1945, bản án ngày 12/5/1987',
   'sổ cấp ngày 3/8/1989 còn dùng được không',
