@@ -45,26 +45,32 @@ async function restoreToSqlite(
   makeFolder(folder);
   const lock = takeWriterLock(storePath);
   const partial = `${storePath}.restoring`;
+  const aside = `${storePath}.before-${stamp}`;
   try {
-    const setAside = existsSync(storePath) ? `${storePath}.before-${stamp}` : null;
+    const setAside = existsSync(storePath) ? aside : null;
     if (setAside !== null && !replace) {
       throw new StoreError('not-empty', `${storePath} exists; add --replace to set it aside`);
     }
     const verification = await verifiedCopy(file, partial);
     syncFile(partial);
-    if (setAside !== null) {
-      renameSync(storePath, setAside);
-      for (const side of ['-wal', '-shm']) {
-        if (existsSync(storePath + side)) renameSync(storePath + side, setAside + side);
-      }
+    // The log of a store, even of one that is gone, would be played into what takes its place.
+    for (const side of SIDES) {
+      if (existsSync(storePath + side)) renameSync(storePath + side, aside + side);
     }
     renameSync(partial, storePath);
     syncFile(folder);
     return { verification, setAside };
   } finally {
-    for (const side of ['', '-wal', '-shm']) rmSync(partial + side, { force: true });
+    removeStore(partial);
     lock.release();
   }
+}
+
+/** What a store consists of: its file, and what SQLite keeps beside it. */
+const SIDES = ['', '-wal', '-shm'];
+
+function removeStore(file: string): void {
+  for (const side of SIDES) rmSync(file + side, { force: true });
 }
 
 async function restoreToPostgres(file: string, url: string): Promise<RestoreResult> {
@@ -95,12 +101,15 @@ async function restoreToPostgres(file: string, url: string): Promise<RestoreResu
 async function verifiedCopy(file: string, copy: string): Promise<Verification> {
   // A cut or foreign file is named by its own name.
   inspectSqliteFile(file, newestVersion());
+  // A restore that was killed has left the log of another copy.
+  removeStore(copy);
   try {
-    copyFileSync(file, copy);
     // A store that was copied as it lay there has a part of itself in its log.
-    if (existsSync(`${file}-wal`)) copyFileSync(`${file}-wal`, `${copy}-wal`);
-    // A copy of what may only be read may only be read, too.
-    chmodSync(copy, 0o600);
+    for (const side of ['', '-wal'].filter((each) => existsSync(file + each))) {
+      copyFileSync(file + side, copy + side);
+      // A copy of what may only be read may only be read, too.
+      chmodSync(copy + side, 0o600);
+    }
   } catch (cause) {
     throw unwritable(path.dirname(copy), `${file} cannot be copied to ${copy}`, cause);
   }

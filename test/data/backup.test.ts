@@ -148,6 +148,26 @@ describe('a backup', () => {
     expect(existsSync(`${file}-wal`)).toBe(true);
   });
 
+  test.each(['', '.restoring'])(
+    'is restored as it is, whatever log lies at the store’s name with "%s"',
+    async (end) => {
+      const source = await openSqliteTestStore();
+      await fill(source.store, 20);
+      await writeBackup(source.url, file);
+      await fill(source.store, 10);
+      const target = path.join(folder, 'restored.db');
+      // As after a store was deleted without it, or a restore was killed.
+      copyFileSync(`${source.url}-wal`, `${target}${end}-wal`);
+      await source.discard();
+      const { verification, setAside } = await restoreBackup(file, target, OPTIONS);
+      expect(setAside).toBeNull();
+      expect(verification.ratings).toBe(20);
+      const restored = await openStore({ url: target, secret: TEST_SECRET });
+      expect((await verifyCounts(restored.engine)).ratings).toBe(20);
+      await restored.close();
+    },
+  );
+
   test('that is not there is named', async () => {
     const missing = path.join(folder, 'missing.db');
     const target = path.join(folder, 'restored.db');
