@@ -71,17 +71,20 @@ export function slipDesk(parts: SlipDeskParts): Router {
     if (order.codes.length > MOST_SLIPS) return sendDesk(parts, request, response, order);
     const slips = await makeSlips(parts, order, { request, unit: unitOf(response) });
     const lacking = lackingCodes(order, slips);
+    if (slips.length > 0) {
+      // Printed or not: the codes before them are good no more.
+      await parts.audit.append({
+        at: parts.now(),
+        actor: (response.locals['official'] as Session['official']).signInName,
+        act: 'POST /slips',
+        object: '',
+        detail: { count: String(slips.length) },
+        origin: visitorOf(request).origin,
+      });
+    }
     if (slips.length === 0 || lacking.length > 0) {
       return sendDesk(parts, request, response, { ...order, lacking });
     }
-    await parts.audit.append({
-      at: parts.now(),
-      actor: (response.locals['official'] as Session['official']).signInName,
-      act: 'POST /slips',
-      object: '',
-      detail: { count: String(slips.length) },
-      origin: visitorOf(request).origin,
-    });
     await sendSlips(request, response, { slips, order });
   });
   return router;
@@ -231,7 +234,8 @@ async function slipsByCode(
     for (const event of COMPLETION_EVENTS) {
       const made = await invitations.replace({ province, dossierKey: keys[event], unit }, now());
       if (made === null) continue;
-      const { counter } = (await invitations.find(made.code, now())) ?? {};
+      // Used or not: the paper must not tell whether the dossier was rated.
+      const { counter } = (await invitations.findAny(made.code)) ?? {};
       const place = directory().counters.get(counter!)?.name ?? '';
       const publicUrl = publicUrlOf(parts, request);
       const { line } = parts.identity.current();

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { parseDossierCode } from '../../core/dossier.ts';
 import { DEFAULT_SOURCE } from '../../core/intake/dossier-submission.ts';
 import { createDossierNaming } from '../../data/dossier-keys.ts';
-import { AN_GIANG, LONG_XUYEN, NOW } from '../support/builders.ts';
+import { AN_GIANG, aRating, LISTS, LONG_XUYEN, NOW } from '../support/builders.ts';
 import { invite } from '../support/invite.ts';
 import { TEST_SECRET } from '../support/stores.ts';
 import { startTestServer, type TestServer } from '../support/test-server.ts';
@@ -37,10 +37,14 @@ beforeAll(async () => {
 });
 afterAll(() => server.stop());
 
-const print = (codes: string, headers: Readonly<Record<string, string>> = cookie) =>
+const print = (
+  codes: string,
+  headers: Readonly<Record<string, string>> = cookie,
+  as: 'pdf' | 'page' = 'pdf',
+) =>
   fetch(`${server.url}/slips`, {
     method: 'POST',
-    body: new URLSearchParams({ codes, paper: 'a4' }),
+    body: new URLSearchParams({ codes, paper: 'a4', as }),
     headers,
     redirect: 'manual',
   });
@@ -60,6 +64,19 @@ test('a day’s slips come as one PDF, and the codes printed before are good no 
   expect(entry).toMatchObject({ actor: 'an', act: 'POST /slips', detail: { count: '1' } });
 });
 
+test.for(['fresh', 'rated'])('a slip names the counter, be its dossier %s', async (state) => {
+  const dossier = parseDossierCode(`H01-251126-${state === 'rated' ? '0101' : '0102'}`)!;
+  const own = { province: AN_GIANG, source: DEFAULT_SOURCE, code: dossier };
+  const made = await invite(server.store, {
+    dossierKey: createDossierNaming(TEST_SECRET)(own).returned,
+  });
+  if (state === 'rated') await server.store.ratings.append([aRating({ invitation: made.code })]);
+  const isOpen = (await server.store.invitations.find(made.code, NOW)) !== null;
+  expect(isOpen).toBe(state === 'fresh');
+  const response = await print(dossier, cookie, 'page');
+  expect(await response.text()).toContain(LISTS.counters[0]!.name);
+});
+
 test('nothing to print is said on the page', async () => {
   expect((await fetch(`${server.url}/slips`, { headers: cookie })).status).toBe(200);
   const response = await print('000.00.01.H01-251126-7777');
@@ -74,6 +91,9 @@ test('codes without a slip are named, and the rest is there to print again', asy
   const page = await response.text();
   expect(page).toContain(`not a code, ${strange}`);
   expect(/<textarea[^>]*>([^<]*)</.exec(page)?.[1]?.trim()).toBe(code);
+  // The code that was printed before is good no more all the same.
+  const [entry] = await server.store.audit.list({ most: 1 });
+  expect(entry).toMatchObject({ act: 'POST /slips', detail: { count: '1' } });
 });
 
 test('a list that is too long is not cut in silence', async () => {
