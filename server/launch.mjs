@@ -26,11 +26,13 @@ function isInstalled() {
 /** A copied folder has other times and the same packages; to install anew would take a network. */
 function holdsTheSame(done, lock) {
   const [have, want] = [done, lock].map((file) => JSON.parse(readFileSync(file, 'utf8')).packages);
-  return Object.entries(want).every(([place, { integrity, optional, dev, devOptional, peer }]) => {
+  // A server may do without what only tests need, a developer's folder not.
+  const isServer = !Object.values(have).some(({ dev }) => dev);
+  return Object.entries(want).every(([place, { integrity, optional, dev, devOptional }]) => {
     if (place === '') return true;
     const held = have[place];
     // Made for another platform, or left out of a server on purpose.
-    if (held === undefined) return [optional, dev, devOptional, peer].includes(true);
+    if (held === undefined) return optional || (isServer && (dev || devOptional));
     return held.integrity === integrity;
   });
 }

@@ -60,11 +60,17 @@ test('a copied folder starts without installing anything, and so without a netwo
 test.for([
   ['another version', { 'node_modules/node': { version: '1.0.0', integrity: 'sha512-older' } }],
   ['one package fewer', { 'node_modules/more': { version: '1.0.0', integrity: 'sha512-more' } }],
+  [
+    'a part of what tests need',
+    { 'node_modules/typescript': { version: '1.0.0', integrity: 'sha512-ts', dev: true } },
+  ],
 ] as const)('with %s installed it installs, and says what to do when it can not', ([, wanted]) => {
   const lock = JSON.parse(readFileSync(path.join(folder, 'package-lock.json'), 'utf8')) as {
     packages: object;
   };
   write('package-lock.json', { packages: { ...lock.packages, ...wanted } });
+  const { 'node_modules/other-platform': _, ...held } = PACKAGES;
+  write('node_modules/.package-lock.json', { packages: held });
   const later = new Date(Date.now() + 60_000);
   utimesSync(path.join(folder, 'package-lock.json'), later, later);
   const { said, status } = launch();
