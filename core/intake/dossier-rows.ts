@@ -59,7 +59,12 @@ export const DOSSIER_COLUMNS: readonly Column<DossierColumn>[] = [
   { name: 'revision', aliases: ['Lần sửa'] },
   { name: 'withdrawn', aliases: ['Rút lại', 'Hủy'] },
   { name: 'reason', aliases: ['Lý do', 'Lý do sửa'] },
-  { name: 'phone', aliases: ['Số điện thoại nhận lời mời', 'Điện thoại', 'Số điện thoại'] },
+  {
+    name: 'phone',
+    aliases: ['Số điện thoại nhận lời mời', 'Điện thoại', 'Số điện thoại'],
+    // Who has no number there asked for no invitation.
+    bestOnly: true,
+  },
 ];
 
 /** What the cells say, however it is spelt; the codes of the API may be written too. */

@@ -11,6 +11,8 @@ export interface Column<Name extends string> {
    */
   readonly aliases: readonly string[];
   readonly required?: boolean;
+  /** Of two headings the better one alone counts: an empty cell there means none. */
+  readonly bestOnly?: boolean;
 }
 
 /** One row by the names of its columns; a column that the file lacks is absent. */
@@ -56,6 +58,7 @@ export function matchColumns<Name extends string>(
 interface Meaning<Name> {
   readonly name: Name;
   readonly rank: number;
+  readonly bestOnly: boolean;
 }
 
 /** What a heading means, however it is spelt; undefined for a strange one. */
@@ -63,9 +66,9 @@ type KnownHeadings<Name> = (heading: string) => Meaning<Name> | undefined;
 
 function knownHeadings<Name extends string>(columns: readonly Column<Name>[]): KnownHeadings<Name> {
   const known = new Map<string, Meaning<Name>>();
-  for (const { name, aliases } of columns) {
+  for (const { name, aliases, bestOnly = false } of columns) {
     for (const [rank, heading] of [name, ...aliases].entries())
-      known.set(foldText(heading), { name, rank });
+      known.set(foldText(heading), { name, rank, bestOnly });
   }
   // Rows by name bring the same headings a hundred thousand times.
   const read = new Map<string, Meaning<Name> | undefined>();
@@ -101,20 +104,22 @@ function repeatedHeading<Name>(places: readonly Place<Name>[]): string | undefin
     ?.heading;
 }
 
-/** The value of each column: of two the better one, where it is not empty. */
+/** The value of each column: of two the better one, where it is not empty or counts alone. */
 function namedValues<Name extends string>(
   places: readonly Place<Name>[],
   valueAt: (at: number) => string,
 ): Partial<Record<Name, string>> {
   const fields: Partial<Record<Name, string>> = {};
-  for (const { name, at } of places) fields[name] ||= valueAt(at);
+  for (const { name, at, bestOnly } of places) {
+    if (!bestOnly || fields[name] === undefined) fields[name] ||= valueAt(at);
+  }
   return fields;
 }
 
 function secondHeadings<Name>(places: readonly Place<Name>[]): readonly IgnoredColumn[] {
-  return places.flatMap(({ name, heading }) => {
+  return places.flatMap(({ name, heading, bestOnly }) => {
     const first = places.find((place) => place.name === name)!.heading;
-    return first === heading ? [] : [{ heading, instead: first }];
+    return first === heading ? [] : [{ heading, instead: bestOnly ? null : first }];
   });
 }
 

@@ -58,6 +58,17 @@ describe('columns', () => {
     });
   });
 
+  test('that alone count leave an empty cell empty, whatever stands in the other', () => {
+    const columns = [{ name: 'phone', aliases: ['Invited', 'Telephone'], bestOnly: true }];
+    const table = tableOf(finishSteps(parseCsv('Telephone,Invited\n1,2\n3,\n')));
+    expect(matchColumns(table, columns)).toMatchObject({
+      value: {
+        records: [{ fields: { phone: '2' } }, { fields: { phone: '' } }],
+        ignored: [{ heading: 'Telephone', instead: null }],
+      },
+    });
+  });
+
   test('make a row bad that has more cells than they', () => {
     const result = fromCsv('code,name\n1,a,,\n2,b,c\n');
     expect(result).toMatchObject({ value: { problems: [{ line: 3, code: 'too-many-cells' }] } });
