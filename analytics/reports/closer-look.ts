@@ -98,11 +98,13 @@ interface CloserInput {
   /** The figure of the same scope up to yesterday, as the reasons are counted. */
   readonly untilYesterday: SatisfactionFigure | null;
   readonly reasons: readonly ReasonRow[];
+  /** `rankedUnits` of the report's units. */
+  readonly ranks: readonly RankedUnit[];
 }
 
 /** Made from what is shown and nothing else, so it gives nothing away that the figures do not. */
 export function closerLook(input: CloserInput): CloserLook {
-  const { report, months, due, untilYesterday, reasons } = input;
+  const { report, months, due, untilYesterday, reasons, ranks } = input;
   const { period, unit, target, total, by } = report;
   const dissatisfied = untilYesterday === null ? 0 : sumOf(untilYesterday.scores.slice(0, 3));
   return {
@@ -113,7 +115,7 @@ export function closerLook(input: CloserInput): CloserLook {
     silent: silentRange(total),
     weighted: (['procedure', 'unit'] as const).flatMap((kind) => weightedBy(kind, by[kind])),
     outlook: outlookOf(months, due, target),
-    ranks: rankedUnits(by.unit, target),
+    ranks,
     dissatisfied,
     drivers: reasons.flatMap(({ reason, n }) =>
       n > dissatisfied
@@ -210,7 +212,11 @@ function outlookOf(
   }
 }
 
-function rankedUnits(rows: readonly SatisfactionRow[], target: number): readonly RankedUnit[] {
+/** Of units that are shown as they are, highest first; goes through every pair of them. */
+export function rankedUnits(
+  rows: readonly SatisfactionRow[],
+  target: number,
+): readonly RankedUnit[] {
   const units = rows.flatMap(({ member, label, figure }) =>
     isExact(figure) ? [{ member, label, x: figure.satisfied, n: figure.n }] : [],
   );

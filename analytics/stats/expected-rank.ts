@@ -30,23 +30,52 @@ export function chancesGreater({ alpha, beta }: Posteriors): readonly (readonly 
   sameLength(alpha, beta);
   for (const value of [...alpha, ...beta]) requirePositive('parameter', value);
   if ([...alpha, ...beta].some((value) => value < 1)) return chancesByQuantiles({ alpha, beta });
-  const pieces = piecesOf({ alpha, beta });
-  const tails = beta.map((b, j) => pieces.map(({ t }) => betaSf(t, alpha[j]!, b)));
-  const masses = alpha.map((a, i) =>
-    pieces.map(({ t, weight }) => {
-      const density = Math.exp(logBetaKernel(a, beta[i]!, t, 1 - t)) / (t * (1 - t));
+  const cuts = alpha.map((a, i) => cutsOf(a, beta[i]!));
+  const pieces = piecesOf(cuts);
+  const reaches = cuts.map((own) => reachOf(pieces, own));
+  const tails = reaches.map(({ from, to }, j) => {
+    // Nearly all of it lies right of what lies left of its reach.
+    const tail = new Float64Array(pieces.length).fill(1, 0, from);
+    for (let k = from; k < to; k += 1) tail[k] = betaSf(pieces[k]!.t, alpha[j]!, beta[j]!);
+    return tail;
+  });
+  const masses = reaches.map(({ from, to }, i) =>
+    Float64Array.from(pieces.slice(from, to), ({ t, weight }) => {
+      const density = Math.exp(logBetaKernel(alpha[i]!, beta[i]!, t, 1 - t)) / (t * (1 - t));
       return weight * density;
     }),
   );
   return alpha.map((_, j) =>
     alpha.map((__, i) => {
       if (i === j) return 1 / 2;
-      const [mass, tail] = [masses[i]!, tails[j]!];
+      const [mass, tail, { from }] = [masses[i]!, tails[j]!, reaches[i]!];
       let sum = 0;
-      for (let k = 0; k < mass.length; k += 1) sum += mass[k]! * tail[k]!;
+      for (let k = 0; k < mass.length; k += 1) sum += mass[k]! * tail[from + k]!;
       return Math.min(1, Math.max(0, sum));
     }),
   );
+}
+
+/** Where both tails of each of `CUTS` begin. */
+type Cuts = readonly { readonly low: number; readonly high: number }[];
+
+function cutsOf(a: number, b: number): Cuts {
+  return CUTS.map((p) => ({ low: betaQuantile(p, a, b), high: betaUpperQuantile(p, a, b) }));
+}
+
+/** The points between which all but next to nothing of a distribution lies. */
+function reachOf(
+  pieces: readonly { readonly t: number }[],
+  cuts: Cuts,
+): { readonly from: number; readonly to: number } {
+  const { low, high } = cuts[0]!;
+  return {
+    from: Math.max(
+      0,
+      pieces.findIndex(({ t }) => t >= low),
+    ),
+    to: pieces.findLastIndex(({ t }) => t <= high) + 1,
+  };
 }
 
 /**
@@ -107,21 +136,16 @@ export function rankRanges(
   });
 }
 
-function piecesOf({ alpha, beta }: Posteriors): readonly { t: number; weight: number }[] {
-  const cuts = alpha.flatMap((a, i) =>
-    CUTS.flatMap((p) => [betaQuantile(p, a, beta[i]!), betaUpperQuantile(p, a, beta[i]!)]),
-  );
+function piecesOf(groups: readonly Cuts[]): readonly { t: number; weight: number }[] {
+  const cuts = groups.flatMap((own) => own.flatMap(({ low, high }) => [low, high]));
   const edges = [...new Set(cuts)].filter((t) => t > 0 && t < 1).toSorted((a, b) => a - b);
-  const kept = alpha.length <= FEW_GROUPS ? edges : thinned(edges, narrowest({ alpha, beta }));
+  const kept = groups.length <= FEW_GROUPS ? edges : thinned(edges, narrowest(groups));
   return kept.slice(1).flatMap((right, k) => nodesWithin(kept[k]!, right));
 }
 
 /** The least distance from the median to the fifth part: about the standard deviation. */
-function narrowest({ alpha, beta }: Posteriors): number {
-  const widths = alpha.map(
-    (a, i) => betaQuantile(0.5, a, beta[i]!) - betaQuantile(0.2, a, beta[i]!),
-  );
-  return Math.min(...widths);
+function narrowest(groups: readonly Cuts[]): number {
+  return Math.min(...groups.map((cuts) => cuts[4]!.low - cuts[3]!.low));
 }
 
 /** The edges without those that lie nearer than `gap` to one that is kept; the ends are. */

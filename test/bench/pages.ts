@@ -46,6 +46,7 @@ const PAGES: Readonly<Record<string, readonly string[]>> = {
     ].map((scope) => `/dashboard/satisfaction?period=${period}&counted=all${scope}`),
   ),
   compare: [`/dashboard/satisfaction?period=${lastMonth}&unit=30307&vs-unit=30742&counted=all`],
+  closer: PERIODS.map((period) => `/dashboard/satisfaction/closer?period=${period}`),
   comments: ['/dashboard/comments', '/dashboard/comments?score=1-3&q=lau'],
   marks: ['/dashboard/marks'],
   alerts: ['/dashboard/alerts'],

@@ -9,7 +9,12 @@ import {
 import type { AnswerCounts } from '../../../core/answer-counts.ts';
 import type { ProvinceCode, UnitCode } from '../../../core/organisation.ts';
 import type { SettingBook } from '../../../core/setting.ts';
-import { closerLook, type CloserLook } from '../../reports/closer-look.ts';
+import {
+  closerLook,
+  rankedUnits,
+  type CloserLook,
+  type RankedUnit,
+} from '../../reports/closer-look.ts';
 import { DEFAULT_PERIOD } from '../../reports/reporting-period.ts';
 import { readTargets } from '../../targets.ts';
 import type { OfficialLanguage } from '../official-language.ts';
@@ -40,29 +45,27 @@ export type CloserLoader = (
   language: OfficialLanguage,
 ) => Promise<CloserLook | null>;
 
-/** How long an answer is kept: every month and every pair of units is gone through for it. */
-const KEPT_MS = 10 * 60_000;
+/** Units of so many periods and languages are ranked once, until a figure of them changes. */
 const MOST_KEPT = 16;
+
+type RankUnits = typeof rankedUnits;
 
 /** Loads the closer look, for page and interface alike. */
 export function createCloserLoader(sources: CloserSources): CloserLoader {
-  const kept = new Map<string, { at: Instant; answer: Promise<CloserLook | null> }>();
-  return (query, language) => {
-    const id = `${query.period} ${query.within ?? ''} ${language}`;
-    const found = kept.get(id);
-    if (found !== undefined && Math.abs(sources.now() - found.at) < KEPT_MS) return found.answer;
-    const answer = load(sources, query, language);
-    kept.delete(id);
-    kept.set(id, { at: sources.now(), answer });
-    // A fault is not kept.
-    answer.catch(() => kept.get(id)?.answer === answer && kept.delete(id));
+  const kept = new Map<string, readonly RankedUnit[]>();
+  const rank: RankUnits = (rows, target) => {
+    const key = JSON.stringify([target, rows]);
+    const ranks = kept.get(key) ?? rankedUnits(rows, target);
+    kept.delete(key);
+    kept.set(key, ranks);
     if (kept.size > MOST_KEPT) kept.delete([...kept.keys()][0]!);
-    return answer;
+    return ranks;
   };
+  return (query, language) => load({ ...sources, rank }, query, language);
 }
 
 async function load(
-  sources: CloserSources,
+  sources: CloserSources & { readonly rank: RankUnits },
   { period, within }: CloserQuery,
   language: OfficialLanguage,
 ): Promise<CloserLook | null> {
@@ -84,6 +87,7 @@ async function load(
     due: dueIn(dueBy, today),
     untilYesterday: untilYesterday?.total ?? null,
     reasons: findings.reasons,
+    ranks: sources.rank(report.by.unit, report.target),
   });
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { localDay } from '../../../core/calendar.ts';
-import { closerLook } from '../../../analytics/reports/closer-look.ts';
+import { closerLook, rankedUnits } from '../../../analytics/reports/closer-look.ts';
 import { reportingPeriod } from '../../../analytics/reports/reporting-period.ts';
 import { satisfactionFigure } from '../../../analytics/reports/satisfaction-figure.ts';
 import type {
@@ -49,6 +49,7 @@ function look(change: {
     report,
     months,
     due: { month: '2026-12', ahead },
+    ranks: rankedUnits(unit, report.target),
     untilYesterday: figure(80, 20),
     reasons: [
       { reason: 'waited-too-long', n: 15 },
