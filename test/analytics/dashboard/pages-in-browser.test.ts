@@ -113,7 +113,8 @@ async function expectAccessible(page: Page): Promise<void> {
   const overflow = 'document.documentElement.scrollWidth - innerWidth';
   expect(await page.evaluate(overflow)).toBeLessThanOrEqual(0);
   const problems = await accessibilityProblems(page);
-  const isCut = (problem: string) => problem.includes('partially overlaps other elements');
+  // What axe says of contrast where a scrolled table cuts a cell off, even one of a single digit.
+  const isCut = (problem: string) => /partially (overlaps|obscured)|too short/.test(problem);
   expect(problems.filter((problem) => !isCut(problem)).slice(0, 5)).toEqual([]);
   if (!problems.some(isCut)) return;
   // Contrast in a cell that a scrolled table cuts off is told on a page wide enough for all of it.
