@@ -9,6 +9,9 @@ export type UnitCode = Brand<string, 'UnitCode'>;
 /** Identifier of a one-stop counter, e.g. `30307-1`. */
 export type CounterId = Brand<string, 'CounterId'>;
 
+/** The unit of ratings from chats that name no place: nobody who could be praised or asked to do better. */
+export const PLACELESS_UNIT = '91-0' as UnitCode;
+
 export interface Province {
   readonly code: ProvinceCode;
   readonly name: string;

@@ -1,3 +1,4 @@
+import { PLACELESS_UNIT } from '../../core/organisation.ts';
 import type { Reason } from '../../core/reason.ts';
 import {
   betaBinomialMle,
@@ -40,7 +41,7 @@ export interface WeightedFigure {
 
 /** What the months so far lead to, if they go on as they did. */
 type Outlook =
-  | { readonly kind: 'too-early' | 'no-trend'; readonly months: number }
+  | { readonly kind: 'too-early' | 'no-trend' | 'due-past'; readonly months: number }
   | {
       readonly kind: 'forecast';
       readonly months: number;
@@ -173,13 +174,14 @@ function weightedBy(
   ];
 }
 
-/** Nothing below six months, nor for a day farther ahead than half of what was seen. */
+/** Nothing below six months, nor for a day that is over or farther ahead than half of what was seen. */
 function outlookOf(
   months: readonly SatisfactionRow[],
   due: CloserInput['due'],
   target: number,
 ): Outlook {
   const seen = months.flatMap(({ figure }, t) => (isExact(figure) ? [{ t, figure }] : []));
+  if (due.ahead < months.length) return { kind: 'due-past', months: seen.length };
   const [first, last] = [seen[0]?.t ?? 0, seen.at(-1)?.t ?? 0];
   if (seen.length < FEWEST_MONTHS || due.ahead - last > (last - first) / 2) {
     return { kind: 'too-early', months: seen.length };
@@ -218,7 +220,9 @@ export function rankedUnits(
   target: number,
 ): readonly RankedUnit[] {
   const units = rows.flatMap(({ member, label, figure }) =>
-    isExact(figure) ? [{ member, label, x: figure.satisfied, n: figure.n }] : [],
+    isExact(figure) && member !== PLACELESS_UNIT
+      ? [{ member, label, x: figure.satisfied, n: figure.n }]
+      : [],
   );
   if (units.length < 2) return [];
   const spread = spreadOf(units);

@@ -1,3 +1,4 @@
+import { PLACELESS_UNIT } from '../../core/organisation.ts';
 import type { Reason } from '../../core/reason.ts';
 import {
   clearlyChanged,
@@ -106,7 +107,8 @@ function belowTarget(
   const outstanding = standingOut(rows, total);
   return rows
     .flatMap(({ member, label, figure }) => {
-      if (member === '' || figure === null || figure.share === null) return [];
+      if (member === '' || member === PLACELESS_UNIT || figure === null || figure.share === null)
+        return [];
       const { n, share, bound } = figure;
       const satisfied = bound === null ? figure.satisfied : share * n;
       const isClear = figure.verdict === 'not-met' || outstanding.get(member) === 'lower';

@@ -32,6 +32,7 @@ export const closer: CloserMessages = {
   outlookTitle: 'If it goes on as in the last 12 months',
   'outlook-too-early':
     'No forecast: only {months} months have enough ratings, or the target is due too long after them.',
+  'outlook-due-past': 'The day by which the target was due is over: there is nothing to forecast.',
   'outlook-no-trend': 'No forecast: {months} months are all alike, with no trend to follow.',
   outlook:
     'By the trend of {months} months the share is about {share} by {due} (95% interval: {lower} to {upper}).',
@@ -50,8 +51,8 @@ export const closer: CloserMessages = {
   ranksNone: 'No two units have a share.',
   ranksFew:
     'Fewer than ten units: the intervals are narrower than the truth, for the common level is uncertain too.',
-  upperHalf: 'Surely in the upper half: {units}.',
-  lowerHalf: 'Surely in the lower half: {units}.',
+  upperHalf: 'Almost surely in the upper half: {units}.',
+  lowerHalf: 'Almost surely in the lower half: {units}.',
   ranksTable: 'Table of {rows} units',
   unit: 'Unit',
   share: 'Satisfied',

@@ -30,6 +30,7 @@ export const closer = {
   outlookTitle: 'Nếu cứ tiếp diễn như 12 tháng qua',
   'outlook-too-early':
     'Chưa dự báo được: mới có {months} tháng đủ số liệu, hoặc hạn của mục tiêu còn quá xa so với số tháng ấy.',
+  'outlook-due-past': 'Hạn của mục tiêu đã qua, nên không còn gì để dự báo.',
   'outlook-no-trend':
     'Chưa dự báo được: {months} tháng đều như nhau, không có chiều hướng để theo.',
   outlook:
@@ -48,8 +49,8 @@ export const closer = {
     'Đơn vị ít lượt dễ lên đầu hoặc xuống cuối do may rủi, nên ước lượng được kéo về mức chung, càng ít lượt càng kéo nhiều. “Thứ hạng có thể” là những hạng mà số liệu không loại trừ được.',
   ranksNone: 'Chưa có từ hai đơn vị trở lên có tỷ lệ.',
   ranksFew: 'Dưới mười đơn vị: khoảng ở đây còn hẹp hơn sự thật, vì mức chung cũng chưa chắc.',
-  upperHalf: 'Chắc chắn thuộc nửa trên: {units}.',
-  lowerHalf: 'Chắc chắn thuộc nửa dưới: {units}.',
+  upperHalf: 'Gần như chắc chắn thuộc nửa trên: {units}.',
+  lowerHalf: 'Gần như chắc chắn thuộc nửa dưới: {units}.',
   ranksTable: 'Bảng số liệu, {rows} đơn vị',
   unit: 'Đơn vị',
   share: 'Hài lòng',

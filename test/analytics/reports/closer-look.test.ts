@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { localDay } from '../../../core/calendar.ts';
+import { PLACELESS_UNIT } from '../../../core/organisation.ts';
 import { closerLook, rankedUnits } from '../../../analytics/reports/closer-look.ts';
 import { reportingPeriod } from '../../../analytics/reports/reporting-period.ts';
 import { satisfactionFigure } from '../../../analytics/reports/satisfaction-figure.ts';
@@ -115,6 +116,12 @@ describe('the outlook', () => {
     expect(look({ months, ahead }).outlook.kind).toBe('too-early');
   });
 
+  test('is none where the day on which the target was due is over', () => {
+    expect(look({ months: rising, ahead: 7 }).outlook).toEqual({ kind: 'due-past', months: 8 });
+    expect(look({ months: rising, ahead: -9 }).outlook.kind).toBe('due-past');
+    expect(look({ months: rising, ahead: 8 }).outlook.kind).toBe('forecast');
+  });
+
   test('says nothing of months that are all alike', () => {
     const months = Array.from({ length: 8 }, (_, i) => row(String(i), 50, 0));
     expect(look({ months, ahead: 9 }).outlook).toEqual({ kind: 'no-trend', months: 8 });
@@ -142,6 +149,11 @@ describe('units among their like', () => {
       expect([first, last]).toEqual([1, 10]);
       expect(shrunk).toBeCloseTo(0.9, 2);
     }
+  });
+
+  test('are places: ratings that name none have no rank', () => {
+    const unit = [row('a', 90, 10), row('b', 80, 20), row(PLACELESS_UNIT, 99, 1)];
+    expect(look({ unit }).ranks.map(({ member }) => member)).toEqual(['a', 'b']);
   });
 
   test('that are all or nothing are placed all the same, one alone is not', () => {

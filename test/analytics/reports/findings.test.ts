@@ -7,6 +7,7 @@ import {
   localMonth,
   type LocalDay,
 } from '../../../core/calendar.ts';
+import { PLACELESS_UNIT } from '../../../core/organisation.ts';
 import type { ReasonTally } from '../../../core/answer-counts.ts';
 import type { ScoreCounts } from '../../../core/ports.ts';
 import type { SchemeEntry } from '../../../core/scheme-entry.ts';
@@ -101,6 +102,13 @@ describe('what to do next', () => {
     expect(advice[0]).toMatchObject({ kind: 'procedure', member: 'large', short: 110 });
     expect(advice[1]).toMatchObject({ member: 'small', short: 13 });
     expect(advice.some((each) => 'member' in each && each.member === '')).toBe(false);
+  });
+
+  test('speaks of no place where none was named', () => {
+    const unit = [row('a', 60, 40), row(PLACELESS_UNIT, 10, 90)];
+    const satisfaction = aReport({ by: { ...NO_ROWS, unit } });
+    const { advice } = findingsOf({ satisfaction, previous: null, reasons: [], reduction: null });
+    expect(advice.flatMap((each) => ('member' in each ? [each.member] : []))).toEqual(['a']);
   });
 
   test('says that nothing stands out only where the target is met', () => {
