@@ -1,7 +1,7 @@
-import { isoDay, type LocalDay } from '../../../core/calendar.ts';
+import { dayInWords, isoDay, parseDay, type LocalDay } from '../../../core/calendar.ts';
 import { html, type Html } from '../../../core/html.ts';
 import { hoursOn, type OpeningCalendar } from '../../../core/opening/is-open.ts';
-import { renderOpeningHours } from '../../../core/opening/opening-hours.ts';
+import { renderOpeningHours, type OpeningHours } from '../../../core/opening/opening-hours.ts';
 import type { CounterId, OneStopCounter, ProvinceCode } from '../../../core/organisation.ts';
 import type { OfficialView } from '../official-view.ts';
 import { renderNotice } from '../render-forms.ts';
@@ -75,7 +75,7 @@ function renderForm(of: 'province' | 'counter', page: HoursPage, { texts }: Offi
         <label for="text-${of}">${texts.hoursText}</label>
         <p class="hint" id="hint-${of}">${texts.hoursHint}</p>
         <textarea id="text-${of}" name="hours" rows="6" required aria-describedby="hint-${of}">
-${typed?.('hours') ?? renderOpeningHours(usual)}</textarea>
+${typed?.('hours') ?? shownHours(usual)}</textarea>
       </div>
       <div class="field">
         <label for="from-${of}">${texts.hoursFrom}</label>
@@ -92,7 +92,7 @@ ${typed?.('hours') ?? renderOpeningHours(usual)}</textarea>
   </section>`;
 }
 
-function renderOwnHours(page: HoursPage, { texts }: OfficialView): Html | null {
+function renderOwnHours(page: HoursPage, { texts, format }: OfficialView): Html | null {
   const own = (page.calendar.hours.get(page.province) ?? []).filter(
     ({ counter }) => counter !== null,
   );
@@ -102,13 +102,13 @@ function renderOwnHours(page: HoursPage, { texts }: OfficialView): Html | null {
     ({ counter, from, hours }) =>
       html`<tr>
         <th scope="row">${names.get(counter!) ?? counter}</th>
-        <td class="nowrap">${isoDay(from)}</td>
-        <td>${renderOpeningHours(hours).replaceAll('\n', '; ')}</td>
+        <td class="nowrap">${format.day(from)}</td>
+        <td>${shownHours(hours).replaceAll('\n', '; ')}</td>
       </tr>`,
   );
   return html`<section class="card" aria-labelledby="own-hours">
     <h2 id="own-hours">${texts.hoursOwn}</h2>
-    <div class="table-scroll" tabindex="0" role="region" aria-labelledby="own-hours">
+    <div class="table-scroll" tabindex="0" role="group" aria-labelledby="own-hours">
       <table>
         <thead>
           <tr>
@@ -138,12 +138,13 @@ function renderHolidays(page: HoursPage, { texts, format }: OfficialView): Html 
       <input type="hidden" name="version" value="${version}" />
       <div class="field">
         <label for="off">${texts.holidaysOff}</label>
-        <textarea id="off" name="off" rows="4">${typed?.('off') ?? off.join('\n')}</textarea>
+        <textarea id="off" name="off" rows="4">
+${typed?.('off') ?? shownDays(off).join('\n')}</textarea>
       </div>
       <div class="field">
         <label for="worked">${texts.holidaysWorked}</label>
         <textarea id="worked" name="worked" rows="4">
-${typed?.('worked') ?? worked.join('\n')}</textarea>
+${typed?.('worked') ?? shownDays(worked).join('\n')}</textarea>
       </div>
       <button class="primary">${texts.hoursSave}</button>
     </form>
@@ -152,3 +153,17 @@ ${typed?.('worked') ?? worked.join('\n')}</textarea>
 
 /** About a year. */
 const MOST_HOLIDAYS = 16;
+
+/** Hours as the form takes them, with days as they are written in Vietnam. */
+function shownHours(hours: OpeningHours): string {
+  return renderOpeningHours(hours).replaceAll(/^\d{4}-\d\d-\d\d/gm, shownDay);
+}
+
+function shownDays(days: readonly string[]): readonly string[] {
+  return days.map(shownDay);
+}
+
+function shownDay(text: string): string {
+  const day = parseDay(text);
+  return day === null ? text : dayInWords(day);
+}

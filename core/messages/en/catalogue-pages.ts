@@ -49,7 +49,7 @@ export const cataloguePages: CataloguePageMessages = {
   hoursChoose: 'Choose a counter',
   hoursText: 'Hours by weekday',
   hoursHint:
-    'One group a line: “T2-T6: 7:00-11:30, 13:30-17:00” (T2 is Monday, CN Sunday), “T7: nghỉ” for closed. A special day: “2026-12-25: 7:00-11:30”. Weekdays not named are closed.',
+    'One group a line: “T2-T6: 7:00-11:30, 13:30-17:00” (T2 is Monday, CN Sunday), “T7: nghỉ” for closed. A special day: “25/12/2026: 7:00-11:30”. Weekdays not named are closed.',
   hoursFrom: 'From',
   hoursSave: 'Save',
   hoursSaved: 'Saved.',

@@ -48,7 +48,7 @@ export const cataloguePages = {
   hoursChoose: 'Chọn bộ phận một cửa',
   hoursText: 'Giờ theo ngày trong tuần',
   hoursHint:
-    'Mỗi dòng một nhóm: “T2-T6: 7:00-11:30, 13:30-17:00”, “T7: nghỉ”. Ngày khác thường: “2026-12-25: 7:00-11:30”. Ngày trong tuần không ghi là nghỉ.',
+    'Mỗi dòng một nhóm: “T2-T6: 7:00-11:30, 13:30-17:00”, “T7: nghỉ”. Ngày khác thường: “25/12/2026: 7:00-11:30”. Ngày trong tuần không ghi là nghỉ.',
   hoursFrom: 'Từ ngày',
   hoursSave: 'Lưu',
   hoursSaved: 'Đã lưu.',

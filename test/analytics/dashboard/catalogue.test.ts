@@ -145,6 +145,8 @@ describe('the page of opening hours', () => {
     for (const said of ['“mai”', '24/11/2026 mai</textarea>', '26/12/2026</textarea>'])
       expect(refused.text).toContain(said);
     expect((await post({ version: '1', off: '24/11/2026, 2026-11-24' })).status).toBe(303);
+    // Days are shown as the form asks for them.
+    expect((await official.get('/dashboard/hours')).text).toContain('>\n24/11/2026</textarea>');
     const written = await server.store.settings.find(HOLIDAYS_SETTING);
     expect(written?.value).toEqual({ off: ['2026-11-24'], worked: [] });
     expect((await post({ version: '2' })).status).toBe(303);
