@@ -37,6 +37,11 @@ export function installationSecret(config: Config): Buffer {
   }
 }
 
+/** Whether there is a secret already, so that none has to be made. */
+export function hasSecret(config: Config): boolean {
+  return config.secret !== null || existsSync(path.join(config.dataFolder, FILE));
+}
+
 /** Appears whole or not at all; when two processes start together, the first one's stays. */
 function writeNew(file: string): void {
   mkdirSync(path.dirname(file), { recursive: true });

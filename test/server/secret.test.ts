@@ -53,3 +53,17 @@ test('is refused when others can read it or when it is cut short', () => {
   writeFileSync(file, 'c2hvcnQ');
   expect(() => installationSecret(config())).toThrow(/cut short/);
 });
+
+test('is missed where a backup is restored without it', async () => {
+  const run = async (name: string, file: string, data: string, secret?: string) => {
+    const settings = secret === undefined ? {} : { MOT_CHAM_SECRET: secret };
+    const environment = { DATA_DIR: path.join(folder.path, data), ...settings };
+    const program = runProgramFile(`server/commands/${name}.ts`, [file], environment);
+    return [await program.ended, program.output().includes('secret.key')];
+  };
+  await run('access', 'list', 'old');
+  const backup = path.join(folder.path, 'backup.db');
+  expect(await run('backup', backup, 'old')).toEqual([0, false]);
+  expect(await run('restore', backup, 'new')).toEqual([0, true]);
+  expect(await run('restore', backup, 'other', 'x'.repeat(40))).toEqual([0, false]);
+}, 120_000);
