@@ -7,7 +7,7 @@ import { slipDesk as en } from '../core/messages/en/slip-desk.ts';
 import { fillIn } from '../core/messages/fill-in.ts';
 import { slipDesk as vi, type SlipDeskMessages } from '../core/messages/vi/slip-desk.ts';
 import type { CounterId, ProvinceCode, UnitCode } from '../core/organisation.ts';
-import { SLIP_PAPERS } from '../kiosk/slip/slip.ts';
+import { SLIP_PAPERS, type SlipPaper } from '../kiosk/slip/slip.ts';
 import type { SlipOrder } from './slip-desk.ts';
 
 /** Slips made at once; more would keep others waiting. */
@@ -74,7 +74,7 @@ export function renderSlipDesk(words: SlipDeskMessages, state: DeskState): Html 
       <textarea id="codes" name="codes" rows="10" required>${codesLeft(order).join('\n')}</textarea>
       <label for="source">${words.source}</label>
       <input id="source" name="source" value="${order?.source ?? DEFAULT_SOURCE}" maxlength="64" />
-      ${renderPaper(words, 'paper')}
+      ${renderPaper(words, 'paper', order?.day === null ? order.paper : null)}
     </form>
     <p><a href="/dashboard">${words.home}</a></p>`;
 }
@@ -122,14 +122,18 @@ function renderDayForm(
         max="${isoDay(today)}"
       />
       <label class="tick"><input type="checkbox" name="again" value="1" /> ${words.again}</label>
-      ${renderPaper(words, 'day-paper')}
+      ${renderPaper(words, 'day-paper', asked === null ? null : order!.paper)}
     </form>`;
 }
 
-function renderPaper(words: SlipDeskMessages, id: string): Html {
+function renderPaper(words: SlipDeskMessages, id: string, chosen: SlipPaper | null): Html {
   return html`<label for="${id}">${words.paper}</label>
     <select id="${id}" name="paper">
-      ${SLIP_PAPERS.map((paper) => html`<option value="${paper}">${words[paper]}</option>`)}
+      ${SLIP_PAPERS.map((paper) =>
+        paper === chosen
+          ? html`<option value="${paper}" selected>${words[paper]}</option>`
+          : html`<option value="${paper}">${words[paper]}</option>`,
+      )}
     </select>
     <button class="lead" name="as" value="page">${words.page}</button>
     <button class="lead" name="as" value="pdf">${words.print}</button>`;

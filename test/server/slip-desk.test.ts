@@ -90,6 +90,7 @@ test('codes without a slip are named, and the rest is there to print again', asy
   expect(response.headers.get('content-type')).toContain('text/html');
   const page = await response.text();
   expect(page).toContain(`not a code, ${strange}`);
+  expect(page.match(/<option value="[^"]+" selected/g)).toEqual(['<option value="a4" selected']);
   expect(/<textarea[^>]*>([^<]*)</.exec(page)?.[1]?.trim()).toBe(code);
   // The code that was printed before is good no more all the same.
   const [entry] = await server.store.audit.list({ most: 1 });
