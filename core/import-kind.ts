@@ -56,3 +56,8 @@ export interface ImportKind {
    */
   take(table: RawTable, request: ImportRequest): Promise<Result<ImportReport, TableFault>>;
 }
+
+/** Rows of which something could not be taken: one may have several problems. */
+export function badRows({ problems }: Pick<ImportReport, 'problems'>): number {
+  return new Set(problems.map(({ line }) => line)).size;
+}

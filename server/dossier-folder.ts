@@ -3,7 +3,7 @@ import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'n
 import path from 'node:path';
 import { isoInstant, localDay, type Instant } from '../core/calendar.ts';
 import type { DossierLog } from '../core/dossier-log.ts';
-import type { ImportKind, ImportReport } from '../core/import-kind.ts';
+import { badRows, type ImportKind, type ImportReport } from '../core/import-kind.ts';
 import {
   columnText,
   ignoredText,
@@ -155,7 +155,7 @@ function reportText(name: string, outcome: Outcome): string {
     `Sửa / corrected: ${changed.length}`,
     `Rút lại / withdrawn: ${withdrawn.length}`,
     `Đã có / known: ${unchanged}`,
-    `Hàng lỗi / bad rows: ${problems.length}`,
+    `Hàng lỗi / bad rows: ${badRows({ problems })}`,
     ...(ignored.length === 0
       ? []
       : [

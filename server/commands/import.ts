@@ -3,11 +3,12 @@ import path from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { instant, localDay, parseDay, type LocalDay } from '../../core/calendar.ts';
-import type {
-  ImportKind,
-  ImportLine,
-  ImportReport,
-  ImportRequest,
+import {
+  badRows,
+  type ImportKind,
+  type ImportLine,
+  type ImportReport,
+  type ImportRequest,
 } from '../../core/import-kind.ts';
 import {
   columnText,
@@ -115,7 +116,7 @@ function printReport(report: ImportReport): void {
     console.log(`Cột không dùng: ${ignoredText(report.ignored, 'vi')}`);
     console.log(`Columns not used: ${ignoredText(report.ignored, 'en')}`);
   }
-  console.log(`Hàng lỗi / bad rows: ${report.problems.length}`);
+  console.log(`Hàng lỗi / bad rows: ${badRows(report)}`);
   for (const problem of report.problems.slice(0, MOST_PROBLEMS)) {
     const vi = rowProblemText(problem, 'vi');
     console.log(`  dòng / line ${problem.line}: ${vi} / ${rowProblemText(problem, 'en')}`);
@@ -137,10 +138,10 @@ function printRest(count: number): void {
   if (count > 0) console.log(`  ... +${count}`);
 }
 
-function verdict({ stored, problems }: ImportReport, { dryRun }: ImportRequest): string {
+function verdict(report: ImportReport, { dryRun }: ImportRequest): string {
   if (dryRun) return 'Chỉ xem trước, chưa ghi gì. / Dry run: nothing was stored.';
-  if (stored) return 'Đã ghi. / Stored.';
-  return `Chưa ghi gì vì có ${problems.length} hàng lỗi. / Nothing was stored: there are bad rows.`;
+  if (report.stored) return 'Đã ghi. / Stored.';
+  return `Chưa ghi gì vì có ${badRows(report)} hàng lỗi. / Nothing was stored: there are bad rows.`;
 }
 
 await runProgram(main);

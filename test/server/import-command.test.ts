@@ -30,6 +30,9 @@ test('the import command shows, stores, refuses, and says why by line', async ()
     expect(refused.output).toContain('dòng / line 3: Mã đã bị Excel đổi thành số');
     const partial = await importing(folder.path, 'procedures', bad, '--partial');
     expect([partial.code, partial.output.includes('Stored.')]).toEqual([0, true]);
+    const worse = file('worse.csv', 'code,name,from\n9.00002,,hôm qua\n');
+    const twice = await importing(folder.path, 'procedures', worse);
+    expect(twice.output).toContain('Hàng lỗi / bad rows: 1');
     const odd = await importing(folder.path, 'nonsense', good);
     expect([odd.code, odd.output.includes('procedures, components')]).toEqual([1, true]);
   } finally {

@@ -1,6 +1,6 @@
 import { isoDay, type LocalDay } from '../../../core/calendar.ts';
 import { html, type Html } from '../../../core/html.ts';
-import type { ImportReport } from '../../../core/import-kind.ts';
+import { badRows, type ImportReport } from '../../../core/import-kind.ts';
 import { fillIn } from '../../../core/messages/fill-in.ts';
 import type { OfficialView } from '../official-view.ts';
 import { renderNotice, renderTableFile } from '../render-forms.ts';
@@ -88,7 +88,7 @@ function renderReport(report: ImportReport, page: CataloguePage, view: OfficialV
       [texts.catalogueWithdrawn, report.withdrawn.length],
       [texts.catalogueUnchanged, report.unchanged],
       [texts.catalogueAbsent, report.absent.length],
-      [texts.catalogueBad, report.problems.length],
+      [texts.catalogueBad, badRows(report)],
     ],
     lists: [
       [texts.catalogueWithdrawn, report.withdrawn],

@@ -1,6 +1,6 @@
 import type { ParkedGroup } from '../../../core/dossier-log.ts';
 import { html, type Html } from '../../../core/html.ts';
-import type { ImportReport } from '../../../core/import-kind.ts';
+import { badRows, type ImportReport } from '../../../core/import-kind.ts';
 import { fillIn } from '../../../core/messages/fill-in.ts';
 import type { OfficialView } from '../official-view.ts';
 import { renderNotice, renderTableFile } from '../render-forms.ts';
@@ -55,7 +55,7 @@ function renderReport(
       [texts.filesChanged, report.changed.length],
       [texts.filesWithdrawn, report.withdrawn.length],
       [texts.filesUnchanged, report.unchanged],
-      [texts.filesBad, report.problems.length],
+      [texts.filesBad, badRows(report)],
     ],
     // The codes are the file's own, and only shown.
     lists: [
@@ -87,7 +87,7 @@ function renderWaiting(waiting: readonly ParkedGroup[], view: OfficialView): Htm
     <p class="hint">${waiting.length === 0 ? texts.waitingNone : texts.waitingLead}</p>
     ${
       waiting.length > 0 &&
-      html`<div class="table-scroll" tabindex="0" role="region" aria-labelledby="waiting">
+      html`<div class="table-scroll" tabindex="0" role="group" aria-labelledby="waiting">
         <table>
           <thead>
             <tr>

@@ -47,7 +47,7 @@ export const dossierPages: DossierPageMessages = {
     'Take lists of dossiers from one-stop software, and settle dossiers whose codes are unknown.',
   filesUpload: 'Upload a file',
   filesHint:
-    'CSV, XLSX or JSONL with the columns Mã hồ sơ, Mã TTHC, Mã đơn vị, Ngày trả kết quả; with Ngày tiếp nhận handling times can be counted. Columns of names, addresses and id numbers are not read.',
+    'CSV, XLSX or JSONL with the columns Mã hồ sơ, Mã TTHC, Mã đơn vị, Ngày hoàn thành or Ngày trả kết quả; with Ngày tiếp nhận handling times can be counted. Columns of names, addresses and id numbers are not read.',
   filesFile: 'File',
   filesLook: 'Preview',
   filesMissing: 'Choose a file that is not empty.',

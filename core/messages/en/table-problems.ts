@@ -46,7 +46,7 @@ export const rowFaults: Readonly<Record<RowFaultCode, string>> = {
   'code-repeated': '{column} {detail} stands in an earlier row.',
   'day-invalid': '{column} is not a day: {detail}. Write 2025-07-01 or 01/07/2025.',
   'days-reversed': 'The last day lies before the first.',
-  'day-left-out': '{column} is of no use, so the dossier was taken without it: {detail}',
+  'day-left-out': '{column} is of no use, so the dossier is taken without it: {detail}',
   'received-after-finished': 'The day of receipt lies after the end of the dossier: {detail}',
   'province-unknown': 'There is no province {detail} in the directory.',
   'unit-unknown': 'There is no unit {detail} in the directory.',

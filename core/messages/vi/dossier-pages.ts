@@ -44,7 +44,7 @@ export const dossierPages = {
   filesLead: 'Nhận danh sách hồ sơ từ phần mềm một cửa, và xử lý hồ sơ chờ vì chưa rõ mã.',
   filesUpload: 'Tải tệp lên',
   filesHint:
-    'CSV, XLSX hoặc JSONL với các cột Mã hồ sơ, Mã TTHC, Mã đơn vị, Ngày trả kết quả; có thêm Ngày tiếp nhận thì tính được thời gian giải quyết. Cột họ tên, địa chỉ, số giấy tờ không được đọc.',
+    'CSV, XLSX hoặc JSONL với các cột Mã hồ sơ, Mã TTHC, Mã đơn vị, Ngày hoàn thành hoặc Ngày trả kết quả; có thêm Ngày tiếp nhận thì tính được thời gian giải quyết. Cột họ tên, địa chỉ, số giấy tờ không được đọc.',
   filesFile: 'Tệp',
   filesLook: 'Xem trước',
   filesMissing: 'Hãy chọn một tệp có nội dung.',

@@ -49,7 +49,7 @@ export const columnWords = {
   times: 'Số lần thực hiện một năm',
   subjects: 'Số đối tượng tuân thủ một năm',
   dossierCode: 'Mã hồ sơ',
-  procedureCode: 'Mã thủ tục',
+  procedureCode: 'Mã TTHC',
   finishedAt: 'Ngày hoàn thành',
   unitCode: 'Mã đơn vị',
   counterId: 'Mã quầy',

@@ -46,7 +46,7 @@ export const rowFaults: Readonly<Record<RowFaultCode, string>> = {
   'code-repeated': '{column} {detail} đã có ở hàng trước.',
   'day-invalid': '{column} không phải một ngày: {detail}. Hãy viết 2025-07-01 hoặc 01/07/2025.',
   'days-reversed': 'Ngày kết thúc đứng trước ngày bắt đầu.',
-  'day-left-out': '{column} không dùng được nên hồ sơ được nhận mà không có ngày đó: {detail}',
+  'day-left-out': '{column} không dùng được nên hồ sơ được nhận mà bỏ ngày đó: {detail}',
   'received-after-finished': 'Ngày tiếp nhận đứng sau ngày xong hồ sơ: {detail}',
   'province-unknown': 'Không có tỉnh, thành phố {detail} trong danh mục.',
   'unit-unknown': 'Không có đơn vị {detail} trong danh mục.',
