@@ -101,7 +101,7 @@ export function renderTable(
   rows: readonly Html[],
   look?: string,
 ): Html {
-  return html`<div class="table-scroll" tabindex="0" role="region" aria-labelledby="${labelledBy}">
+  return html`<div class="table-scroll" tabindex="0" role="group" aria-labelledby="${labelledBy}">
     <table ${look !== undefined && html`class="${look}"`}>
       <thead>
         <tr>

@@ -136,7 +136,7 @@ function renderVariant(
     <h2 id="${variant}">${variant === 'now' ? words.nowTitle : words.afterTitle}</h2>
     ${page.typed === null && (form === null ? html`<p>${words.afterNone}</p>` : renderTotals(form, page, view))}
     <input type="hidden" name="${variant}-lines" value="${lines}" />
-    <div class="table-scroll" tabindex="0" role="region" aria-labelledby="${variant}">
+    <div class="table-scroll" tabindex="0" role="group" aria-labelledby="${variant}">
       <table class="cost cards">
         <thead>
           <tr>

@@ -173,7 +173,7 @@ function table(
       <th scope="row">${name ?? ''}</th>
       ${cells.map((cell) => html`<td class="number">${cell ?? ''}</td>`)}
     </tr>`;
-  return html`<div class="table-scroll" tabindex="0" role="region" aria-labelledby="${labelledBy}">
+  return html`<div class="table-scroll" tabindex="0" role="group" aria-labelledby="${labelledBy}">
     <table>
       <thead>
         <tr>

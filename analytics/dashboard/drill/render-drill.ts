@@ -143,7 +143,7 @@ function renderPart(page: DrillPage, dimension: DrillDimension, view: OfficialVi
   };
   return html`<section class="breakdown" aria-labelledby="${id}">
     <h2 id="${id}">${words[id]}</h2>
-    <div class="table-scroll" tabindex="0" role="region" aria-labelledby="${id}">
+    <div class="table-scroll" tabindex="0" role="group" aria-labelledby="${id}">
       <table>
         <thead>
           <tr>

@@ -96,7 +96,7 @@ function renderWays(ways: readonly WayFigure[], view: OfficialView): Html {
       </td>
       <td>${renderVerdict(figure.verdict, view)}</td>
     </tr>`;
-  return html`<div class="table-scroll" tabindex="0" role="region" aria-labelledby="ways">
+  return html`<div class="table-scroll" tabindex="0" role="group" aria-labelledby="ways">
     <table>
       <thead>
         <tr>

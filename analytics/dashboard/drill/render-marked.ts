@@ -27,7 +27,7 @@ export function renderMarkedRows({ marked }: DrillReport, view: OfficialView): H
 function renderKind(title: string, rows: readonly MarkedRow[], view: OfficialView): Html {
   const words = DRILL_WORDS[view.language];
   const heads = [words.markedCount, words.markedWithout, words.markedWith];
-  return html`<div class="table-scroll" tabindex="0" role="region" aria-label="${title}">
+  return html`<div class="table-scroll" tabindex="0" role="group" aria-label="${title}">
     <table>
       <caption>
         ${title}

@@ -22,7 +22,7 @@ export function renderDrip(shifts: readonly DripShift[], view: OfficialView): Ht
     ${
       rows.length === 0
         ? html`<p>${words.drippedNone}</p>`
-        : html`<div class="table-scroll" tabindex="0" role="region" aria-labelledby="dripped">
+        : html`<div class="table-scroll" tabindex="0" role="group" aria-labelledby="dripped">
             <table>
               <thead>
                 <tr>

@@ -83,7 +83,7 @@ function renderTable({ lines, kind }: Breakdown, view: OfficialView): Html {
   const someHidden = shownLines(lines).length < lines.length;
   const few = fillIn(texts.tooFew, { smallest: SMALLEST_SHOWN });
   const ofDossiers = lines.some(({ figure }) => figure !== null && figure.finished !== null);
-  return html`<div class="table-scroll" tabindex="0" role="region" aria-labelledby="table-${kind}">
+  return html`<div class="table-scroll" tabindex="0" role="group" aria-labelledby="table-${kind}">
       <table>
         <caption id="table-${kind}">
           ${caption}

@@ -118,7 +118,7 @@ function renderEntries(entries: readonly AuditEntry[], view: OfficialView): Html
       <td data-label="${texts.auditObjectColumn}">${objectText(entry)}</td>
       <td data-label="${texts.auditOriginColumn}">${entry.origin}</td>
     </tr> `;
-  return html`<div class="table-scroll" tabindex="0" role="region" aria-label="${texts.auditTitle}">
+  return html`<div class="table-scroll" tabindex="0" role="group" aria-label="${texts.auditTitle}">
     <table class="access">
       <thead>
         <tr>

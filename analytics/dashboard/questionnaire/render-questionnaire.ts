@@ -104,7 +104,7 @@ function renderHistory(history: readonly StoredSetting[], view: OfficialView): H
   const first = DEFAULT_QUESTIONNAIRE.version;
   return html`<section class="card" aria-labelledby="history">
     <h2 id="history">${words.history}</h2>
-    <div class="table-scroll" tabindex="0" role="region" aria-labelledby="history">
+    <div class="table-scroll" tabindex="0" role="group" aria-labelledby="history">
       <table>
         <thead>
           <tr>
