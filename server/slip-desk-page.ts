@@ -76,7 +76,7 @@ export function renderSlipDesk(words: SlipDeskMessages, state: DeskState): Html 
       <input id="source" name="source" value="${order?.source ?? DEFAULT_SOURCE}" maxlength="64" />
       ${renderPaper(words, 'paper', order?.day === null ? order.paper : null)}
     </form>
-    <p><a href="/dashboard">${words.home}</a></p>`;
+    <p><a href="/dashboard?lang=${language}">${words.home}</a></p>`;
 }
 
 /** Why nothing was printed. */

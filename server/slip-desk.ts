@@ -1,4 +1,8 @@
 import express, { Router, type Request, type RequestHandler, type Response } from 'express';
+import {
+  OFFICIAL_LANGUAGES,
+  type OfficialLanguage,
+} from '../analytics/dashboard/official-language.ts';
 import { createSessionCookie } from '../analytics/dashboard/sign-in/session-cookie.ts';
 import { createSessionKeeper } from '../analytics/dashboard/sign-in/session-keeper.ts';
 import {
@@ -35,6 +39,11 @@ export interface SlipDeskParts extends RequiredFactorSources {
   readonly overHttps: boolean;
   readonly identity: { current(): Identity };
   readonly publicUrl: string | null;
+}
+
+/** As on the officials' pages the browser's own languages do not count: links bring the language along. */
+function deskLanguage(request: Request): OfficialLanguage {
+  return request.query['lang'] === 'en' ? 'en' : 'vi';
 }
 
 const STYLES_PATH = '/slips/slip.css';
@@ -97,7 +106,7 @@ async function sendSlips(
 ): Promise<void> {
   response.set('Cache-Control', 'no-store');
   if (order.as === 'page') {
-    const language = pageOf(request).language === 'en' ? 'en' : 'vi';
+    const language = deskLanguage(request);
     const words = deskWords(language);
     const { renderSheet } = await import('../kiosk/slip/render-sheet.ts');
     const frame = {
@@ -105,7 +114,7 @@ async function sendSlips(
       title: words.title,
       styles: STYLES_PATH,
       note: fillIn(words.printHelp, { n: slips.length }),
-      back: { href: '/slips', text: words.back },
+      back: { href: `/slips?lang=${language}`, text: words.back },
     };
     response.type('html').send(renderSheet(slips, order.paper, frame));
     return;
@@ -262,7 +271,10 @@ async function sendDesk(
           { province, unit, counter: null, finishedOn: today, again: false },
           now(),
         );
-  const page = pageOf(request, '/slips');
+  const page = {
+    ...pageOf(request, '/slips', deskLanguage(request)),
+    languages: OFFICIAL_LANGUAGES,
+  };
   const places = printPlaces(directory(), { province, unit });
   const desk = renderSlipDesk(deskWords(page.language), { ...page, order, places, today, waiting });
   sendPage(response, order === null ? 200 : 404, renderPage(page, desk));

@@ -109,10 +109,15 @@ function renderNavigation(view: OfficialView, frame: PageFrame): Html {
   </nav>`;
 }
 
+/** The language is remembered for pages below `/dashboard` alone; others are told. */
+function linkTo(href: string, { language }: OfficialView): string {
+  return href.startsWith('/dashboard') ? href : `${href}?lang=${language}`;
+}
+
 function renderLink({ href, text }: NavigationLink, view: OfficialView, { path }: PageFrame): Html {
   return href === path
     ? html`<li><a href="${href}" aria-current="page">${text(view)}</a></li>`
-    : html`<li><a href="${href}">${text(view)}</a></li>`;
+    : html`<li><a href="${linkTo(href, view)}">${text(view)}</a></li>`;
 }
 
 /** A single page needs no menu. */

@@ -11,6 +11,8 @@ export interface FormPage {
   readonly language: Language;
   /** Path of this page, to which the language links add `?lang=`; null for a page without them. */
   readonly path: string | null;
+  /** Languages that this page is written in; all where left out. */
+  readonly languages?: readonly Language[];
   /** Path of the style sheet. */
   readonly styles: string;
   readonly identity: Identity;
@@ -56,7 +58,7 @@ export function renderPage(page: FormPage, content: Html): string {
       <body>
         <header>
           ${renderHead(page.identity, words.texts.appName)}
-          ${page.path === null ? '' : renderLanguages(page.path, page.language, words)}
+          ${page.path === null ? '' : renderLanguages(page.path, page, words)}
         </header>
         <main>${content}</main>
         <footer><a href="/privacy?lang=${page.language}">${words.form.privacy}</a></footer>
@@ -65,9 +67,13 @@ export function renderPage(page: FormPage, content: Html): string {
   return document.toString();
 }
 
-function renderLanguages(path: string, current: Language, { texts }: FormWords): Html {
+function renderLanguages(
+  path: string,
+  { language: current, languages = LANGUAGES }: FormPage,
+  { texts }: FormWords,
+): Html {
   return html`<nav aria-label="${texts.languageChoice}">
-    ${LANGUAGES.map(
+    ${languages.map(
       (language) =>
         html`<a
           href="${path}?lang=${language}"

@@ -77,6 +77,21 @@ test.for(['fresh', 'rated'])('a slip names the counter, be its dossier %s', asyn
   expect(await response.text()).toContain(LISTS.counters[0]!.name);
 });
 
+test('the page is in the language of the officials’ pages, whatever the browser asks for', async () => {
+  const desk = async (query: string) => {
+    const headers = { ...cookie, 'Accept-Language': 'en-US,en' };
+    return (await fetch(`${server.url}/slips${query}`, { headers })).text();
+  };
+  const vietnamese = await desk('');
+  expect(vietnamese).toContain('<html lang="vi">');
+  expect(vietnamese).not.toContain('lang=km');
+  const english = await desk('?lang=en');
+  for (const said of ['<html lang="en">', 'Print invitation slips', '/dashboard?lang=en'])
+    expect(english).toContain(said);
+  const home = await fetch(`${server.url}/dashboard/own-chats?lang=en`, { headers: cookie });
+  expect(await home.text()).toContain('href="/slips?lang=en"');
+});
+
 test('nothing to print is said on the page', async () => {
   expect((await fetch(`${server.url}/slips`, { headers: cookie })).status).toBe(200);
   const response = await print('000.00.01.H01-251126-7777');
