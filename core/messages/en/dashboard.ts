@@ -5,7 +5,7 @@ export const dashboard: DashboardMessages = {
   productName: 'Một Chạm',
   dashboardName: 'Satisfaction dashboard',
   skipToContent: 'Skip to content',
-  mainNavigation: 'Pages',
+  mainNavigation: 'Main menu',
   navGroupVoices: 'Voices, priorities',
   navGroupReports: 'Reports',
   navGroupWork: 'Work',
