@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { OFFICIAL_VIEWS } from '../../analytics/dashboard/official-view.ts';
+import { storedTargets, targetsSetting } from '../../analytics/targets.ts';
 import type { CloserLook } from '../../analytics/reports/closer-look.ts';
 import {
   addDays,
@@ -8,6 +9,7 @@ import {
   instant,
   isoMonth,
   localMonth,
+  startOfDay,
 } from '../../core/calendar.ts';
 import type { CounterId, UnitCode } from '../../core/organisation.ts';
 import { newToken, tokenHash } from '../../server/tokens.ts';
@@ -85,4 +87,34 @@ test('a closer look is to the last digit the same on the page, and a unit sees i
   const limited = (await (await ask(query, token)).json()) as CloserLook;
   expect([limited.unit?.code, limited.total.n, limited.ranks]).toEqual([RACH_GIA, 31, []]);
   expect((await ask(`${query}&unit=${LONG_XUYEN}`)).status).toBe(422);
+});
+
+test('a target whose day is over is looked at for the end of the year, not for a month gone by', async () => {
+  const decided = addDays(TODAY, -200);
+  await server.store.settings.record({
+    name: targetsSetting(AN_GIANG),
+    value: storedTargets({
+      satisfaction: 0.9,
+      reduction: 0.2,
+      from: decided,
+      dueBy: addDays(TODAY, -60),
+      decision: '12/QĐ',
+    }),
+    author: 'an',
+    at: startOfDay(decided),
+    after: 0,
+  });
+  const ratings = [2, 3, 4, 5, 6, 7, 8].flatMap((ago) =>
+    Array.from({ length: 30 }, (_, n) =>
+      aRating({
+        day: addDays(firstDayOf(addMonths(localMonth(TODAY), -ago)), 3),
+        backed: true,
+        score: n < 27 - ago ? 5 : 2,
+      }),
+    ),
+  );
+  await server.store.ratings.append(ratings);
+  const month = isoMonth(addMonths(localMonth(TODAY), -2));
+  const { outlook } = (await (await ask(`?period=${month}`)).json()) as CloserLook;
+  expect(outlook).toMatchObject({ kind: 'forecast', due: `${month.slice(0, 4)}-12` });
 });

@@ -91,10 +91,13 @@ async function load(
   });
 }
 
-/** By the decision, else the end of the year; counted from the first of twelve running months. */
+/**
+ * By the decision, or the end of the year where it names none or its day is over; counted from the first
+ * of twelve running months.
+ */
 function dueIn(dueBy: LocalDay | null, today: LocalDay): { month: string; ahead: number } {
   const current = localMonth(today);
   const endOfYear = addMonths(current, 12 - Number(isoMonth(current).slice(5)));
-  const due = dueBy === null ? endOfYear : localMonth(dueBy);
+  const due = dueBy === null || dueBy < today ? endOfYear : localMonth(dueBy);
   return { month: isoMonth(due), ahead: due - addMonths(current, -11) };
 }
