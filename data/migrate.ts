@@ -54,14 +54,21 @@ export async function migrate(
   }
 }
 
+/** What PostgreSQL says of a table that it does not have. */
+const NO_SUCH_TABLE = '42P01';
+
 /** Refuses to read a store that is not of the newest version, without changing it. */
 export async function requireNewest(engine: SqlEngine): Promise<void> {
   const sql =
     engine.dialect === 'sqlite'
       ? 'PRAGMA user_version'
       : 'SELECT max(version) AS user_version FROM schema_version';
-  // A database without the table holds nothing of ours yet.
-  const rows = await engine.all<{ user_version: number }>(sql).catch(() => []);
+  const rows = await engine.all<{ user_version: number }>(sql).catch(async (error: unknown) => {
+    // A database without the table holds nothing of ours yet.
+    if ((error as { readonly code?: string }).code === NO_SUCH_TABLE) return [];
+    await engine.close();
+    throw error;
+  });
   const found = rows[0]?.user_version ?? 0;
   if (found === newestVersion()) return;
   await engine.close();

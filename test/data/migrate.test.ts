@@ -9,6 +9,7 @@ import { TABLE_NAMES, TABLES_NOT_COPIED } from '../../data/copy-store.ts';
 import { aRating, LISTS } from '../support/builders.ts';
 import { ENGINES, openPostgresTestStore } from '../support/stores.ts';
 import { openStore } from '../../data/open-store.ts';
+import { StoreError } from '../../data/store-error.ts';
 import { verifyCounts } from '../../data/verify-counts.ts';
 import { TEST_SECRET } from '../support/stores.ts';
 
@@ -80,6 +81,12 @@ describe('migrations', () => {
     const old = openSqliteEngine(':memory:');
     await migrate(old, migrations().slice(0, -1));
     await expect(requireNewest(old)).rejects.toMatchObject({ code: 'older-version' });
+  });
+
+  test('are not asked for when the server goes away meanwhile', async () => {
+    const old = openSqliteEngine(':memory:');
+    const lost = new StoreError('write-failed', 'PostgreSQL went away', { retryable: true });
+    await expect(requireNewest({ ...old, all: () => Promise.reject(lost) })).rejects.toBe(lost);
   });
 
   test('meet a PostgreSQL server that refuses the database, and say so', async () => {
