@@ -173,7 +173,7 @@ function yearOf(date: string, beside: boolean): number {
   return 1900 + Number(/^\d{1,2}[/.-]\d{1,2}[/.-]([3-9]\d)$/u.exec(date)?.[1] ?? -1);
 }
 
-/** "Ông Ba (1950), "Lê Văn Tám, 1962, ấp 3": the year is all that stands between two signs. */
+/** "Ông Ba (1950)", "Lê Văn Tám, 1962, ấp 3": the year is all that stands between two signs. */
 function isLoneYear(reading: Reading, at: number): boolean {
   const year = foldAt(reading, at);
   if (!/^(?:19[2-9]\d|200\d)$/u.test(year)) return false;
@@ -206,7 +206,7 @@ function claimOldDate(reading: Reading, at: number): void {
 const HOLIDAYS = /^(?:30\D+0?4\D+1975|0?2\D+0?9\D+1945|0?3\D+0?2\D+1930)$/u;
 const OTHER_DAY_REACH = 4;
 const OTHER_DAYS = new Set(
-  'cap mat chet tu tran hy hi ket hon cuoi nhap ngu ky ban so luat'.split(' '),
+  'cap mat chet tu tran hy hi ket hon cuoi nhap ngu ky ban so luat quyet hop phep chuc'.split(' '),
 );
 
 /** "ngày sinh của mẹ tôi, bà Khuê, từ 01/01/1950 thành 19/08/1950". */
@@ -220,7 +220,15 @@ function claimCorrected(reading: Reading, at: number): void {
   FULL_DATE.lastIndex = word.start;
   if (FULL_DATE.test(reading.folded))
     claim(reading, at, wordIndexAfter(reading, at, FULL_DATE.lastIndex), 'birth-date');
-  else if (/^(?:19[2-9]|20[0-2])\d$/u.test(word.fold)) claim(reading, at, at + 1, 'birth-date');
+  else if (/^(?:19[2-9]|20[0-2])\d$/u.test(word.fold) && (right || isCorrectedYear(reading, at)))
+    claim(reading, at, at + 1, 'birth-date');
+}
+
+/** "từ 1956 thành 1965": what began in a year ("chờ từ 2024") is none. */
+function isCorrectedYear(reading: Reading, at: number): boolean {
+  const [before, behind] = [foldAt(reading, at - 1), foldAt(reading, at + 1)];
+  if (before === 'tu') return behind === 'thanh' || behind === 'sang';
+  return before === 'thanh' || reading.words[at - 2]?.shape === 'digits';
 }
 
 const RIGHT = new Set('dung phai that'.split(' '));

@@ -38,6 +38,7 @@ test.for([
   ['nộp qua mail bien dong 68 @ gmail.com', 'nộp qua mail [email]'],
   ['sinh o7/11/l999 lam ho so', 'sinh [ngày sinh] lam ho so'],
   ['sanh doi 14/02/2o2o, in giup', 'sanh doi [ngày sinh], in giup'],
+  ['xin sửa năm sinh từ 1956 thành 1965', 'xin sửa năm sinh từ [ngày sinh] thành [ngày sinh]'],
   ['ghi sai năm sinh, đúng là 1968', 'ghi sai năm sinh, đúng là [ngày sinh]'],
   ['gửi minh chấm le 85 a còng gmail chấm com nha', 'gửi [email] nha'],
   ['gửi qua thu_ha85@gmail com', 'gửi qua [email]'],
@@ -66,6 +67,8 @@ test.for([
   'phi 300.000 o quay 12, hoi o ban 3',
   'nghỉ lễ 30/4/1975 và 2/9/1945, bản án ngày 12/5/1987',
   'sổ cấp ngày 3/8/1989 còn dùng được không',
+  'sửa ngày sinh cho con, nộp hồ sơ từ 2024 tới giờ chưa có',
+  'quyết định 12/05/1987 của tỉnh, giấy phép xây dựng 3/8/1985',
   'ba mươi sáu trang giấy, năm mươi ngày, hai mươi tám mét',
   'phi chung thuc ba muoi ngan, cho nam muoi ngay',
 ] as const)('leaves ordinary figures and words: %s', (text) => {
