@@ -19,6 +19,10 @@ const FEW_GROUPS = 12;
 /** Tails at which each distribution is cut into pieces of integration. */
 const CUTS = [1e-10, 1e-4, 0.02, 0.2, 0.5];
 
+/** About as many spreads off the mean do the tails behind the first begin where both parameters are large. */
+const CUT_SPREADS = [3.72, 2.05, 0.84, 0];
+const NEARLY_NORMAL = 30;
+
 /** The same where a density grows without bound: pieces are then laid by chance, not by share. */
 const STEEP_CUTS = [0, 1e-12, 1e-9, 1e-7, 1e-5, 1e-4, 1e-3, 0.01, 0.05, 0.15, 0.3, 0.5];
 
@@ -60,7 +64,13 @@ export function chancesGreater({ alpha, beta }: Posteriors): readonly (readonly 
 type Cuts = readonly { readonly low: number; readonly high: number }[];
 
 function cutsOf(a: number, b: number): Cuts {
-  return CUTS.map((p) => ({ low: betaQuantile(p, a, b), high: betaUpperQuantile(p, a, b) }));
+  const exact = (p: number) => ({ low: betaQuantile(p, a, b), high: betaUpperQuantile(p, a, b) });
+  if (Math.min(a, b) < NEARLY_NORMAL) return CUTS.map(exact);
+  const mean = a / (a + b);
+  const sd = Math.sqrt((mean * (1 - mean)) / (a + b + 1));
+  // But for the outermost they only say where pieces begin: about there is as good.
+  const inner = CUT_SPREADS.map((z) => ({ low: mean - z * sd, high: mean + z * sd }));
+  return [exact(CUTS[0]!), ...inner];
 }
 
 /** The points between which all but next to nothing of a distribution lies. */
